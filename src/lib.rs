@@ -1,0 +1,22 @@
+//! pinguan: a quality-management regulation made executable.
+//!
+//! Records (small YAML files in Git) are read, judged against the policy, measured and published as a
+//! static portal. The modules below stand in floors; a file imports only from lower floors or from its
+//! own folder (`tests/architecture.rs` enforces it).
+//!
+//! `source -> record -> ledger -> rules + kpi -> portal -> publish`
+
+// floor 0: no word of the domain
+pub mod calendar;
+pub mod diagnostic;
+pub mod source;
+pub mod stats;
+pub mod yaml;
+
+// floor 1: each its own subject
+pub mod chart;
+pub mod locale;
+pub mod markdown;
+
+// floor 4: results, never how they were judged
+pub mod portal;

