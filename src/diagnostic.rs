@@ -1,1 +1,204 @@
-//! (being built)
+//! What is wrong with a text, as plain data: a rule id, a place, a message key and typed arguments.
+//! Knows no rule and makes no sentence; `report/` and `portal/` put it into words.
+
+use crate::calendar::{Date, Moment, Period};
+use std::collections::BTreeMap;
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Blocks.
+    Error,
+    /// Is shown, and blocks only where asked to.
+    Warning,
+    /// Is shown.
+    Notice,
+}
+
+impl Level {
+    /// Its name in machine formats.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Notice => "notice",
+        }
+    }
+}
+
+/// Whether the text is faulty or tells of a fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Nature {
+    /// A fault of the text, which its author can mend.
+    Defect,
+    /// A true fact that breaks a rule; it can only be answered.
+    Breach,
+}
+
+impl Nature {
+    /// Its name in machine formats.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Defect => "defect",
+            Self::Breach => "breach",
+        }
+    }
+}
+
+/// A typed argument of a message; it becomes text in the reader's language.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// Words as written in a text: hostile.
+    Text(String),
+    /// A whole number.
+    Count(i64),
+    /// A number with a fixed count of decimals.
+    Decimal {
+        /// The value.
+        value: f64,
+        /// Digits after the point.
+        places: u8,
+    },
+    /// A share between 0 and 1, shown in percent.
+    Percent {
+        /// The share.
+        value: f64,
+        /// Digits after the point of the percentage.
+        places: u8,
+    },
+    /// A date, shown in prose form.
+    Date(Date),
+    /// A moment, shown as date and time as written.
+    Moment(Moment),
+    /// A month, quarter or year.
+    Period(Period),
+    /// The key of another message.
+    Message(String),
+}
+
+macro_rules! arg_from {
+    ($($from:ty => $arg:expr),* $(,)?) => {$(
+        impl From<$from> for Arg {
+            fn from(value: $from) -> Self {
+                $arg(value)
+            }
+        }
+    )*};
+}
+arg_from! {
+    String => Self::Text,
+    &str => |text: &str| Self::Text(text.to_owned()),
+    i64 => Self::Count,
+    u64 => |count| Self::Count(i64::try_from(count).unwrap_or(i64::MAX)),
+    u32 => |count| Self::Count(i64::from(count)),
+    usize => |count| Self::Count(i64::try_from(count).unwrap_or(i64::MAX)),
+    Date => Self::Date,
+    Moment => Self::Moment,
+    Period => Self::Period,
+}
+
+/// Arguments of a message by name.
+pub type Args = BTreeMap<&'static str, Arg>;
+
+/// A field of a text: the names and positions that lead to it, written `reviews[1].by`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FieldPath(pub String);
+
+impl From<&str> for FieldPath {
+    fn from(path: &str) -> Self {
+        Self(path.to_owned())
+    }
+}
+impl From<String> for FieldPath {
+    fn from(path: String) -> Self {
+        Self(path)
+    }
+}
+
+/// A place in a text: 1-based lines and columns, columns in Unicode scalar values, the end exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// First line.
+    pub line: u32,
+    /// Column of the first character.
+    pub column: u32,
+    /// Last line.
+    pub end_line: u32,
+    /// Column after the last character.
+    pub end_column: u32,
+}
+
+impl Span {
+    /// The first character of a text.
+    pub const START: Self = Self { line: 1, column: 1, end_line: 1, end_column: 1 };
+}
+
+/// A second place that bears on a finding, such as the line that set a limit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// Path of the text, relative to the project's root, with `/`.
+    pub path: String,
+    /// The place.
+    pub span: Span,
+    /// Message key of what is to be said about it.
+    pub key: String,
+    /// Its arguments.
+    pub args: Args,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// Stable id of the rule, such as `PLN-003`.
+    pub rule: String,
+    /// Name of the rule, such as `quality-approval-missing`; also the key of its message.
+    pub name: String,
+    /// The clauses that ask for it, the first is primary.
+    pub clauses: Vec<String>,
+    /// Its weight, after the policy has had its say.
+    pub level: Level,
+    /// Defect or breach.
+    pub nature: Nature,
+    /// Path of the text, relative to the project's root, with `/`.
+    pub path: String,
+    /// The place.
+    pub span: Span,
+    /// Id of the record, when the text has one.
+    pub record: Option<String>,
+    /// Arguments of its message.
+    pub args: Args,
+    /// Other places that bear on it.
+    pub related: Vec<Label>,
+    /// What has answered it (a breach), or has waived it.
+    pub standing: Standing,
+}
+
+/// Where a finding stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nobody has said anything about it yet; a breach may carry the date by which an answer is due.
+    Open {
+        /// Last day for an answer.
+        due: Option<Date>,
+    },
+    /// A record answers it.
+    Answered {
+        /// Its id.
+        by: String,
+    },
+    /// A waiver covers it.
+    Waived {
+        /// Its id.
+        by: String,
+    },
+}
+
+impl Diagnostic {
+    /// The order of every report: path, line, column, rule, then the arguments so that ties are stable.
+    pub fn sort(diagnostics: &mut [Self]) {
+        diagnostics.sort_by(|a, b| {
+            let key = |d: &Self| (d.path.clone(), d.span, d.rule.clone());
+            key(a).cmp(&key(b)).then_with(|| format!("{:?}", a.args).cmp(&format!("{:?}", b.args)))
+        });
+    }
+}

@@ -1,1 +1,234 @@
-//! (being built)
+//! The languages: message keys and typed arguments become text. The only file that names Fluent.
+//! Knows no record, rule or page.
+
+use crate::calendar::{Date, Grain, Period};
+use crate::diagnostic::{Arg, Args};
+use anyhow::{Context, Result, anyhow, bail};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/locales");
+
+/// A language of the product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Locale {
+    /// Traditional Chinese as in Taiwan.
+    ZhHant,
+    /// Simplified Chinese.
+    ZhHans,
+    /// English.
+    En,
+}
+
+impl Locale {
+    /// Every language, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::ZhHant, Self::ZhHans, Self::En];
+
+    /// The BCP 47 tag, also the folder of its pages.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::ZhHant => "zh-Hant",
+            Self::ZhHans => "zh-Hans",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of a tag.
+    pub fn parse(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|locale| locale.tag() == tag)
+    }
+
+    /// Whether it is written in Han characters.
+    pub fn is_chinese(self) -> bool {
+        self != Self::En
+    }
+}
+
+/// All messages of all languages.
+pub struct Messages {
+    bundles: BTreeMap<Locale, FluentBundle<FluentResource>>,
+}
+
+impl Messages {
+    /// The messages that are built into the binary. Fails when one of their files does not parse.
+    pub fn built_in() -> Result<Self> {
+        let mut bundles = BTreeMap::new();
+        for locale in Locale::ALL {
+            let language = locale.tag().parse().with_context(|| format!("language tag {}", locale.tag()))?;
+            let mut bundle = FluentBundle::new_concurrent(vec![language]);
+            bundle.set_use_isolating(false);
+            bundle.set_formatter(Some(grouped));
+            for file in BUILT_IN.get_dir(locale.tag()).into_iter().flat_map(Dir::files) {
+                let path = file.path().display();
+                let text = file.contents_utf8().ok_or_else(|| anyhow!("{path} is not UTF-8"))?;
+                let resource = FluentResource::try_new(text.to_owned())
+                    .map_err(|(_, errors)| anyhow!("{path}: {errors:?}"))?;
+                bundle.add_resource(resource).map_err(|errors| anyhow!("{path}: {errors:?}"))?;
+            }
+            bundles.insert(locale, bundle);
+        }
+        Ok(Self { bundles })
+    }
+
+    /// Whether there is a message `key`, or an attribute `message.attribute`.
+    pub fn has(&self, locale: Locale, key: &str) -> bool {
+        self.pattern(locale, key).is_some()
+    }
+
+    fn pattern(&self, locale: Locale, key: &str) -> Option<&Pattern<&str>> {
+        let (id, attribute) =
+            key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+        let message = self.bundles.get(&locale)?.get_message(id)?;
+        match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
+            None => message.value(),
+        }
+    }
+
+    /// The text of a message `key` or `key.attribute` in a language.
+    /// Fails when there is no such message or an argument is missing: that is a fault of the program.
+    pub fn text(&self, locale: Locale, key: &str, args: &Args) -> Result<String> {
+        let bundle = self.bundles.get(&locale).context("language not loaded")?;
+        let pattern =
+            self.pattern(locale, key).ok_or_else(|| anyhow!("no message `{key}` in {}", locale.tag()))?;
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            values.set(*name, self.value(locale, arg)?);
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
+        if !errors.is_empty() {
+            bail!("message `{key}` in {}: {errors:?}", locale.tag());
+        }
+        Ok(text.into_owned())
+    }
+
+    fn value(&self, locale: Locale, arg: &Arg) -> Result<FluentValue<'static>> {
+        Ok(match arg {
+            Arg::Text(text) => text.clone().into(),
+            Arg::Count(count) => number(*count as f64, 0),
+            Arg::Decimal { value, places } => number(*value, *places),
+            Arg::Percent { value, places } => percent(*value, *places).into(),
+            Arg::Date(date) => date_text(locale, *date).into(),
+            Arg::Moment(moment) => moment.to_string().replacen('T', " ", 1).into(),
+            Arg::Period(period) => period_text(locale, *period).into(),
+            Arg::Message(key) => self.text(locale, key, &Args::new())?.into(),
+        })
+    }
+}
+
+fn number(value: f64, places: u8) -> FluentValue<'static> {
+    let digits = Some(usize::from(places));
+    let options = FluentNumberOptions {
+        minimum_fraction_digits: digits,
+        maximum_fraction_digits: digits,
+        ..FluentNumberOptions::default()
+    };
+    FluentValue::Number(FluentNumber::new(value, options))
+}
+
+fn grouped<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => {
+            let places = number.options.maximum_fraction_digits.unwrap_or(0);
+            Some(decimal(number.value, u8::try_from(places).unwrap_or(u8::MAX)))
+        }
+        _ => None,
+    }
+}
+
+/// A number with a fixed count of decimals, thousands grouped by commas, and a true minus sign.
+/// Rounds half to even on the decimal digits that the binary number prints.
+pub fn decimal(value: f64, places: u8) -> String {
+    let written = format!("{:.*}", usize::from(places), value.abs());
+    let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
+    let mut text = String::new();
+    if value < 0.0 && written.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
+        text.push('\u{2212}');
+    }
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    if !fraction.is_empty() {
+        text.push('.');
+        text.push_str(fraction);
+    }
+    text
+}
+
+/// A share as a percentage, without a space.
+pub fn percent(share: f64, places: u8) -> String {
+    format!("{}%", decimal(share * 100.0, places))
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A date in prose, with its year.
+pub fn date_text(locale: Locale, date: Date) -> String {
+    match locale {
+        Locale::En => format!("{} {} {}", date.day(), MONTHS[date.month() as usize - 1], date.year()),
+        _ => format!("{} 年 {} 月 {} 日", date.year(), date.month(), date.day()),
+    }
+}
+
+/// The day of the week, as it stands in brackets after a date.
+pub fn weekday_text(locale: Locale, date: Date) -> String {
+    let day = date.weekday() as usize - 1;
+    match locale {
+        Locale::En => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day].to_owned(),
+        Locale::ZhHant => format!("週{}", ["一", "二", "三", "四", "五", "六", "日"][day]),
+        Locale::ZhHans => format!("周{}", ["一", "二", "三", "四", "五", "六", "日"][day]),
+    }
+}
+
+/// A period in prose, with its year.
+pub fn period_text(locale: Locale, period: Period) -> String {
+    let (year, number) = (period.year(), period.number());
+    match (locale, period.grain()) {
+        (Locale::En, Grain::Month) => format!("{} {year}", MONTHS[number as usize - 1]),
+        (Locale::En, Grain::Quarter) => format!("Q{number} {year}"),
+        (Locale::En, Grain::Year) => year.to_string(),
+        (_, Grain::Month) => format!("{year} 年 {number} 月"),
+        (_, Grain::Quarter) => format!("{year} 年第 {number} 季"),
+        (_, Grain::Year) => format!("{year} 年"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_and_keep_their_decimals() {
+        assert_eq!(decimal(13618.0, 0), "13,618");
+        assert_eq!(decimal(-1234.5, 2), "\u{2212}1,234.50");
+        assert_eq!(decimal(-0.001, 1), "0.0");
+        assert_eq!(percent(0.988, 1), "98.8%");
+        assert_eq!(decimal(100.0, 0), "100");
+    }
+
+    #[test]
+    fn every_language_loads() {
+        assert!(Messages::built_in().is_ok());
+    }
+}
