@@ -17,6 +17,7 @@ pub mod yaml;
 pub mod chart;
 pub mod locale;
 pub mod markdown;
+pub mod record;
 
 // floor 4: results, never how they were judged
 pub mod portal;
