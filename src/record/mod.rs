@@ -28,5 +28,5 @@ pub use plan::{
 };
 pub use policy::{Calendar, MeasurePolicy, Measures, ParameterValue, Phase, Policy, PolicyVersion, Target};
 pub use registry::{KINDS, Kind, Place, Record, SCHEMA_VERSION};
-pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Table, Text};
+pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
 pub use survey::Survey;

@@ -1,6 +1,6 @@
 //! The collection plan: whom, how and when; its review, approval and amendments.
 
-use super::{Id, Table, Text};
+use super::{Id, Scalar, Table, Text};
 use crate::calendar::{Clock, Date, Moment};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -266,7 +266,7 @@ pub struct Amendment {
     /// First day on which it holds, once approved.
     pub effective_from: Date,
     /// Field path to new value.
-    pub changes: Table<Text>,
+    pub changes: Table<Scalar>,
     /// Agreements of the departments that approved the plan.
     #[serde(default)]
     pub approvals: Vec<AmendmentApproval>,

@@ -55,6 +55,7 @@ pub enum Place {
 }
 
 /// A kind of record.
+#[derive(Debug)]
 pub struct Kind {
     /// Its name, also of its folder.
     pub name: &'static str,

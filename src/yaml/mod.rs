@@ -37,6 +37,25 @@ pub fn typed<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
     })
 }
 
+/// Parses a text into a type after setting some fields, by path such as `when.weekdays.end`, to scalars.
+/// Fails when a path leads nowhere or the result does not fit the type.
+pub fn amended<T: DeserializeOwned>(text: &str, changes: &[(&str, &str)]) -> Result<T, String> {
+    let mut tree: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+    for (path, scalar) in changes {
+        let mut at = &mut tree;
+        for step in path.split(['.', '[']).map(|step| step.trim_end_matches(']')) {
+            let found = match at {
+                serde_yaml::Value::Sequence(items) => step.parse().ok().and_then(|i: usize| items.get_mut(i)),
+                serde_yaml::Value::Mapping(entries) => entries.get_mut(step),
+                _ => None,
+            };
+            at = found.ok_or_else(|| format!("`{path}` leads nowhere"))?;
+        }
+        *at = serde_yaml::from_str(scalar).map_err(|error| error.to_string())?;
+    }
+    serde_yaml::from_value(tree).map_err(|error| error.to_string())
+}
+
 /// Whether a cheap test of the bytes sees anything that only the event walk can judge.
 fn needs_walk(text: &str) -> bool {
     let bytes = text.as_bytes();
