@@ -106,7 +106,7 @@ clause-2-2-2c = 日常監督檢查
     .evidence = 監控記錄、問題單。
 clause-2-2-2d = 投訴收集分析處理
     .obliged = 品質管理部
-    .obligation = 品質管理部收集、分析投訴，提出改進並追蹤到完成。
+    .obligation = 品質管理部收集、分析投訴，提出改進並跟蹤到完成。
     .evidence = 投訴、調查、改進三者相連的記錄。
 clause-2-2-2e = 定期品質報告
     .obliged = 品質管理部
@@ -148,7 +148,7 @@ clause-2-3-3b = 數據準確完整及時
     .evidence = 數據稽核記錄。
 clause-2-3-3c = 異常及時報告
     .obliged = 數據管理部
-    .obligation = 數據異常在期限內上報，並追蹤到解決。
+    .obligation = 數據異常在期限內上報，並跟蹤到解決。
     .evidence = 數據異常記錄的發現、上報與解決時間。
 
 ## Chapter 3
