@@ -9,7 +9,6 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 
 #[path = "../tests/simplify/mod.rs"]
-#[allow(dead_code, reason = "the tests use more of it")]
 mod simplify;
 
 fn main() -> ExitCode {
