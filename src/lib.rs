@@ -28,3 +28,4 @@ pub mod rules;
 
 // floor 4: results, never how they were judged
 pub mod portal;
+pub mod report;
