@@ -23,7 +23,8 @@ pub mod record;
 pub mod ledger;
 pub mod policy;
 
-// floor 3: judgement
+// floor 3: judgement and measurement
+pub mod kpi;
 pub mod rules;
 
 // floor 4: results, never how they were judged
