@@ -47,10 +47,9 @@ impl Staging {
     pub fn begin(target: &Path, options: &Options<'_>) -> Result<Self, PublishError> {
         let place = guard::locate(target, options.protect)?;
         let (at, root) = (place.target(), place.staging());
-        guard::inspect(&at)?;
-        refuse_foreign(&root)?;
         fs::create_dir_all(&place.parent).map_err(PublishError::io("make", &place.parent))?;
         let lock = Lock::take(place.lock(), options.waiting)?;
+        // Everything is looked at under the lock: before it, another build may be changing it.
         if refuse_foreign(&root)? {
             swap::recover(&at, &root.join("aside"))?;
             clear(&root)?;
