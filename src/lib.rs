@@ -18,5 +18,8 @@ pub mod chart;
 pub mod locale;
 pub mod markdown;
 
+// floor 2: records together, and their history
+pub mod history;
+
 // floor 4: results, never how they were judged
 pub mod portal;
