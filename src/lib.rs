@@ -27,6 +27,9 @@ pub mod policy;
 pub mod kpi;
 pub mod rules;
 
+// floor 2: records together, and their history
+pub mod history;
+
 // floor 4: results, never how they were judged
 pub mod portal;
 pub mod report;
