@@ -7,3 +7,4 @@ mod fact;
 mod intervals;
 mod reference;
 mod rules;
+mod samples;
