@@ -10,6 +10,7 @@
 pub mod agreement;
 pub mod chart;
 pub mod dispersion;
+pub mod false_alarm;
 pub mod funnel;
 pub mod interval;
 pub mod pareto;
