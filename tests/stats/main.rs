@@ -9,4 +9,5 @@ mod false_alarms;
 mod intervals;
 mod reference;
 mod rules;
+mod sample_properties;
 mod samples;
