@@ -7,10 +7,17 @@
 //! never percentages; a value that does not exist is `None` or a [`StatsError`], never `NaN` or infinity;
 //! every comparison with a limit is strict, so a point exactly on a limit does not signal.
 
+pub mod agreement;
 pub mod chart;
+pub mod dispersion;
+pub mod false_alarm;
+pub mod funnel;
 pub mod interval;
+pub mod pareto;
+pub mod percentile;
 pub mod signal;
 mod special;
+pub mod survival;
 
 use std::fmt;
 

@@ -76,10 +76,7 @@ fn the_moving_ranges_signal_where_the_source_says() {
         let case = file["cases"].as_array().unwrap().iter().find(|case| case["id"] == id).unwrap();
         let series = values(&Fact(case).numbers("x"));
         let fitted = chart(&series, &Setup::frozen(Kind::Xmr, frozen)).unwrap();
-        let limit = fitted.phases[0].range_upper.unwrap();
-        let beyond: Vec<usize> = (1..=series.len())
-            .filter(|number| fitted.points[number - 1].range.is_some_and(|range| range > limit))
-            .collect();
+        let beyond: Vec<usize> = fitted.jumps().into_iter().map(|index| index + 1).collect();
         assert_eq!(beyond, [expected], "{id}");
     }
 }
@@ -93,4 +90,38 @@ fn the_plain_chart_flags_what_the_laney_chart_explains() {
     let plain = chart(&ratios(&fact.counts("x"), &fact.counts("n")), &Setup::new(Kind::P)).unwrap();
     let flagged: Vec<usize> = beyond(&plain).into_iter().map(|index| index + 1).collect();
     assert_eq!(flagged, [1, 2, 3, 4, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19]);
+}
+
+#[test]
+fn limits_follow_a_fractional_exposure() {
+    // Montgomery, ISQC, dyed cloth per 50 square metres (limits as printed there, recalled)
+    let counts = [14, 12, 20, 11, 7, 10, 21, 16, 19, 23];
+    let exposures = [10.0, 8.0, 13.0, 10.0, 9.5, 10.0, 12.0, 10.5, 12.0, 12.5];
+    let series: Vec<_> = counts
+        .into_iter()
+        .zip(exposures)
+        .map(|(count, exposure)| Some(Observation::Rate { count, exposure }))
+        .collect();
+    let fitted = chart(&series, &Setup::new(Kind::U)).unwrap();
+    for (index, lower, upper) in [(0, 0.29, 2.55), (1, 0.16, 2.68), (2, 0.43, 2.41)] {
+        let point = fitted.points[index];
+        assert!((point.centre.unwrap() - 1.423_255_814).abs() < 1e-9);
+        assert!((point.lower.unwrap() - lower).abs() < 0.012, "{point:?}");
+        assert!((point.upper.unwrap() - upper).abs() < 0.012, "{point:?}");
+    }
+    assert!(beyond(&fitted).is_empty());
+}
+
+#[test]
+fn a_t_chart_without_a_jump_is_the_same_screened() {
+    let file: serde_json::Value = serde_json::from_str(include_str!("reference.json")).unwrap();
+    let cases = file["cases"].as_array().unwrap();
+    let case = cases.iter().find(|case| case["id"] == "t-failures").unwrap();
+    let series = values(&Fact(case).numbers("x"));
+    let mut setup = Setup::new(Kind::T);
+    let plain = chart(&series, &setup).unwrap();
+    setup.method.screening = true;
+    let screened = chart(&series, &setup).unwrap();
+    assert!(plain.jumps().is_empty());
+    assert_eq!(plain, screened);
 }

@@ -225,6 +225,16 @@ pub struct Chart {
     pub phases: Vec<PhaseFit>,
 }
 
+impl Chart {
+    /// The points (indices from 0) whose moving range lies above its upper limit D₄·mR̄: a jump, also where
+    /// both of its ends lie within the limits. Empty for charts without ranges.
+    pub fn jumps(&self) -> Vec<usize> {
+        let limit = |point: &Plotted| self.phases.get(point.phase)?.range_upper;
+        let above = |point: &Plotted| point.range.zip(limit(point)).is_some_and(|(r, l)| r > l + 1e-12 * l);
+        self.points.iter().enumerate().filter(|(_, point)| above(point)).map(|(index, _)| index).collect()
+    }
+}
+
 /// Fits a control chart to a series.
 ///
 /// Errors: [`StatsError::Mismatch`] when the kind does not accept an observation,

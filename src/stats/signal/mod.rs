@@ -82,7 +82,7 @@ pub struct ZoneOptions {
     pub window_on_one_side: bool,
     /// The last point of the window must lie in the zone itself (Western Electric, Nelson as in qcc).
     pub ends_in_zone: bool,
-    /// A point outside of the limits counts as one in the zone.
+    /// A point outside of the limits counts as one in the zone (the package NHSRplotthedots leaves it out).
     pub outside_counts: bool,
 }
 
