@@ -19,7 +19,8 @@ pub mod chart;
 pub mod markdown;
 pub mod record;
 
-// floor 2: all records, and what the policy says of them
+// floor 2: all records, what the policy says of them, and their history
+pub mod history;
 pub mod ledger;
 pub mod policy;
 
@@ -27,9 +28,9 @@ pub mod policy;
 pub mod kpi;
 pub mod rules;
 
-// floor 2: records together, and their history
-pub mod history;
-
 // floor 4: results, never how they were judged
 pub mod portal;
 pub mod report;
+
+// floor 5: the shell
+pub mod cli;
