@@ -1,1 +1,5 @@
-//! (being built)
+//! The portal: one typed view a page, then templates, then bytes. Shows results; never judges.
+
+pub mod render;
+pub mod url;
+pub mod view;
