@@ -142,7 +142,7 @@ pub fn complaint(s: &Setting) -> Kpi {
             Fact::new(s.t("最小樣本", "Minimum n"), s.t("預期件數 ≥ 5，否則併為一季", "expected count ≥ 5, else pooled by quarter")),
             Fact::new(s.t("區間", "Interval"), s.t("Poisson 精確區間", "exact Poisson")),
             Fact::new(s.t("管制界限", "Limits"), s.t("ū ± 3√(ū/n)，基準 2025-01 至 2025-12", "ū ± 3√(ū/n), baseline January to December 2025")),
-            Fact::new(s.t("重算", "Compute again"), Text::default().id("pinguan kpi COMPLAINT --as-of 2026-06-30")),
+            Fact::new(s.t("重算", "Compute again"), Text::default().code("pinguan kpi COMPLAINT --as-of 2026-06-30")),
         ],
     }
 }

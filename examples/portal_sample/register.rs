@@ -181,11 +181,8 @@ fn table(s: &Setting) -> Table {
         } else {
             Cell::text(s.t("一般", "Normal")).quiet()
         };
-        let left = if mark == Mark::Act {
-            Cell::text(Text::default().strong(s.t(left[0], left[1])))
-        } else {
-            Cell::text(s.t(left[0], left[1]))
-        };
+        let left = Cell::text(s.t(left[0], left[1]));
+        let left = if mark == Mark::Act { left.tone(mark) } else { left };
         let note = s.t(note[0], note[1]);
         Row {
             cells: vec![

@@ -118,7 +118,7 @@ impl Setting {
                 .keep("2026-06-30")
                 .plain("。任何人都可以逐位元組重建：")
         };
-        text.id("pinguan verify").plain(self.t("。", "."))
+        text.code("pinguan verify").plain(self.t("。", "."))
     }
 
     pub fn languages(&self) -> Vec<Language> {

@@ -82,6 +82,8 @@ pub struct Cell {
     pub below: Option<Text>,
     /// Whether the words are quiet (nothing to see here).
     pub quiet: bool,
+    /// Sets the words in bold and in the colour of this status, such as what is overdue.
+    pub tone: Option<Mark>,
     /// What sorting compares, when it is not the words: an ISO date or a plain number.
     pub sort: Option<String>,
 }
@@ -106,6 +108,12 @@ impl Cell {
     /// The same cell, quiet.
     pub fn quiet(mut self) -> Self {
         self.quiet = true;
+        self
+    }
+
+    /// The same cell, with its words in bold and in the colour of this status.
+    pub fn tone(mut self, mark: Mark) -> Self {
+        self.tone = Some(mark);
         self
     }
 

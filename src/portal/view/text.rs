@@ -57,6 +57,8 @@ pub enum Kind {
     Strong,
     /// An id, a hash, a path: fixed-width, unbroken.
     Id,
+    /// A command or an expression: fixed-width, may break.
+    Code,
     /// Words that stay on one line, such as a date with its measure word.
     Keep,
     /// What an amendment takes away.
@@ -103,6 +105,11 @@ impl Text {
     /// Adds an id, hash or path that is no link.
     pub fn id(self, text: impl Into<String>) -> Self {
         self.with(Kind::Id, text, None)
+    }
+
+    /// Adds a command or an expression.
+    pub fn code(self, text: impl Into<String>) -> Self {
+        self.with(Kind::Code, text, None)
     }
 
     /// Adds words that may not break.
