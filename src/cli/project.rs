@@ -10,6 +10,7 @@ use crate::policy::PolicyBook;
 use crate::report::{Outcome as Judged, Report, Summary};
 use crate::rules::{self, Verdict, judge};
 use crate::source::Sources;
+use std::sync::Arc;
 
 /// A project that was judged.
 pub(super) struct Project {
@@ -19,7 +20,7 @@ pub(super) struct Project {
     pub(super) as_of: Date,
     pub(super) git: Option<Provenance>,
     pub(super) locale: Locale,
-    pub(super) messages: Messages,
+    pub(super) messages: Arc<Messages>,
 }
 
 /// A project of which nothing could be judged.
@@ -45,7 +46,7 @@ pub(super) fn open(global: &Global) -> Result<Result<Project, Box<Unjudged>>, Fa
     let as_of = global.today(company, &ledger.zone, git.as_ref())?;
     let locale = global.language(Some(company));
     let (policy, verdict) = judge(&ledger, as_of);
-    Ok(Ok(Project { policy, verdict, as_of, git, locale, messages, ledger }))
+    Ok(Ok(Project { policy, verdict, as_of, git, locale, messages: Arc::new(messages), ledger }))
 }
 
 fn read(global: &Global) -> Result<Sources, Failure> {
