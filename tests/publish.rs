@@ -7,7 +7,7 @@ use pinguan::portal::publish::{
 };
 use std::collections::BTreeMap;
 use std::fs;
-use std::os::unix::fs::{PermissionsExt, symlink};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -98,6 +98,40 @@ fn an_empty_directory_is_a_fine_target_and_so_is_an_empty_site() {
     put(&target, &[]).unwrap();
     assert_eq!(names(&target), ["manifest.json"]);
     assert!(verify(&target).unwrap().is_whole());
+}
+
+#[test]
+fn only_files_that_are_the_same_in_every_way_are_taken_over_from_the_old_tree() {
+    let dir = TempDir::new().unwrap();
+    let target = dir.path().join("public");
+    let pages = ["same", "edited", "mode", "shared", "linked", "folder/x"];
+    let files: Vec<(&str, &str)> = pages.iter().map(|page| (*page, "the very text")).collect();
+    put(&target, &files).unwrap();
+    let inode = |page: &str| fs::symlink_metadata(target.join(page)).unwrap().ino();
+    let before: Vec<u64> = pages.iter().map(|page| inode(page)).collect();
+    put(&target, &files).unwrap();
+    assert_eq!(pages.map(inode).to_vec(), before, "nothing changed");
+
+    let outside = dir.path().join("outside");
+    fs::create_dir(&outside).unwrap();
+    fs::write(outside.join("x"), "the very text").unwrap();
+    fs::write(target.join("edited"), "the v3ry text").unwrap();
+    fs::set_permissions(target.join("mode"), PermissionsExt::from_mode(0o666)).unwrap();
+    fs::hard_link(target.join("shared"), outside.join("shared")).unwrap();
+    fs::remove_file(target.join("linked")).unwrap();
+    symlink(outside.join("x"), target.join("linked")).unwrap();
+    fs::remove_dir_all(target.join("folder")).unwrap();
+    symlink(&outside, target.join("folder")).unwrap();
+    put(&target, &files).unwrap();
+    assert_eq!(content(&target), expected(&files));
+    assert!(verify(&target).unwrap().is_whole());
+    assert_eq!(inode("same"), before[0]);
+    for name in ["x", "shared"] {
+        let other = fs::metadata(outside.join(name)).unwrap();
+        assert!(pages.iter().all(|page| inode(page) != other.ino()), "{name} is outside");
+        assert_eq!(other.nlink(), 1);
+    }
+    assert_eq!(mode(&target.join("mode")), 0o644);
 }
 
 #[test]

@@ -13,6 +13,8 @@ use walkdir::WalkDir;
 /// machine does not have.
 pub const STEPS: &[&str] = &[
     "openat",
+    "openat2",
+    "linkat",
     "?mkdir",
     "mkdirat",
     "write",
