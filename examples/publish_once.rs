@@ -1,7 +1,7 @@
 //! Publishes one small site and ends: the program that the fault tests kill, starve and start twice.
 //!
-//! `publish_once TARGET LABEL [--in-place]`. Two labels give sites that share some pages, of other content,
-//! and differ in others. With `--in-place` the site is copied file by file over what stands at TARGET, as a
+//! `publish_once TARGET LABEL [--in-place]`. Two labels give sites of which one file is the same, some have
+//! other content, and some other names. With `--in-place` the site is copied file by file over what stands at TARGET, as a
 //! naive publisher would: the fault tests must catch that one. One thread, so that the Nth system call is
 //! the same one in every run.
 
@@ -47,6 +47,8 @@ fn build(target: &Path, label: &str) -> Result<(), PublishError> {
         let bytes = format!("<p>{path} of {label}").into_bytes();
         files.push(File { path: SitePath::new(path)?, bytes });
     }
+    let style = b"p { color: black }".to_vec();
+    files.push(File { path: SitePath::new("style.css")?, bytes: style });
     let origin = Origin {
         commit: Some(label.to_owned()),
         as_of: "2026-06-30".to_owned(),

@@ -177,11 +177,23 @@ fn path_of(folder: &str, entry: &TreeEntry<'_>) -> Option<String> {
 fn differences(new: &Tree<'_>, old: &Tree<'_>, mut differs: impl FnMut(&TreeEntry<'_>, Option<Oid>)) {
     let mut before = old.iter().peekable();
     for entry in new {
-        while before.next_if(|other| order(other, &entry) == Ordering::Less).is_some() {}
-        match before.next_if(|other| order(other, &entry) == Ordering::Equal) {
-            Some(other) if other.id() == entry.id() && other.filemode() == entry.filemode() => {}
-            Some(other) => differs(&entry, Some(other.id())),
-            None => differs(&entry, None),
+        loop {
+            match before.peek().map_or(Ordering::Greater, |other| order(other, &entry)) {
+                Ordering::Less => drop(before.next()),
+                Ordering::Equal => {
+                    let other = before.next();
+                    let id = other.as_ref().map(TreeEntry::id);
+                    if id != Some(entry.id()) || other.map(|other| other.filemode()) != Some(entry.filemode())
+                    {
+                        differs(&entry, id);
+                    }
+                    break;
+                }
+                Ordering::Greater => {
+                    differs(&entry, None);
+                    break;
+                }
+            }
         }
     }
 }

@@ -100,7 +100,7 @@ fn killed_at_any_step_the_site_is_whole_old_or_whole_new() {
         seen.push(run.state);
         next_run_mends(&bench, run);
     });
-    assert_hit(&hits, &["openat", "write", "fchmod", "syncfs", "renameat2", "fsync", "unlinkat"]);
+    assert_hit(&hits, &["openat", "write", "fchmod", "linkat", "syncfs", "renameat2", "fsync", "unlinkat"]);
     assert!(seen.contains(&State::Old) && seen.contains(&State::New));
 }
 
@@ -166,7 +166,10 @@ fn refused_at_any_step_it_says_where_and_the_old_site_stays() {
                 }
                 next_run_mends(&bench, run);
             });
-        assert_hit(&hits, &["openat", "write", "fchmod", "syncfs", "renameat2", "fsync", "unlinkat"]);
+        assert_hit(
+            &hits,
+            &["openat", "write", "fchmod", "linkat", "syncfs", "renameat2", "fsync", "unlinkat"],
+        );
     }
 }
 

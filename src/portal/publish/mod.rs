@@ -3,9 +3,10 @@
 //! Owns: the order of the steps, and what a caller sees. It must not know what a page says, what time it
 //! is, where home is (the caller names it in [`Options::protect`]), or how to print.
 //!
-//! Steps: look at the target ([`guard`]) · take the lock ([`lock`]) · clear what a dead build left · write
-//! every file into a private directory beside the target, `manifest.json` last ([`stage`]) · one `syncfs` ·
-//! exchange the trees in one system call ([`swap`]) · `fsync` of the parent directory · remove the old tree.
+//! Steps: look at the target (`guard`) · take the lock (`lock`) · clear what a dead build left · write
+//! every file into a private directory beside the target, or take it over from the old tree if it is the
+//! same to the byte (`reuse`), `manifest.json` last (`stage`) · one `syncfs` ·
+//! exchange the trees in one system call (`swap`) · `fsync` of the parent directory · remove the old tree.
 //! A failure before the exchange leaves the target untouched; a failure of the `fsync` after it puts the old
 //! tree back. `syncfs` writes out the whole file system, which on a busy disk waits for others' data too;
 //! it is still far cheaper than one `fsync` a file.
@@ -15,6 +16,7 @@ mod guard;
 mod lock;
 mod manifest;
 mod path;
+mod reuse;
 mod stage;
 mod swap;
 mod verify;

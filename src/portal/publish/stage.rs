@@ -9,6 +9,7 @@ use super::guard::{self, Found, Place};
 use super::lock::Lock;
 use super::manifest::{self, Entry, MANIFEST, Origin};
 use super::path::{SitePath, refuse_collisions};
+use super::reuse::reuse;
 use super::swap::{self, Places};
 use super::{Options, Published};
 use rustix::fs::syncfs;
@@ -34,6 +35,8 @@ pub struct Staging {
     root: PathBuf,
     tree: PathBuf,
     found: Found,
+    /// The tree to be replaced, whose unchanged files are taken over.
+    old: Option<File>,
     // Last, so that it is released after everything else is cleared.
     _lock: Lock,
 }
@@ -55,8 +58,12 @@ impl Staging {
             clear(&root)?;
         }
         let found = guard::inspect(&at)?;
+        let old = match found {
+            Found::Nothing => None,
+            Found::Replaceable => Some(File::open(&at).map_err(PublishError::io("open", &at))?),
+        };
         let tree = root.join("tree");
-        let staging = Staging { place, root, tree, found, _lock: lock };
+        let staging = Staging { place, root, tree, found, old, _lock: lock };
         make_directory(&staging.root, PRIVATE_DIRECTORY)?;
         write_new(&staging.root.join(MARK), MARK_TEXT)?;
         make_directory(&staging.tree, DIRECTORY)?;
@@ -70,16 +77,23 @@ impl Staging {
     /// [`PublishError::Io`]; a path that was written before is one.
     pub fn write(&self, path: &SitePath, bytes: &[u8]) -> Result<Entry, PublishError> {
         let at = self.tree.join(path.as_str());
-        match write_new(&at, bytes) {
+        match self.put(path, bytes, &at) {
             Err(PublishError::Io { source, .. }) if source.kind() == ErrorKind::NotFound => {
                 for directory in path.directories() {
                     make_directory(&self.tree.join(directory), DIRECTORY)?;
                 }
-                write_new(&at, bytes)?;
+                self.put(path, bytes, &at)?;
             }
             answer => answer?,
         }
         Ok(Entry { path: path.clone(), sha256: manifest::sha256(bytes), size: bytes.len() as u64 })
+    }
+
+    fn put(&self, path: &SitePath, bytes: &[u8], at: &Path) -> Result<(), PublishError> {
+        match &self.old {
+            Some(old) if reuse(old, path.as_str(), bytes, FILE, at) => Ok(()),
+            _ => write_new(at, bytes),
+        }
     }
 
     /// Writes `manifest.json` for `entries` (in any order), makes everything durable, and exchanges the

@@ -26,7 +26,7 @@ pub(super) struct Places<'a> {
 /// With an existing target this is one `renameat2(RENAME_EXCHANGE)`: no moment without a whole tree. Where
 /// the file system or kernel does not offer it (`EINVAL`, `ENOSYS`), the old tree is renamed aside and the
 /// new one into place. Between these two renames **there is no target at all** for an instant: a reader gets
-/// "not found", never a mixture, and if the build dies there [`recover`] puts the old tree back on the next
+/// "not found", never a mixture, and if the build dies there `recover` puts the old tree back on the next
 /// run.
 pub(super) fn swap(places: Places<'_>, found: Found) -> Result<(), PublishError> {
     match found {
