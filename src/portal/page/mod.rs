@@ -27,6 +27,8 @@ pub struct Input<'a> {
     pub policy: &'a PolicyBook,
     /// The measures.
     pub measured: &'a Measured,
+    /// The measures at the end of the quarter before this one.
+    pub before: &'a Measured,
     /// The check.
     pub report: &'a Report<'a>,
     /// Today.
