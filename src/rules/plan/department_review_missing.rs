@@ -1,8 +1,9 @@
 //! A plan that is submitted to the quality department's approval has its department head's review.
 
-use super::{Ctx, Edit, Findings, Rule, Sample};
 use crate::diagnostic::{Level, Nature};
 use crate::record::PlanStatus;
+use crate::rules::sample::PLAN;
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `PLN-004`.
 pub const RULE: Rule = Rule {
@@ -23,13 +24,12 @@ pub const RULE: Rule = Rule {
             Edit::Remove(PLAN, "reviews"),
             Edit::Remove(PLAN, "approvals"),
             Edit::Set(PLAN, "status", "submitted"),
+            Edit::Set(PLAN, "submitted_at", "2026-06-29T09:00+08:00"),
             Edit::Delete("execution/2026/EXE-2026-C1-0001.yaml"),
         ],
     }],
     check,
 };
-
-const PLAN: &str = "plan/2026/PLAN-2026-C1-0001.yaml";
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.plans {

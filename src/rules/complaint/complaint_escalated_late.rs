@@ -1,8 +1,9 @@
 //! A major complaint reaches the quality department and the company's leaders within the policy's hours.
 
-use super::{Ctx, Edit, Findings, Rule, Sample};
 use crate::diagnostic::{Arg, Level, Nature};
 use crate::record::Recipient;
+use crate::rules::sample::COMPLAINT;
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `CMP-005`.
 pub const RULE: Rule = Rule {
@@ -23,8 +24,6 @@ pub const RULE: Rule = Rule {
     }],
     check,
 };
-
-const COMPLAINT: &str = "complaint/2026/COMP-2026-0001.yaml";
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.complaints {

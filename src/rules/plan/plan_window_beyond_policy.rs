@@ -1,8 +1,9 @@
 //! A plan's contact hours lie within the policy's.
 
-use super::{Ctx, Edit, Findings, Rule, Sample};
 use crate::diagnostic::{Level, Nature};
 use crate::record::PlanStatus;
+use crate::rules::sample::PLAN;
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `PLN-011`.
 pub const RULE: Rule = Rule {
@@ -23,8 +24,6 @@ pub const RULE: Rule = Rule {
     }],
     check,
 };
-
-const PLAN: &str = "plan/2026/PLAN-2026-C1-0001.yaml";
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.plans {
