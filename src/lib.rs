@@ -19,12 +19,18 @@ pub mod chart;
 pub mod markdown;
 pub mod record;
 
-// floor 2: all records, and what the policy says of them
+// floor 2: all records, what the policy says of them, and their history
+pub mod history;
 pub mod ledger;
 pub mod policy;
 
-// floor 3: judgement
+// floor 3: judgement and measurement
+pub mod kpi;
 pub mod rules;
 
 // floor 4: results, never how they were judged
 pub mod portal;
+pub mod report;
+
+// floor 5: the shell
+pub mod cli;

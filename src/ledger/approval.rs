@@ -18,8 +18,13 @@ fn canonical_body(root: &Node) -> Option<String> {
     Some(format!("plan\n{id}\n{SCHEMA_VERSION}\n{json}"))
 }
 
-fn hex(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+/// SHA-256 of a text in lower-case hexadecimal.
+pub(super) fn hex(text: &str) -> String {
+    Sha256::digest(text).iter().fold(String::with_capacity(64), |mut digits, byte| {
+        digits.push(char::from_digit(u32::from(byte >> 4), 16).unwrap_or('0'));
+        digits.push(char::from_digit(u32::from(byte & 15), 16).unwrap_or('0'));
+        digits
+    })
 }
 
 /// The hash that the reviews and approvals of a plan's body carry, as 64 hexadecimal digits.

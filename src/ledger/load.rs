@@ -13,11 +13,14 @@ use std::collections::BTreeMap;
 pub struct Unjudgeable {
     /// The paths of the records that are needed and not there.
     pub missing: Vec<&'static str>,
-    /// What was refused, those records included.
-    pub refused: Vec<Refused>,
-    /// The texts.
-    pub sources: Sources,
+    /// What is there all the same, with an empty company and policy standing in.
+    pub ledger: Ledger,
 }
+
+/// What stands in for a company that is missing, so that everything else can be looked at.
+const NO_COMPANY: &str = "{names: {zh-Hant: '-'}, title: {zh-Hant: '-'}, locales: [zh-Hant], time_zone: UTC, adopted_on: 1970-01-01}";
+/// What stands in for a policy that is missing.
+const NO_POLICY: &str = "{purpose: {zh-Hant: '-'}, versions: []}";
 
 /// Prose below `records/`, which is no record of its own.
 fn is_prose(path: &str) -> bool {
@@ -138,23 +141,18 @@ impl Shelf {
         }
         let mut refused = self.refused;
         refused.sort_by(|a, b| a.path.cmp(&b.path));
-        let (Some(company), Some(policy)) = (&company, &policy) else {
-            let needed = [(company.is_none(), "company"), (policy.is_none(), "policy")];
-            let missing = needed.iter().filter(|(absent, _)| *absent);
-            let missing = missing.filter_map(|(_, name)| match Kind::named(name)?.place {
-                crate::record::Place::File(path) => Some(path),
-                _ => None,
-            });
-            return Err(Box::new(Unjudgeable { missing: missing.collect(), refused, sources }));
-        };
+        let company = company.ok_or(("company", NO_COMPANY));
+        let policy = policy.ok_or(("policy", NO_POLICY));
+        let absent = [company.as_ref().err(), policy.as_ref().err()];
+        let missing: Vec<_> = absent.into_iter().flatten().map(|(name, _)| stand_in_path(name)).collect();
+        let (company, policy) = (stand_in(company), stand_in(policy));
         let zone = Zone::named(&company.record.time_zone).unwrap_or_else(Zone::utc);
         let workdays =
             calendar.as_ref().map_or_else(Workdays::default, |calendar: &Filed<crate::record::Calendar>| {
                 let record = &calendar.record;
                 Workdays::new(record.holidays.iter().copied(), record.makeup_workdays.iter().copied())
             });
-        let (company, policy) = (company.clone(), policy.clone());
-        Ok(Ledger {
+        let ledger = Ledger {
             units: unit::index(&departments, &partners),
             people_by_id: positions(&people, |person| &person.id),
             plans_by_id: positions(&plans, |plan| &plan.id),
@@ -178,8 +176,24 @@ impl Shelf {
             refused,
             zone,
             workdays,
-        })
+        };
+        if missing.is_empty() { Ok(ledger) } else { Err(Box::new(Unjudgeable { missing, ledger })) }
     }
+}
+
+fn stand_in_path(name: &str) -> &'static str {
+    match Kind::named(name).map(|kind| kind.place) {
+        Some(crate::record::Place::File(path)) => path,
+        _ => "records",
+    }
+}
+
+/// A standing record, or the text that stands in for it; the texts are constants that parse.
+fn stand_in<T: serde::de::DeserializeOwned>(found: Result<Filed<T>, (&str, &str)>) -> Filed<T> {
+    found.unwrap_or_else(|(name, text)| Filed {
+        path: stand_in_path(name).to_owned(),
+        record: yaml::typed(text).unwrap_or_else(|problem| unreachable!("{name}: {problem:?}")),
+    })
 }
 
 fn positions<T>(filed: &[Filed<T>], id: fn(&T) -> &crate::record::Id) -> BTreeMap<crate::record::Id, usize> {

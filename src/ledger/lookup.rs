@@ -4,6 +4,7 @@ use super::{Filed, Ledger, Unit, UnitKind};
 use crate::calendar::Date;
 use crate::diagnostic::Span;
 use crate::record::{DepartmentKind, Execution, Id, Kind, Person, Plan, Role};
+use crate::source::Source;
 use crate::yaml::Node;
 
 impl Ledger {
@@ -85,6 +86,21 @@ impl Ledger {
     /// The record that answers a breach of a rule in a record.
     pub fn answer(&self, rule: &str, record: &str) -> Option<&str> {
         self.answers.get(&(rule.to_owned(), record.to_owned())).map(String::as_str)
+    }
+
+    /// SHA-256 over everything that judges: the texts of `records/policy/` and `records/company/` with their
+    /// paths and lengths, in order, as 64 hexadecimal digits.
+    pub fn policy_hash(&self) -> String {
+        let judges = ["records/policy/", "records/company/"];
+        let mut covered = String::new();
+        for (path, source) in self.sources.iter() {
+            if let Source::Text(text) = source
+                && judges.iter().any(|folder| path.starts_with(folder))
+            {
+                covered.push_str(&format!("{path}\n{}\n{text}\n", text.len()));
+            }
+        }
+        super::approval::hex(&covered)
     }
 
     /// The places of field paths in a text, in the order asked; the start where there is no such text.

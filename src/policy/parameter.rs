@@ -147,6 +147,8 @@ parameters! {
     chart_minimum_points: whole(12, 8, 40), "count", "1.3.4";
     /// Points from which limits are firm.
     chart_firm_points: whole(20, 12, 60), "count", "1.3.4";
+    /// Latest points of a chart whose signals count for its trend.
+    signal_recent_points: whole(3, 1, 12), "count", "1.3.4";
     /// Working days before a due date at which a matter is due soon.
     due_soon_working_days: whole(2, 0, 20), "working_days", "2.2.2d";
     /// Days ahead for which deadlines are listed.

@@ -142,6 +142,11 @@ impl Kind {
         })
     }
 
+    /// Whether each record of it has a page of its own in the portal: those that tell of an act.
+    pub fn has_page(&self) -> bool {
+        matches!(self.place, Place::Years(_))
+    }
+
     /// The path that a record of this kind must have, by its id.
     pub fn path_of(&self, id: &str) -> Option<String> {
         match self.place {

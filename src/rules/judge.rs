@@ -45,22 +45,44 @@ pub fn judge(ledger: &Ledger, as_of: crate::calendar::Date) -> (PolicyBook, Verd
     let measures = ledger.measures.as_ref().map(|filed| &filed.record);
     let (policy, policy_faults) = PolicyBook::new(&ledger.policy.record, measures);
     let ctx = Ctx { ledger, policy: &policy, policy_faults: &policy_faults, as_of };
-    let found: Vec<(&Rule, Found)> = RULES
+    let diagnostics = apply(&ctx, RULES);
+    let mut verdict = Verdict { diagnostics, counts: Counts::default() };
+    verdict.counts = Counts {
+        found: ledger.judged() + ledger.refused.len(),
+        judged: ledger.judged(),
+        refused: ledger.refused.len(),
+        rules: RULES.len(),
+        ..Counts::default()
+    };
+    verdict.recount();
+    (policy, verdict)
+}
+
+/// The structural faults alone, of a ledger in which nothing can be judged.
+pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
+    let (policy, _) = PolicyBook::new(&ledger.policy.record, None);
+    let as_of = crate::calendar::Date::EPOCH;
+    let ctx = Ctx { ledger, policy: &policy, policy_faults: &[], as_of };
+    let rules: Vec<_> = RULES.iter().copied().filter(|rule| rule.is_structural()).collect();
+    apply(&ctx, &rules)
+}
+
+fn apply(ctx: &Ctx, rules: &[&Rule]) -> Vec<Diagnostic> {
+    let found: Vec<(&Rule, Found)> = rules
         .par_iter()
         .flat_map_iter(|rule| {
             let mut findings = Findings::default();
-            (rule.check)(&ctx, &mut findings);
+            (rule.check)(ctx, &mut findings);
             findings.found.into_iter().map(move |found| (*rule, found))
         })
         .collect();
-    let mut diagnostics = place(&ctx, found);
+    let mut diagnostics = place(ctx, &found);
     Diagnostic::sort(&mut diagnostics);
-    let counts = count(ledger, &diagnostics);
-    (policy, Verdict { diagnostics, counts })
+    diagnostics
 }
 
 /// Looks up the places of all findings, each text walked once.
-fn place(ctx: &Ctx, found: Vec<(&Rule, Found)>) -> Vec<Diagnostic> {
+fn place(ctx: &Ctx, found: &[(&Rule, Found)]) -> Vec<Diagnostic> {
     let mut fields: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let limits: Vec<_> = found.iter().map(|(_, found)| limit_field(ctx, found)).collect();
     for ((_, found), limit) in found.iter().zip(&limits) {
@@ -138,17 +160,18 @@ fn standing(ctx: &Ctx, rule: &Rule, found: &Found) -> (Level, Standing) {
     (level, Standing::Open { due: Some(due) })
 }
 
-fn count(ledger: &Ledger, diagnostics: &[Diagnostic]) -> Counts {
-    let of = |test: fn(&&Diagnostic) -> bool| diagnostics.iter().filter(test).count();
-    Counts {
-        found: ledger.judged() + ledger.refused.len(),
-        judged: ledger.judged(),
-        refused: ledger.refused.len(),
-        rules: RULES.len(),
-        errors: of(|d| d.level == Level::Error),
-        warnings: of(|d| d.level == Level::Warning),
-        breaches: of(|d| d.nature == Nature::Breach),
-        waived: of(|d| matches!(d.standing, Standing::Waived { .. })),
-        defects: of(|d| d.level == Level::Error && d.nature == Nature::Defect),
+impl Verdict {
+    /// Counts the findings anew, after some were left out.
+    pub fn recount(&mut self) {
+        let diagnostics = &self.diagnostics;
+        let of = |test: fn(&&Diagnostic) -> bool| diagnostics.iter().filter(test).count();
+        self.counts = Counts {
+            errors: of(|d| d.level == Level::Error),
+            warnings: of(|d| d.level == Level::Warning),
+            breaches: of(|d| d.nature == Nature::Breach),
+            waived: of(|d| matches!(d.standing, Standing::Waived { .. })),
+            defects: of(|d| d.level == Level::Error && d.nature == Nature::Defect),
+            ..self.counts
+        };
     }
 }

@@ -9,7 +9,7 @@ mod judge;
 mod sample;
 
 pub use finding::Findings;
-pub use judge::{Counts, Verdict, judge};
+pub use judge::{Counts, Verdict, judge, structural};
 pub use sample::{Edit, Sample, minimal_company};
 
 use crate::calendar::Date;
@@ -67,6 +67,11 @@ impl Ctx<'_> {
 }
 
 impl Rule {
+    /// Whether it judges the text of a file, before anything is known of its meaning.
+    pub fn is_structural(&self) -> bool {
+        self.id.starts_with("REC-")
+    }
+
     /// The rule of an id or name.
     pub fn named(word: &str) -> Option<&'static Self> {
         RULES.iter().copied().find(|rule| rule.id == word || rule.name == word)

@@ -1,0 +1,97 @@
+// Courtesies only: every page works without this file. Theme, folded tables in print, filter and sort.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const store = {
+    get: () => { try { return localStorage.getItem("theme"); } catch { return null; } },
+    set: (value) => { try { localStorage.setItem("theme", value); } catch { /* private mode */ } },
+  };
+  const saved = store.get();
+  if (saved === "light" || saved === "dark") root.dataset.theme = saved;
+
+  const toggle = document.querySelector(".theme");
+  if (toggle) {
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const current = () => root.dataset.theme || (dark.matches ? "dark" : "light");
+    const name = () => { toggle.textContent = toggle.dataset[current()]; };
+    toggle.addEventListener("click", () => {
+      root.dataset.theme = current() === "dark" ? "light" : "dark";
+      store.set(root.dataset.theme);
+      name();
+    });
+    dark.addEventListener("change", name);
+    name();
+    toggle.hidden = false;
+  }
+
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("main details:not([open])")];
+    for (const details of folded) details.open = true;
+  });
+  addEventListener("afterprint", () => { for (const details of folded) details.open = false; });
+
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const open = document.querySelector(".pick[open]");
+    if (open) { open.open = false; open.querySelector("summary").focus(); }
+  });
+
+  for (const head of document.querySelectorAll("th[data-sort]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => sort(head));
+  }
+
+  function sort(head) {
+    const up = head.getAttribute("aria-sort") !== "ascending";
+    const body = head.closest("table").tBodies[0];
+    const at = head.cellIndex;
+    const key = (row) => row.cells[at].dataset.k ?? row.cells[at].textContent.trim();
+    const compare = new Intl.Collator(root.lang, { numeric: true }).compare;
+    const rows = [...body.rows].sort((a, b) => compare(key(a), key(b)) * (up ? 1 : -1));
+    for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", up ? "ascending" : "descending");
+    body.append(...rows);
+  }
+
+  const form = document.querySelector("form[data-filter]");
+  const table = document.querySelector("table.reg");
+  if (form && table) {
+    const rows = [...table.tBodies[0].rows];
+    const live = document.querySelector("[data-live]");
+    const selects = [...form.querySelectorAll("select")];
+    const read = () => {
+      const query = new URLSearchParams(location.search);
+      for (const field of [...selects, form.elements.q]) field.value = query.get(field.name) || "";
+    };
+    const apply = () => {
+      const words = form.elements.q.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+      let shown = 0;
+      for (const row of rows) {
+        const text = row.textContent.toLowerCase();
+        const fits = selects.every((field, at) => !field.value || row.dataset["f" + at] === field.value)
+          && words.every((word) => text.includes(word));
+        row.hidden = !fits;
+        if (fits) shown += 1;
+      }
+      const active = words.length > 0 || selects.some((field) => field.value);
+      live.textContent = active
+        ? form.dataset.shown.replace("%shown", shown).replace("%total", rows.length) : "";
+    };
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const query = new URLSearchParams();
+      for (const [name, value] of new FormData(form)) if (value) query.set(name, value);
+      const text = query.toString();
+      history.pushState(null, "", text ? "?" + text : location.pathname);
+      apply();
+    });
+    addEventListener("popstate", () => { read(); apply(); });
+    form.hidden = false;
+    read();
+    apply();
+  }
+})();

@@ -1,0 +1,71 @@
+//! One owned struct per page: everything a template prints, already in words of the page's language,
+//! formatted and sorted. No domain type below this line; templates decide how it looks.
+//!
+//! Optional parts are `Option` or empty lists: a company without complaints, targets or charts has good
+//! pages too. Headlines are lists of clauses, because a heading may break only between clauses.
+
+mod compliance;
+mod diagnostic;
+mod frame;
+mod home;
+mod kpi;
+mod record;
+mod register;
+mod regulation;
+mod site;
+mod table;
+mod text;
+mod unit;
+
+pub use compliance::{Compliance, Rule, RuleGroup, Rules, Sample, SampleFile};
+pub use diagnostic::{CodeFrame, CodeLine, Diagnostic};
+pub use frame::{Frame, Language, NavItem};
+pub use home::{Breach, Change, Decision, Due, Glance, Home, Measure};
+pub use kpi::{Evidence, Kpi, KpiGroup, Kpis};
+pub use record::{
+    Amendment, Approval, ClauseRef, Complaint, Event, Plan, Prose, Record, RecordParts, Stages, Step,
+    Timeline,
+};
+pub use register::{Filter, Pager, Register, RegisterGroup, Registers};
+pub use regulation::{Chapter, ChapterLink, ChapterSection, Clause, Regulation};
+pub use site::{About, Chooser, Deadlines, DueGroup, Method, NotFound};
+pub use table::{Cell, Column, Row, Table};
+pub use text::{Chart, Empty, Fact, Html, Kind, Link, Mark, Part, Pill, Section, Status, Svg, Text};
+pub use unit::{TeamChart, Todo, Unit, UnitGroup, Units};
+
+/// A page: what it shows and the template that shows it.
+pub trait Page: serde::Serialize {
+    /// File name of the template.
+    const TEMPLATE: &'static str;
+}
+
+macro_rules! pages {
+    ($($page:ty => $template:literal),* $(,)?) => {
+        $(impl Page for $page { const TEMPLATE: &'static str = $template; })*
+        /// The templates of all pages.
+        pub const TEMPLATES: &[&str] = &[$($template),*];
+    };
+}
+
+pages! {
+    Chooser => "chooser.html",
+    Home => "home.html",
+    Kpis => "kpis.html",
+    Kpi => "kpi.html",
+    Units => "units.html",
+    Unit => "unit.html",
+    Registers => "registers.html",
+    Register => "register.html",
+    Record => "record.html",
+    Plan => "plan.html",
+    Complaint => "complaint.html",
+    Regulation => "regulation.html",
+    Chapter => "chapter.html",
+    Compliance => "compliance.html",
+    Rules => "rules.html",
+    Rule => "rule.html",
+    Deadlines => "deadlines.html",
+    About => "about.html",
+    Method => "method.html",
+    NotFound => "404.html",
+}

@@ -1,0 +1,86 @@
+//! The written regulation: its chapters, and one chapter with its clauses.
+
+use super::frame::Frame;
+use super::text::{Fact, Html, Link, Status, Svg, Text};
+use serde::Serialize;
+
+/// `/<locale>/regulation/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Regulation {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The sentence.
+    pub headline: Vec<String>,
+    /// Version and date of force.
+    pub lead: Option<Text>,
+    /// The chapters.
+    pub chapters: Vec<ChapterLink>,
+    /// One mark a clause, 1200 pixels wide.
+    pub coverage_svg: Option<Svg>,
+    /// Beside the heading of the coverage: the counts.
+    pub coverage_note: Option<String>,
+}
+
+/// A chapter in the list.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ChapterLink {
+    /// Number and title.
+    pub link: Link,
+    /// How many clauses, and how they stand.
+    pub note: String,
+    /// The worst state among its clauses.
+    pub status: Option<Status>,
+    /// Its sections, linking into the chapter.
+    pub sections: Vec<Link>,
+}
+
+/// `/<locale>/regulation/<chapter>/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Chapter {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// Such as 第三章.
+    pub number: String,
+    /// The sentence, or the chapter's title.
+    pub headline: Vec<String>,
+    /// Version, date of force, how the clauses stand.
+    pub lead: Option<Text>,
+    /// Text before the first section.
+    pub intro_html: Option<Html>,
+    /// The sections.
+    pub sections: Vec<ChapterSection>,
+    /// The chapter before.
+    pub previous: Option<Link>,
+    /// The chapter after.
+    pub next: Option<Link>,
+}
+
+/// A section of a chapter.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ChapterSection {
+    /// Fragment id, such as `s3.1`.
+    pub anchor: String,
+    /// Number and title, such as 3.1 催收計劃.
+    pub title: String,
+    /// Text before the first clause.
+    pub intro_html: Option<Html>,
+    /// Its clauses.
+    pub clauses: Vec<Clause>,
+}
+
+/// A clause.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Clause {
+    /// Its number, such as `3.3.2c`; also the fragment id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its text without the heading.
+    pub text_html: Html,
+    /// Whether evidence is present, breached, thin, or not due.
+    pub status: Option<Status>,
+    /// Who is obliged, what vague words mean in numbers, rules, records, measures.
+    pub facts: Vec<Fact>,
+    /// Said of an inferred clause: 推定，不作引用.
+    pub inferred: Option<String>,
+}

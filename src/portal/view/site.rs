@@ -1,0 +1,93 @@
+//! Pages about the portal, the calendar of deadlines, and the pages at the root.
+
+use super::frame::{Frame, Language};
+use super::home::Due;
+use super::table::Table;
+use super::text::{Fact, Html, Link, Text};
+use serde::Serialize;
+
+/// `/`: the choice of language, in the company's first language.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Chooser {
+    /// What surrounds the page; navigation and breadcrumbs are left out.
+    pub frame: Frame,
+    /// The sentence.
+    pub headline: Vec<String>,
+    /// A paragraph below it.
+    pub lead: Option<Text>,
+    /// The home pages.
+    pub homes: Vec<Language>,
+}
+
+/// `/<locale>/deadlines/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Deadlines {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The sentence.
+    pub headline: Vec<String>,
+    /// How working days are counted.
+    pub lead: Option<Text>,
+    /// Calendars to subscribe to.
+    pub calendars: Vec<Link>,
+    /// Overdue, this week, the next 30 days; groups without items say so.
+    pub groups: Vec<DueGroup>,
+}
+
+/// Deadlines of one stretch of time.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DueGroup {
+    /// Such as 逾期.
+    pub title: String,
+    /// How many, or which dates.
+    pub note: Option<String>,
+    /// What is due, soonest first.
+    pub items: Vec<Due>,
+    /// What to say when nothing is due.
+    pub empty: String,
+}
+
+/// `/<locale>/about/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct About {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The sentence.
+    pub headline: Vec<String>,
+    /// A paragraph below it.
+    pub lead: Option<Text>,
+    /// Source commit, as-of, policy, records, edition, version of the program.
+    pub facts: Vec<Fact>,
+    /// What people wrote for this page.
+    pub text_html: Option<Html>,
+    /// Published files and their use.
+    pub files: Option<Table>,
+}
+
+/// `/<locale>/method/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Method {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The sentence.
+    pub headline: Vec<String>,
+    /// A paragraph below it.
+    pub lead: Option<Text>,
+    /// Headings of the text, linking to them.
+    pub contents: Vec<Link>,
+    /// Intervals, charts, rules, small numbers, calendar, versions.
+    pub text_html: Html,
+}
+
+/// `/404.html`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NotFound {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The sentence.
+    pub headline: Vec<String>,
+    /// What to do.
+    pub lead: Option<Text>,
+    /// The nearest registers.
+    pub links: Vec<Link>,
+}

@@ -1,0 +1,127 @@
+# Labels of the portal's pages. Sentences made from data are elsewhere.
+skip = Skip to content
+menu = Menu
+nav = Main menu
+breadcrumbs = You are here
+languages = Language
+theme-light = Theme: light
+theme-dark = Theme: dark
+draft = Draft
+as-of = Data as of
+list-mark = { ", " }
+contents = On this page
+
+nav-home = Home
+nav-kpi = Measures
+nav-units = Departments
+nav-records = Registers
+nav-meetings = Meetings
+nav-regulation = Regulation
+nav-compliance = Compliance
+nav-deadlines = Deadlines
+
+footer-trust = How far to trust this page
+footer-check = Check
+footer-data = Data
+
+decisions = Needs a decision
+    .empty = Nothing needs a decision.
+changes = Since the last meeting
+    .item = Item
+    .before = Before
+    .now = Now
+    .why = Why
+    .evidence = Evidence
+    .empty = Nothing has changed since the last meeting.
+breaches = Not compliant
+    .empty = There are no breaches.
+due = Due soon
+    .empty = Nothing falls due soon.
+headline-measures = Headline measures
+    .empty = The headline measures have no data yet.
+
+measures = Measures
+    .empty = The measures have no data yet.
+units = Units
+    .empty = No unit is registered yet.
+registers = Registers
+    .empty = There is no register yet.
+records = Records
+    .empty = No record matches.
+rules = Rules
+    .empty = There is no rule yet.
+
+clauses = Clauses
+    .label = Clauses
+trend = Trend
+    .empty = There are too few points for a chart yet.
+signals = Signals
+    .empty = There is no signal; the variation is ordinary.
+reading = How to read it
+chance = How often by chance
+places = Where
+causes = Why
+actions = What is being done
+    .empty = No action is registered yet.
+data = Data
+    .empty = There is no data yet.
+    .show = Show all { $count } periods
+method = How this number is made
+
+todo = To do
+    .empty = There is nothing to do.
+related = Related records
+    .empty = There are no related records.
+
+ages = Age of open records
+counting = How the deadlines are counted
+filter-status = Status
+filter-unit = Unit
+filter-all = All
+filter-text = Text or id
+filter-apply = Apply
+filter-shown = %shown of %total on this page match
+
+approval = Approval
+    .empty = It has not been submitted for approval.
+stages = Handling
+findings = What the check found
+mend = {"How to mend it: "}
+answer = {"How to answer it: "}
+timeline = What happened
+    .order = Newest first
+    .empty = Nothing has been logged yet.
+
+chapters = Chapters
+    .empty = There is no regulation yet.
+coverage = Coverage of the regulation
+
+to-answer = Breaches to answer
+    .empty = No breach waits for an answer.
+answered = Answered breaches
+    .empty = There are no answered breaches.
+defects = Defects
+    .empty = There are no defects.
+warnings = Warnings
+    .empty = There are no warnings.
+waived = Waived
+    .empty = Nothing is waived.
+by-rule = Findings by rule
+    .empty = All rules pass.
+passed = Rules that pass
+    .empty = No rule passes.
+    .show = Show { $count } rules that pass
+
+rule-what = What it checks
+rule-why = Why
+rule-mend = How to mend it
+rule-answer = How to answer it
+sample-fails = An example that fails
+sample-passes = An example that passes
+findings-now = Findings now
+    .empty = This rule finds nothing now.
+waivers = Waivers
+    .empty = This rule has no waivers.
+
+files = Published files
+    .empty = There are no published files.
