@@ -8,6 +8,7 @@ use super::rng::Rng;
 use super::stamp::workdays_before;
 use super::volume::{MONTHS, UNITS, month};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// Faulty records of the classes customer, collection and repayment in each month, of about 200 each.
 const FAULTY: [[u64; 3]; MONTHS] = [
@@ -91,7 +92,7 @@ pub fn write(book: &mut Book) {
                 text.push_str(&stratum(&mut rng, unit, faulty));
             }
             let note = if index + 1 == MONTHS && class == 2 { LATEST } else { rng.pick(notes) };
-            text.push_str(&format!("note: {note}\n"));
+            _ = writeln!(text, "note: {note}");
             book.put(format!("records/data-audit/{year}/{id}.yaml"), text);
         }
     }
@@ -100,8 +101,9 @@ pub fn write(book: &mut Book) {
 fn stratum(rng: &mut Rng, unit: &str, faulty: u64) -> String {
     let mut errors = [0_u64; 3];
     for _ in 0..faulty {
-        errors[rng.weighted(&[(0, 5.0), (1, 3.0), (2, 2.0)])] += 1;
-        if rng.chance(12) {
+        let first = rng.weighted(&[(0, 5.0), (1, 3.0), (2, 2.0)]);
+        errors[first] += 1;
+        if first < 2 && rng.chance(15) {
             errors[2] += 1;
         }
     }

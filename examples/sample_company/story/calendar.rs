@@ -3,6 +3,7 @@
 use super::Book;
 use super::stamp::day;
 use pinguan::calendar::Workdays;
+use std::fmt::Write as _;
 
 const HOLIDAYS: &[(&str, &[&str])] = &[
     (
@@ -84,12 +85,12 @@ pub fn write(book: &mut Book) {
     for (year, days) in HOLIDAYS {
         for line in *days {
             let (date, name) = line.split_once(' ').unwrap_or((line, ""));
-            text.push_str(&format!("  - {year}-{date} # {name}\n"));
+            _ = writeln!(text, "  - {year}-{date} # {name}");
         }
     }
     text.push_str("makeup_workdays:\n");
     for date in MAKEUP {
-        text.push_str(&format!("  - {date} # 春節補行上班\n"));
+        _ = writeln!(text, "  - {date} # 春節補行上班");
     }
     book.put("records/policy/calendar.yaml".to_owned(), text);
 }

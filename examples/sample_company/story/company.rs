@@ -1,6 +1,7 @@
 //! The company itself: departments with teams, partner agencies, the committee.
 
 use super::Book;
+use std::fmt::Write as _;
 
 const COMPANY: &str = "\
 names:
@@ -80,17 +81,19 @@ const MEMBERS: &[(&str, &str, &str, Option<&str>)] = &[
 /// Writes the company, its departments, partners and committee.
 pub fn write(book: &mut Book) {
     book.put("records/company/company.yaml".to_owned(), COMPANY.to_owned());
-    for (id, [hant, hans, en], kind, teams) in DEPARTMENTS {
-        let mut text =
-            format!("id: {id}\nnames:\n  zh-Hant: {hant}\n  zh-Hans: {hans}\n  en: {en}\nkind: {kind}\n");
+    for (id, [traditional, simplified, en], kind, teams) in DEPARTMENTS {
+        let mut text = format!(
+            "id: {id}\nnames:\n  zh-Hant: {traditional}\n  zh-Hans: {simplified}\n  en: {en}\nkind: {kind}\n"
+        );
         if !teams.is_empty() {
             text.push_str("teams:\n");
         }
         for letter in *teams {
-            text.push_str(&format!(
-                "  - id: {id}-{letter}\n    names:\n      zh-Hant: {hant} {letter} 組\n      zh-Hans: \
-                 {hans} {letter} 组\n      en: {en}, team {letter}\n"
-            ));
+            _ = write!(
+                text,
+                "  - id: {id}-{letter}\n    names:\n      zh-Hant: {traditional} {letter} 組\n      zh-Hans: \
+                 {simplified} {letter} 组\n      en: {en}, team {letter}\n"
+            );
         }
         book.put(format!("records/company/department/{id}.yaml"), text);
     }
@@ -99,9 +102,9 @@ pub fn write(book: &mut Book) {
     }
     let mut text = String::from("members:\n");
     for (person, seat, from, to) in MEMBERS {
-        text.push_str(&format!("  - person: {person}\n    seat: {seat}\n    from: {from}\n"));
+        _ = write!(text, "  - person: {person}\n    seat: {seat}\n    from: {from}\n");
         if let Some(to) = to {
-            text.push_str(&format!("    to: {to}\n"));
+            _ = writeln!(text, "    to: {to}");
         }
     }
     book.put("records/company/committee.yaml".to_owned(), text);

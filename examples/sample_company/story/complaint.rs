@@ -128,7 +128,7 @@ fn moment(rng: &mut Rng, index: usize, early: bool) -> Stamp {
     let period = month(index);
     let last = period.end().days_since(period.start());
     let mut date = period.start().plus_days(rng.range(0, last));
-    if period.contains(as_of()) && date < day("2026-06-15") && rng.chance(45) {
+    if period.contains(as_of()) && date < day("2026-06-15") && rng.chance(60) {
         date = date.plus_days(14);
     }
     if early {

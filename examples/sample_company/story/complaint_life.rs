@@ -12,6 +12,7 @@ use super::rng::Rng;
 use super::stamp::{Stamp, as_of, workday_from, workday_until};
 use super::volume::{UNITS, index_of};
 use pinguan::calendar::Workdays;
+use std::fmt::Write as _;
 
 /// What is late in a complaint of the story, and in which month: the first one that fits.
 const LATE: [(usize, &str); 8] = [
@@ -86,7 +87,7 @@ fn live<'a>(rng: &mut Rng, days: &Workdays, of: &'a Complaint, late: &'static st
         answered: None,
         closed: None,
     };
-    let is_open = of.received.date >= as_of().plus_days(-15) && rng.chance(86);
+    let is_open = of.received.date >= as_of().plus_days(-15) && rng.chance(92);
     let overdue = late == "waiting" || (late == "CMP-006" && of.received.date.year() == 2026);
     if !is_open && !overdue {
         settle(rng, days, &mut life);
@@ -101,6 +102,9 @@ fn settle(rng: &mut Rng, days: &Workdays, life: &mut Life) {
     let mut decided_on = workday_from(days, received.plus_days(pause));
     if decided_on > received.plus_days(11) && life.late != "CMP-006" {
         decided_on = workday_until(days, received.plus_days(11)).max(received.plus_days(1));
+    }
+    if let Some(acknowledged) = life.acknowledged.filter(|at| decided_on <= at.date) {
+        decided_on = days.after(acknowledged.date, 1);
     }
     let decided = Stamp::at(decided_on, rng.range(9, 15), rng.range(0, 59));
     let next = Stamp::at(days.after(decided_on, 1), rng.range(9, 11), rng.range(0, 59));
@@ -148,13 +152,14 @@ fn text(rng: &mut Rng, life: &Life) -> String {
     );
     if let Some((quality, leaders)) = life.escalated {
         let chief = head("CS", leaders.date);
-        text.push_str(&format!(
+        _ = write!(
+            text,
             "major: true\nescalations:\n  - to: quality\n    at: {quality}\n    by: {registrar}\n  - to: \
              company_leaders\n    at: {leaders}\n    by: {chief}\n"
-        ));
+        );
     }
     if let Some(acknowledged) = life.acknowledged {
-        text.push_str(&format!("acknowledged_at: {acknowledged}\n"));
+        _ = writeln!(text, "acknowledged_at: {acknowledged}");
     }
     if let (Some(decided), Some(answered), Some(closed)) = (life.decided, life.answered, life.closed) {
         text.push_str(&settled(rng, of, decided, answered, closed));
@@ -178,6 +183,6 @@ fn settled(rng: &mut Rng, of: &Complaint, decided: Stamp, answered: Stamp, close
          {answered}\n  by: {}\n  method: {method}\n  summary: {}\nclosed_at: {closed}\n",
         reason(rng, of.category, verdict),
         rng.pick(&holders("service_officer", answered.date)),
-        response(rng, verdict)
+        response(rng, of.category, verdict)
     )
 }

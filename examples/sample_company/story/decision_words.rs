@@ -68,30 +68,42 @@ fn not_upheld(rng: &mut Rng, category: &str) -> &'static str {
 }
 
 /// What the customer was told.
-pub fn response(rng: &mut Rng, verdict: &str) -> &'static str {
-    match verdict {
-        "upheld" => rng.pick(&[
+pub fn response(rng: &mut Rng, category: &str, verdict: &str) -> &'static str {
+    match (verdict, category) {
+        ("upheld", "amount" | "data" | "data_leak") => rng.pick(&[
+            "說明更正後的資料，並寄送書面確認。",
+            "致歉並說明已更正，提供更新後的明細。",
+            "說明錯誤原因與更正日期，客戶接受說明。",
+        ]),
+        ("upheld", _) => rng.pick(&[
             "說明調查結果並致歉，告知改善措施與再申訴管道。",
             "致歉並說明已更正，承諾一週內不再撥打。",
             "告知成立理由，更換承辦人員並約定聯絡時段。",
-            "說明更正後的資料，並寄送書面確認。",
             "致歉，說明單位已限期整改。",
             "告知處理結果，客戶接受說明。",
         ]),
-        "partly_upheld" => rng.pick(&[
+        ("partly_upheld", _) => rng.pick(&[
             "說明成立與不成立的部分，致歉並告知改善作法。",
             "就查得事實致歉，其餘說明查證經過。",
             "說明紀錄，並依客戶要求加註聯絡時段。",
             "告知處理結果，減少聯絡頻次。",
-            "說明更正進度，另以書面回覆。",
+            "說明改善進度，另以書面回覆。",
         ]),
-        _ => rng.pick(&[
-            "說明查證結果與依據，告知再申訴管道。",
+        (_, "frequency" | "time") => rng.pick(&[
             "說明計劃內的時段與頻次，客戶表示理解。",
             "提供通話紀錄摘要，客戶無進一步意見。",
             "說明查無異常，仍依客戶要求調整聯絡時段。",
+        ]),
+        (_, "amount" | "data") => rng.pick(&[
             "說明帳務依據並提供委託人窗口。",
+            "提供明細與計算方式，客戶無進一步意見。",
+            "說明資料來源，客戶保留再申訴的權利。",
+        ]),
+        _ => rng.pick(&[
+            "說明查證結果與依據，告知再申訴管道。",
+            "說明錄音內容，客戶表示理解。",
             "告知結果，客戶保留再申訴的權利。",
+            "說明查無異常，並更換承辦人員。",
         ]),
     }
 }

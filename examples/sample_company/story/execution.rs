@@ -11,9 +11,10 @@ use super::rng::Rng;
 use super::stamp::{Stamp, as_of, day, workday_from};
 use super::volume::{MONTHS, UNITS, Volume, month};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// Share of cases collected successfully, by unit.
-const SUCCESS: [f64; 8] = [0.395, 0.355, 0.365, 0.345, 0.335, 0.325, 0.320, 0.310];
+const SUCCESS: [f64; 8] = [0.405, 0.365, 0.375, 0.355, 0.345, 0.337, 0.332, 0.322];
 
 const NOTES: [&str; 8] = [
     "颱風停止上班一日，當日未撥打。",
@@ -101,14 +102,14 @@ fn execution(
         (_, true) => per_week,
         _ => per_week - u64::from(rng.chance(35)),
     };
-    text.push_str(&format!("  most_per_day: {per_day}\n  most_per_week: {most}\n"));
+    _ = write!(text, "  most_per_day: {per_day}\n  most_per_week: {most}\n");
     if let Some(outcome) = outcome(rng, unit, index, cases) {
         text.push_str(&outcome);
     }
     if outside {
         text.push_str("note: 月中補撥未接案件，9 案七日內撥打超過計劃上限。\n");
     } else if rng.chance(18) {
-        text.push_str(&format!("note: {}\n", rng.pick(&NOTES)));
+        _ = writeln!(text, "note: {}", rng.pick(&NOTES));
     }
     (text, outside.then_some(at))
 }

@@ -9,6 +9,7 @@ use super::rng::Rng;
 use super::stamp::{Stamp, as_of, day, workday_until};
 use pinguan::calendar::{Date, Workdays};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// A finding of the story before it is numbered.
 struct Finding {
@@ -81,7 +82,7 @@ fn monitored(seen: &Seen) -> Finding {
 }
 
 fn answered(rng: &mut Rng, days: &Workdays, breach: &Breach) -> Finding {
-    let Answer { severity, summary, action, basis } = answer(breach.rule);
+    let Answer { severity, summary, action, basis } = *answer(breach.rule);
     let date = days.after(breach.since.date, rng.range(1, 3) as u32);
     Finding {
         found: Stamp::at(date, rng.range(9, 13), rng.range(0, 59)),
@@ -96,7 +97,7 @@ fn answered(rng: &mut Rng, days: &Workdays, breach: &Breach) -> Finding {
 }
 
 fn told_late() -> Finding {
-    let Answer { severity, summary, action, basis } = answer("FND-001");
+    let Answer { severity, summary, action, basis } = *answer("FND-001");
     Finding {
         found: Stamp::at(day("2025-06-19"), 11, 20),
         unit: "QM",
@@ -127,7 +128,7 @@ fn text(rng: &mut Rng, days: &Workdays, id: &str, finding: &Finding) -> String {
         finding.unit, finding.severity, finding.summary
     );
     if let Some((rule, record)) = &finding.answers {
-        text.push_str(&format!("answers:\n  - rule: {rule}\n    record: {record}\n"));
+        _ = write!(text, "answers:\n  - rule: {rule}\n    record: {record}\n");
     }
     let notified = match finding.turn {
         Turn::ToldLate => Stamp::at(days.after(found.date, 4), 10, 10),
@@ -140,25 +141,27 @@ fn text(rng: &mut Rng, days: &Workdays, id: &str, finding: &Finding) -> String {
     };
     let due = found.date.plus_days(limit);
     let owner = owner(finding.unit, notified.date);
-    text.push_str(&format!(
+    _ = write!(
+        text,
         "notified_at: {notified}\nrectification:\n  owner: {owner}\n  due: {due}\n  action: {}\n",
         finding.action
-    ));
+    );
     let done_on = workday_until(days, due.plus_days(-rng.range(0, limit / 4))).max(notified.date);
     if finding.turn == Turn::Open || done_on >= as_of() {
         return text;
     }
-    text.push_str(&format!("  done_on: {done_on}\n"));
+    _ = writeln!(text, "  done_on: {done_on}");
     let verified = Stamp::at(days.after(done_on, rng.range(2, 6) as u32), rng.range(9, 16), rng.range(0, 59));
     if verified.date < as_of() {
         let others = holders("quality_officer", verified.date);
         let others: Vec<_> = others.into_iter().filter(|person| *person != owner).collect();
-        text.push_str(&format!(
+        _ = write!(
+            text,
             "verification:\n  by: {}\n  at: {verified}\n  effective: {}\n  basis: {}\n",
             rng.pick(&others),
             finding.turn != Turn::Ineffective,
             finding.basis
-        ));
+        );
     }
     text
 }

@@ -3,6 +3,7 @@
 use super::Book;
 use super::stamp::day;
 use pinguan::calendar::Date;
+use std::fmt::Write as _;
 
 /// A person: id, department, team, first day, last day, roles with their terms.
 struct Row(&'static str, &'static str, &'static str, &'static str, &'static str, &'static [Held]);
@@ -135,19 +136,19 @@ pub fn write(book: &mut Book) {
     for Row(id, department, team, from, to, roles) in PEOPLE {
         let mut text = format!("id: {id}\ndepartment: {department}\n");
         if !team.is_empty() {
-            text.push_str(&format!("team: {team}\n"));
+            _ = writeln!(text, "team: {team}");
         }
-        text.push_str(&format!("from: {from}\n"));
+        _ = writeln!(text, "from: {from}");
         if !to.is_empty() {
-            text.push_str(&format!("to: {to}\n"));
+            _ = writeln!(text, "to: {to}");
         }
         text.push_str("roles:\n");
         for (role, since, until) in *roles {
             let since = if since.is_empty() { from } else { since };
-            text.push_str(&format!("  - role: {role}\n    from: {since}\n"));
+            _ = write!(text, "  - role: {role}\n    from: {since}\n");
             let until = if until.is_empty() { to } else { until };
             if !until.is_empty() {
-                text.push_str(&format!("    to: {until}\n"));
+                _ = writeln!(text, "    to: {until}");
             }
         }
         book.put(format!("records/company/person/{id}.yaml"), text);

@@ -12,6 +12,7 @@ use super::volume::{MONTHS, UNITS, Volume, month};
 use pinguan::calendar::{Date, Workdays};
 use pinguan::ledger::{amendment_hash, body_hash};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// Months of each plan of each unit, from July 2024 on.
 const LENGTHS: [&[usize]; 8] = [
@@ -72,7 +73,7 @@ pub fn all(volume: &Volume, breaches: &mut Vec<Breach>) -> Vec<Plan> {
         }
     }
     special(&mut plans, &days);
-    plans.sort_by(|a, b| (a.submitted, a.unit).cmp(&(b.submitted, b.unit)));
+    plans.sort_by_key(|plan| (plan.submitted, plan.unit));
     let mut numbers: BTreeMap<(i16, &str), u32> = BTreeMap::new();
     for plan in &mut plans {
         let (year, department) = (plan.submitted.date.year(), department(UNITS[plan.unit].0));
@@ -186,22 +187,23 @@ fn body(plan: &Plan) -> String {
     let total = plan.cases + plan.excluded.iter().sum::<i64>() as u64;
     let day = plan.submitted.date;
     if plan.status != "draft" {
-        text.push_str(&format!("submitted_at: {}\n", plan.submitted));
+        _ = writeln!(text, "submitted_at: {}", plan.submitted);
     }
-    text.push_str(&format!(
-        "overdue_basis: {} 年 {} 月 {} 日餘額，{segment}，共 {total} 案\n",
+    _ = writeln!(
+        text,
+        "overdue_basis: {} 年 {} 月 {} 日餘額，{segment}，共 {total} 案",
         day.year(),
         day.month(),
         day.day()
-    ));
-    text.push_str(&format!("who:\n  segment: {segment}，{}\n  cases: {}\n", unit_scope(unit), plan.cases));
+    );
+    _ = write!(text, "who:\n  segment: {segment}，{}\n  cases: {}\n", unit_scope(unit), plan.cases);
     text.push_str("  excluded:\n");
     for (reason, cases) in ["disputed", "vulnerable", "deceased"].iter().zip(plan.excluded) {
         if cases > 0 {
-            text.push_str(&format!("    - reason: {reason}\n      cases: {cases}\n"));
+            _ = write!(text, "    - reason: {reason}\n      cases: {cases}\n");
         }
     }
-    text.push_str(&format!("how:\n  channels: [{}]\n  note: {note}\n", channels.join(", ")));
+    _ = write!(text, "how:\n  channels: [{}]\n  note: {note}\n", channels.join(", "));
     if plan.status != "draft" {
         text.push_str(&times(plan));
     }
@@ -229,7 +231,7 @@ fn times(plan: &Plan) -> String {
         text.push_str(&window("  ", "saturday", saturday));
     }
     let (per_day, per_week) = plan.attempts;
-    text.push_str(&format!("  max_attempts_per_day: {per_day}\n  max_attempts_per_week: {per_week}\n"));
+    _ = write!(text, "  max_attempts_per_day: {per_day}\n  max_attempts_per_week: {per_week}\n");
     text
 }
 

@@ -1,10 +1,11 @@
 //! The plans that did not simply pass: one refused, one waiting, one draft; and the three amendments.
 
-use super::plan::{Plan, clock};
+use super::plan::Plan;
 use super::plan_words::AMENDED;
 use super::stamp::{Stamp, day, workdays_before};
 use super::volume::UNITS;
 use pinguan::calendar::Workdays;
+use std::fmt::Write as _;
 
 /// Adds the refused, the waiting and the drafted plan, after the pattern of their units' last plans.
 pub fn special(plans: &mut Vec<Plan>, days: &Workdays) {
@@ -35,54 +36,72 @@ fn plan_of(plans: &[Plan], unit: &str, from: &str) -> Plan {
     found.expect("the unit has a plan from that day").clone()
 }
 
+/// An amendment of the story.
+struct Amendment {
+    /// Unit and first day of the plan.
+    of: (&'static str, &'static str),
+    /// Who asked for it, on which day and hour.
+    asked: (&'static str, &'static str, i64),
+    effective_from: &'static str,
+    /// Field and value.
+    changes: &'static [(&'static str, &'static str)],
+    /// Step, person, day and hour of each agreement.
+    agreed: &'static [(&'static str, &'static str, &'static str, i64)],
+}
+
+const AMENDMENTS: [Amendment; 3] = [
+    Amendment {
+        of: ("C3-A", "2025-05-01"),
+        asked: ("S-0311", "2025-06-18", 10),
+        effective_from: "2025-07-01",
+        changes: &[("saturday.end", "\"16:00\"")],
+        agreed: &[("department_head", "S-0301", "2025-06-19", 9), ("quality", "S-0103", "2025-06-23", 15)],
+    },
+    Amendment {
+        of: ("C1-B", "2025-07-01"),
+        asked: ("S-0142", "2025-08-18", 14),
+        effective_from: "2025-09-01",
+        changes: &[("max_attempts_per_week", "4")],
+        agreed: &[("department_head", "S-0131", "2025-08-19", 11), ("quality", "S-0109", "2025-08-21", 16)],
+    },
+    Amendment {
+        of: ("C2-B", "2026-04-01"),
+        asked: ("S-0221", "2026-06-26", 11),
+        effective_from: "2026-07-06",
+        changes: &[("max_attempts_per_day", "2"), ("max_attempts_per_week", "5")],
+        agreed: &[("department_head", "S-0212", "2026-06-29", 9)],
+    },
+];
+
 /// Which amendment of the story a plan has.
 fn amendment_of(plan: &Plan) -> Option<usize> {
-    let is = |unit: &str, from: &str| UNITS[plan.unit].0 == unit && plan.from == day(from);
-    let found = [is("C3-A", "2025-05-01"), is("C1-B", "2025-07-01"), is("C2-B", "2026-04-01")];
-    found.iter().position(|found| *found).filter(|_| plan.status == "approved")
+    let is = |amendment: &Amendment| {
+        let (unit, from) = amendment.of;
+        UNITS[plan.unit].0 == unit && plan.from == day(from)
+    };
+    AMENDMENTS.iter().position(is).filter(|_| plan.status == "approved")
 }
 
 /// The part of a plan's text that holds its amendments; empty when it has none.
 pub fn amendments(plan: &Plan) -> String {
     let Some(index) = amendment_of(plan) else { return String::new() };
-    let (by, at, effective_from, changes) = match index {
-        0 => {
-            let changes = format!("      when.saturday.end: {}\n", clock(960));
-            ("S-0311", Stamp::at(day("2025-06-18"), 10, 15), "2025-07-01", changes)
-        }
-        1 => {
-            let changes = "      when.max_attempts_per_week: 4\n".to_owned();
-            ("S-0142", Stamp::at(day("2025-08-18"), 14, 30), "2025-09-01", changes)
-        }
-        _ => {
-            let changes =
-                "      when.max_attempts_per_day: 2\n      when.max_attempts_per_week: 5\n".to_owned();
-            ("S-0221", Stamp::at(day("2026-06-26"), 11, 20), "2026-07-06", changes)
-        }
-    };
-    let agreed: &[(&str, &str, Stamp)] = &match index {
-        0 => [
-            ("department_head", "S-0301", Stamp::at(day("2025-06-19"), 9, 50)),
-            ("quality", "S-0103", Stamp::at(day("2025-06-23"), 15, 5)),
-        ],
-        1 => [
-            ("department_head", "S-0131", Stamp::at(day("2025-08-19"), 11, 12)),
-            ("quality", "S-0109", Stamp::at(day("2025-08-21"), 16, 20)),
-        ],
-        _ => [
-            ("department_head", "S-0212", Stamp::at(day("2026-06-29"), 9, 40)),
-            ("quality", "", Stamp::at(day("2026-06-30"), 0, 0)),
-        ],
-    };
+    let Amendment { asked: (by, date, hour), effective_from, changes, agreed, .. } = &AMENDMENTS[index];
     let mut text = format!(
-        "amendments:\n  - reason: {}\n    by: {by}\n    at: {at}\n    effective_from: {effective_from}\n    \
-         changes:\n{changes}    approvals:\n",
-        AMENDED[index]
+        "amendments:\n  - reason: {}\n    by: {by}\n    at: {}\n    effective_from: {effective_from}\n    \
+         changes:\n",
+        AMENDED[index],
+        Stamp::at(day(date), *hour, 15)
     );
-    for (step, by, at) in agreed.iter().filter(|(_, by, _)| !by.is_empty()) {
-        text.push_str(&format!(
+    for (field, value) in *changes {
+        _ = writeln!(text, "      when.{field}: {value}");
+    }
+    text.push_str("    approvals:\n");
+    for (step, by, date, hour) in *agreed {
+        let at = Stamp::at(day(date), *hour, 40);
+        _ = write!(
+            text,
             "      - step: {step}\n        by: {by}\n        at: {at}\n        hash: \"{{amended}}\"\n"
-        ));
+        );
     }
     text
 }

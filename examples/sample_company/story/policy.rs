@@ -1,6 +1,7 @@
 //! The policy's versions with their parameters, and the measures with targets and phases.
 
 use super::Book;
+use std::fmt::Write as _;
 
 const POLICY: &str = "\
 purpose:
@@ -103,22 +104,24 @@ pub fn write(book: &mut Book) {
     book.put("records/policy/policy.yaml".to_owned(), POLICY.to_owned());
     let mut text = String::from("measures:\n");
     for (kpi, minimum, targets, phase) in MEASURES {
-        text.push_str(&format!("  - kpi: {kpi}\n    minimum_n: {minimum}\n    targets:\n"));
+        _ = write!(text, "  - kpi: {kpi}\n    minimum_n: {minimum}\n    targets:\n");
         for ((from, to, decision), value) in YEARS.iter().zip(targets) {
-            text.push_str(&format!(
+            _ = write!(
+                text,
                 "      - from: {from}\n        to: {to}\n        value: {value}\n        decision: \
                  {decision}\n"
-            ));
+            );
         }
-        let Some((from, baseline_to, decision, [hant, hans, en])) = phase else { continue };
-        text.push_str(&format!("    phases:\n      - from: {from}\n"));
+        let Some((from, baseline_to, decision, [traditional, simplified, en])) = phase else { continue };
+        _ = write!(text, "    phases:\n      - from: {from}\n");
         if let Some(to) = baseline_to {
-            text.push_str(&format!("        baseline_to: {to}\n"));
+            _ = writeln!(text, "        baseline_to: {to}");
         }
-        text.push_str(&format!(
-            "        decision: {decision}\n        reason:\n          zh-Hant: {hant}\n          zh-Hans: \
-             {hans}\n          en: {en}\n"
-        ));
+        _ = write!(
+            text,
+            "        decision: {decision}\n        reason:\n          zh-Hant: {traditional}\n          zh-Hans: \
+             {simplified}\n          en: {en}\n"
+        );
     }
     book.put("records/policy/measures.yaml".to_owned(), text);
 }

@@ -56,7 +56,7 @@ pub fn workday_from(days: &Workdays, date: Date) -> Date {
 
 /// The date itself when it is worked, or else the last before it that is.
 pub fn workday_until(days: &Workdays, date: Date) -> Date {
-    (0..).map(|back| date.plus_days(-back)).find(|date| days.is_workday(*date)).unwrap_or(date)
+    (0..60).map(|back| date.plus_days(-back)).find(|date| days.is_workday(*date)).unwrap_or(date)
 }
 
 /// The date so many working days earlier.
