@@ -147,7 +147,7 @@ const TAILS: &[&str] = &[
     "，希望約定固定聯絡時段",
 ];
 
-const MANY: [&str; 7] = ["三", "四", "五", "六", "七", "八", "十"];
+const MANY: [&str; 6] = ["三", "四", "五", "六", "七", "八"];
 
 fn sentences(category: &str) -> &'static [&'static str] {
     match category {
@@ -174,7 +174,11 @@ pub fn summary(rng: &mut Rng, category: &str, channel: &str, said: &mut BTreeSet
         let opening = opening(rng, channel);
         let comma = if opening.ends_with('指') { "" } else { "，" };
         let sentence = rng.pick(sentences(category)).replace("{多}", rng.pick(&MANY));
-        made = format!("{opening}{comma}{sentence}{}。", rng.pick(TAILS));
+        let tail = rng.pick(TAILS);
+        let asks = ["要求", "請求", "希望", "請改"].iter().any(|word| sentence.contains(word));
+        let forwarded = matches!(channel, "regulator" | "creditor");
+        let tail = if asks || forwarded { "" } else { tail };
+        made = format!("{opening}{comma}{sentence}{tail}。");
         if said.insert(made.clone()) {
             break;
         }

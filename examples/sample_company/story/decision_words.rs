@@ -16,7 +16,7 @@ fn evidence(category: &str) -> &'static [&'static str] {
 
 fn upheld(category: &str) -> &'static [&'static str] {
     match category {
-        "frequency" => &["當日撥打次數高於計劃", "未接後重撥間隔過短", "兩人重複撥打同一案件"],
+        "frequency" => &["短時間內撥打次數集中", "未接後重撥間隔過短", "兩人重複撥打同一案件"],
         "time" => &["來電在客戶註記的避開時段", "時段註記未帶入撥號名單"],
         "attitude" => &["人員打斷說明且語氣急促", "用語偏離統一話術", "未依規定表明身分"],
         "third_party" => &["撥打對象並非本人或保證人", "舊聯絡人未自名單移除"],
