@@ -103,7 +103,6 @@ pub fn department(s: &Setting) -> Unit {
             TeamChart { link: Link::new("#", "C2-B"), status: Some(Status::new(Mark::Act, s.t("惡化", "Worse"))), note: None, chart_svg: drawing::line(374.0, 130.0, 18) },
         ],
         related: Vec::new(),
-        empty: None,
     }
 }
 
