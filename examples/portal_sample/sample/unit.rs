@@ -1,7 +1,7 @@
 //! Units: the list and a department.
 
-use crate::drawing;
-use crate::setting::Setting;
+use super::drawing;
+use super::setting::Setting;
 use pinguan::portal::view::{
     Cell, Column, Link, Mark, Row, Section, Status, Table, TeamChart, Text, Todo, Unit, UnitGroup, Units,
 };

@@ -1,7 +1,7 @@
 //! Deadlines, about, method, the choice of language, the page that is not there.
 
-use crate::home;
-use crate::setting::Setting;
+use super::home;
+use super::setting::Setting;
 use pinguan::portal::view::{
     About, Cell, Chooser, Column, Deadlines, Due, DueGroup, Fact, Html, Link, Mark, Method, NotFound, Row,
     Status, Table, Text,
@@ -79,8 +79,16 @@ pub fn deadlines(s: &Setting) -> Deadlines {
 }
 
 pub fn about(s: &Setting) -> About {
+    let mut frame = s.frame(&[], "關於", "About");
+    frame.draft = Some(
+        Text::from(s.t(
+            "這是合併請求 #415 的預覽，尚未生效。與現行版相差 3 筆記錄、1 項指標。",
+            "This previews merge request #415 and is not in force. It differs by 3 records and 1 measure. ",
+        ))
+        .link("#", s.t("看差異", "See the difference")),
+    );
     About {
-        frame: s.frame(&[], "關於", "About"),
+        frame,
         headline: s.h(
             &["這個網站由 1,284 筆記錄算出，", "任何人都可以重建。"],
             &["This site is computed from 1,284 records;", "anyone can rebuild it."],

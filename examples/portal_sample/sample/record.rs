@@ -1,7 +1,7 @@
 //! Records: a plan with an amendment, a complaint, a finding.
 
-use crate::law;
-use crate::setting::Setting;
+use super::law;
+use super::setting::Setting;
 use pinguan::portal::view::{
     Amendment, Approval, Cell, ClauseRef, Column, Complaint, Event, Fact, Html, Link, Mark, Plan, Prose,
     Record, RecordParts, Row, Section, Stages, Status, Step, Table, Text, Timeline,
