@@ -9,14 +9,28 @@
 // floor 0: no word of the domain
 pub mod calendar;
 pub mod diagnostic;
+pub mod locale;
 pub mod source;
 pub mod stats;
 pub mod yaml;
 
 // floor 1: each its own subject
 pub mod chart;
-pub mod locale;
 pub mod markdown;
+pub mod record;
+
+// floor 2: all records, what the policy says of them, and their history
+pub mod history;
+pub mod ledger;
+pub mod policy;
+
+// floor 3: judgement and measurement
+pub mod kpi;
+pub mod rules;
 
 // floor 4: results, never how they were judged
 pub mod portal;
+pub mod report;
+
+// floor 5: the shell
+pub mod cli;

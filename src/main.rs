@@ -1,2 +1,7 @@
 //! The binary: hands over to `cli` and turns its outcome into an exit code.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(pinguan::cli::run(std::env::args_os()))
+}

@@ -5,6 +5,9 @@
 pub struct Clock(u16);
 
 impl Clock {
+    /// 00:00.
+    pub const MIDNIGHT: Self = Self(0);
+
     /// Parses exactly `HH:MM` from `00:00` to `24:00`.
     pub fn parse(text: &str) -> Option<Self> {
         let (hours, minutes) = text.split_once(':')?;

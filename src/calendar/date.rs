@@ -8,6 +8,9 @@ use jiff::civil;
 pub struct Date(pub(super) civil::Date);
 
 impl Date {
+    /// 1970-01-01.
+    pub const EPOCH: Self = Self(civil::date(1970, 1, 1));
+
     /// The date of `year`-`month`-`day`, or `None` when there is no such day.
     pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
         civil::Date::new(year, month, day).ok().map(Self)

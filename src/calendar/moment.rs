@@ -29,6 +29,9 @@ impl Ord for Moment {
 }
 
 impl Moment {
+    /// 1970-01-01T00:00Z.
+    pub const EPOCH: Self = Self { instant: Timestamp::UNIX_EPOCH, offset: Offset::UTC };
+
     /// Parses the written form; the offset is required.
     pub fn parse(text: &str) -> Option<Self> {
         let (date, rest) = (text.get(..10)?, text.get(10..)?);

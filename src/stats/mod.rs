@@ -1,1 +1,87 @@
-//! (being built)
+//! Statistics: intervals, control charts, signals, funnels, survival, percentiles, agreement.
+//!
+//! Owns the pure mathematics: numbers in, numbers out, every formula with its source. Must not know what
+//! the numbers are about, read a clock, draw randomness or print.
+//!
+//! Conventions of the whole floor: counts are `u64`, measurements `f64`; proportions are shares of one,
+//! never percentages; a value that does not exist is `None` or a [`StatsError`], never `NaN` or infinity;
+//! every comparison with a limit is strict, so a point exactly on a limit does not signal.
+
+pub mod agreement;
+pub mod chart;
+pub mod dispersion;
+pub mod false_alarm;
+pub mod funnel;
+pub mod interval;
+pub mod pareto;
+pub mod percentile;
+pub mod signal;
+mod special;
+pub mod survival;
+
+use std::fmt;
+
+/// Why a number does not exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StatsError {
+    /// There is nothing to compute from (no observation, a denominator of zero).
+    Empty,
+    /// A numerator exceeds its denominator where a share of a whole was asked for.
+    NumeratorAboveDenominator,
+    /// An input is `NaN` or infinite.
+    NotFinite,
+    /// An input is finite but outside of its domain; the word names the input.
+    OutOfRange(&'static str),
+    /// Two inputs do not fit each other (a kind of chart and its observations, a table and its weights).
+    Mismatch(&'static str),
+    /// The exact method is not computed for counts this large (see [`interval::MAX_EXACT`]).
+    TooLarge,
+    /// The result is not representable in an `f64`.
+    Overflow,
+}
+
+impl fmt::Display for StatsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("nothing to compute from"),
+            Self::NumeratorAboveDenominator => f.write_str("the numerator exceeds the denominator"),
+            Self::NotFinite => f.write_str("an input is not a finite number"),
+            Self::OutOfRange(what) => write!(f, "{what} is out of range"),
+            Self::Mismatch(what) => write!(f, "{what} do not fit each other"),
+            Self::TooLarge => f.write_str("the counts are too large for the exact method"),
+            Self::Overflow => f.write_str("the result is too large to represent"),
+        }
+    }
+}
+
+impl std::error::Error for StatsError {}
+
+/// The value itself when finite; [`StatsError::Overflow`] otherwise. For results.
+pub(crate) fn finite(value: f64) -> Result<f64, StatsError> {
+    if value.is_finite() { Ok(value) } else { Err(StatsError::Overflow) }
+}
+
+/// [`StatsError::NotFinite`] when any of the inputs is `NaN` or infinite.
+pub(crate) fn all_finite(values: &[f64]) -> Result<(), StatsError> {
+    if values.iter().all(|v| v.is_finite()) { Ok(()) } else { Err(StatsError::NotFinite) }
+}
+
+/// Arithmetic mean, measured from the first value, so that a constant series has exactly that constant as
+/// its mean (no point of it lies above or below by rounding alone). `None` when empty.
+pub(crate) fn mean(values: &[f64]) -> Option<f64> {
+    let first = *values.first()?;
+    let excess: f64 = values.iter().map(|v| v - first).sum();
+    Some(first + excess / values.len() as f64)
+}
+
+/// Median: the middle value, or the mean of the two middle values. `None` when empty.
+pub(crate) fn median(values: &[f64]) -> Option<f64> {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let upper = *sorted.get(sorted.len() / 2)?;
+    if sorted.len() % 2 == 1 {
+        return Some(upper);
+    }
+    let lower = sorted[sorted.len() / 2 - 1];
+    Some(f64::midpoint(lower, upper))
+}

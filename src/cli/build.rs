@@ -1,0 +1,78 @@
+//! `pinguan build`: judges, measures, draws and publishes the portal.
+
+use super::{Ended, Failure, Global, Outcome, output, project};
+use crate::diagnostic::Level;
+use crate::kpi;
+use crate::portal::{self, publish};
+use crate::report::Format;
+use crate::source::Sources;
+use anyhow::Context;
+use std::path::PathBuf;
+
+/// Options of `build`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// Where the portal is published
+    #[arg(long, value_name = "DIR", env = "PINGUAN_OUT")]
+    out: Option<PathBuf>,
+    /// Build in spite of defects, and mark every page as a draft
+    #[arg(long)]
+    draft: bool,
+}
+
+pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
+    let project = match project::open(global)? {
+        Ok(project) => project,
+        Err(unjudged) => {
+            output::complain(&unjudged.report().render(Format::Human { color: false })?)?;
+            return Err(unjudged.failure());
+        }
+    };
+    let defects = project.verdict.counts.defects;
+    if defects > 0 && !arguments.draft {
+        output::complain(&project.report(Level::Error).render(Format::Human { color: false })?)?;
+        let args = [("defects", defects.into())].into();
+        output::complain(&format!("{}\n", project.messages.text(project.locale, "build-refused", &args)?))?;
+        return Ok(Outcome::Findings);
+    }
+    let ctx = kpi::Ctx { ledger: &project.ledger, policy: &project.policy, as_of: project.as_of };
+    let measured = kpi::measure(&ctx);
+    let report = project.report(Level::Error);
+    let input = portal::Input {
+        ledger: &project.ledger,
+        policy: &project.policy,
+        measured: &measured,
+        report: &report,
+        as_of: project.as_of,
+        git: project.git.as_ref(),
+        site: &Sources::read(&global.root, &["site", "templates"])?,
+        messages: &project.messages,
+        draft: arguments.draft && defects > 0,
+    };
+    let files = portal::files(&input)?;
+    let out = arguments.out.clone().unwrap_or_else(|| global.root.join("public"));
+    let origin = publish::Origin {
+        commit: project.git.as_ref().filter(|git| git.clean).map(|git| git.head.id.clone()),
+        as_of: project.as_of.to_string(),
+        draft: input.draft,
+        generator: env!("CARGO_PKG_VERSION").to_owned(),
+    };
+    let home = super::setting::environment("HOME").map(PathBuf::from);
+    let protect: Vec<_> = [Some(global.root.as_path()), home.as_deref()].into_iter().flatten().collect();
+    let options = publish::Options { protect: &protect, waiting: &|_| {} };
+    let published = publish::publish(&out, files, &origin, &options)
+        .context("nothing was published")
+        .map_err(Failure::Io)?;
+    if !global.quiet {
+        let args = [
+            ("files", published.files.into()),
+            ("dir", published.target.display().to_string().into()),
+            ("hash", published.manifest_sha256.into()),
+        ];
+        output::complain(&format!(
+            "{}\n",
+            project.messages.text(project.locale, "build-done", &args.into())?
+        ))?;
+    }
+    Ok(Outcome::Passed)
+}

@@ -1,0 +1,146 @@
+//! `pinguan explain`: what a rule checks, how a KPI is made, what a clause asks for, which parameters there are.
+
+use super::{Ended, Failure, Global, Outcome, output};
+use crate::diagnostic::Args;
+use crate::kpi::{KPIS, Kpi};
+use crate::locale::{Locale, Messages};
+use crate::policy::{PARAMETERS, Shape};
+use crate::rules::{Edit, RULES, Rule, Sample};
+use anyhow::Result;
+use std::fmt::Write;
+
+/// Options of `explain`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// A rule (PLN-011 or its name), a KPI (COMPLAINT), a clause (3.1.2b), or: rules, kpis, parameters
+    #[arg(value_name = "SUBJECT")]
+    subject: String,
+}
+
+pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
+    let messages = Messages::built_in()?;
+    let teller = Teller { messages: &messages, locale: global.language(None) };
+    let subject = arguments.subject.as_str();
+    let clause = format!("clause-{}", subject.replace('.', "-"));
+    let text = if let Some(rule) = Rule::named(subject) {
+        teller.rule(rule)?
+    } else if let Some(kpi) = Kpi::named(&subject.to_uppercase()) {
+        teller.kpi(kpi)?
+    } else if subject.contains('.') && messages.has(teller.locale, &clause) {
+        teller.clause(subject, &clause)?
+    } else {
+        match subject {
+            "rules" => teller.rules()?,
+            "kpis" => teller.kpis()?,
+            "parameters" => teller.parameters()?,
+            _ => {
+                let args = [("subject", crate::report::visible(subject).into())].into();
+                return Err(Failure::Usage(messages.text(teller.locale, "explain-unknown", &args)?));
+            }
+        }
+    };
+    output::say(&text)?;
+    Ok(Outcome::Passed)
+}
+
+struct Teller<'a> {
+    messages: &'a Messages,
+    locale: Locale,
+}
+
+impl Teller<'_> {
+    fn say(&self, key: &str) -> Result<String> {
+        self.messages.text(self.locale, key, &Args::new())
+    }
+
+    fn rule(&self, rule: &Rule) -> Result<String> {
+        let mut text =
+            format!("{} {} ({})\n\n", rule.id, self.say(&format!("{}.title", rule.name))?, rule.name);
+        let nature = self.say(&format!("nature-{}", rule.nature.name()))?;
+        let level = self.say(&format!("level-{}", rule.level.name()))?;
+        writeln!(text, "{nature} · {level} · {} {}\n", self.say("clause")?, rule.clauses.join(", "))?;
+        for part in ["what", "why", "mend"] {
+            let heading = self.say(&format!("explain-{part}"))?;
+            writeln!(text, "{heading}\n  {}\n", self.say(&format!("{}.{part}", rule.name))?)?;
+        }
+        for (key, samples) in [("explain-fails", rule.fails), ("explain-passes", rule.passes)] {
+            for sample in samples {
+                writeln!(text, "{}", self.say(key)?)?;
+                text.push_str(&edits(sample));
+                text.push('\n');
+            }
+        }
+        Ok(text)
+    }
+
+    fn kpi(&self, kpi: &Kpi) -> Result<String> {
+        let key = kpi.key();
+        let mut text =
+            format!("{} {}\n\n  {}\n\n", kpi.id, self.say(&key)?, self.say(&format!("{key}.about"))?);
+        for part in ["formula", "numerator", "denominator", "interval"] {
+            let heading = self.say(&format!("explain-{part}"))?;
+            writeln!(text, "{heading}: {}", self.say(&format!("{key}.{part}"))?)?;
+        }
+        writeln!(text, "{}: {}", self.say("clause")?, kpi.clauses.join(", "))?;
+        Ok(text)
+    }
+
+    fn clause(&self, id: &str, key: &str) -> Result<String> {
+        let mut text =
+            format!("{id} {}\n\n  {}\n\n", self.say(key)?, self.say(&format!("{key}.obligation"))?);
+        for part in ["obliged", "evidence"] {
+            let heading = self.say(&format!("explain-{part}"))?;
+            writeln!(text, "{heading}: {}", self.say(&format!("{key}.{part}"))?)?;
+        }
+        for rule in RULES.iter().filter(|rule| rule.clauses.contains(&id)) {
+            writeln!(text, "{} {}", rule.id, self.say(&format!("{}.title", rule.name))?)?;
+        }
+        for kpi in KPIS.iter().filter(|kpi| kpi.clauses.contains(&id)) {
+            writeln!(text, "{} {}", kpi.id, self.say(&kpi.key())?)?;
+        }
+        Ok(text)
+    }
+
+    fn rules(&self) -> Result<String> {
+        let line =
+            |rule: &&Rule| Ok(format!("{}  {}\n", rule.id, self.say(&format!("{}.title", rule.name))?));
+        RULES.iter().map(line).collect()
+    }
+
+    fn kpis(&self) -> Result<String> {
+        KPIS.iter().map(|kpi| Ok(format!("{:<10}  {}\n", kpi.id, self.say(&kpi.key())?))).collect()
+    }
+
+    fn parameters(&self) -> Result<String> {
+        let mut text = String::new();
+        for parameter in PARAMETERS {
+            let range = match parameter.shape {
+                Shape::Whole { default, min, max } => format!("{default} ({min}–{max})"),
+                Shape::Clock { default } => default.to_owned(),
+                Shape::Categories { default } => default.join(", "),
+            };
+            let about = self.say(&format!("parameter-{}", parameter.key.replace('_', "-")))?;
+            let unit = self.say(&format!("unit-{}", parameter.unit.replace('_', "-")))?;
+            writeln!(text, "{}\n  {about}\n  {range} {unit} · {}", parameter.key, parameter.clause)?;
+        }
+        Ok(text)
+    }
+}
+
+/// The edits of a sample in lines: `+` for what is set or added, `-` for what is removed.
+fn edits(sample: &Sample) -> String {
+    let mut text = String::new();
+    for edit in sample.edits {
+        let path = edit.path();
+        text.push_str(&match edit {
+            Edit::Set(_, field, value) => format!("  {path}\n    + {field}: {value}\n"),
+            Edit::Remove(_, field) => format!("  {path}\n    - {field}\n"),
+            Edit::File(_, whole) => {
+                let lines: String = whole.lines().map(|line| format!("    + {line}\n")).collect();
+                format!("  {path}\n{lines}")
+            }
+            Edit::Delete(_) => format!("  - {path}\n"),
+        });
+    }
+    text
+}

@@ -1,0 +1,148 @@
+//! The command line: arguments, today, language, colour, output, exit codes. The only floor that prints,
+//! and that reads the clock and the environment. One file a command.
+
+mod build;
+mod check;
+mod explain;
+mod new;
+mod output;
+mod project;
+mod schema;
+mod setting;
+mod verify;
+
+use crate::calendar::Date;
+use crate::locale::Locale;
+use clap::{Args, Parser, Subcommand};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// How a run ended; the exit code is the same for every format and verbosity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Done; if it judged, it passed.
+    Passed,
+    /// Judged, with findings at or above the threshold; or a portal that is not what its manifest says.
+    Findings,
+}
+
+/// Why a run could not end as it should.
+#[derive(Debug)]
+enum Failure {
+    /// Wrong arguments or configuration.
+    Usage(String),
+    /// Nothing could be judged.
+    NotJudged(String),
+    /// Input, output or publishing failed.
+    Io(anyhow::Error),
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+type Ended = Result<Outcome, Failure>;
+
+/// Quality management as code: records in Git, judged by policy, measured, drawn and published.
+#[derive(Debug, Parser)]
+#[command(name = "pinguan", version, about, propagate_version = true, max_term_width = 100)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+struct Global {
+    /// The project's root: the folder that holds records/
+    #[arg(short = 'C', long, value_name = "DIR", default_value = ".", global = true, env = "PINGUAN_ROOT")]
+    root: PathBuf,
+    /// Today, as YYYY-MM-DD
+    #[arg(long, value_name = "DATE", global = true, env = "PINGUAN_AS_OF", value_parser = parse_date)]
+    as_of: Option<Date>,
+    /// Language of every message: zh-Hant, zh-Hans or en
+    #[arg(long, value_name = "TAG", global = true, env = "PINGUAN_LOCALE", value_parser = parse_locale)]
+    locale: Option<Locale>,
+    /// When to use colours
+    #[arg(long, value_name = "WHEN", default_value = "auto", global = true, env = "PINGUAN_COLOR")]
+    color: setting::Color,
+    /// Say nothing but results
+    #[arg(short, long, global = true)]
+    quiet: bool,
+    /// Say more about what is done
+    #[arg(short, long, global = true, conflicts_with = "quiet")]
+    verbose: bool,
+    /// Threads at most; all cores when absent
+    #[arg(short, long, value_name = "N", global = true, env = "PINGUAN_JOBS", value_parser = clap::value_parser!(u16).range(1..=256))]
+    jobs: Option<u16>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Judge the records against the policy
+    Check(check::Arguments),
+    /// Judge, measure, draw and publish the portal
+    Build(build::Arguments),
+    /// Explain a rule, a KPI, a clause or the policy's parameters
+    Explain(explain::Arguments),
+    /// Start a new record with the next free id
+    New(new::Arguments),
+    /// Print the JSON Schema of a kind, or of all kinds
+    Schema(schema::Arguments),
+    /// Check a published portal against its manifest
+    Verify(verify::Arguments),
+}
+
+fn parse_date(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "a date is written YYYY-MM-DD".to_owned())
+}
+
+fn parse_locale(text: &str) -> Result<Locale, String> {
+    Locale::parse(text).ok_or_else(|| "one of zh-Hant, zh-Hans, en".to_owned())
+}
+
+/// Runs the program and returns its exit code: 0 passed, 1 findings, 2 usage, 3 not judged, 4 input/output.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let text = error.render().to_string();
+            let told = if error.use_stderr() { output::complain(&text) } else { output::say(&text) };
+            return match told {
+                Ok(()) if error.use_stderr() => 2,
+                Ok(()) => 0,
+                Err(_) => 4,
+            };
+        }
+    };
+    if let Some(jobs) = cli.global.jobs {
+        // fails only when the pool exists already, which changes speed and nothing else
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
+    }
+    let global = &cli.global;
+    let ended = match &cli.command {
+        Command::Check(arguments) => check::run(global, arguments),
+        Command::Build(arguments) => build::run(global, arguments),
+        Command::Explain(arguments) => explain::run(global, arguments),
+        Command::New(arguments) => new::run(global, arguments),
+        Command::Schema(arguments) => schema::run(arguments),
+        Command::Verify(arguments) => verify::run(global, arguments),
+    };
+    match ended {
+        Ok(Outcome::Passed) => 0,
+        Ok(Outcome::Findings) => 1,
+        Err(failure) => {
+            let (code, text) = match failure {
+                Failure::Usage(text) => (2, text),
+                Failure::NotJudged(text) => (3, text),
+                Failure::Io(error) => (4, format!("{error:#}")),
+            };
+            let _ = output::complain(&format!("pinguan: {}\n", crate::report::visible(&text)));
+            code
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! `pinguan new`: starts a record of a kind with the next free id, at its place, and says what comes next.
+
+use super::{Ended, Failure, Global, Outcome, output, schema};
+use crate::calendar::Date;
+use crate::ledger::Ledger;
+use crate::locale::Messages;
+use crate::record::{Kind, Place};
+use crate::source::Sources;
+use anyhow::Context;
+use include_dir::{Dir, include_dir};
+use std::path::Path;
+
+static STARTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/new");
+
+/// Options of `new`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// The kind of record, such as plan
+    #[arg(value_name = "KIND")]
+    kind: String,
+    /// The team, department or partner agency that it concerns
+    #[arg(long, value_name = "UNIT", default_value = "UNIT")]
+    unit: String,
+    /// Your staff id
+    #[arg(long, value_name = "STAFF-ID", default_value = "S-0000")]
+    by: String,
+    /// Print the record instead of writing its file
+    #[arg(long)]
+    print: bool,
+}
+
+pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
+    let kind = schema::kind(&arguments.kind)?;
+    let Place::Years(prefix) = kind.place else {
+        let message = format!("a {} is not started this way: copy the file of another one", kind.name);
+        return Err(Failure::Usage(message));
+    };
+    let messages = Messages::built_in()?;
+    let sources = Sources::read(&global.root, &["records"])?;
+    let ledger = match Ledger::load(sources) {
+        Ok(ledger) => ledger,
+        Err(unjudgeable) => unjudgeable.ledger,
+    };
+    let today = global.today(&ledger.company.record, &ledger.zone, None)?;
+    let locale = global.language(Some(&ledger.company.record));
+    let id = next_id(&ledger, kind, prefix, &arguments.unit, today);
+    let start = STARTS.get_file(format!("{}.yaml", kind.name)).and_then(include_dir::File::contents_utf8);
+    let start = start.with_context(|| format!("no start for a {}", kind.name))?;
+    let values = [
+        ("{id}", id.as_str()),
+        ("{unit}", &arguments.unit),
+        ("{by}", &arguments.by),
+        ("{date}", &today.to_string()),
+    ];
+    let text = values.iter().fold(start.to_owned(), |text, (name, value)| text.replace(name, value));
+    if arguments.print {
+        output::say(&text)?;
+        return Ok(Outcome::Passed);
+    }
+    let path = kind.path_of(&id).with_context(|| format!("no place for {id}"))?;
+    write(&global.root.join(&path), &text)?;
+    let args = [("path", path.into()), ("kind", kind.name.into())].into();
+    output::say(&format!("{}\n", messages.text(locale, "new-written", &args)?))?;
+    Ok(Outcome::Passed)
+}
+
+/// The next free id of a kind in a year. Plans and executions are numbered within their department, where
+/// teams work in parallel; other kinds within the company.
+fn next_id(ledger: &Ledger, kind: &Kind, prefix: &str, unit: &str, today: Date) -> String {
+    let by_department = ["plan", "execution"].contains(&kind.name);
+    let department = ledger.unit(unit).map_or(unit, |unit| &unit.department);
+    let stem = if by_department {
+        format!("{prefix}-{}-{department}-", today.year())
+    } else {
+        format!("{prefix}-{}-", today.year())
+    };
+    let taken = ledger.ids().map(|(id, ..)| id.to_string());
+    let refused = ledger.refused.iter().filter_map(|refused| refused.id.clone());
+    let numbers = taken.chain(refused).filter_map(|id| id.strip_prefix(&stem)?.parse::<u32>().ok());
+    format!("{stem}{:04}", numbers.max().unwrap_or(0) + 1)
+}
+
+/// Writes a file that is not there yet; never over another.
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    use std::io::Write;
+    let told = || format!("cannot write {}", path.display());
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).with_context(told)?;
+    }
+    let mut file = std::fs::File::create_new(path).with_context(told)?;
+    file.write_all(text.as_bytes()).with_context(told)?;
+    Ok(())
+}

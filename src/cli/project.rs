@@ -1,0 +1,118 @@
+//! A project, read, judged and ready to be reported on.
+
+use super::{Failure, Global};
+use crate::calendar::Date;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::history::Provenance;
+use crate::ledger::{Ledger, Unjudgeable};
+use crate::locale::{Locale, Messages};
+use crate::policy::PolicyBook;
+use crate::report::{Outcome as Judged, Report, Summary};
+use crate::rules::{self, Verdict, judge};
+use crate::source::Sources;
+use std::sync::Arc;
+
+/// A project that was judged.
+pub(super) struct Project {
+    pub(super) ledger: Ledger,
+    pub(super) policy: PolicyBook,
+    pub(super) verdict: Verdict,
+    pub(super) as_of: Date,
+    pub(super) git: Option<Provenance>,
+    pub(super) locale: Locale,
+    pub(super) messages: Arc<Messages>,
+}
+
+/// A project of which nothing could be judged.
+pub(super) struct Unjudged {
+    pub(super) missing: Vec<&'static str>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) sources: Sources,
+    pub(super) locale: Locale,
+    pub(super) messages: Messages,
+}
+
+/// Reads and judges the project below the root. The inner error is a project whose company or policy is
+/// missing or faulty, so that nothing can be judged.
+pub(super) fn open(global: &Global) -> Result<Result<Project, Box<Unjudged>>, Failure> {
+    let messages = Messages::built_in()?;
+    let sources = read(global)?;
+    let ledger = match Ledger::load(sources) {
+        Ok(ledger) => ledger,
+        Err(unjudgeable) => return Ok(Err(Box::new(unjudged(global, *unjudgeable, messages)))),
+    };
+    let company = &ledger.company.record;
+    let git = Provenance::read(&global.root).map_err(|error| Failure::NotJudged(format!("{error:#}")))?;
+    let as_of = global.today(company, &ledger.zone, git.as_ref())?;
+    let locale = global.language(Some(company));
+    let (policy, verdict) = judge(&ledger, as_of);
+    Ok(Ok(Project { policy, verdict, as_of, git, locale, messages: Arc::new(messages), ledger }))
+}
+
+fn read(global: &Global) -> Result<Sources, Failure> {
+    let root = &global.root;
+    if !root.is_dir() {
+        return Err(Failure::Usage(format!("{} is not a folder", root.display())));
+    }
+    if !root.join("records").is_dir() {
+        let advice = "name the project's root with -C, or start one as the README says";
+        return Err(Failure::NotJudged(format!("{} holds no records/ folder; {advice}", root.display())));
+    }
+    Sources::read(root, &["records"]).map_err(|error| Failure::NotJudged(format!("{error:#}")))
+}
+
+fn unjudged(global: &Global, unjudgeable: Unjudgeable, messages: Messages) -> Unjudged {
+    let Unjudgeable { missing, ledger } = unjudgeable;
+    let diagnostics = rules::structural(&ledger);
+    Unjudged { missing, diagnostics, sources: ledger.sources, locale: global.language(None), messages }
+}
+
+impl Project {
+    /// The report of its check; findings of `threshold` or graver fail it.
+    pub(super) fn report(&self, threshold: Level) -> Report<'_> {
+        let counts = self.verdict.counts;
+        let failed = counts.errors > 0 || (threshold == Level::Warning && counts.warnings > 0);
+        Report {
+            diagnostics: &self.verdict.diagnostics,
+            summary: Summary {
+                found: counts.found,
+                judged: counts.judged,
+                refused: counts.refused,
+                rules: counts.rules,
+                errors: counts.errors,
+                warnings: counts.warnings,
+                breaches: counts.breaches,
+                waived: counts.waived,
+                verdict: if failed { Judged::Fail } else { Judged::Pass },
+            },
+            sources: &self.ledger.sources,
+            as_of: Some(self.as_of),
+            policy_hash: self.ledger.policy_hash(),
+            locale: self.locale,
+            messages: &self.messages,
+        }
+    }
+}
+
+impl Unjudged {
+    /// What can be said all the same: the structural faults that were found on the way.
+    pub(super) fn report(&self) -> Report<'_> {
+        let errors = self.diagnostics.len();
+        Report {
+            diagnostics: &self.diagnostics,
+            summary: Summary { found: self.sources.len(), errors, ..Summary::default() },
+            sources: &self.sources,
+            as_of: None,
+            policy_hash: String::new(),
+            locale: self.locale,
+            messages: &self.messages,
+        }
+    }
+
+    /// Why nothing could be judged.
+    pub(super) fn failure(&self) -> Failure {
+        let args = [("paths", self.missing.join(", ").into())].into();
+        let text = self.messages.text(self.locale, "not-judged", &args);
+        text.map_or_else(Failure::Io, Failure::NotJudged)
+    }
+}

@@ -1,0 +1,110 @@
+//! What is not written in the arguments: language, colour and today, from the environment and the clock.
+
+use super::{Failure, Global};
+use crate::calendar::{Date, Moment, Zone};
+use crate::history::Provenance;
+use crate::locale::Locale;
+use crate::record::Company;
+use std::io::IsTerminal;
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Color {
+    /// On a terminal, unless the environment says otherwise.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+#[expect(clippy::disallowed_methods, reason = "the command line is where the environment is read")]
+pub(super) fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+impl Global {
+    /// Whether standard output takes colours: the flag, `NO_COLOR`, `FORCE_COLOR`, then whether it is a terminal.
+    pub(super) fn colors(&self) -> bool {
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto if environment("NO_COLOR").is_some() => false,
+            Color::Auto if environment("FORCE_COLOR").is_some() => true,
+            Color::Auto => std::io::stdout().is_terminal() && environment("TERM").as_deref() != Some("dumb"),
+        }
+    }
+
+    /// The language: the flag, the environment's, the company's first, else English.
+    pub(super) fn language(&self, company: Option<&Company>) -> Locale {
+        let spoken = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(environment);
+        self.locale
+            .or_else(|| spoken.as_deref().and_then(of_environment))
+            .or_else(|| company.and_then(|company| company.locales.first().copied().map(Locale::from)))
+            .unwrap_or(Locale::En)
+    }
+
+    /// Today: the flag, `SOURCE_DATE_EPOCH`, the company's closed book, the head commit of a clean work tree,
+    /// the clock.
+    pub(super) fn today(
+        &self,
+        company: &Company,
+        zone: &Zone,
+        git: Option<&Provenance>,
+    ) -> Result<Date, Failure> {
+        if let Some(date) = self.as_of {
+            return Ok(date);
+        }
+        if let Some(epoch) = environment("SOURCE_DATE_EPOCH") {
+            let moment = epoch.parse().ok().and_then(|seconds| Moment::from_unix(seconds, 0));
+            let moment = moment.ok_or_else(|| {
+                Failure::Usage(format!("SOURCE_DATE_EPOCH is `{epoch}`; it must be a number of seconds"))
+            })?;
+            return Ok(zone.date(moment));
+        }
+        if let Some(date) = company.as_of {
+            return Ok(date);
+        }
+        let commit = git.filter(|git| git.clean).map(|git| git.head.time.as_second());
+        Ok(zone.date(commit.and_then(|seconds| Moment::from_unix(seconds, 0)).unwrap_or_else(now)))
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
+fn now() -> Moment {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let seconds = since.map_or(0, |since| since.as_secs());
+    Moment::from_unix(i64::try_from(seconds).unwrap_or(0), 0).unwrap_or(Moment::EPOCH)
+}
+
+/// The language of a value such as `zh_TW.UTF-8`; none for `C` and languages that we do not speak.
+fn of_environment(value: &str) -> Option<Locale> {
+    let tag = value.split(['.', '@']).next().unwrap_or_default().replace('_', "-").to_lowercase();
+    match tag.split('-').next()? {
+        "en" => Some(Locale::En),
+        "zh" if ["zh-tw", "zh-hk", "zh-mo"].contains(&&*tag) || tag.contains("hant") => Some(Locale::ZhHant),
+        "zh" => Some(Locale::ZhHans),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_names_a_language_that_we_speak_or_none() {
+        let cases = [
+            ("zh_TW.UTF-8", Some(Locale::ZhHant)),
+            ("zh_CN", Some(Locale::ZhHans)),
+            ("zh-Hant-HK", Some(Locale::ZhHant)),
+            ("en_GB.UTF-8@euro", Some(Locale::En)),
+            ("C.UTF-8", None),
+            ("POSIX", None),
+            ("de_DE", None),
+        ];
+        for (value, locale) in cases {
+            assert_eq!(of_environment(value), locale, "{value}");
+        }
+    }
+}

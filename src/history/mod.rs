@@ -1,0 +1,162 @@
+//! What Git says of the records: from which commit they come, and which commit changed each one last.
+//!
+//! The only folder that names the Git crate. Owns opening a repository and reading commits, trees and the
+//! state of the work tree. It must not know what a record holds, and it never writes.
+//!
+//! Everything is read inside this process from the object database: no program is started, so no hook,
+//! filter, pager, textconv or file-system monitor of a hostile configuration can run. Mailmaps, replace refs
+//! and notes play no part. Only the repository's own configuration is read, beside the system's word on
+//! which foreign-owned repositories are safe, so the answer does not depend on whose home it is.
+
+mod clean;
+mod walk;
+
+use anyhow::{Context, Result};
+use git2::{Commit, Config, ConfigLevel, ErrorCode, Repository, RepositoryOpenFlags};
+use jiff::Timestamp;
+use jiff::tz::Offset;
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The folder whose files have a history here.
+const RECORDS: &str = "records";
+
+/// A commit, and when its committer says it was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommitRef {
+    /// Full id in hexadecimal.
+    pub id: String,
+    /// Committer date. A date outside jiff's range (year -9999 to 9999) is given as its nearest end.
+    pub time: Timestamp,
+    /// Offset from UTC that the committer's clock had; UTC if the commit names an impossible one.
+    pub offset: Offset,
+}
+
+/// Where the records of a work tree come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provenance {
+    /// The commit that is checked out.
+    pub head: CommitRef,
+    /// True if `records/`, `site/` and `templates/` hold what `head` holds: nothing changed, staged, added
+    /// or absent, ignored files included, and no file hidden from comparison by a flag of the index. False
+    /// in a bare repository, which has no work tree.
+    pub clean: bool,
+    /// True if older history is absent from this clone.
+    pub shallow: bool,
+    /// True if `info/grafts` overrides parents, so that history is not what the commits say.
+    pub grafted: bool,
+    /// For every file under `records/` of `head`, by its path from the root of the project with `/` between
+    /// segments: the commit that gave it its present content. A file whose last change lies beyond the edge
+    /// of a shallow clone is absent, and so is one whose path is not UTF-8.
+    ///
+    /// Merges: a file that is the same in a parent was not changed by the merge, and its history goes on in
+    /// the first such parent; one that differs from every parent was changed by the merge. This is what
+    /// `git log -1 -- FILE` says (its default simplification), for all files in one walk.
+    pub last_change: BTreeMap<String, CommitRef>,
+}
+
+impl Provenance {
+    /// Reads the history of the project at `root`, which may be the top of a repository, a directory inside
+    /// one, or a bare repository. `None` if there is no repository, or one without commits.
+    ///
+    /// # Errors
+    ///
+    /// A repository that exists but cannot be read: foreign-owned, damaged, of an unknown format, or with
+    /// objects absent (partial clone).
+    pub fn read(root: &Path) -> Result<Option<Self>> {
+        let Some(repository) = open(root)? else { return Ok(None) };
+        let Some(head) = head(&repository).with_context(|| in_repository(&repository, "find HEAD"))? else {
+            return Ok(None);
+        };
+        let prefix = prefix(&repository, root)?;
+        let clean = clean::is_clean(&repository, &prefix)
+            .with_context(|| in_repository(&repository, "compare the work tree"))?;
+        let edge = shallow_edge(&repository)?;
+        let records = prefix.join(RECORDS);
+        let last_change = walk::last_changes(&repository, &head, &records, &edge)
+            .with_context(|| in_repository(&repository, "walk the history"))?;
+        Ok(Some(Provenance {
+            head: commit_ref(&head),
+            clean,
+            shallow: repository.is_shallow(),
+            grafted: fs::metadata(repository.commondir().join("info/grafts"))
+                .is_ok_and(|file| file.len() > 0),
+            last_change,
+        }))
+    }
+}
+
+fn open(root: &Path) -> Result<Option<Repository>> {
+    let nowhere: [&OsStr; 0] = [];
+    let repository = match Repository::open_ext(root, RepositoryOpenFlags::empty(), nowhere) {
+        Ok(repository) => repository,
+        Err(error) if error.code() == ErrorCode::NotFound => return Ok(None),
+        Err(error) => {
+            return Err(error).with_context(|| format!("cannot open the Git repository of {}", quoted(root)));
+        }
+    };
+    let at = repository.commondir().join("config");
+    let mut own = Config::new()?;
+    if at.exists() {
+        own.add_file(&at, ConfigLevel::Local, false)
+            .with_context(|| format!("cannot read {}", quoted(&at)))?;
+    }
+    repository.set_config(&own)?;
+    Ok(Some(repository))
+}
+
+/// The head commit, or `None` before the first commit.
+fn head(repository: &Repository) -> Result<Option<Commit<'_>>, git2::Error> {
+    match repository.head() {
+        Ok(head) => head.peel_to_commit().map(Some),
+        Err(error) if error.code() == ErrorCode::UnbornBranch => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The project's place below the top of the work tree; empty at the top and in a bare repository.
+fn prefix(repository: &Repository, root: &Path) -> Result<PathBuf> {
+    let Some(top) = repository.workdir() else { return Ok(PathBuf::new()) };
+    let real =
+        |path: &Path| fs::canonicalize(path).with_context(|| format!("cannot resolve {}", quoted(path)));
+    let (top, root) = (real(top)?, real(root)?);
+    Ok(root.strip_prefix(&top).map(Path::to_owned).unwrap_or_default())
+}
+
+/// The oldest commits of a shallow clone: their parents exist, but elsewhere.
+fn shallow_edge(repository: &Repository) -> Result<Vec<git2::Oid>> {
+    if !repository.is_shallow() {
+        return Ok(Vec::new());
+    }
+    let at = repository.commondir().join("shallow");
+    let text = fs::read_to_string(&at).with_context(|| format!("cannot read {}", quoted(&at)))?;
+    text.lines()
+        .map(|line| git2::Oid::from_str(line).with_context(|| format!("cannot read {}", quoted(&at))))
+        .collect()
+}
+
+fn commit_ref(commit: &Commit<'_>) -> CommitRef {
+    let when = commit.time();
+    let nearest = if when.seconds() < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    CommitRef {
+        id: commit.id().to_string(),
+        time: Timestamp::from_second(when.seconds()).unwrap_or(nearest),
+        offset: when
+            .offset_minutes()
+            .checked_mul(60)
+            .and_then(|seconds| Offset::from_seconds(seconds).ok())
+            .unwrap_or(Offset::UTC),
+    }
+}
+
+fn in_repository(repository: &Repository, what: &str) -> String {
+    format!("cannot {what} in {}", quoted(repository.path()))
+}
+
+/// A path for a message.
+#[expect(clippy::unnecessary_debug_formatting, reason = "a path may hold control characters")]
+fn quoted(path: &Path) -> String {
+    format!("{path:?}")
+}

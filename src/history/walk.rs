@@ -1,0 +1,211 @@
+//! Which commit changed each file last, for all files in one walk. It must not know of work trees.
+//!
+//! Every file starts at the head commit and goes down the history, from a commit to the first parent that
+//! has the same file, until no parent has. Files that are at the same commit go together, and two trees are
+//! compared only where their ids differ, so the cost is that of reading the trees that changed. The walk
+//! ends when every file has found its commit.
+
+use super::{CommitRef, commit_ref};
+use anyhow::{Result, bail};
+use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree, TreeEntry};
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::mem;
+use std::path::Path;
+use std::rc::Rc;
+
+/// More files than any company has records; stops a tree that names itself many times over.
+const FILES_MAX: usize = 2_000_000;
+
+/// Paths relative to the project, such as `records/plans/2026/PLAN-2026-0001.yaml`.
+type Paths = BTreeSet<String>;
+
+/// For every file below `records` (a path from the top of the repository) at `head`: its last change.
+/// `edge` are the commits of a shallow clone whose parents are absent.
+pub(super) fn last_changes(
+    repository: &Repository,
+    head: &Commit<'_>,
+    records: &Path,
+    edge: &[Oid],
+) -> Result<BTreeMap<String, CommitRef>> {
+    let mut trees = Trees { repository, current: BTreeMap::new(), previous: BTreeMap::new() };
+    let mut found = BTreeMap::new();
+    let mut at: BTreeMap<Oid, Paths> = BTreeMap::new();
+    // Newest first, so that files which went different ways meet again before they go on.
+    let mut next: BinaryHeap<(i64, Oid)> = BinaryHeap::new();
+    at.insert(head.id(), trees.list(records_of(head, records)?)?);
+    next.push((head.time().seconds(), head.id()));
+    while let Some((_, id)) = next.pop() {
+        let Some(mut paths) = at.remove(&id).filter(|paths| !paths.is_empty()) else { continue };
+        if edge.contains(&id) {
+            continue;
+        }
+        let commit = repository.find_commit(id)?;
+        let tree = records_of(&commit, records)?;
+        for parent in commit.parent_ids() {
+            let parent = repository.find_commit(parent)?;
+            let changed = trees.changed(&mut paths, tree, records_of(&parent, records)?)?;
+            let same = mem::replace(&mut paths, changed);
+            if !same.is_empty() {
+                next.push((parent.time().seconds(), parent.id()));
+                join(at.entry(parent.id()).or_default(), same);
+            }
+            if paths.is_empty() {
+                break;
+            }
+        }
+        if !paths.is_empty() {
+            let change = commit_ref(&commit);
+            found.extend(paths.into_iter().map(|path| (path, change.clone())));
+        }
+        trees.turn();
+    }
+    Ok(found)
+}
+
+/// Adds `more` to `paths`, moving the smaller of the two.
+fn join(paths: &mut Paths, mut more: Paths) {
+    if paths.len() < more.len() {
+        mem::swap(paths, &mut more);
+    }
+    paths.append(&mut more);
+}
+
+/// Id of the tree below `records` at this commit, if there is one.
+fn records_of(commit: &Commit<'_>, records: &Path) -> Result<Option<Oid>> {
+    match commit.tree()?.get_path(records) {
+        Ok(entry) if entry.kind() == Some(ObjectType::Tree) => Ok(Some(entry.id())),
+        Ok(_) => Ok(None),
+        Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Trees read for this commit and the one before: the tree of a parent is that of the next commit.
+struct Trees<'r> {
+    repository: &'r Repository,
+    current: BTreeMap<Oid, Rc<Tree<'r>>>,
+    previous: BTreeMap<Oid, Rc<Tree<'r>>>,
+}
+
+impl<'r> Trees<'r> {
+    fn get(&mut self, id: Oid) -> Result<Rc<Tree<'r>>> {
+        if let Some(tree) = self.current.get(&id) {
+            return Ok(Rc::clone(tree));
+        }
+        let tree = match self.previous.remove(&id) {
+            Some(tree) => tree,
+            None => Rc::new(self.repository.find_tree(id)?),
+        };
+        self.current.insert(id, Rc::clone(&tree));
+        Ok(tree)
+    }
+
+    /// Forgets the trees that the last commit did not use.
+    fn turn(&mut self) {
+        self.previous = mem::take(&mut self.current);
+    }
+
+    /// Every file below the tree of the records.
+    fn list(&mut self, records: Option<Oid>) -> Result<Paths> {
+        let mut paths = Paths::new();
+        let mut stack: Vec<(String, Oid)> =
+            records.into_iter().map(|id| (super::RECORDS.to_owned(), id)).collect();
+        let mut read = 0;
+        while let Some((folder, id)) = stack.pop() {
+            for entry in self.get(id)?.iter() {
+                read += 1;
+                if read > FILES_MAX {
+                    bail!("more than {FILES_MAX} files and folders below {}/", super::RECORDS);
+                }
+                let Some(path) = path_of(&folder, &entry) else { continue };
+                match entry.kind() {
+                    Some(ObjectType::Tree) => stack.push((path, entry.id())),
+                    Some(ObjectType::Blob) => {
+                        paths.insert(path);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(paths)
+    }
+
+    /// Takes out of `paths`, all of which are in the tree `new`, and returns those that are not the same in
+    /// the tree `old`.
+    fn changed(&mut self, paths: &mut Paths, new: Option<Oid>, old: Option<Oid>) -> Result<Paths> {
+        let mut changed = Paths::new();
+        let (Some(new), Some(old)) = (new, old) else {
+            return Ok(mem::take(paths));
+        };
+        let mut stack = vec![(super::RECORDS.to_owned(), new, old)];
+        while let Some((folder, new, old)) = stack.pop() {
+            if new == old {
+                continue;
+            }
+            let (new, old) = (self.get(new)?, self.get(old)?);
+            differences(&new, &old, |entry, before| {
+                let Some(path) = path_of(&folder, entry) else { return };
+                if entry.kind() != Some(ObjectType::Tree) {
+                    changed.extend(paths.take(&path));
+                } else if let Some(before) = before {
+                    // Only where a file is still sought: hostile trees can be larger than any disk.
+                    if paths.range(below(&path)).next().is_some() {
+                        stack.push((path, entry.id(), before));
+                    }
+                } else {
+                    changed.extend(paths.extract_if(below(&path), |_| true));
+                }
+            });
+        }
+        Ok(changed)
+    }
+}
+
+/// The paths inside a folder: '0' is the character after '/'.
+fn below(folder: &str) -> std::ops::Range<String> {
+    format!("{folder}/")..format!("{folder}0")
+}
+
+fn path_of(folder: &str, entry: &TreeEntry<'_>) -> Option<String> {
+    let name = std::str::from_utf8(entry.name_bytes()).ok()?;
+    Some(format!("{folder}/{name}"))
+}
+
+/// Hands over every entry of `new` that `old` has not, or has with another id or mode, with the id it has
+/// there. Both are in Git's order; a damaged tree that is not only gives more differences.
+fn differences(new: &Tree<'_>, old: &Tree<'_>, mut differs: impl FnMut(&TreeEntry<'_>, Option<Oid>)) {
+    let mut before = old.iter().peekable();
+    for entry in new {
+        loop {
+            match before.peek().map_or(Ordering::Greater, |other| order(other, &entry)) {
+                Ordering::Less => drop(before.next()),
+                Ordering::Equal => {
+                    let other = before.next();
+                    let id = other.as_ref().map(TreeEntry::id);
+                    if id != Some(entry.id()) || other.map(|other| other.filemode()) != Some(entry.filemode())
+                    {
+                        differs(&entry, id);
+                    }
+                    break;
+                }
+                Ordering::Greater => {
+                    differs(&entry, None);
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// Git's order of entries: by bytes, a folder as if its name ended in a slash.
+fn order(one: &TreeEntry<'_>, other: &TreeEntry<'_>) -> Ordering {
+    let end = |entry: &TreeEntry<'_>| (entry.kind() == Some(ObjectType::Tree)).then_some(b'/');
+    let (a, b) = (one.name_bytes(), other.name_bytes());
+    let common = a.len().min(b.len());
+    let rest = |name: &[u8], entry| name.get(common).copied().or_else(|| end(entry));
+    a[..common]
+        .cmp(&b[..common])
+        .then_with(|| rest(a, one).cmp(&rest(b, other)))
+        .then_with(|| a.len().cmp(&b.len()))
+}

@@ -1,0 +1,27 @@
+//! Complaint rate: complaints received per 1 000 cases worked.
+
+use super::{Ctx, Direction, Example, Kpi, Tally, Unit};
+use crate::calendar::Grain;
+
+/// `COMPLAINT`. Complaints count in the month of their receipt, whatever their result; the business volume
+/// is the cases worked by the executions of the month.
+pub const KPI: Kpi = Kpi {
+    id: "COMPLAINT",
+    clauses: &["4.1.3", "1.4.3"],
+    unit: Unit::PerThousand,
+    direction: Direction::Lower,
+    grain: Grain::Month,
+    places: 2,
+    since: "0.1.0",
+    example: Example { unit: "", period: "2026-05", numerator: 1, denominator: 1180 },
+    count,
+};
+
+fn count(ctx: &Ctx, tally: &mut Tally) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record) {
+        tally.add(&complaint.id, &complaint.unit, ctx.ledger.zone.date(complaint.received_at), 1, 0);
+    }
+    for execution in ctx.ledger.executions.iter().map(|filed| &filed.record) {
+        tally.add(&execution.id, &execution.unit, execution.from, 0, execution.cases_worked);
+    }
+}

@@ -1,0 +1,26 @@
+//! Data accuracy: records without any error, of all records sampled by the data audits.
+
+use super::{Ctx, Direction, Example, Kpi, Tally, Unit};
+use crate::calendar::Grain;
+
+/// `DATA-ACC`, over the three classes of data together. An audit counts in the month that it covers.
+pub const KPI: Kpi = Kpi {
+    id: "DATA-ACC",
+    clauses: &["4.1.4", "1.4.4", "2.3.3b", "3.4.1b"],
+    unit: Unit::Share,
+    direction: Direction::Higher,
+    grain: Grain::Month,
+    places: 1,
+    since: "0.1.0",
+    example: Example { unit: "C1-A", period: "2026-05", numerator: 198, denominator: 200 },
+    count,
+};
+
+fn count(ctx: &Ctx, tally: &mut Tally) {
+    for audit in ctx.ledger.data_audits.iter().map(|filed| &filed.record) {
+        for stratum in &audit.strata {
+            let sound = stratum.sampled.saturating_sub(stratum.faulty);
+            tally.add(&audit.id, &stratum.unit, audit.period.start(), sound, stratum.sampled);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Satisfaction: answers of 4 or 5 of all valid answers of the customer survey.
+
+use super::{Ctx, Direction, Example, Kpi, Tally, Unit};
+use crate::calendar::Grain;
+
+/// `CSAT`, as the share of the two best answers. A wave counts in the quarter that it covers.
+pub const KPI: Kpi = Kpi {
+    id: "CSAT",
+    clauses: &["4.1.2", "1.4.2", "2.3.2c"],
+    unit: Unit::Share,
+    direction: Direction::Higher,
+    grain: Grain::Quarter,
+    places: 1,
+    since: "0.1.0",
+    example: Example { unit: "C1-A", period: "2026-Q1", numerator: 50, denominator: 60 },
+    count,
+};
+
+fn count(ctx: &Ctx, tally: &mut Tally) {
+    for survey in ctx.ledger.surveys.iter().map(|filed| &filed.record) {
+        tally.add(&survey.id, &survey.unit, survey.period.start(), survey.satisfied, survey.answered);
+    }
+}

@@ -1,0 +1,68 @@
+//! What an approval is bound to: the canonical body of a plan, its amendments, and the plan in force.
+
+use super::{Filed, Ledger};
+use crate::calendar::Date;
+use crate::record::{Plan, SCHEMA_VERSION};
+use crate::yaml::{self, Node};
+use sha2::{Digest, Sha256};
+
+/// Keys that are no part of the canonical body: the evidence itself, and the status that rests on it.
+const EVIDENCE: [&str; 4] = ["reviews", "approvals", "amendments", "status"];
+
+/// The canonical body of a plan's text, ready to be hashed: kind, id, schema version, and RFC 8785 JSON of
+/// the tree with every scalar as its source string. `None` when the text is no YAML mapping with an id.
+fn canonical_body(root: &Node) -> Option<String> {
+    let body = root.to_json(&EVIDENCE);
+    let id = body.get("id")?.as_str()?.to_owned();
+    let json = serde_json_canonicalizer::to_string(&body).ok()?;
+    Some(format!("plan\n{id}\n{SCHEMA_VERSION}\n{json}"))
+}
+
+/// SHA-256 of a text in lower-case hexadecimal.
+pub(super) fn hex(text: &str) -> String {
+    Sha256::digest(text).iter().fold(String::with_capacity(64), |mut digits, byte| {
+        digits.push(char::from_digit(u32::from(byte >> 4), 16).unwrap_or('0'));
+        digits.push(char::from_digit(u32::from(byte & 15), 16).unwrap_or('0'));
+        digits
+    })
+}
+
+/// The hash that the reviews and approvals of a plan's body carry, as 64 hexadecimal digits.
+pub fn body_hash(text: &str) -> Option<String> {
+    canonical_body(&Node::walk(text).0?).map(|body| hex(&body))
+}
+
+/// The hash that the approvals of amendment `index` (from 0) carry: over the body and the reason, date and
+/// changes of all amendments up to and including it, a line of RFC 8785 JSON each.
+pub fn amendment_hash(text: &str, index: usize) -> Option<String> {
+    let root = Node::walk(text).0?;
+    let mut covered = canonical_body(&root)?;
+    let yaml::Value::Sequence(amendments) = &root.get("amendments")?.value else { return None };
+    for amendment in amendments.get(..=index)? {
+        let changes = amendment.to_json(&["approvals", "by", "at"]);
+        covered.push('\n');
+        covered.push_str(&serde_json_canonicalizer::to_string(&changes).ok()?);
+    }
+    Some(hex(&covered))
+}
+
+/// The plan in force on a date: its body with the amendments approved and effective by then.
+/// A change that does not fit the plan is left out; a rule reports it.
+pub fn plan_on(ledger: &Ledger, plan: &Filed<Plan>, date: Date) -> Plan {
+    let effective = plan.record.amendments.iter().filter(|amendment| {
+        amendment.effective_from <= date
+            && amendment.approved_at().is_some_and(|at| ledger.zone.date(at) <= date)
+    });
+    let changes: Vec<(&str, &str)> = effective
+        .flat_map(|amendment| {
+            amendment.changes.0.iter().map(|(field, value)| (field.as_str(), value.as_str()))
+        })
+        .collect();
+    let text = ledger.sources.text(&plan.path);
+    match text {
+        Some(text) if !changes.is_empty() => {
+            yaml::amended(text, &changes).unwrap_or_else(|_| plan.record.clone())
+        }
+        _ => plan.record.clone(),
+    }
+}

@@ -1,0 +1,213 @@
+//! From sources to the ledger: parses every file, in parallel, and stops at none.
+
+use super::{Filed, Ledger, Refusal, Refused, unit};
+use crate::calendar::{Workdays, Zone};
+use crate::record::{Kind, Record};
+use crate::source::{Source, Sources};
+use crate::yaml::{self, Node, Problem, ProblemKind, Value};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// Nothing can be judged: a record on which all judgement rests is missing or faulty.
+#[derive(Debug)]
+pub struct Unjudgeable {
+    /// The paths of the records that are needed and not there.
+    pub missing: Vec<&'static str>,
+    /// What is there all the same, with an empty company and policy standing in.
+    pub ledger: Ledger,
+}
+
+/// What stands in for a company that is missing, so that everything else can be looked at.
+const NO_COMPANY: &str = "{names: {zh-Hant: '-'}, title: {zh-Hant: '-'}, locales: [zh-Hant], time_zone: UTC, adopted_on: 1970-01-01}";
+/// What stands in for a policy that is missing.
+const NO_POLICY: &str = "{purpose: {zh-Hant: '-'}, versions: []}";
+
+/// Prose below `records/`, which is no record of its own.
+fn is_prose(path: &str) -> bool {
+    path.strip_prefix("records/policy/regulation/")
+        .is_some_and(|rest| rest.strip_suffix(".md").is_some() && rest.matches('/').count() == 1)
+}
+
+enum Outcome {
+    Filed(Box<Record>),
+    Refused(Option<String>, Refusal),
+    Prose,
+}
+
+impl Ledger {
+    /// Parses and indexes all records of a project.
+    pub fn load(sources: Sources) -> Result<Self, Box<Unjudgeable>> {
+        let below: Vec<_> = sources.iter().filter(|(path, _)| path.starts_with("records/")).collect();
+        let outcomes: Vec<(String, Outcome)> =
+            below.par_iter().map(|(path, source)| ((*path).to_owned(), read(path, source))).collect();
+        let mut shelf = Shelf::default();
+        for (path, outcome) in outcomes {
+            match outcome {
+                Outcome::Filed(record) => shelf.put(path, *record),
+                Outcome::Refused(id, refusal) => shelf.refused.push(Refused { path, id, refusal }),
+                Outcome::Prose => {}
+            }
+        }
+        shelf.into_ledger(sources)
+    }
+}
+
+fn read(path: &str, source: &Source) -> Outcome {
+    let refuse = |refusal| Outcome::Refused(None, refusal);
+    let text = match source {
+        Source::Text(text) => text,
+        Source::NotUtf8(offset) => return refuse(Refusal::NotUtf8(*offset)),
+        Source::TooLarge(size) => return refuse(Refusal::TooLarge(*size)),
+        Source::NotRegular => return refuse(Refusal::NotRegular),
+        Source::Unreadable(why) => return refuse(Refusal::Unreadable(why.clone())),
+    };
+    if is_prose(path) {
+        return Outcome::Prose;
+    }
+    let Some(kind) = Kind::of_path(path) else { return refuse(Refusal::NoKind) };
+    match (kind.parse)(text) {
+        Ok(record) => Outcome::Filed(Box::new(record)),
+        Err(problem) => {
+            let (id, problems) = every_problem(text, kind, problem);
+            Outcome::Refused(id, Refusal::Problems(problems))
+        }
+    }
+}
+
+/// All structural problems of a text that did not parse, and its id if it can be read.
+fn every_problem(text: &str, kind: &Kind, first: Problem) -> (Option<String>, Vec<Problem>) {
+    let (root, mut problems) = Node::walk(text);
+    let id = root.as_ref().and_then(|root| match &root.get("id")?.value {
+        Value::Scalar { text, .. } => crate::record::Id::parse(text).map(|id| id.to_string()),
+        _ => None,
+    });
+    if let Some(root) = &root
+        && !problems.iter().any(|problem| problem.kind == ProblemKind::Syntax)
+    {
+        problems.extend(yaml::check_structure(root, (kind.schema)().as_value()));
+    }
+    if problems.is_empty() {
+        problems.push(first);
+    }
+    problems.sort_by_key(|problem| problem.span);
+    (id, problems)
+}
+
+/// Records by kind, while the ledger is being made.
+#[derive(Default)]
+struct Shelf {
+    records: Vec<(String, Record)>,
+    by_id: BTreeMap<crate::record::Id, (String, &'static Kind)>,
+    refused: Vec<Refused>,
+}
+
+impl Shelf {
+    fn put(&mut self, path: String, record: Record) {
+        let kind = Kind::of_path(&path);
+        if let (Some(id), Some(kind)) = (record.id(), kind) {
+            if let Some((first, _)) = self.by_id.get(id) {
+                let (id, refusal) = (Some(id.to_string()), Refusal::DuplicateId(first.clone()));
+                self.refused.push(Refused { path, id, refusal });
+                return;
+            }
+            self.by_id.insert(id.clone(), (path.clone(), kind));
+        }
+        self.records.push((path, record));
+    }
+
+    fn into_ledger(self, sources: Sources) -> Result<Ledger, Box<Unjudgeable>> {
+        let (mut company, mut committee, mut policy, mut measures, mut calendar) =
+            (None, None, None, None, None);
+        let (mut departments, mut people, mut partners) = (vec![], vec![], vec![]);
+        let (mut plans, mut executions, mut complaints) = (vec![], vec![], vec![]);
+        let (mut surveys, mut data_audits, mut findings) = (vec![], vec![], vec![]);
+        for (path, record) in self.records {
+            match record {
+                Record::Company(record) => company = Some(Filed { path, record: *record }),
+                Record::Committee(record) => committee = Some(Filed { path, record }),
+                Record::Policy(record) => policy = Some(Filed { path, record }),
+                Record::Measures(record) => measures = Some(Filed { path, record }),
+                Record::Calendar(record) => calendar = Some(Filed { path, record }),
+                Record::Department(record) => departments.push(Filed { path, record }),
+                Record::Person(record) => people.push(Filed { path, record }),
+                Record::Partner(record) => partners.push(Filed { path, record }),
+                Record::Plan(record) => plans.push(Filed { path, record: *record }),
+                Record::Execution(record) => executions.push(Filed { path, record: *record }),
+                Record::Complaint(record) => complaints.push(Filed { path, record: *record }),
+                Record::Survey(record) => surveys.push(Filed { path, record }),
+                Record::DataAudit(record) => data_audits.push(Filed { path, record }),
+                Record::Finding(record) => findings.push(Filed { path, record: *record }),
+            }
+        }
+        let mut refused = self.refused;
+        refused.sort_by(|a, b| a.path.cmp(&b.path));
+        let company = company.ok_or(("company", NO_COMPANY));
+        let policy = policy.ok_or(("policy", NO_POLICY));
+        let absent = [company.as_ref().err(), policy.as_ref().err()];
+        let missing: Vec<_> = absent.into_iter().flatten().map(|(name, _)| stand_in_path(name)).collect();
+        let (company, policy) = (stand_in(company), stand_in(policy));
+        let zone = Zone::named(&company.record.time_zone).unwrap_or_else(Zone::utc);
+        let workdays =
+            calendar.as_ref().map_or_else(Workdays::default, |calendar: &Filed<crate::record::Calendar>| {
+                let record = &calendar.record;
+                Workdays::new(record.holidays.iter().copied(), record.makeup_workdays.iter().copied())
+            });
+        let ledger = Ledger {
+            units: unit::index(&departments, &partners),
+            people_by_id: positions(&people, |person| &person.id),
+            plans_by_id: positions(&plans, |plan| &plan.id),
+            answers: answers(&findings),
+            index: self.by_id,
+            sources,
+            company,
+            committee,
+            policy,
+            measures,
+            calendar,
+            departments,
+            people,
+            partners,
+            plans,
+            executions,
+            complaints,
+            surveys,
+            data_audits,
+            findings,
+            refused,
+            zone,
+            workdays,
+        };
+        if missing.is_empty() { Ok(ledger) } else { Err(Box::new(Unjudgeable { missing, ledger })) }
+    }
+}
+
+fn stand_in_path(name: &str) -> &'static str {
+    match Kind::named(name).map(|kind| kind.place) {
+        Some(crate::record::Place::File(path)) => path,
+        _ => "records",
+    }
+}
+
+/// A standing record, or the text that stands in for it; the texts are constants that parse.
+fn stand_in<T: serde::de::DeserializeOwned>(found: Result<Filed<T>, (&str, &str)>) -> Filed<T> {
+    found.unwrap_or_else(|(name, text)| Filed {
+        path: stand_in_path(name).to_owned(),
+        record: yaml::typed(text).unwrap_or_else(|problem| unreachable!("{name}: {problem:?}")),
+    })
+}
+
+fn positions<T>(filed: &[Filed<T>], id: fn(&T) -> &crate::record::Id) -> BTreeMap<crate::record::Id, usize> {
+    filed.iter().enumerate().map(|(index, filed)| (id(&filed.record).clone(), index)).collect()
+}
+
+/// Which record answers a breach, by rule and record; the first by path where several do.
+fn answers(findings: &[Filed<crate::record::Finding>]) -> BTreeMap<(String, String), String> {
+    let mut answers = BTreeMap::new();
+    for finding in findings {
+        for answer in &finding.record.answers {
+            let key = (answer.rule.to_string(), answer.record.to_string());
+            answers.entry(key).or_insert_with(|| finding.record.id.to_string());
+        }
+    }
+    answers
+}

@@ -1,0 +1,111 @@
+//! Look-ups over the ledger.
+
+use super::{Filed, Ledger, Unit, UnitKind};
+use crate::calendar::Date;
+use crate::diagnostic::Span;
+use crate::record::{DepartmentKind, Execution, Id, Kind, Person, Plan, Role};
+use crate::source::Source;
+use crate::yaml::Node;
+
+impl Ledger {
+    /// The path and kind of a record.
+    pub fn find(&self, id: &str) -> Option<(&str, &'static Kind)> {
+        self.index.get(id).map(|(path, kind)| (path.as_str(), *kind))
+    }
+
+    /// Ids of all records with their paths and kinds, in order.
+    pub fn ids(&self) -> impl Iterator<Item = (&Id, &str, &'static Kind)> {
+        self.index.iter().map(|(id, (path, kind))| (id, path.as_str(), *kind))
+    }
+
+    /// Files below `records/` that were taken as records.
+    pub fn judged(&self) -> usize {
+        self.index.len()
+            + 2
+            + usize::from(self.committee.is_some())
+            + usize::from(self.measures.is_some())
+            + usize::from(self.calendar.is_some())
+    }
+
+    /// A person.
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.people_by_id.get(id).map(|index| &self.people[*index].record)
+    }
+
+    /// A plan.
+    pub fn plan(&self, id: &str) -> Option<&Filed<Plan>> {
+        self.plans_by_id.get(id).map(|index| &self.plans[*index])
+    }
+
+    /// A department, team or partner agency.
+    pub fn unit(&self, id: &str) -> Option<&Unit> {
+        self.units.get(id)
+    }
+
+    /// Every unit in order of ids.
+    pub fn units(&self) -> impl Iterator<Item = &Unit> {
+        self.units.values()
+    }
+
+    /// Whether a unit is, or belongs to, another: a team to its department; a partner only to itself.
+    pub fn belongs(&self, unit: &str, whole: &str) -> bool {
+        unit == whole
+            || self
+                .unit(unit)
+                .is_some_and(|found| found.kind == UnitKind::Team && &*found.department == whole)
+    }
+
+    /// Whether a person headed a department on a date.
+    pub fn heads(&self, person: &str, department: &str, date: Date) -> bool {
+        self.person(person).is_some_and(|found| {
+            &*found.department == department && found.has_role(Role::DepartmentHead, date)
+        })
+    }
+
+    /// The head of a department on a date.
+    pub fn head_of(&self, department: &str, date: Date) -> Option<&Person> {
+        self.people
+            .iter()
+            .map(|filed| &filed.record)
+            .find(|person| &*person.department == department && person.has_role(Role::DepartmentHead, date))
+    }
+
+    /// Whether a person belonged to a department of a kind on a date.
+    pub fn works_in(&self, person: &str, kind: DepartmentKind, date: Date) -> bool {
+        self.person(person).is_some_and(|found| {
+            found.is_active(date)
+                && self.unit(&found.department).is_some_and(|unit| unit.department_kind == kind)
+        })
+    }
+
+    /// The executions of a plan, by path.
+    pub fn executions_of(&self, plan: &str) -> impl Iterator<Item = &Filed<Execution>> {
+        self.executions.iter().filter(move |filed| &*filed.record.plan == plan)
+    }
+
+    /// The record that answers a breach of a rule in a record.
+    pub fn answer(&self, rule: &str, record: &str) -> Option<&str> {
+        self.answers.get(&(rule.to_owned(), record.to_owned())).map(String::as_str)
+    }
+
+    /// SHA-256 over everything that judges: the texts of `records/policy/` and `records/company/` with their
+    /// paths and lengths, in order, as 64 hexadecimal digits.
+    pub fn policy_hash(&self) -> String {
+        let judges = ["records/policy/", "records/company/"];
+        let mut covered = String::new();
+        for (path, source) in self.sources.iter() {
+            if let Source::Text(text) = source
+                && judges.iter().any(|folder| path.starts_with(folder))
+            {
+                covered.push_str(&format!("{path}\n{}\n{text}\n", text.len()));
+            }
+        }
+        super::approval::hex(&covered)
+    }
+
+    /// The places of field paths in a text, in the order asked; the start where there is no such text.
+    pub fn places(&self, path: &str, fields: &[&str]) -> Vec<Span> {
+        let root = self.sources.text(path).and_then(|text| Node::walk(text).0);
+        fields.iter().map(|field| root.as_ref().map_or(Span::START, |root| root.place(field))).collect()
+    }
+}

@@ -1,0 +1,198 @@
+//! The policy as something one can ask: which parameters were in force on a date, and which line set
+//! them; targets and phases of the measures. Knows no ledger and no rule.
+
+mod parameter;
+
+pub use parameter::{PARAMETERS, Parameter, Parameters, Refused, Shape};
+
+use crate::calendar::{Clock, Date};
+use crate::record::{Category, MeasurePolicy, Measures, ParameterValue, Phase, Policy, Target};
+use std::collections::BTreeMap;
+
+/// The path of the policy's file.
+pub const POLICY_PATH: &str = "records/policy/policy.yaml";
+
+/// A version of the policy with all its parameters.
+#[derive(Clone, Debug)]
+pub struct InForce {
+    /// Its number, such as `2026.2`.
+    pub version: String,
+    /// First day.
+    pub from: Date,
+    /// Its parameters, those of earlier versions included.
+    pub parameters: Parameters,
+    /// Which version set each parameter, by position in the file.
+    set_by: BTreeMap<String, usize>,
+}
+
+/// All versions of the policy and the measures.
+#[derive(Clone, Debug)]
+pub struct PolicyBook {
+    versions: Vec<InForce>,
+    measures: Vec<MeasurePolicy>,
+}
+
+/// What is wrong with a policy, with the field concerned.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PolicyFault {
+    /// A parameter that no version defines.
+    Undefined {
+        /// Its key.
+        key: &'static str,
+    },
+    /// A key that is no parameter.
+    Unknown {
+        /// Field path.
+        field: String,
+        /// What was written.
+        key: String,
+        /// What may have been meant; may be empty.
+        suggestion: String,
+    },
+    /// A value that its parameter refuses.
+    Refused {
+        /// Field path.
+        field: String,
+        /// The parameter.
+        key: String,
+        /// What it must be.
+        expected: String,
+    },
+    /// A version that does not begin after the one before it.
+    NotLater {
+        /// Field path.
+        field: String,
+    },
+    /// No version at all.
+    NoVersion,
+}
+
+impl PolicyBook {
+    /// Reads the policy. Where it is faulty, the default stands in, so that the rest can be judged.
+    pub fn new(policy: &Policy, measures: Option<&Measures>) -> (Self, Vec<PolicyFault>) {
+        let mut faults = Vec::new();
+        let mut versions: Vec<InForce> = Vec::new();
+        let (mut parameters, mut set_by) = (Parameters::defaults(), BTreeMap::new());
+        for (index, version) in policy.versions.iter().enumerate() {
+            for (key, value) in &version.parameters.0 {
+                let field = format!("versions[{index}].parameters.{key}");
+                match parameters.set(key, value) {
+                    Ok(()) => {
+                        set_by.insert(key.clone(), index);
+                    }
+                    Err(Refused::Unknown) => {
+                        let suggestion = nearest(key);
+                        faults.push(PolicyFault::Unknown { field, key: key.clone(), suggestion });
+                    }
+                    Err(Refused::Form(expected)) => {
+                        faults.push(PolicyFault::Refused { field, key: key.clone(), expected });
+                    }
+                }
+            }
+            if versions.last().is_some_and(|before| version.effective_from <= before.from) {
+                faults.push(PolicyFault::NotLater { field: format!("versions[{index}].effective_from") });
+            }
+            versions.push(InForce {
+                version: version.version.to_string(),
+                from: version.effective_from,
+                parameters: parameters.clone(),
+                set_by: set_by.clone(),
+            });
+        }
+        if let Some(first) = versions.first() {
+            let undefined = PARAMETERS.iter().filter(|parameter| !first.set_by.contains_key(parameter.key));
+            faults.extend(undefined.map(|parameter| PolicyFault::Undefined { key: parameter.key }));
+        } else {
+            faults.push(PolicyFault::NoVersion);
+            versions.push(InForce { version: String::new(), from: Date::EPOCH, parameters, set_by });
+        }
+        versions.sort_by_key(|version| version.from);
+        (Self { versions, measures: measures.map(|m| m.measures.clone()).unwrap_or_default() }, faults)
+    }
+
+    /// The version in force on a date; before the first, the first.
+    pub fn version_on(&self, date: Date) -> &InForce {
+        let index = self.versions.partition_point(|version| version.from <= date);
+        &self.versions[index.saturating_sub(1)]
+    }
+
+    /// The parameters in force on a date.
+    pub fn on(&self, date: Date) -> &Parameters {
+        &self.version_on(date).parameters
+    }
+
+    /// The field of `policy.yaml` that set a parameter in force on a date; `None` where a default stands in.
+    pub fn field_of(&self, key: &str, date: Date) -> Option<String> {
+        let index = self.version_on(date).set_by.get(key)?;
+        Some(format!("versions[{index}].parameters.{key}"))
+    }
+
+    /// Every version, oldest first.
+    pub fn versions(&self) -> &[InForce] {
+        &self.versions
+    }
+
+    /// The policy of a KPI, if it has one.
+    pub fn measure(&self, kpi: &str) -> Option<&MeasurePolicy> {
+        self.measures.iter().find(|measure| &*measure.kpi == kpi)
+    }
+
+    /// The policies of all KPIs in the order of the file.
+    pub fn measures(&self) -> &[MeasurePolicy] {
+        &self.measures
+    }
+
+    /// The target of a KPI on a date.
+    pub fn target(&self, kpi: &str, date: Date) -> Option<&Target> {
+        let within = |target: &&Target| target.from <= date && date <= target.to;
+        self.measure(kpi)?.targets.iter().find(within)
+    }
+
+    /// The phases of a KPI's chart, oldest first.
+    pub fn phases(&self, kpi: &str) -> Vec<&Phase> {
+        let mut phases: Vec<_> = self.measure(kpi).into_iter().flat_map(|measure| &measure.phases).collect();
+        phases.sort_by_key(|phase| phase.from);
+        phases
+    }
+}
+
+fn nearest(key: &str) -> String {
+    let scored = PARAMETERS.iter().map(|known| (strsim::damerau_levenshtein(key, known.key), known.key));
+    scored.min().filter(|(distance, _)| *distance <= 4).map_or(String::new(), |(_, known)| known.to_owned())
+}
+
+fn read_whole(written: &ParameterValue, min: u32, max: u32) -> Result<u32, Refused> {
+    let refused = || Refused::Form(format!("{min}–{max}"));
+    match written {
+        ParameterValue::Number(number)
+            if number.fract() == 0.0 && (f64::from(min)..=f64::from(max)).contains(number) =>
+        {
+            Ok(*number as u32)
+        }
+        _ => Err(refused()),
+    }
+}
+
+fn read_clock(written: &ParameterValue) -> Result<Clock, Refused> {
+    match written {
+        ParameterValue::Words(words) => Clock::parse(words),
+        _ => None,
+    }
+    .ok_or_else(|| Refused::Form("HH:MM".to_owned()))
+}
+
+fn read_categories(written: &ParameterValue) -> Result<Vec<String>, Refused> {
+    let names = || Category::ALL.map(Category::name).join(", ");
+    match written {
+        ParameterValue::List(list) => {
+            let known = |word: &&str| Category::ALL.iter().any(|category| category.name() == *word);
+            let read: Vec<_> = list.iter().map(|word| &**word).collect();
+            if read.iter().all(known) {
+                Ok(read.into_iter().map(str::to_owned).collect())
+            } else {
+                Err(Refused::Form(names()))
+            }
+        }
+        _ => Err(Refused::Form(names())),
+    }
+}

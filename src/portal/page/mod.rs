@@ -1,0 +1,70 @@
+//! From results to views: one file a page or family of pages. Decides what a page says and in which order;
+//! `view` says in which shape, the templates how it looks.
+
+mod words;
+mod writer;
+
+pub(in crate::portal) use writer::{Site, Writer};
+
+use super::publish::{File, SitePath};
+use crate::calendar::Date;
+use crate::history::Provenance;
+use crate::kpi::Measured;
+use crate::ledger::Ledger;
+use crate::locale::{Locale, Messages};
+use crate::policy::PolicyBook;
+use crate::report::Report;
+use crate::source::Sources;
+use anyhow::{Context, Result};
+use rayon::prelude::*;
+use std::sync::Arc;
+
+/// Everything that the portal shows.
+pub struct Input<'a> {
+    /// The records.
+    pub ledger: &'a Ledger,
+    /// The policy.
+    pub policy: &'a PolicyBook,
+    /// The measures.
+    pub measured: &'a Measured,
+    /// The check.
+    pub report: &'a Report<'a>,
+    /// Today.
+    pub as_of: Date,
+    /// Where the records come from, when from Git.
+    pub git: Option<&'a Provenance>,
+    /// The project's own files below `site/` and `templates/`.
+    pub site: &'a Sources,
+    /// The messages.
+    pub messages: &'a Arc<Messages>,
+    /// Whether this is a draft, built in spite of defects.
+    pub draft: bool,
+}
+
+/// A page or file before it is checked to have a place in the site.
+pub(in crate::portal) type Made = (String, Vec<u8>);
+
+/// A family of pages: makes all of its pages in one language.
+type Family = fn(&Site) -> Result<Vec<Made>>;
+
+const FAMILIES: &[Family] = &[];
+
+/// Every file of the portal, sorted by path: all pages in every language of the company, and the data.
+/// Fails when a template, a message or an asset is missing or faulty: a fault of the program or of an
+/// override, never of a record.
+pub fn files(input: &Input) -> Result<Vec<File>> {
+    let locales: Vec<Locale> = input.ledger.company.record.locales.iter().map(|tag| (*tag).into()).collect();
+    let mut made: Vec<Made> = Vec::new();
+    for locale in &locales {
+        let site = Site::new(input, *locale, &locales)?;
+        let families: Vec<Vec<Made>> =
+            FAMILIES.par_iter().map(|family| family(&site)).collect::<Result<_>>()?;
+        made.extend(families.into_iter().flatten());
+    }
+    made.sort();
+    let file = |(path, bytes): Made| {
+        let path = SitePath::new(path.clone()).with_context(|| format!("path of a page: {path}"))?;
+        Ok(File { path, bytes })
+    };
+    made.into_iter().map(file).collect()
+}

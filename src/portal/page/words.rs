@@ -1,0 +1,156 @@
+//! The words around every page: languages, navigation, as-of line, footer; and the words of statuses.
+
+use super::Writer;
+use crate::diagnostic::Arg;
+use crate::history::CommitRef;
+use crate::kpi::Status;
+use crate::locale::{self, Locale};
+use crate::portal::view::{self, Frame, Language, Link, Mark, NavItem, Text};
+use anyhow::Result;
+
+/// The parts of the portal with their folders, in the order of the navigation.
+const NAV: [&str; 7] = ["home", "kpi", "units", "records", "regulation", "compliance", "deadlines"];
+/// Hexadecimal digits of a commit as shown.
+const SHORT: usize = 7;
+
+/// The frame of a page. `shown` names the texts that the page shows, by paths or by folders that end in `/`:
+/// the as-of line gives the commit that changed one of them last.
+pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&str]) -> Result<Frame> {
+    let input = w.site.input;
+    let company = &input.ledger.company.record;
+    let name = w.unit("");
+    let whole = shown.is_empty();
+    let rest = w.path.as_str().split_once('/').map_or("", |(_, rest)| rest);
+    let folder = rest.split_once('/').map_or("home", |(folder, _)| folder);
+    let folder = if folder == "rules" { "compliance" } else { folder };
+    let title = if breadcrumbs.is_empty() && here.is_empty() { name.clone() } else { format!("{here}｜{name}") };
+    let breaches = input.report.summary.breaches;
+    let pressing = input.report.diagnostics.iter().filter(|d| d.level != crate::diagnostic::Level::Notice).count();
+    let nav = NAV.map(|key| NavItem {
+        key: key.to_owned(),
+        href: if key == "home" { w.to(&[]) } else { w.to(&[key]) },
+        count: (key == "compliance" && whole && pressing > 0).then(|| w.count(pressing)),
+        current: key == folder,
+    });
+    let summary = input.report.summary;
+    let check = if whole {
+        let counts = [
+            ("rules", Arg::from(summary.rules)),
+            ("defects", Arg::from(summary.errors)),
+            ("breaches", Arg::from(breaches)),
+            ("warnings", Arg::from(summary.warnings)),
+            ("waived", Arg::from(summary.waived)),
+        ];
+        w.say("check-counts", counts)?
+    } else {
+        w.word("check-here")?
+    };
+    let data = [("kpis.json", &["data", "kpis.json"][..]), ("compliance.json", &["data", "compliance.json"])];
+    Ok(Frame {
+        lang: w.locale().tag().to_owned(),
+        title,
+        description: w.say("frame-description", [("company", name.as_str().into()), ("name", here.into())])?,
+        style_href: w.to_file(&["style.css"]),
+        script_href: w.to_file(&["portal.js"]),
+        home_href: w.to(&[]),
+        company: name.clone(),
+        portal: company.title.in_locale(w.locale()).0.to_owned(),
+        seal: company.seal.as_ref().map_or_else(|| name.chars().take(1).collect(), |seal| seal.chars().take(2).collect()),
+        languages: languages(w),
+        nav: nav.into(),
+        as_of: format!("{}{}", input.as_of, w.say("weekday", [("day", locale::weekday_text(w.locale(), input.as_of).into())])?),
+        provenance: provenance(w, shown)?,
+        breadcrumbs,
+        here: here.to_owned(),
+        draft: input.draft.then(|| w.word("draft-defects")).transpose()?.map(Text::from),
+        trust: trust(w, shown)?,
+        check: check.into(),
+        compliance: Some(Link::new(w.to(&["compliance"]), w.word("nav-compliance")?)),
+        data: data.map(|(name, path)| Link::new(w.to_file(path), name)).into(),
+        about: vec![
+            Link::new(w.to(&["method"]), w.word("page-method")?),
+            Link::new(w.to(&["about"]), w.word("page-about")?),
+        ],
+    })
+}
+
+fn languages(w: &Writer) -> Vec<Language> {
+    let own = |locale| match locale {
+        Locale::ZhHant => ("繁", "繁體中文"),
+        Locale::ZhHans => ("简", "简体中文"),
+        Locale::En => ("EN", "English"),
+    };
+    let language = |locale: &Locale| {
+        let (short, name) = own(*locale);
+        Language {
+            tag: locale.tag().to_owned(),
+            short: short.to_owned(),
+            name: name.to_owned(),
+            href: w.path.link(&w.path.in_locale(*locale), None),
+            current: *locale == w.locale(),
+        }
+    };
+    w.site.locales.iter().map(language).collect()
+}
+
+/// The commit that changed one of the shown texts last; for a page of the whole portal, the source commit.
+fn commit<'a>(w: &Writer<'a>, shown: &[&str]) -> Option<&'a CommitRef> {
+    let git = w.site.input.git?;
+    if shown.is_empty() {
+        return git.clean.then_some(&git.head);
+    }
+    let of = |path: &str| {
+        let within = |known: &&String| {
+            if path.ends_with('/') { known.starts_with(path) } else { known.as_str() == path }
+        };
+        git.last_change.iter().filter(move |(known, _)| within(known)).map(|(_, commit)| commit).max_by(latest)
+    };
+    shown.iter().filter_map(|path| of(path)).max_by(latest)
+}
+
+fn latest(a: &&CommitRef, b: &&CommitRef) -> std::cmp::Ordering {
+    (a.time, &a.id).cmp(&(b.time, &b.id))
+}
+
+fn provenance(w: &Writer, shown: &[&str]) -> Result<Vec<Text>> {
+    let input = w.site.input;
+    let mut facts = Vec::new();
+    if let Some(commit) = commit(w, shown) {
+        let label = w.word(if shown.is_empty() { "source-commit" } else { "last-change" })?;
+        facts.push(Text::default().plain(format!("{label} ")).id(&commit.id[..SHORT]));
+    }
+    let version = input.policy.version_on(input.as_of);
+    let args = [("version", version.version.as_str().into()), ("date", version.from.to_string().into())];
+    facts.push(w.say("policy-in-force", args)?.into());
+    Ok(facts)
+}
+
+fn trust(w: &Writer, shown: &[&str]) -> Result<Text> {
+    let input = w.site.input;
+    let date = input.as_of.to_string();
+    let text = match commit(w, shown) {
+        Some(commit) => {
+            let key = if shown.is_empty() { "trust-whole" } else { "trust-page" };
+            let records = input.report.summary.judged;
+            let args = [
+                ("records", records.into()),
+                ("commit", commit.id[..SHORT].into()),
+                ("date", date.as_str().into()),
+            ];
+            w.say(key, args)?
+        }
+        None => w.say("trust-tree", [("date", date.as_str().into())])?,
+    };
+    Ok(Text::from(text).plain(" ").code("pinguan verify"))
+}
+
+/// The status of a measure in its shape and word.
+pub(super) fn status(w: &Writer, status: Status) -> Result<view::Status> {
+    let mark = match status {
+        Status::Act => Mark::Act,
+        Status::Watch => Mark::Watch,
+        Status::Normal => Mark::Ok,
+        Status::NotRated => Mark::Na,
+    };
+    Ok(view::Status::new(mark, w.word(&format!("status-{}", status.name()))?))
+}

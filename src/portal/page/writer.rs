@@ -1,0 +1,196 @@
+//! The writer of one page: knows the page's language and place, and turns names, dates, ids and records
+//! into words and links. Every page is written through it.
+
+use super::{Input, Made};
+use crate::calendar::{Date, Moment, Period};
+use crate::diagnostic::{Arg, Args};
+use crate::kpi::Kpi;
+use crate::locale::{self, Locale};
+use crate::portal::render::Renderer;
+use crate::portal::url::PagePath;
+use crate::portal::view::{self, Page, Text};
+use anyhow::Result;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The portal in one language.
+pub(in crate::portal) struct Site<'a> {
+    pub(in crate::portal) input: &'a Input<'a>,
+    pub(in crate::portal) locale: Locale,
+    pub(in crate::portal) locales: &'a [Locale],
+    renderer: Renderer,
+}
+
+/// One page while it is written.
+pub(in crate::portal) struct Writer<'a> {
+    pub(in crate::portal) site: &'a Site<'a>,
+    pub(in crate::portal) path: PagePath,
+}
+
+impl<'a> Site<'a> {
+    /// Prepares the templates of a language, with the project's overrides.
+    pub(in crate::portal) fn new(
+        input: &'a Input<'a>,
+        locale: Locale,
+        locales: &'a [Locale],
+    ) -> Result<Self> {
+        let overrides: BTreeMap<String, String> = input
+            .site
+            .iter()
+            .filter_map(|(path, _)| Some((path.strip_prefix("templates/")?, input.site.text(path)?)))
+            .filter(|(name, _)| !name.contains('/') && name.ends_with(".html"))
+            .map(|(name, text)| (name.to_owned(), text.to_owned()))
+            .collect();
+        let renderer = Renderer::new(locale, Arc::clone(input.messages), &overrides)?;
+        Ok(Self { input, locale, locales, renderer })
+    }
+
+    /// A writer for the page in the folder that `segments` name.
+    pub(in crate::portal) fn page(&'a self, segments: &[&str]) -> Writer<'a> {
+        Writer { site: self, path: PagePath::page(self.locale, segments) }
+    }
+}
+
+impl Writer<'_> {
+    /// Renders a page at this place.
+    pub(in crate::portal) fn render<P: Page>(&self, page: &P) -> Result<Made> {
+        Ok((self.path.as_str().to_owned(), self.site.renderer.render(page)?))
+    }
+
+    /// The page's language.
+    pub(in crate::portal) fn locale(&self) -> Locale {
+        self.site.locale
+    }
+
+    /// A message with arguments.
+    pub(in crate::portal) fn say<const N: usize>(
+        &self,
+        key: &str,
+        args: [(&'static str, Arg); N],
+    ) -> Result<String> {
+        self.site.input.messages.text(self.locale(), key, &Args::from(args))
+    }
+
+    /// A message without arguments.
+    pub(in crate::portal) fn word(&self, key: &str) -> Result<String> {
+        self.say(key, [])
+    }
+
+    /// The link from this page to the one in the folder that `segments` name.
+    pub(in crate::portal) fn to(&self, segments: &[&str]) -> String {
+        self.path.link(&PagePath::page(self.locale(), segments), None)
+    }
+
+    /// The same with a fragment.
+    pub(in crate::portal) fn to_part(&self, segments: &[&str], fragment: &str) -> String {
+        self.path.link(&PagePath::page(self.locale(), segments), Some(fragment))
+    }
+
+    /// The link to a file of all languages, such as `data/kpis.json`.
+    pub(in crate::portal) fn to_file(&self, segments: &[&str]) -> String {
+        self.path.link(&PagePath::file(segments), None)
+    }
+
+    /// A record's id as a link to its page, or as a bare id where it has none.
+    pub(in crate::portal) fn record(&self, text: Text, id: &str) -> Result<Text> {
+        let Some((_, kind)) = self.site.input.ledger.find(id).filter(|(_, kind)| kind.has_page()) else {
+            return Ok(text.id(id));
+        };
+        let name = format!("{} {id}", self.kind(kind.name)?);
+        Ok(text.record(self.to(&["records", kind.name, id]), id, name))
+    }
+
+    /// The name of a kind of record.
+    pub(in crate::portal) fn kind(&self, name: &str) -> Result<String> {
+        self.word(&format!("record-{name}"))
+    }
+
+    /// The name of a unit; its id where there is none of that id; the company's for the empty id.
+    pub(in crate::portal) fn unit(&self, id: &str) -> String {
+        let ledger = self.site.input.ledger;
+        let names = if id.is_empty() {
+            Some(&ledger.company.record.names)
+        } else {
+            ledger.unit(id).map(|unit| &unit.names)
+        };
+        names.map_or_else(|| id.to_owned(), |names| names.in_locale(self.locale()).0.to_owned())
+    }
+
+    /// A unit's full name: a team's with its department's before it.
+    pub(in crate::portal) fn unit_in_full(&self, id: &str) -> String {
+        let team = self.site.input.ledger.unit(id).filter(|unit| *unit.id != *unit.department);
+        match team {
+            Some(team) if team.kind == crate::ledger::UnitKind::Team => {
+                format!("{} {}", self.unit(&team.department), self.unit(id))
+            }
+            _ => self.unit(id),
+        }
+    }
+
+    /// A unit as a link to its scorecard.
+    pub(in crate::portal) fn unit_link(&self, text: Text, id: &str) -> Text {
+        match self.site.input.ledger.unit(id) {
+            Some(_) => text.link(self.to(&["units", id]), self.unit_in_full(id)),
+            None => text.id(id),
+        }
+    }
+
+    /// A KPI's name.
+    pub(in crate::portal) fn kpi(&self, kpi: &Kpi) -> Result<String> {
+        self.word(&kpi.key())
+    }
+
+    /// A clause as a link to its place in the regulation; its text is its number.
+    pub(in crate::portal) fn clause(&self, id: &str) -> view::Link {
+        let chapter = id.split('.').next().unwrap_or_default();
+        view::Link::new(self.to_part(&["regulation", chapter], id), id)
+    }
+
+    /// A date in prose; without its year when that is the current one.
+    pub(in crate::portal) fn date(&self, date: Date) -> String {
+        let full = locale::date_text(self.locale(), date);
+        if date.year() != self.site.input.as_of.year() {
+            return full;
+        }
+        let year = date.year().to_string();
+        let short = full.replace(&format!("{year} 年 "), "").replace(&format!(" {year}"), "");
+        short
+    }
+
+    /// A moment as date and time of day in the company's zone, such as `2026-06-08 09:14`.
+    pub(in crate::portal) fn moment(&self, moment: Moment) -> String {
+        let (date, time) = self.site.input.ledger.zone.date_and_time(moment);
+        format!("{date} {time}")
+    }
+
+    /// A period in prose.
+    pub(in crate::portal) fn period(&self, period: Period) -> String {
+        locale::period_text(self.locale(), period)
+    }
+
+    /// What is left until a date in working days, or how long it is overdue.
+    pub(in crate::portal) fn left(&self, due: Date) -> Result<String> {
+        let days = self.site.input.ledger.workdays.between(self.site.input.as_of, due);
+        match days {
+            0 if due < self.site.input.as_of => self.say("overdue-working-days", [("days", Arg::Count(0))]),
+            0 => self.word("due-today"),
+            days if days > 0 => self.say("working-days-left", [("days", Arg::Count(days))]),
+            days => self.say("overdue-working-days", [("days", Arg::Count(-days))]),
+        }
+    }
+
+    /// A count with thousands grouped.
+    pub(in crate::portal) fn count(&self, count: impl TryInto<i64>) -> String {
+        locale::decimal(count.try_into().unwrap_or(i64::MAX) as f64, 0)
+    }
+
+    /// Everything around a page. `crumbs` lead to its parent; `here` names it.
+    pub(in crate::portal) fn frame(
+        &self,
+        here: &str,
+        crumbs: Vec<view::Link>,
+        shown: &[&str],
+    ) -> Result<view::Frame> {
+        super::words::frame(self, here, crumbs, shown)
+    }
+}

@@ -1,0 +1,225 @@
+//! The company: its names and languages, departments and teams, people, partner agencies, committee.
+
+use super::{Id, Names, Text};
+use crate::calendar::Date;
+use crate::locale::Locale;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The company that keeps these records (`records/company/company.yaml`).
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Company {
+    /// Its names.
+    pub names: Names,
+    /// The portal's title.
+    pub title: Names,
+    /// The one character or two letters in the portal's seal.
+    pub seal: Option<Text>,
+    /// The languages of the portal; the first is the default.
+    pub locales: Vec<LocaleTag>,
+    /// IANA time zone, which turns moments into dates.
+    pub time_zone: Text,
+    /// The day on which the regulation was adopted; absence is judged only after it.
+    pub adopted_on: Date,
+    /// "Today" of a closed book; absent in a company at work.
+    pub as_of: Option<Date>,
+}
+
+/// A language of the portal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+pub enum LocaleTag {
+    /// Traditional Chinese.
+    #[serde(rename = "zh-Hant")]
+    ZhHant,
+    /// Simplified Chinese.
+    #[serde(rename = "zh-Hans")]
+    ZhHans,
+    /// English.
+    #[serde(rename = "en")]
+    En,
+}
+
+impl From<LocaleTag> for Locale {
+    fn from(tag: LocaleTag) -> Self {
+        match tag {
+            LocaleTag::ZhHant => Self::ZhHant,
+            LocaleTag::ZhHans => Self::ZhHans,
+            LocaleTag::En => Self::En,
+        }
+    }
+}
+
+/// What a department is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DepartmentKind {
+    /// Collects.
+    Collection,
+    /// Serves customers, registers complaints.
+    CustomerService,
+    /// Keeps the data.
+    Data,
+    /// Manages quality.
+    Quality,
+    /// Leads the company.
+    Management,
+}
+
+/// A department (`records/company/department/<ID>.yaml`).
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Department {
+    /// Its id, such as `C2`.
+    pub id: Id,
+    /// Its names.
+    pub names: Names,
+    /// What it is for.
+    pub kind: DepartmentKind,
+    /// Its teams.
+    #[serde(default)]
+    pub teams: Vec<Team>,
+}
+
+/// A team of a department.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Team {
+    /// Its id, such as `C2-B`.
+    pub id: Id,
+    /// Its names.
+    pub names: Names,
+}
+
+/// What a person may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Contacts debtors.
+    Collector,
+    /// Leads a team, submits plans.
+    TeamLead,
+    /// Heads a department, reviews plans.
+    DepartmentHead,
+    /// Approves plans, monitors, investigates.
+    QualityOfficer,
+    /// Serves customers, registers complaints.
+    ServiceOfficer,
+    /// Audits data.
+    DataOfficer,
+    /// Leads the company.
+    CompanyLeader,
+}
+
+/// A person under a pseudonymous id (`records/company/person/<ID>.yaml`).
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// Pseudonymous staff id, such as `S-0212`.
+    pub id: Id,
+    /// The department.
+    pub department: Id,
+    /// The team, if any.
+    pub team: Option<Id>,
+    /// First day in the company.
+    pub from: Date,
+    /// Last day in the company.
+    pub to: Option<Date>,
+    /// Roles with their terms.
+    #[serde(default)]
+    pub roles: Vec<Term>,
+}
+
+/// A role for a time.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// The role.
+    pub role: Role,
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Option<Date>,
+}
+
+/// Whether a date lies in a term without or with an end.
+pub fn in_term(from: Date, to: Option<Date>, date: Date) -> bool {
+    from <= date && to.is_none_or(|to| date <= to)
+}
+
+impl Person {
+    /// Whether the person was in the company on a date.
+    pub fn is_active(&self, date: Date) -> bool {
+        in_term(self.from, self.to, date)
+    }
+
+    /// Whether the person held a role on a date.
+    pub fn has_role(&self, role: Role, date: Date) -> bool {
+        self.is_active(date)
+            && self.roles.iter().any(|term| term.role == role && in_term(term.from, term.to, date))
+    }
+}
+
+/// A partner agency that collects for the company (`records/company/partner/<ID>.yaml`).
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Partner {
+    /// Its id, such as `PTN-01`.
+    pub id: Id,
+    /// Its names.
+    pub names: Names,
+    /// The collection department that answers for it.
+    pub department: Id,
+    /// The contract in force.
+    pub contract: Contract,
+}
+
+/// The contract with a partner agency.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Contract {
+    /// Its number in the company's files.
+    pub number: Text,
+    /// What is entrusted.
+    pub scope: Text,
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+}
+
+/// The quality committee (`records/company/committee.yaml`).
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Committee {
+    /// Its members.
+    pub members: Vec<Member>,
+}
+
+/// Why someone sits on the committee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Seat {
+    /// Presides.
+    Chair,
+    /// As a leader of the company.
+    CompanyLeader,
+    /// As head of a department.
+    DepartmentHead,
+    /// For the quality department.
+    Quality,
+}
+
+/// A member of the committee.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// The person.
+    pub person: Id,
+    /// The seat.
+    pub seat: Seat,
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Option<Date>,
+}

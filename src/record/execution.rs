@@ -1,0 +1,77 @@
+//! The execution of a plan over a month, as counts: never a log of contacts.
+
+use super::{Channel, Id, Text, Window};
+use crate::calendar::{Date, Moment};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// What a unit did under a plan (`records/execution/<year>/EXE-<year>-<department>-<number>.yaml`).
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Execution {
+    /// Its id.
+    pub id: Id,
+    /// The plan that was executed.
+    pub plan: Id,
+    /// The team or partner agency that executed it.
+    pub unit: Id,
+    /// Who reports it.
+    pub by: Id,
+    /// When it was reported.
+    pub reported_at: Moment,
+    /// First day.
+    pub from: Date,
+    /// Last day, in the same month as the first.
+    pub to: Date,
+    /// Cases worked: the business volume of the complaint rate.
+    pub cases_worked: u64,
+    /// Contacts, counted.
+    pub contacts: Contacts,
+    /// What came of the cases, once their time has run.
+    pub outcome: Option<Outcome>,
+    /// Remarks.
+    pub note: Option<Text>,
+}
+
+/// Contacts made, counted from the dialler.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Contacts {
+    /// By which channels.
+    pub channels: Vec<Channel>,
+    /// Attempts.
+    pub attempts: u64,
+    /// Attempts that reached the debtor.
+    pub reached: u64,
+    /// Earliest and latest time of day on working days.
+    pub weekdays: Option<Window>,
+    /// Earliest and latest time of day on Saturdays.
+    pub saturday: Option<Window>,
+    /// Earliest and latest time of day on Sundays.
+    pub sunday: Option<Window>,
+    /// Most attempts to one case on one day.
+    pub most_per_day: u64,
+    /// Most attempts to one case within seven days.
+    pub most_per_week: u64,
+}
+
+impl Contacts {
+    /// Every window of actual contacts with its field name.
+    pub fn windows(&self) -> impl Iterator<Item = (&'static str, Window)> {
+        [("weekdays", self.weekdays), ("saturday", self.saturday), ("sunday", self.sunday)]
+            .into_iter()
+            .filter_map(|(name, window)| Some((name, window?)))
+    }
+}
+
+/// What came of the cases of an execution.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    /// The day on which it was measured.
+    pub measured_on: Date,
+    /// Overdue customers in the cohort, after withdrawn, deceased, disputed and excluded ones.
+    pub cohort: u64,
+    /// Of these, collected successfully within the set time.
+    pub collected: u64,
+}

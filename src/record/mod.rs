@@ -1,0 +1,32 @@
+//! Typed records: one file a kind, and the registry of kinds. A record is plain values; where it stands in
+//! its text is found by `yaml` when somebody asks. Knows no other record, no rule, no page.
+
+mod company;
+mod complaint;
+mod data_audit;
+mod execution;
+mod finding;
+mod plan;
+mod policy;
+mod registry;
+mod scalar;
+mod survey;
+
+pub use company::{
+    Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person, Role, Seat,
+    Team, Term, in_term,
+};
+pub use complaint::{
+    Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Recipient, Response,
+};
+pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
+pub use execution::{Contacts, Execution, Outcome};
+pub use finding::{Answer, Finding, Rectification, Severity, Verification};
+pub use plan::{
+    Amendment, AmendmentApproval, Approval, Channel, Exclusion, ExclusionReason, Means, Plan, PlanStatus,
+    Review, ReviewVerdict, Step, Times, Verdict, Whom, Window,
+};
+pub use policy::{Calendar, MeasurePolicy, Measures, ParameterValue, Phase, Policy, PolicyVersion, Target};
+pub use registry::{KINDS, Kind, Place, Record, SCHEMA_VERSION};
+pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
+pub use survey::Survey;

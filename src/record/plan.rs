@@ -1,0 +1,330 @@
+//! The collection plan: whom, how and when; its review, approval and amendments.
+
+use super::{Id, Scalar, Table, Text};
+use crate::calendar::{Clock, Date, Moment};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// A collection plan (`records/plan/<year>/PLAN-<year>-<department>-<number>.yaml`).
+///
+/// `who`, `how` and `when` may be missing in a draft only.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// Its id.
+    pub id: Id,
+    /// Where it stands. A claim: the reviews and approvals must bear it out.
+    pub status: PlanStatus,
+    /// What it is called.
+    pub title: Text,
+    /// The team or partner agency that executes it.
+    pub unit: Id,
+    /// The creditor for whom it collects, as a code.
+    pub creditor: Option<Id>,
+    /// Who drew it up.
+    pub author: Id,
+    /// When it was submitted for review.
+    pub submitted_at: Option<Moment>,
+    /// The overdue situation on which it rests.
+    pub overdue_basis: Option<Text>,
+    /// Whom it addresses.
+    pub who: Option<Whom>,
+    /// By which means.
+    pub how: Option<Means>,
+    /// When, and how often.
+    pub when: Option<Times>,
+    /// The department head's review.
+    #[serde(default)]
+    pub reviews: Vec<Review>,
+    /// The quality department's approval.
+    #[serde(default)]
+    pub approvals: Vec<Approval>,
+    /// Changes after approval, oldest first.
+    #[serde(default)]
+    pub amendments: Vec<Amendment>,
+}
+
+/// Where a plan stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum PlanStatus {
+    /// Being written.
+    Draft,
+    /// Waiting for review and approval.
+    Submitted,
+    /// Refused.
+    Rejected,
+    /// Approved, may be executed.
+    Approved,
+}
+
+impl PlanStatus {
+    /// Its name in records and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Submitted => "submitted",
+            Self::Rejected => "rejected",
+            Self::Approved => "approved",
+        }
+    }
+}
+
+/// Whom a plan addresses: a segment, never a person.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Whom {
+    /// The segment in words.
+    pub segment: Text,
+    /// Cases in it, after exclusions.
+    pub cases: u64,
+    /// Cases left out, by reason.
+    #[serde(default)]
+    pub excluded: Vec<Exclusion>,
+}
+
+/// Cases that a plan leaves out.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Exclusion {
+    /// Why.
+    pub reason: ExclusionReason,
+    /// How many.
+    pub cases: u64,
+}
+
+/// Why a case is left out of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ExclusionReason {
+    /// The debt is disputed.
+    Disputed,
+    /// The customer is marked as vulnerable.
+    Vulnerable,
+    /// The customer has died.
+    Deceased,
+    /// Anything else.
+    Other,
+}
+
+/// A means of contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// By telephone.
+    Phone,
+    /// By text message.
+    Sms,
+    /// By letter.
+    Letter,
+    /// By e-mail.
+    Email,
+    /// By a visit.
+    Visit,
+}
+
+impl Channel {
+    /// Its name in records and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Sms => "sms",
+            Self::Letter => "letter",
+            Self::Email => "email",
+            Self::Visit => "visit",
+        }
+    }
+}
+
+/// By which means a plan contacts.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Means {
+    /// The channels.
+    pub channels: Vec<Channel>,
+    /// Anything to mind.
+    pub note: Option<Text>,
+}
+
+/// When a plan contacts, and how often.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Times {
+    /// First day of execution.
+    pub from: Date,
+    /// Last day of execution.
+    pub to: Date,
+    /// Hours on working days.
+    pub weekdays: Window,
+    /// Hours on Saturdays; absent: no contact.
+    pub saturday: Option<Window>,
+    /// Hours on Sundays; absent: no contact.
+    pub sunday: Option<Window>,
+    /// Attempts a case and day at most.
+    pub max_attempts_per_day: u64,
+    /// Attempts a case and seven days at most.
+    pub max_attempts_per_week: u64,
+}
+
+/// Hours of a day: from the start, up to but without the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Window {
+    /// First minute.
+    pub start: Clock,
+    /// The minute after the last.
+    pub end: Clock,
+}
+
+impl Window {
+    /// Whether another window lies wholly inside this one.
+    pub fn covers(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+}
+
+impl Times {
+    /// Every window with its field name.
+    pub fn windows(&self) -> impl Iterator<Item = (&'static str, Window)> {
+        let weekdays = [("weekdays", Some(self.weekdays))];
+        let weekend = [("saturday", self.saturday), ("sunday", self.sunday)];
+        weekdays.into_iter().chain(weekend).filter_map(|(name, window)| Some((name, window?)))
+    }
+}
+
+/// The department head's review of a plan.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// Who reviewed.
+    pub by: Id,
+    /// When.
+    pub at: Moment,
+    /// With what result.
+    pub verdict: ReviewVerdict,
+    /// Remarks.
+    pub comment: Option<Text>,
+    /// SHA-256 of the canonical body that was reviewed.
+    pub hash: Text,
+}
+
+/// The result of a department head's review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewVerdict {
+    /// Goes on to the quality department.
+    Agreed,
+    /// Goes back to its author.
+    Returned,
+}
+
+/// The quality department's judgement of a plan.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Approval {
+    /// Who judged.
+    pub by: Id,
+    /// When.
+    pub at: Moment,
+    /// Whether it is lawful.
+    pub legality: Option<Verdict>,
+    /// Whether it is reasonable.
+    pub reasonableness: Option<Verdict>,
+    /// Reasons and conditions.
+    pub comment: Option<Text>,
+    /// SHA-256 of the canonical body that was judged.
+    pub hash: Text,
+}
+
+/// A verdict on one criterion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Meets it.
+    Pass,
+    /// Does not.
+    Fail,
+}
+
+impl Approval {
+    /// Whether both criteria are met.
+    pub fn is_positive(&self) -> bool {
+        self.legality == Some(Verdict::Pass) && self.reasonableness == Some(Verdict::Pass)
+    }
+}
+
+/// A change of an approved plan.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Amendment {
+    /// Why.
+    pub reason: Text,
+    /// Who asked for it.
+    pub by: Id,
+    /// When it was asked for.
+    pub at: Moment,
+    /// First day on which it holds, once approved.
+    pub effective_from: Date,
+    /// Field path to new value.
+    pub changes: Table<Scalar>,
+    /// Agreements of the departments that approved the plan.
+    #[serde(default)]
+    pub approvals: Vec<AmendmentApproval>,
+}
+
+/// Agreement to an amendment.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AmendmentApproval {
+    /// In which step of the original approval.
+    pub step: Step,
+    /// Who agreed.
+    pub by: Id,
+    /// When.
+    pub at: Moment,
+    /// SHA-256 over the body and all changes up to and including this one.
+    pub hash: Text,
+}
+
+/// A step of a plan's approval.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// The department head.
+    DepartmentHead,
+    /// The quality department.
+    Quality,
+}
+
+impl Step {
+    /// Both, in order.
+    pub const ALL: [Self; 2] = [Self::DepartmentHead, Self::Quality];
+
+    /// Its name in records and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::DepartmentHead => "department_head",
+            Self::Quality => "quality",
+        }
+    }
+}
+
+impl Amendment {
+    /// The moment of the last of both agreements, or `None` while one is missing.
+    pub fn approved_at(&self) -> Option<Moment> {
+        let of = |step| self.approvals.iter().filter(|a| a.step == step).map(|a| a.at).max();
+        Some(of(Step::DepartmentHead)?.max(of(Step::Quality)?))
+    }
+}
+
+impl Plan {
+    /// The head's review that let the plan pass, if any.
+    pub fn agreed_review(&self) -> Option<&Review> {
+        self.reviews.iter().rev().find(|review| review.verdict == ReviewVerdict::Agreed)
+    }
+
+    /// The approval with both verdicts positive, if any.
+    pub fn positive_approval(&self) -> Option<&Approval> {
+        self.approvals.iter().rev().find(|approval| approval.is_positive())
+    }
+}

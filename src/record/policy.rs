@@ -1,0 +1,107 @@
+//! The policy's own records: versions with parameters, measures with targets, the calendar.
+
+use super::{Id, Names, Table, Text};
+use crate::calendar::Date;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The policy (`records/policy/policy.yaml`).
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    /// Why the system exists.
+    pub purpose: Names,
+    /// Its versions, oldest first. The first defines every parameter; a later one gives what it changes.
+    pub versions: Vec<PolicyVersion>,
+}
+
+/// One version of the policy.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyVersion {
+    /// Its number, such as `2026.2`.
+    pub version: Text,
+    /// First day on which it is in force.
+    pub effective_from: Date,
+    /// The committee's decision.
+    pub decision: Id,
+    /// What it changes and why.
+    pub summary: Names,
+    /// Parameters by key; the list is `pinguan explain parameters`.
+    pub parameters: Table<ParameterValue>,
+}
+
+/// A parameter as written: a number, a time of day, or a list of words.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ParameterValue {
+    /// A number.
+    Number(f64),
+    /// Words.
+    Words(Text),
+    /// A list of words.
+    List(Vec<Text>),
+}
+
+/// What the measures must reach (`records/policy/measures.yaml`).
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Measures {
+    /// One entry a KPI, in the order in which the portal shows them.
+    pub measures: Vec<MeasurePolicy>,
+}
+
+/// Policy of one KPI.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MeasurePolicy {
+    /// Its id, such as `COMPLAINT`.
+    pub kpi: Id,
+    /// The smallest denominator (for a rate: the smallest expected count) for which a value is given.
+    pub minimum_n: u64,
+    /// Targets by time.
+    #[serde(default)]
+    pub targets: Vec<Target>,
+    /// Stretches of the control chart, each begun by a decision.
+    #[serde(default)]
+    pub phases: Vec<Phase>,
+}
+
+/// A target for a time.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Target {
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+    /// The value, in the KPI's unit: a share between 0 and 1, or a rate per 1 000.
+    pub value: f64,
+    /// The committee's decision.
+    pub decision: Id,
+}
+
+/// A stretch of a control chart with limits of its own.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Phase {
+    /// First day.
+    pub from: Date,
+    /// Last day of the baseline from which the limits are computed; absent: all points of the phase.
+    pub baseline_to: Option<Date>,
+    /// The committee's decision.
+    pub decision: Id,
+    /// Why, in a few words.
+    pub reason: Names,
+}
+
+/// Public holidays and make-up working days (`records/policy/calendar.yaml`).
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Calendar {
+    /// Days off on Monday to Friday.
+    pub holidays: Vec<Date>,
+    /// Saturdays and Sundays that are worked.
+    #[serde(default)]
+    pub makeup_workdays: Vec<Date>,
+}

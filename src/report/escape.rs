@@ -1,0 +1,40 @@
+//! Words of a record are hostile: what must not reach a terminal, a log or a workflow command as it is.
+
+use std::fmt::Write;
+
+/// Whether a character could move a cursor, start a command or turn the direction of writing.
+fn is_unsafe(character: char) -> bool {
+    matches!(character,
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A text on one line with every unsafe character written out as `\u{..}`.
+pub fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_unsafe(character) {
+            let _ = write!(shown, "\\u{{{:x}}}", character as u32);
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
+
+/// A line of source with every unsafe character replaced by one that takes its place, so that columns hold.
+pub(super) fn same_width(line: &str) -> String {
+    line.chars().map(|character| if is_unsafe(character) { '\u{fffd}' } else { character }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_commands_a_terminal_is_left() {
+        assert_eq!(visible("a\u{1b}[2Jb\u{9b}c\u{202e}d\r\n"), r"a\u{1b}[2Jb\u{9b}c\u{202e}d\u{d}\u{a}");
+        assert_eq!(visible("說明，正常文字"), "說明，正常文字");
+        assert_eq!(same_width("a\u{1b}\tb").chars().count(), 4);
+    }
+}

@@ -1,0 +1,111 @@
+//! Findings in words, and the formats in which they are given. Knows results, never how they were judged.
+
+mod concise;
+mod escape;
+mod frame;
+mod github;
+mod human;
+mod json;
+mod said;
+
+pub use escape::visible;
+pub use frame::{Frame, Line};
+pub use json::compliance;
+pub use said::Said;
+
+use crate::calendar::Date;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::locale::{Locale, Messages};
+use crate::source::Sources;
+use anyhow::Result;
+
+/// Counts of a check, as every format gives them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Summary {
+    /// Records found.
+    pub found: usize,
+    /// Records judged.
+    pub judged: usize,
+    /// Files that are no records.
+    pub refused: usize,
+    /// Rules applied.
+    pub rules: usize,
+    /// Findings of level error.
+    pub errors: usize,
+    /// Findings of level warning.
+    pub warnings: usize,
+    /// Breaches, answered ones included.
+    pub breaches: usize,
+    /// Findings that a waiver covers.
+    pub waived: usize,
+    /// What came of it.
+    pub verdict: Outcome,
+}
+
+/// What came of a check.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Judged, and passed.
+    Pass,
+    /// Judged, with findings at or above the threshold.
+    Fail,
+    /// Could not be judged.
+    #[default]
+    NotJudged,
+}
+
+/// A check, ready to be told.
+pub struct Report<'a> {
+    /// The findings, in order.
+    pub diagnostics: &'a [Diagnostic],
+    /// Their counts.
+    pub summary: Summary,
+    /// The texts to which they point.
+    pub sources: &'a Sources,
+    /// Today, as the check took it.
+    pub as_of: Option<Date>,
+    /// SHA-256 over everything that judges.
+    pub policy_hash: String,
+    /// The reader's language.
+    pub locale: Locale,
+    /// The messages.
+    pub messages: &'a Messages,
+}
+
+/// A format of a check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people: code frames.
+    Human {
+        /// With terminal colours.
+        color: bool,
+    },
+    /// For people: a line a finding.
+    Concise,
+    /// For programs: one JSON document.
+    Json,
+    /// For GitHub: workflow commands.
+    Github,
+}
+
+impl Report<'_> {
+    /// The whole report as text. Fails only when a message is missing: a fault of the program.
+    pub fn render(&self, format: Format) -> Result<String> {
+        match format {
+            Format::Human { color } => human::render(self, color),
+            Format::Concise => concise::render(self),
+            Format::Json => json::render(self),
+            Format::Github => github::render(self),
+        }
+    }
+
+    fn say(&self, found: &Diagnostic) -> Result<Said> {
+        Said::new(self.messages, self.locale, found)
+    }
+
+    /// Findings that ask for something: notices (answered breaches) left out.
+    fn pressing(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics.iter().filter(|found| found.level != Level::Notice)
+    }
+}

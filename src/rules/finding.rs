@@ -1,0 +1,100 @@
+//! What a rule reports: a record, a field, arguments, and what bears on it.
+
+use crate::calendar::Date;
+use crate::diagnostic::{Arg, Args};
+use crate::ledger::Filed;
+
+/// The findings of one rule, while it runs.
+#[derive(Debug, Default)]
+pub struct Findings {
+    pub(super) found: Vec<Found>,
+}
+
+/// One finding before its place is looked up.
+#[derive(Debug)]
+pub struct Found {
+    pub(super) path: String,
+    pub(super) field: String,
+    /// A place that is known already, in a text that is not in the ledger.
+    pub(super) span: Option<crate::diagnostic::Span>,
+    pub(super) record: Option<String>,
+    pub(super) args: Args,
+    pub(super) limit: Option<(&'static str, Date)>,
+    pub(super) related: Vec<(String, String, &'static str)>,
+    pub(super) since: Option<Date>,
+}
+
+impl Findings {
+    /// Reports a field of a filed record, by path such as `reviews[1].by`; the empty path is the record.
+    pub fn report<T>(&mut self, filed: &Filed<T>, record: &str, field: impl Into<String>) -> &mut Found {
+        self.push(&filed.path, Some(record.to_owned()), field.into(), None)
+    }
+
+    /// Reports a field of a record that has no id, such as the company.
+    pub fn report_standing(&mut self, path: &str, field: impl Into<String>) -> &mut Found {
+        self.push(path, None, field.into(), None)
+    }
+
+    /// Reports a place of a text that is no record.
+    pub fn report_place(
+        &mut self,
+        path: &str,
+        record: Option<String>,
+        span: crate::diagnostic::Span,
+    ) -> &mut Found {
+        self.push(path, record, String::new(), Some(span))
+    }
+
+    fn push(
+        &mut self,
+        path: &str,
+        record: Option<String>,
+        field: String,
+        span: Option<crate::diagnostic::Span>,
+    ) -> &mut Found {
+        self.found.push(Found {
+            path: path.to_owned(),
+            field,
+            span,
+            record,
+            args: Args::new(),
+            limit: None,
+            related: Vec::new(),
+            since: None,
+        });
+        let last = self.found.len() - 1;
+        &mut self.found[last]
+    }
+}
+
+impl Found {
+    /// Adds an argument of the message.
+    pub fn with(&mut self, name: &'static str, arg: impl Into<Arg>) -> &mut Self {
+        self.args.insert(name, arg.into());
+        self
+    }
+
+    /// Adds all arguments of a structural problem.
+    pub fn with_all(&mut self, args: &Args) -> &mut Self {
+        self.args.extend(args.clone());
+        self
+    }
+
+    /// Points at the line of the policy that set a parameter on a date.
+    pub fn limited_by(&mut self, parameter: &'static str, date: Date) -> &mut Self {
+        self.limit = Some((parameter, date));
+        self
+    }
+
+    /// Points at a field of another text, with the key of what is to be said about it.
+    pub fn beside(&mut self, path: &str, field: impl Into<String>, key: &'static str) -> &mut Self {
+        self.related.push((path.to_owned(), field.into(), key));
+        self
+    }
+
+    /// The day on which a breach came about; the time for an answer runs from it.
+    pub fn since(&mut self, date: Date) -> &mut Self {
+        self.since = Some(date);
+        self
+    }
+}

@@ -1,0 +1,177 @@
+//! Runs all rules over a ledger and says where each finding stands. The one place that decides levels.
+
+use super::finding::{Findings, Found};
+use super::{Ctx, RULES, Rule};
+use crate::diagnostic::{Args, Diagnostic, Label, Level, Nature, Span, Standing};
+use crate::ledger::Ledger;
+use crate::policy::{POLICY_PATH, PolicyBook};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// What came of judging a ledger.
+#[derive(Debug)]
+pub struct Verdict {
+    /// Every finding, in order of path, place and rule.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Counts over them.
+    pub counts: Counts,
+}
+
+/// Counts of a verdict.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Records found below `records/`.
+    pub found: usize,
+    /// Of these, records that were judged.
+    pub judged: usize,
+    /// Of these, files that are no records.
+    pub refused: usize,
+    /// Rules that were applied.
+    pub rules: usize,
+    /// Findings of level error.
+    pub errors: usize,
+    /// Findings of level warning.
+    pub warnings: usize,
+    /// Breaches, answered ones included.
+    pub breaches: usize,
+    /// Findings that a waiver covers.
+    pub waived: usize,
+    /// Findings of level error that are defects: they keep the portal from being built.
+    pub defects: usize,
+}
+
+/// Judges a ledger by every rule, as of a date.
+pub fn judge(ledger: &Ledger, as_of: crate::calendar::Date) -> (PolicyBook, Verdict) {
+    let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+    let (policy, policy_faults) = PolicyBook::new(&ledger.policy.record, measures);
+    let ctx = Ctx { ledger, policy: &policy, policy_faults: &policy_faults, as_of };
+    let diagnostics = apply(&ctx, RULES);
+    let mut verdict = Verdict { diagnostics, counts: Counts::default() };
+    verdict.counts = Counts {
+        found: ledger.judged() + ledger.refused.len(),
+        judged: ledger.judged(),
+        refused: ledger.refused.len(),
+        rules: RULES.len(),
+        ..Counts::default()
+    };
+    verdict.recount();
+    (policy, verdict)
+}
+
+/// The structural faults alone, of a ledger in which nothing can be judged.
+pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
+    let (policy, _) = PolicyBook::new(&ledger.policy.record, None);
+    let as_of = crate::calendar::Date::EPOCH;
+    let ctx = Ctx { ledger, policy: &policy, policy_faults: &[], as_of };
+    let rules: Vec<_> = RULES.iter().copied().filter(|rule| rule.is_structural()).collect();
+    apply(&ctx, &rules)
+}
+
+fn apply(ctx: &Ctx, rules: &[&Rule]) -> Vec<Diagnostic> {
+    let found: Vec<(&Rule, Found)> = rules
+        .par_iter()
+        .flat_map_iter(|rule| {
+            let mut findings = Findings::default();
+            (rule.check)(ctx, &mut findings);
+            findings.found.into_iter().map(move |found| (*rule, found))
+        })
+        .collect();
+    let mut diagnostics = place(ctx, &found);
+    Diagnostic::sort(&mut diagnostics);
+    diagnostics
+}
+
+/// Looks up the places of all findings, each text walked once.
+fn place(ctx: &Ctx, found: &[(&Rule, Found)]) -> Vec<Diagnostic> {
+    let mut fields: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let limits: Vec<_> = found.iter().map(|(_, found)| limit_field(ctx, found)).collect();
+    for ((_, found), limit) in found.iter().zip(&limits) {
+        if found.span.is_none() {
+            fields.entry(&found.path).or_default().push(&found.field);
+        }
+        fields.entry(POLICY_PATH).or_default().extend(limit.iter().map(String::as_str));
+        for (path, field, _) in &found.related {
+            fields.entry(path).or_default().push(field);
+        }
+    }
+    let spans: BTreeMap<(&str, &str), Span> = fields
+        .par_iter()
+        .flat_map_iter(|(path, fields)| {
+            let spans = ctx.ledger.places(path, fields);
+            fields.iter().zip(spans).map(move |(field, span)| ((*path, *field), span))
+        })
+        .collect();
+    found
+        .iter()
+        .zip(&limits)
+        .map(|((rule, found), limit)| diagnostic(ctx, rule, found, limit.as_deref(), &spans))
+        .collect()
+}
+
+fn limit_field(ctx: &Ctx, found: &Found) -> Option<String> {
+    found.limit.and_then(|(parameter, date)| ctx.policy.field_of(parameter, date))
+}
+
+fn diagnostic(
+    ctx: &Ctx,
+    rule: &Rule,
+    found: &Found,
+    limit: Option<&str>,
+    spans: &BTreeMap<(&str, &str), Span>,
+) -> Diagnostic {
+    let span_of = |path: &str, field: &str| spans.get(&(path, field)).copied().unwrap_or(Span::START);
+    let label = |path: &str, field: &str, key: &str| Label {
+        path: path.to_owned(),
+        span: span_of(path, field),
+        key: key.to_owned(),
+        args: Args::new(),
+    };
+    let limited = limit.map(|field| label(POLICY_PATH, field, "limit-set-here"));
+    let related = found.related.iter().map(|(path, field, key)| label(path, field, key));
+    let (level, standing) = standing(ctx, rule, found);
+    Diagnostic {
+        rule: rule.id.to_owned(),
+        name: rule.name.to_owned(),
+        clauses: rule.clauses.iter().map(|clause| (*clause).to_owned()).collect(),
+        level,
+        nature: rule.nature,
+        path: found.path.clone(),
+        span: found.span.unwrap_or_else(|| span_of(&found.path, &found.field)),
+        record: found.record.clone(),
+        args: found.args.clone(),
+        related: limited.into_iter().chain(related).collect(),
+        standing,
+    }
+}
+
+/// A defect weighs what its rule says. A breach is a notice once answered, a warning while there is time
+/// for an answer, and weighs what its rule says after that.
+fn standing(ctx: &Ctx, rule: &Rule, found: &Found) -> (Level, Standing) {
+    if rule.nature == Nature::Defect {
+        return (rule.level, Standing::Open { due: None });
+    }
+    let record = found.record.as_deref().unwrap_or_default();
+    if let Some(by) = ctx.ledger.answer(rule.id, record) {
+        return (Level::Notice, Standing::Answered { by: by.to_owned() });
+    }
+    let since = found.since.unwrap_or(ctx.as_of);
+    let due = ctx.ledger.workdays.after(since, ctx.on(since).breach_answer_working_days);
+    let level = if ctx.as_of > due { rule.level } else { rule.level.max(Level::Warning) };
+    (level, Standing::Open { due: Some(due) })
+}
+
+impl Verdict {
+    /// Counts the findings anew, after some were left out.
+    pub fn recount(&mut self) {
+        let diagnostics = &self.diagnostics;
+        let of = |test: fn(&&Diagnostic) -> bool| diagnostics.iter().filter(test).count();
+        self.counts = Counts {
+            errors: of(|d| d.level == Level::Error),
+            warnings: of(|d| d.level == Level::Warning),
+            breaches: of(|d| d.nature == Nature::Breach),
+            waived: of(|d| matches!(d.standing, Standing::Waived { .. })),
+            defects: of(|d| d.level == Level::Error && d.nature == Nature::Defect),
+            ..self.counts
+        };
+    }
+}

@@ -1,0 +1,168 @@
+//! Samples: the shared minimal compliant company with a few edits laid over it.
+
+use crate::ledger::body_hash;
+use crate::source::Sources;
+use crate::yaml::Node;
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+
+static MINIMAL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/rules/minimal");
+
+/// What stands in a sample's plan for the hash of its canonical body.
+const HASH: &str = "{hash}";
+
+/// The minimal company with some edits.
+#[derive(Clone, Copy, Debug)]
+pub struct Sample {
+    /// What is shown, in a few English words.
+    pub name: &'static str,
+    /// The edits, in order.
+    pub edits: &'static [Edit],
+}
+
+/// One edit of a file of the minimal company; paths are relative to `records/`.
+#[derive(Clone, Copy, Debug)]
+pub enum Edit {
+    /// Sets a field, by path, to a YAML value written on one line; adds it when its container has none.
+    Set(&'static str, &'static str, &'static str),
+    /// Removes a field with its line or lines.
+    Remove(&'static str, &'static str),
+    /// Adds a file, or replaces it whole.
+    File(&'static str, &'static str),
+    /// Removes a file.
+    Delete(&'static str),
+}
+
+impl Edit {
+    /// The path of the file that it edits, relative to the project's root.
+    pub fn path(&self) -> String {
+        let (Self::Set(path, ..) | Self::Remove(path, _) | Self::File(path, _) | Self::Delete(path)) = self;
+        format!("records/{path}")
+    }
+}
+
+/// Texts of the minimal company by path relative to the project's root.
+pub fn minimal_company() -> BTreeMap<String, String> {
+    fn collect(dir: &Dir, texts: &mut BTreeMap<String, String>) {
+        for file in dir.files() {
+            let text = file.contents_utf8().unwrap_or_default();
+            texts.insert(file.path().to_string_lossy().into_owned(), text.to_owned());
+        }
+        dir.dirs().for_each(|dir| collect(dir, texts));
+    }
+    let mut texts = BTreeMap::new();
+    collect(&MINIMAL, &mut texts);
+    texts
+}
+
+impl Sample {
+    /// The sample's texts, hashes filled in.
+    pub fn texts(&self) -> BTreeMap<String, String> {
+        let mut texts = minimal_company();
+        for edit in self.edits {
+            let path = edit.path();
+            match edit {
+                Edit::Set(_, field, value) => {
+                    texts.entry(path).and_modify(|text| *text = set(text, field, value));
+                }
+                Edit::Remove(_, field) => {
+                    texts.entry(path).and_modify(|text| *text = remove(text, field));
+                }
+                Edit::File(_, text) => {
+                    texts.insert(path, (*text).to_owned());
+                }
+                Edit::Delete(_) => {
+                    texts.remove(&path);
+                }
+            }
+        }
+        for text in texts.values_mut().filter(|text| text.contains(HASH)) {
+            if let Some(hash) = body_hash(text) {
+                *text = text.replace(HASH, &hash);
+            }
+        }
+        texts
+    }
+
+    /// The sample as sources.
+    pub fn sources(&self) -> Sources {
+        Sources::from_texts(self.texts())
+    }
+}
+
+/// Byte offset of a 1-based line and column in characters.
+fn offset(text: &str, line: u32, column: u32) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
+    let rest = &text[start..];
+    start + rest.char_indices().nth(column as usize - 1).map_or(rest.len(), |(index, _)| index)
+}
+
+/// The node of a field path, and the span of its key where it has one.
+fn find<'n>(root: &'n Node, field: &str) -> Option<(&'n Node, crate::diagnostic::Span)> {
+    let mut at = (root, root.span);
+    for step in field.split(['.', '[']).map(|step| step.trim_end_matches(']')).filter(|s| !s.is_empty()) {
+        at = match &at.0.value {
+            crate::yaml::Value::Mapping(entries) => {
+                entries.iter().find(|(key, ..)| key == step).map(|(_, span, node)| (node, *span))?
+            }
+            crate::yaml::Value::Sequence(items) => {
+                let item = items.get(step.parse::<usize>().ok()?)?;
+                (item, item.span)
+            }
+            crate::yaml::Value::Scalar { .. } => return None,
+        };
+    }
+    Some(at)
+}
+
+fn set(text: &str, field: &str, value: &str) -> String {
+    let Some(root) = Node::walk(text).0 else { return text.to_owned() };
+    if let Some((node, _)) = find(&root, field) {
+        if matches!(node.value, crate::yaml::Value::Scalar { .. }) {
+            let (from, to) = (
+                offset(text, node.span.line, node.span.column),
+                offset(text, node.span.end_line, node.span.end_column),
+            );
+            return format!("{}{value}{}", &text[..from], &text[to..]);
+        }
+        return set(&remove(text, field), field, value);
+    }
+    let (parent, key) = field.rsplit_once('.').unwrap_or(("", field));
+    let Some((container, _)) = find(&root, parent) else { return text.to_owned() };
+    let first = container.place("");
+    let at = offset(text, first.line, first.column);
+    let indent = " ".repeat(first.column as usize - 1);
+    format!("{}{key}: {value}\n{indent}{}", &text[..at], &text[at..])
+}
+
+fn remove(text: &str, field: &str) -> String {
+    let Some(root) = Node::walk(text).0 else { return text.to_owned() };
+    let Some((_, key)) = find(&root, field) else { return text.to_owned() };
+    let indent = key.column - 1;
+    let mut kept = String::new();
+    let mut inside = false;
+    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
+        let deeper = line.len() - line.trim_start_matches(' ').len() > indent as usize
+            || line.trim_start_matches(' ').starts_with("- ") && line.find("- ") == Some(indent as usize);
+        inside = number == key.line || (inside && deeper);
+        if !inside {
+            kept.push_str(line);
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edits_set_add_and_remove_fields() {
+        let text = "id: A\nwhen:\n  from: x\n  to: y\nlist:\n  - by: S-1\n    at: z\n";
+        assert!(set(text, "when.from", "w").contains("  from: w\n"));
+        assert!(set(text, "list[0].by", "S-2").contains("- by: S-2\n"));
+        assert_eq!(Node::walk(&set(text, "when.more", "1")).0.unwrap().place("when.more").line, 3);
+        assert_eq!(remove(text, "when"), "id: A\nlist:\n  - by: S-1\n    at: z\n");
+        assert_eq!(remove(text, "list[0].at"), "id: A\nwhen:\n  from: x\n  to: y\nlist:\n  - by: S-1\n");
+    }
+}

@@ -1,0 +1,104 @@
+//! YAML under a strict profile: the typed parse, the tree with places, and the structural check.
+//! The only folder that names the YAML crates. Knows JSON Schema as data, no record.
+//!
+//! The strict profile: one document; no anchors, aliases, tags, merge keys or duplicate keys; UTF-8
+//! without byte-order mark; no control, line-separator or text-direction characters; depth and node limits.
+
+mod problem;
+mod structure;
+mod tree;
+
+pub use problem::{Problem, ProblemKind};
+pub use structure::check as check_structure;
+pub use tree::{Node, Value};
+
+use serde::de::DeserializeOwned;
+
+/// Containers within containers at most.
+pub const MAX_DEPTH: usize = 32;
+/// Values (keys not counted) of one text at most.
+pub const MAX_NODES: usize = 20_000;
+
+/// Parses a text into a type, by the fastest parser. The error says what and where, in English.
+///
+/// The strict profile is guarded beforehand by [`needs_walk`]: only texts with a character that anchors,
+/// tags, merge keys, second documents, or forbidden characters need are walked event by event.
+pub fn typed<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
+    if needs_walk(text)
+        && let Some(problem) = tree::profile_problems(text).into_iter().next()
+    {
+        return Err(problem);
+    }
+    serde_yaml::from_str(text).map_err(|error| {
+        let at = error.location().map_or((1, 1), |at| (at.line() as u32, at.column() as u32));
+        let message = error.to_string();
+        let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+        Problem::at_point(ProblemKind::Value, at.0, at.1).with("detail", message)
+    })
+}
+
+/// Parses a text into a type after setting some fields, by path such as `when.weekdays.end`, to scalars.
+/// Fails when a path leads nowhere or the result does not fit the type.
+pub fn amended<T: DeserializeOwned>(text: &str, changes: &[(&str, &str)]) -> Result<T, String> {
+    let mut tree: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+    for (path, scalar) in changes {
+        let mut at = &mut tree;
+        for step in path.split(['.', '[']).map(|step| step.trim_end_matches(']')) {
+            let found = match at {
+                serde_yaml::Value::Sequence(items) => step.parse().ok().and_then(|i: usize| items.get_mut(i)),
+                serde_yaml::Value::Mapping(entries) => entries.get_mut(step),
+                _ => None,
+            };
+            at = found.ok_or_else(|| format!("`{path}` leads nowhere"))?;
+        }
+        *at = serde_yaml::from_str(scalar).map_err(|error| error.to_string())?;
+    }
+    serde_yaml::from_value(tree).map_err(|error| error.to_string())
+}
+
+/// Whether a cheap test of the bytes sees anything that only the event walk can judge.
+fn needs_walk(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let suspicious = |byte: u8| matches!(byte, b'&' | b'*' | b'!' | b'%' | b'?' | b'<' | 0..=9 | 11..=12 | 14..=31 | 127 | 0xC2 | 0xE2 | 0xEF);
+    bytes.iter().enumerate().any(|(index, byte)| match byte {
+        0xC2 => matches!(bytes.get(index + 1), Some(0x80..=0x9F)),
+        0xE2 => matches!(bytes.get(index + 1..index + 3), Some([0x80 | 0x81, 0xA6..=0xAE | 0x8E..=0x8F])),
+        0xEF => bytes.get(index + 1..index + 3) == Some(&[0xBB, 0xBF]),
+        b'-' | b'.' => {
+            let line_start = index == 0 || matches!(bytes[index - 1], b'\n' | b'\r');
+            line_start && bytes.get(index..index + 3).is_some_and(|three| three.iter().all(|b| b == byte))
+        }
+        b'\r' => bytes.get(index + 1) != Some(&b'\n'),
+        _ => suspicious(*byte),
+    }) || deepest_indent(text) > MAX_DEPTH
+        || bytes.iter().filter(|byte| matches!(byte, b'[' | b'{')).count() > MAX_DEPTH / 2
+        || bytes.len() > MAX_NODES
+}
+
+/// An upper bound of the depth of block containers, from the widest indentation.
+fn deepest_indent(text: &str) -> usize {
+    text.lines().map(|line| line.len() - line.trim_start_matches([' ', '-']).len()).max().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn the_profile_is_guarded_on_the_fast_path() {
+        type Map = BTreeMap<String, String>;
+        assert!(typed::<Map>("a: b\nc: 說明，一般文字\n").is_ok());
+        for (bad, kind) in [
+            ("a: &x b\nc: *x\n", ProblemKind::Anchor),
+            ("a: !!str b\n", ProblemKind::Tag),
+            ("a: b\n---\nc: d\n", ProblemKind::SecondDocument),
+            ("a: \"b\u{202e}c\"\n", ProblemKind::ForbiddenCharacter),
+            ("\u{feff}a: b\n", ProblemKind::ForbiddenCharacter),
+            ("a: b\u{85}\n", ProblemKind::ForbiddenCharacter),
+            ("a:\tb\n", ProblemKind::ForbiddenCharacter),
+        ] {
+            assert_eq!(typed::<Map>(bad).map_err(|problem| problem.kind), Err(kind), "{bad:?}");
+        }
+    }
+}

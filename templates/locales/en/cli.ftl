@@ -1,0 +1,36 @@
+# What the command line says.
+
+clause = clause
+next = next
+note = note
+nature-defect = defect
+nature-breach = breach
+level-error = error
+level-warning = warning
+level-notice = notice
+answer-due = To be answered by { $due } with a finding, a waiver or a decision
+verdict-pass = passed
+verdict-fail = failed
+verdict-not-judged = not judged
+check-summary = Check { $verdict } as of { $date }: { $errors } errors, { $warnings } warnings, { $breaches } breaches ({ $waived } waived). Records: { $found } found, { $judged } judged, { $refused } refused; rules: { $rules }.
+not-judged = Nothing can be judged: missing or unreadable: { $paths }
+build-refused = The portal was not built: { $defects } defects. Mend them, or preview with --draft. What was published before is intact.
+build-done = Published { $files } files to { $dir } (manifest { $hash })
+new-written = Wrote { $path }. Fill in what is marked, then run: pinguan check { $path }
+verify-missing = missing: { $path }
+verify-changed = changed: { $path }
+verify-unexpected = unexpected: { $path }
+verify-whole = The portal is what its manifest says: { $matched } files.
+verify-broken = The portal is not what its manifest says: { $wrong } differences, { $matched } files as listed.
+explain-unknown = There is nothing to explain under `{ $subject }`. Name a rule (PLN-011), a KPI (COMPLAINT), a clause (3.1.2b), or: rules, kpis, parameters
+explain-what = What it checks
+explain-why = Why
+explain-mend = How to mend or answer it
+explain-fails = A sample that fails (edits of the minimal company)
+explain-passes = A sample that passes (edits of the minimal company)
+explain-formula = Formula
+explain-numerator = Numerator
+explain-denominator = Denominator
+explain-interval = Interval
+explain-obliged = Obliged
+explain-evidence = Evidence

@@ -1,0 +1,34 @@
+# Descriptions of the policy's parameters, by key with hyphens, and their units.
+
+parameter-contact-window-start = Earliest contact.
+parameter-contact-window-end = End of contact, exclusive.
+parameter-contact-attempts-per-day = Attempts a case and day at most.
+parameter-contact-attempts-per-week = Attempts a case and seven days at most.
+parameter-plan-review-working-days = Submission to the department head's review.
+parameter-plan-approval-working-days = The head's review to the quality department's approval.
+parameter-finding-notification-working-days = A finding to the notification of the unit.
+parameter-rectification-normal-days = Rectification of a normal finding.
+parameter-rectification-major-days = Rectification of a major finding.
+parameter-rectification-serious-days = Rectification of a serious finding.
+parameter-complaint-registration-hours = Receipt of a complaint to its registration.
+parameter-complaint-acknowledgement-working-days = Receipt of a complaint to its acknowledgement.
+parameter-complaint-resolution-days = Receipt of a complaint to its closure.
+parameter-complaint-feedback-working-days = Decision of a complaint to the customer's being told.
+parameter-escalation-quality-hours = Receipt of a major complaint to the report to the quality department.
+parameter-escalation-leaders-hours = Receipt of a major complaint to the report to the company's leaders.
+parameter-major-categories = Categories that make a complaint a major one.
+parameter-breach-answer-working-days = A breach to the finding, waiver or decision that answers it.
+parameter-success-window-days = Days that a cohort has before its success is measured.
+parameter-confidence-percent = Confidence of every interval.
+parameter-chart-minimum-points = Points below which a chart has no limits.
+parameter-chart-firm-points = Points from which limits are firm.
+parameter-signal-recent-points = Latest points of a chart whose signals count for its trend.
+parameter-due-soon-working-days = Working days before a due date at which a matter is due soon.
+parameter-deadline-horizon-days = Days ahead for which deadlines are listed.
+unit-time = time of day
+unit-count = times
+unit-hours = hours
+unit-days = calendar days
+unit-working-days = working days
+unit-percent = percent
+unit-list = list

@@ -1,0 +1,394 @@
+### Made from zh-Hant by `cargo run --example simplify`: change that file, not this one.
+
+# The matrix of clauses: chapters, sections, and for each clause its title, who is obliged, what, and by which records it is proved.
+# The full text stands in records/policy/regulation/. Identifiers follow the clause ids, dots as hyphens.
+
+## Chapter 1
+
+chapter-1 = 总则
+
+section-1-1 = 目的与权限
+clause-1-1-1 = 制定目的
+    .obliged = 公司
+    .obligation = 公司说明制定规章的目的，载明版本与施行日期，并定期复核是否合用。
+    .evidence = 政策文件的目的、版本与施行日期。
+clause-1-1-2 = 职责权限明确
+    .obliged = 公司
+    .obligation = 每个部门、每位员工在品质管理中的角色与权限都有明文，无权者所作不生效力。
+    .evidence = 组织登记中的部门、人员代号、角色与任期。
+
+section-1-2 = 适用范围
+clause-1-2-1 = 适用人员
+    .obliged = 全体员工
+    .obligation = 规章适用于全体员工，记录上的行为人当日必须在职并受过培训。
+    .evidence = 人员名册、培训场次的出勤。
+clause-1-2-2 = 合作机构适用
+    .obliged = 合作机构
+    .obligation = 合作机构遵守同一套规定，并同样接受监控、培训、考核与评估。
+    .evidence = 合作机构登记、合作机构评估记录。
+clause-1-2-3 = 全流程涵盖
+    .obliged = 公司
+    .obligation = 从计划到数据，每个环节、每一条款都有能证明它的记录种类。
+    .evidence = 条款与记录种类的对照。
+
+section-1-3 = 原则
+clause-1-3-1 = 以客户为中心
+    .obliged = 全体员工
+    .obligation = 催收合法、合规、文明，客户的人格与权利受到尊重。
+    .evidence = 执行记录、监控记录、投诉类别、问题单。
+clause-1-3-2 = 全员参与
+    .obliged = 各部门
+    .obligation = 每个部门都参加培训、宣传与问题反馈。
+    .evidence = 培训场次、宣传活动、反馈记录。
+clause-1-3-3 = 持续改进
+    .obliged = 公司
+    .obligation = 业务反复评估、反复改进，改进经成效查证才关闭。
+    .evidence = 改进记录、品质报告、会议记录。
+clause-1-3-4 = 数据驱动
+    .obliged = 品质管理部
+    .obligation = 决策以分析过的数据为据，报告的数值都能重算。
+    .evidence = 分析记录、品质报告所引用的指标。
+
+section-1-4 = 目标
+clause-1-4-1 = 提高催收成功率
+    .obliged = 催收部门
+    .obligation = 优化策略，使更多逾期客户的案件得到解决，逾期比例下降。
+    .evidence = 年度目标、案件组合汇总。
+clause-1-4-2 = 提升客户满意度
+    .obliged = 客服部、催收部门
+    .obligation = 以文明的态度和及时、周到的服务，提升客户的满意与信任。
+    .evidence = 年度目标、满意度调查。
+clause-1-4-3 = 降低投诉率
+    .obliged = 催收部门、品质管理部
+    .obligation = 督导催收行为，及时处理投诉，使投诉率下降。
+    .evidence = 投诉记录、案件组合汇总。
+clause-1-4-4 = 保障数据安全
+    .obliged = 数据管理部
+    .obligation = 以制度确保数据安全、完整、准确，记录中不含个人信息。
+    .evidence = 数据管理文件、访问权限复核、数据事件记录。
+
+## Chapter 2
+
+chapter-2 = 组织与职责
+
+section-2-1 = 品质管理委员会
+clause-2-1-1 = 委员会组成
+    .obliged = 高级主管
+    .obligation = 委员会包括高级主管、各部门负责人与品质管理部人员，任期有效。
+    .evidence = 委员会成员登记。
+clause-2-1-2a = 订方针目标、审批制度
+    .obliged = 品质管理委员会
+    .obligation = 品质方针、年度目标与制度，在施行前由委员会决议核定。
+    .evidence = 会议记录中的决议、政策文件的核定人。
+clause-2-1-2b = 定期会议解决重大问题
+    .obliged = 品质管理委员会
+    .obligation = 委员会按间隔开会，解决重大品质问题，每项决议有负责人与期限。
+    .evidence = 会议记录的出席、议程与决议。
+clause-2-1-2c = 监督评估
+    .obliged = 品质管理委员会
+    .obligation = 委员会每年审查品质管理工作，并提出改进要求。
+    .evidence = 管理审查记录。
+
+section-2-2 = 品质管理部
+clause-2-2-1 = 品质管理部设置
+    .obliged = 公司
+    .obligation = 公司设专责的品质管理部，人员具备资格、人数足够。
+    .evidence = 组织登记中的部门、人员与资格。
+clause-2-2-2a = 工作计划、培训宣传
+    .obliged = 品质管理部
+    .obligation = 品质管理部每年制定工作计划，并组织培训与宣传。
+    .evidence = 工作计划、培训计划、宣传活动。
+clause-2-2-2b = 体系与制度修订
+    .obliged = 品质管理部
+    .obligation = 品质管理部维护体系，起草并修订制度，任何一天只有一个有效版本。
+    .evidence = 文件登记与修订记录。
+clause-2-2-2c = 日常监督检查
+    .obliged = 品质管理部
+    .obligation = 品质管理部在每个工作日检查催收作业，发现问题即予纠正。
+    .evidence = 监控记录、问题单。
+clause-2-2-2d = 投诉收集分析处理
+    .obliged = 品质管理部
+    .obligation = 品质管理部收集、分析投诉，提出改进并跟踪到完成。
+    .evidence = 投诉、调查、改进三者相连的记录。
+clause-2-2-2e = 定期品质报告
+    .obliged = 品质管理部
+    .obligation = 品质管理部按期编制品质报告，提交委员会。
+    .evidence = 品质报告、提报该报告的会议记录。
+
+section-2-3 = 相关部门
+clause-2-3-1a = 依制度催收
+    .obliged = 催收部门
+    .obligation = 催收部门依规章催收，没有有效的核准计划不得执行。
+    .evidence = 执行记录、监控记录。
+clause-2-3-1b = 反馈问题配合调查
+    .obliged = 催收部门
+    .obligation = 催收部门及时反馈问题与风险，并按期配合调查。
+    .evidence = 反馈记录、调查记录的回复时间。
+clause-2-3-1c = 参加培训
+    .obliged = 催收部门
+    .obligation = 催收部门的人员参加必修培训，缺席者补课。
+    .evidence = 培训场次的出勤与补课。
+clause-2-3-2a = 优质服务与及时处理
+    .obliged = 客服部
+    .obligation = 客服部在期限内受理、答复咨询与投诉。
+    .evidence = 咨询汇总、投诉记录的各时间点。
+clause-2-3-2b = 配合提供信息
+    .obliged = 客服部
+    .obligation = 客服部依用途与核准，提供最小必要的客户信息。
+    .evidence = 信息需求记录的用途、核准人与时间。
+clause-2-3-2c = 收集意见回馈
+    .obliged = 客服部
+    .obligation = 客服部按间隔收集客户意见，并在期限内交品质管理部。
+    .evidence = 满意度调查、建议记录的转交时间。
+clause-2-3-3a = 数据管理制度
+    .obliged = 数据管理部
+    .obligation = 数据管理制度经核准且有效，访问权限按期复核。
+    .evidence = 数据管理文件、访问权限复核。
+clause-2-3-3b = 数据准确完整及时
+    .obliged = 数据管理部
+    .obligation = 催收数据准确、完整、及时，稽核逐项载明。
+    .evidence = 数据稽核记录。
+clause-2-3-3c = 异常及时报告
+    .obliged = 数据管理部
+    .obligation = 数据异常在期限内上报，并跟踪到解决。
+    .evidence = 数据异常记录的发现、上报与解决时间。
+
+## Chapter 3
+
+chapter-3 = 业务流程
+
+section-3-1 = 催收计划
+clause-3-1-1 = 催收计划制定
+    .obliged = 催收部门
+    .obligation = 催收计划依逾期情况制定，载明对象、方式、时间与依据，不逾越联系规范。
+    .evidence = 催收计划。
+clause-3-1-2a = 部门负责人审核
+    .obliged = 催收部门负责人
+    .obligation = 计划送品质管理部之前，由部门负责人审核；审核人不得为制定人。
+    .evidence = 催收计划中部门负责人的审核。
+clause-3-1-2b = 品质部审批
+    .obliged = 品质管理部
+    .obligation = 品质管理部就合理性与合法性分别判定，核准或驳回并说明理由。
+    .evidence = 催收计划中品质管理部的两项判定、理由与内容哈希。
+clause-3-1-3a = 按核准计划实施
+    .obliged = 催收部门
+    .obligation = 只执行经核准且在有效期间的计划，且不超出计划。
+    .evidence = 执行记录所引用的计划与日期。
+clause-3-1-3b = 调整经原审批同意
+    .obliged = 催收部门
+    .obligation = 调整计划须经原审批各方同意，才可以依新内容执行。
+    .evidence = 催收计划的变更、变更原因与各方核准。
+
+section-3-2 = 催收执行与监控
+clause-3-2-1a = 合法文明催收
+    .obliged = 催收员
+    .obligation = 催收员依计划以合法、合规、文明的方式催收。
+    .evidence = 监控记录的检查项目、问题单。
+clause-3-2-1b = 隐私保护
+    .obliged = 催收员
+    .obligation = 催收员保护客户的隐私与权益，不向无关的第三人透露债务。
+    .evidence = 监控记录的隐私项目、第三人联系的次数汇总、上报记录。
+clause-3-2-1c = 禁止恐吓威胁辱骂
+    .obliged = 催收员
+    .obligation = 不得恐吓、威胁、辱骂；查实者一律列为严重问题并连到处分。
+    .evidence = 问题单的行为代码、严重程度与处分。
+clause-3-2-2a = 监控机制
+    .obliged = 品质管理部
+    .obligation = 品质管理部建立实时监控，抽样达到下限并按时记录。
+    .evidence = 监控记录的总量、样本与时间。
+clause-3-2-2b = 监控三内容
+    .obliged = 品质管理部
+    .obligation = 每次监控都涵盖态度、方式、效果三项，评分分担并校准。
+    .evidence = 监控记录的三项评分、评分校准记录。
+clause-3-2-3a = 通知整改
+    .obliged = 品质管理部
+    .obligation = 发现问题后，在期限内通知催收部门整改。
+    .evidence = 问题单的发现时间与通知时间。
+clause-3-2-3b = 跟踪整改
+    .obliged = 品质管理部
+    .obligation = 跟踪整改到完成，经他人查证有效才关闭。
+    .evidence = 问题单的整改期限、措施、查证人与查证时间。
+clause-3-2-3c = 严重问题处理
+    .obliged = 品质管理部、公司
+    .obligation = 情节严重者依公司规定处理，并在期限内作成决定。
+    .evidence = 问题单的严重程度与处理决定。
+
+section-3-3 = 客户服务与投诉
+clause-3-3-1a = 24小时热线
+    .obliged = 客服部
+    .obligation = 热线全天候有人值班，没有空档。
+    .evidence = 热线值班表、热线记录。
+clause-3-3-1b = 耐心倾听解决
+    .obliged = 客服人员
+    .obligation = 客服人员耐心倾听，解决问题，服务评分及格。
+    .evidence = 客服监控记录、满意度调查、咨询汇总。
+clause-3-3-2a = 第一时间登记
+    .obliged = 客服部
+    .obligation = 接获投诉立即登记，并着手处理。
+    .evidence = 投诉记录的收到时间、登记时间与渠道。
+clause-3-3-2b = 处理结果反馈
+    .obliged = 客服部
+    .obligation = 处理结果在期限内告知客户，未反馈不得结案。
+    .evidence = 投诉记录的反馈时间与方式。
+clause-3-3-2c = 重大投诉上报
+    .obliged = 客服部
+    .obligation = 重大投诉在各自期限内，上报品质管理部与公司领导两者。
+    .evidence = 投诉记录的重大标记、上报对象与时间。
+clause-3-3-3a = 调查询根源
+    .obliged = 品质管理部
+    .obligation = 调查投诉并找出根本原因，调查人不属于被投诉的部门。
+    .evidence = 调查记录的根本原因与分析方法。
+clause-3-3-3b = 提出改进措施
+    .obliged = 品质管理部
+    .obligation = 针对根本原因提出改进措施，指定负责人与期限。
+    .evidence = 改进记录的措施、负责人与期限。
+clause-3-3-3c = 跟踪落实有效
+    .obliged = 品质管理部
+    .obligation = 跟踪改进到问题确实解决，以同一指标比较前后。
+    .evidence = 改进记录的成效查证。
+
+section-3-4 = 数据管理与分析
+clause-3-4-1a = 数据管理制度与保护
+    .obliged = 数据管理部
+    .obligation = 依核准的制度管理并保护数据，数据事件有记录。
+    .evidence = 数据管理文件、访问权限复核、数据事件记录。
+clause-3-4-1b = 三类数据
+    .obliged = 数据管理部
+    .obligation = 客户信息、催收记录、还款记录逐类稽核，各自准确、完整、及时。
+    .evidence = 数据稽核记录的类别、抽样数与错误数。
+clause-3-4-2 = 定期统计分析
+    .obliged = 品质管理部
+    .obligation = 按周期分析作业与还款情况，指出风险。
+    .evidence = 分析记录的期间、内容与风险说明。
+clause-3-4-3a = 分析问题整改
+    .obliged = 品质管理部
+    .obligation = 分析所见的问题立为问题单，通知部门并跟踪整改。
+    .evidence = 分析记录、与其相连的问题单。
+clause-3-4-3b = 策略优化建议
+    .obliged = 品质管理部
+    .obligation = 依数据提出策略与方法的优化建议，并在期限内得到答复。
+    .evidence = 分析记录中的建议与答复。
+
+## Chapter 4
+
+chapter-4 = 考核与奖惩
+
+section-4-1 = 考核指标
+clause-4-1-1 = 催收成功率指标
+    .obliged = 品质管理部考核催收员
+    .obligation = 以同批、同期的成功催收客户数除以全部逾期客户数，考核催收员。
+    .evidence = 案件组合汇总。
+clause-4-1-2 = 客户满意度指标
+    .obliged = 品质管理部
+    .obligation = 以客户调查衡量满意度，并载明发出数与有效回复数。
+    .evidence = 满意度调查。
+clause-4-1-3 = 投诉率指标
+    .obliged = 品质管理部考核部门与催收员
+    .obligation = 以投诉件数除以总业务量，考核部门与催收员。
+    .evidence = 投诉记录、案件组合汇总。
+clause-4-1-4 = 数据准确率指标
+    .obliged = 品质管理部考核数据管理部
+    .obligation = 以数据稽核考核数据管理部的准确、完整、及时与保护。
+    .evidence = 数据稽核记录、数据事件记录。
+
+section-4-2 = 考核方式
+clause-4-2-1 = 日常考核
+    .obliged = 品质管理部
+    .obligation = 日常监督中依指标评分，考核人不考核自己，无人遗漏。
+    .evidence = 日常考核记录。
+clause-4-2-2 = 定期考核
+    .obliged = 品质管理部
+    .obligation = 按周期以四项指标综合考核，得分能由记录重算。
+    .evidence = 定期考核记录的各项得分与综合得分。
+clause-4-2-3 = 专项考核
+    .obliged = 品质管理部
+    .obligation = 就重点与难点进行专项考核，写明主题与理由。
+    .evidence = 专项考核记录。
+
+section-4-3 = 奖惩
+clause-4-3-1 = 表彰奖励
+    .obliged = 公司
+    .obligation = 考核优秀者给予荣誉或奖金，并引用考核结果。
+    .evidence = 奖惩记录、所引用的考核记录。
+clause-4-3-2 = 与绩效挂钩
+    .obliged = 人力资源单位、公司
+    .obligation = 晋升、调薪与评优的决定，都引用考核记录。
+    .evidence = 奖惩记录中的绩效挂钩。
+clause-4-3-3a = 不合格批评教育限期整改
+    .obliged = 品质管理部、部门负责人
+    .obligation = 不合格者予以批评教育，并制定整改期限。
+    .evidence = 奖惩记录中的批评教育、整改期限。
+clause-4-3-3b = 整改不力处罚
+    .obliged = 公司
+    .obligation = 整改经查证无效者才处罚，须经核准并容许陈述与申诉。
+    .evidence = 奖惩记录中的处罚与核准、申诉记录。
+
+## Chapter 5
+
+chapter-5 = 培训与宣传
+
+section-5-1 = 培训计划
+clause-5-1-1 = 年度培训计划
+    .obliged = 品质管理部
+    .obligation = 每年按期制定培训计划，逐项载明内容、对象与时间。
+    .evidence = 培训计划。
+clause-5-1-2 = 培训四内容
+    .obliged = 品质管理部
+    .obligation = 年度培训涵盖品质管理知识、催收技巧、服务技巧、法律法规。
+    .evidence = 培训计划的主题与时数。
+
+section-5-2 = 培训实施与考核
+clause-5-2-1 = 组织实施、专业讲师
+    .obliged = 品质管理部
+    .obligation = 依计划办理培训，每场载明专业讲师与资历。
+    .evidence = 培训场次。
+clause-5-2-2 = 互动实践
+    .obliged = 品质管理部
+    .obligation = 培训采用案例、模拟等互动方式，不只讲授。
+    .evidence = 培训场次的教学方式。
+clause-5-2-3a = 培训考核
+    .obliged = 品质管理部
+    .obligation = 培训后在期限内考核参加者。
+    .evidence = 培训场次的考核成绩。
+clause-5-2-3b = 补考或重训
+    .obliged = 品质管理部、受训人员
+    .obligation = 未通过者在期限内补考或重新受训。
+    .evidence = 培训场次的补考记录。
+
+section-5-3 = 宣传
+clause-5-3-1 = 宣传活动
+    .obliged = 品质管理部
+    .obligation = 按间隔以多种形式宣传，提高品质意识与参与。
+    .evidence = 宣传活动记录的日期、形式与触及人数。
+
+## Chapter 6
+
+chapter-6 = 监督与改进（推定）
+clause-6-1 = 监督检查与内部稽核
+    .obliged = 品质管理部
+    .obligation = 按间隔稽核品质管理体系本身，发现的问题限期整改。
+    .evidence = 管理审查记录、问题单。
+clause-6-2 = 文件与记录控制
+    .obliged = 品质管理部
+    .obligation = 文件与记录可识别、保持现行、按期保存并依规定处置。
+    .evidence = 文件登记、政策的保存期限。
+
+## Chapter 7
+
+chapter-7 = 附则（推定）
+clause-7-1 = 解释权
+    .obliged = 品质管理部
+    .obligation = 政策文件指明由谁解释规章。
+    .evidence = 政策文件所载的解释单位。
+clause-7-2 = 修订程序
+    .obliged = 品质管理部、品质管理委员会
+    .obligation = 修订由品质管理部起草，经委员会决议后施行。
+    .evidence = 文件修订记录、会议记录中的决议。
+clause-7-3 = 与法令抵触
+    .obliged = 公司
+    .obligation = 与法令抵触时从法令，多项规范并存时从其最严者。
+    .evidence = 政策所采用的联系规范。
+clause-7-4 = 施行日期
+    .obliged = 公司
+    .obligation = 每一版载明施行日期与废止的版本，前后相接。
+    .evidence = 政策的历次版本。

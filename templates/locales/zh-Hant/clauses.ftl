@@ -1,0 +1,392 @@
+# The matrix of clauses: chapters, sections, and for each clause its title, who is obliged, what, and by which records it is proved.
+# The full text stands in records/policy/regulation/. Identifiers follow the clause ids, dots as hyphens.
+
+## Chapter 1
+
+chapter-1 = 總則
+
+section-1-1 = 目的與權限
+clause-1-1-1 = 制定目的
+    .obliged = 公司
+    .obligation = 公司說明訂定規章的目的，載明版本與施行日期，並定期檢視是否合用。
+    .evidence = 政策檔的目的、版本與施行日期。
+clause-1-1-2 = 職責權限明確
+    .obliged = 公司
+    .obligation = 每個部門、每位同仁在品質管理中的角色與權限都有明文，無權者所作不生效力。
+    .evidence = 組織登記中的部門、人員代號、角色與任期。
+
+section-1-2 = 適用範圍
+clause-1-2-1 = 適用人員
+    .obliged = 全體同仁
+    .obligation = 規章適用於全體同仁，記錄上的行為人當日必須在職並受過培訓。
+    .evidence = 人員名冊、培訓場次的出勤。
+clause-1-2-2 = 合作機構適用
+    .obliged = 合作機構
+    .obligation = 合作機構遵守同一套規定，並同樣接受監控、培訓、考核與評核。
+    .evidence = 合作機構登記、合作機構評核記錄。
+clause-1-2-3 = 全流程涵蓋
+    .obliged = 公司
+    .obligation = 從計劃到數據，每個環節、每一條款都有能證明它的記錄種類。
+    .evidence = 條款與記錄種類的對照。
+
+section-1-3 = 原則
+clause-1-3-1 = 以客戶為中心
+    .obliged = 全體同仁
+    .obligation = 催收合法、合規、文明，客戶的人格與權利受到尊重。
+    .evidence = 執行記錄、監控記錄、投訴類別、問題單。
+clause-1-3-2 = 全員參與
+    .obliged = 各部門
+    .obligation = 每個部門都參加培訓、宣傳與問題反饋。
+    .evidence = 培訓場次、宣傳活動、反饋記錄。
+clause-1-3-3 = 持續改進
+    .obliged = 公司
+    .obligation = 業務反覆評估、反覆改進，改進經成效查證才關閉。
+    .evidence = 改進記錄、品質報告、會議記錄。
+clause-1-3-4 = 數據驅動
+    .obliged = 品質管理部
+    .obligation = 決策以分析過的數據為據，報告的數值都能重算。
+    .evidence = 分析記錄、品質報告所引用的指標。
+
+section-1-4 = 目標
+clause-1-4-1 = 提高催收成功率
+    .obliged = 催收部門
+    .obligation = 優化策略，使更多逾期客戶的案件得到解決，逾期比例下降。
+    .evidence = 年度目標、案件組合彙總。
+clause-1-4-2 = 提升客戶滿意度
+    .obliged = 客服部、催收部門
+    .obligation = 以文明的態度和及時、周到的服務，提升客戶的滿意與信任。
+    .evidence = 年度目標、滿意度調查。
+clause-1-4-3 = 降低投訴率
+    .obliged = 催收部門、品質管理部
+    .obligation = 督導催收行為，及時處理投訴，使投訴率下降。
+    .evidence = 投訴記錄、案件組合彙總。
+clause-1-4-4 = 保障數據安全
+    .obliged = 數據管理部
+    .obligation = 以制度確保數據安全、完整、準確，記錄中不含個人資料。
+    .evidence = 數據管理文件、存取權限檢視、數據事件記錄。
+
+## Chapter 2
+
+chapter-2 = 組織與職責
+
+section-2-1 = 品質管理委員會
+clause-2-1-1 = 委員會組成
+    .obliged = 高階主管
+    .obligation = 委員會包括高階主管、各部門負責人與品質管理部人員，任期有效。
+    .evidence = 委員會成員登記。
+clause-2-1-2a = 訂方針目標、審批制度
+    .obliged = 品質管理委員會
+    .obligation = 品質方針、年度目標與制度，在施行前由委員會決議核定。
+    .evidence = 會議記錄中的決議、政策檔的核定人。
+clause-2-1-2b = 定期會議解決重大問題
+    .obliged = 品質管理委員會
+    .obligation = 委員會按間隔開會，解決重大品質問題，每項決議有負責人與期限。
+    .evidence = 會議記錄的出席、議程與決議。
+clause-2-1-2c = 監督評估
+    .obliged = 品質管理委員會
+    .obligation = 委員會每年審查品質管理工作，並提出改進要求。
+    .evidence = 管理審查記錄。
+
+section-2-2 = 品質管理部
+clause-2-2-1 = 品質管理部設置
+    .obliged = 公司
+    .obligation = 公司設專責的品質管理部，人員具備資格、人數足夠。
+    .evidence = 組織登記中的部門、人員與資格。
+clause-2-2-2a = 工作計劃、培訓宣傳
+    .obliged = 品質管理部
+    .obligation = 品質管理部每年訂定工作計劃，並組織培訓與宣傳。
+    .evidence = 工作計劃、培訓計劃、宣傳活動。
+clause-2-2-2b = 體系與制度修訂
+    .obliged = 品質管理部
+    .obligation = 品質管理部維護體系，起草並修訂制度，任何一天只有一個有效版本。
+    .evidence = 文件登記與修訂記錄。
+clause-2-2-2c = 日常監督檢查
+    .obliged = 品質管理部
+    .obligation = 品質管理部在每個工作日檢查催收作業，發現問題即予糾正。
+    .evidence = 監控記錄、問題單。
+clause-2-2-2d = 投訴收集分析處理
+    .obliged = 品質管理部
+    .obligation = 品質管理部收集、分析投訴，提出改進並跟蹤到完成。
+    .evidence = 投訴、調查、改進三者相連的記錄。
+clause-2-2-2e = 定期品質報告
+    .obliged = 品質管理部
+    .obligation = 品質管理部按期編製品質報告，提交委員會。
+    .evidence = 品質報告、提報該報告的會議記錄。
+
+section-2-3 = 相關部門
+clause-2-3-1a = 依制度催收
+    .obliged = 催收部門
+    .obligation = 催收部門依規章催收，沒有有效的核准計劃不得執行。
+    .evidence = 執行記錄、監控記錄。
+clause-2-3-1b = 反饋問題配合調查
+    .obliged = 催收部門
+    .obligation = 催收部門及時反饋問題與風險，並按期配合調查。
+    .evidence = 反饋記錄、調查記錄的回覆時間。
+clause-2-3-1c = 參加培訓
+    .obliged = 催收部門
+    .obligation = 催收部門的人員參加必修培訓，缺席者補課。
+    .evidence = 培訓場次的出勤與補課。
+clause-2-3-2a = 優質服務與及時處理
+    .obliged = 客服部
+    .obligation = 客服部在期限內受理、答覆諮詢與投訴。
+    .evidence = 諮詢彙總、投訴記錄的各時間點。
+clause-2-3-2b = 配合提供資訊
+    .obliged = 客服部
+    .obligation = 客服部依用途與核准，提供最小必要的客戶資訊。
+    .evidence = 資訊需求記錄的用途、核准人與時間。
+clause-2-3-2c = 收集意見回饋
+    .obliged = 客服部
+    .obligation = 客服部按間隔收集客戶意見，並在期限內交品質管理部。
+    .evidence = 滿意度調查、建議記錄的轉交時間。
+clause-2-3-3a = 數據管理制度
+    .obliged = 數據管理部
+    .obligation = 數據管理制度經核准且有效，存取權限按期檢視。
+    .evidence = 數據管理文件、存取權限檢視。
+clause-2-3-3b = 數據準確完整及時
+    .obliged = 數據管理部
+    .obligation = 催收數據準確、完整、及時，稽核逐項載明。
+    .evidence = 數據稽核記錄。
+clause-2-3-3c = 異常及時報告
+    .obliged = 數據管理部
+    .obligation = 數據異常在期限內上報，並跟蹤到解決。
+    .evidence = 數據異常記錄的發現、上報與解決時間。
+
+## Chapter 3
+
+chapter-3 = 業務流程
+
+section-3-1 = 催收計劃
+clause-3-1-1 = 催收計劃制定
+    .obliged = 催收部門
+    .obligation = 催收計劃依逾期情況制定，載明對象、方式、時間與依據，不逾越聯繫規範。
+    .evidence = 催收計劃。
+clause-3-1-2a = 部門負責人審核
+    .obliged = 催收部門負責人
+    .obligation = 計劃送品質管理部之前，由部門負責人審核；審核人不得為制定人。
+    .evidence = 催收計劃中部門負責人的審核。
+clause-3-1-2b = 品質部審批
+    .obliged = 品質管理部
+    .obligation = 品質管理部就合理性與合法性分別判定，核准或駁回並說明理由。
+    .evidence = 催收計劃中品質管理部的兩項判定、理由與內容雜湊。
+clause-3-1-3a = 按核准計劃實施
+    .obliged = 催收部門
+    .obligation = 只執行經核准且在有效期間的計劃，且不超出計劃。
+    .evidence = 執行記錄所引用的計劃與日期。
+clause-3-1-3b = 調整經原審批同意
+    .obliged = 催收部門
+    .obligation = 調整計劃須經原審批各方同意，才可以依新內容執行。
+    .evidence = 催收計劃的變更、變更原因與各方核准。
+
+section-3-2 = 催收執行與監控
+clause-3-2-1a = 合法文明催收
+    .obliged = 催收員
+    .obligation = 催收員依計劃以合法、合規、文明的方式催收。
+    .evidence = 監控記錄的檢核項目、問題單。
+clause-3-2-1b = 隱私保護
+    .obliged = 催收員
+    .obligation = 催收員保護客戶的隱私與權益，不向無關的第三人透露債務。
+    .evidence = 監控記錄的隱私項目、第三人聯繫的次數彙總、上報記錄。
+clause-3-2-1c = 禁止恐嚇威脅辱罵
+    .obliged = 催收員
+    .obligation = 不得恐嚇、威脅、辱罵；查實者一律列為嚴重問題並連到處分。
+    .evidence = 問題單的行為代碼、嚴重程度與處分。
+clause-3-2-2a = 監控機制
+    .obliged = 品質管理部
+    .obligation = 品質管理部建立即時監控，抽樣達到下限並按時記錄。
+    .evidence = 監控記錄的總量、樣本與時間。
+clause-3-2-2b = 監控三內容
+    .obliged = 品質管理部
+    .obligation = 每次監控都涵蓋態度、方式、效果三項，評分分擔並校準。
+    .evidence = 監控記錄的三項評分、評分校準記錄。
+clause-3-2-3a = 通知整改
+    .obliged = 品質管理部
+    .obligation = 發現問題後，在期限內通知催收部門整改。
+    .evidence = 問題單的發現時間與通知時間。
+clause-3-2-3b = 跟蹤整改
+    .obliged = 品質管理部
+    .obligation = 跟蹤整改到完成，經他人查證有效才關閉。
+    .evidence = 問題單的整改期限、措施、查證人與查證時間。
+clause-3-2-3c = 嚴重問題處理
+    .obliged = 品質管理部、公司
+    .obligation = 情節嚴重者依公司規定處理，並在期限內作成決定。
+    .evidence = 問題單的嚴重程度與處理決定。
+
+section-3-3 = 客戶服務與投訴
+clause-3-3-1a = 24小時熱線
+    .obliged = 客服部
+    .obligation = 熱線全天候有人值班，沒有空檔。
+    .evidence = 熱線值班表、熱線記錄。
+clause-3-3-1b = 耐心傾聽解決
+    .obliged = 客服人員
+    .obligation = 客服人員耐心傾聽，解決問題，服務評分及格。
+    .evidence = 客服監控記錄、滿意度調查、諮詢彙總。
+clause-3-3-2a = 第一時間登記
+    .obliged = 客服部
+    .obligation = 接獲投訴立即登記，並著手處理。
+    .evidence = 投訴記錄的收到時間、登記時間與管道。
+clause-3-3-2b = 處理結果反饋
+    .obliged = 客服部
+    .obligation = 處理結果在期限內告知客戶，未反饋不得結案。
+    .evidence = 投訴記錄的反饋時間與方式。
+clause-3-3-2c = 重大投訴上報
+    .obliged = 客服部
+    .obligation = 重大投訴在各自期限內，上報品質管理部與公司領導兩者。
+    .evidence = 投訴記錄的重大標記、上報對象與時間。
+clause-3-3-3a = 調查找根源
+    .obliged = 品質管理部
+    .obligation = 調查投訴並找出根本原因，調查人不屬於被投訴的部門。
+    .evidence = 調查記錄的根本原因與分析方法。
+clause-3-3-3b = 提出改進措施
+    .obliged = 品質管理部
+    .obligation = 針對根本原因提出改進措施，指定負責人與期限。
+    .evidence = 改進記錄的措施、負責人與期限。
+clause-3-3-3c = 跟蹤落實有效
+    .obliged = 品質管理部
+    .obligation = 跟蹤改進到問題確實解決，以同一指標比較前後。
+    .evidence = 改進記錄的成效查證。
+
+section-3-4 = 數據管理與分析
+clause-3-4-1a = 數據管理制度與保護
+    .obliged = 數據管理部
+    .obligation = 依核准的制度管理並保護數據，數據事件有記錄。
+    .evidence = 數據管理文件、存取權限檢視、數據事件記錄。
+clause-3-4-1b = 三類數據
+    .obliged = 數據管理部
+    .obligation = 客戶資訊、催收記錄、還款記錄逐類稽核，各自準確、完整、及時。
+    .evidence = 數據稽核記錄的類別、抽樣數與錯誤數。
+clause-3-4-2 = 定期統計分析
+    .obliged = 品質管理部
+    .obligation = 按週期分析作業與還款情況，指出風險。
+    .evidence = 分析記錄的期間、內容與風險說明。
+clause-3-4-3a = 分析問題整改
+    .obliged = 品質管理部
+    .obligation = 分析所見的問題立為問題單，通知部門並跟蹤整改。
+    .evidence = 分析記錄、與其相連的問題單。
+clause-3-4-3b = 策略優化建議
+    .obliged = 品質管理部
+    .obligation = 依數據提出策略與方法的優化建議，並在期限內得到答覆。
+    .evidence = 分析記錄中的建議與答覆。
+
+## Chapter 4
+
+chapter-4 = 考核與獎懲
+
+section-4-1 = 考核指標
+clause-4-1-1 = 催收成功率指標
+    .obliged = 品質管理部考核催收員
+    .obligation = 以同批、同期的成功催收客戶數除以全部逾期客戶數，考核催收員。
+    .evidence = 案件組合彙總。
+clause-4-1-2 = 客戶滿意度指標
+    .obliged = 品質管理部
+    .obligation = 以客戶調查衡量滿意度，並載明發出數與有效回覆數。
+    .evidence = 滿意度調查。
+clause-4-1-3 = 投訴率指標
+    .obliged = 品質管理部考核部門與催收員
+    .obligation = 以投訴件數除以總業務量，考核部門與催收員。
+    .evidence = 投訴記錄、案件組合彙總。
+clause-4-1-4 = 數據準確率指標
+    .obliged = 品質管理部考核數據管理部
+    .obligation = 以數據稽核考核數據管理部的準確、完整、及時與保護。
+    .evidence = 數據稽核記錄、數據事件記錄。
+
+section-4-2 = 考核方式
+clause-4-2-1 = 日常考核
+    .obliged = 品質管理部
+    .obligation = 日常監督中依指標評分，考核人不考核自己，無人遺漏。
+    .evidence = 日常考核記錄。
+clause-4-2-2 = 定期考核
+    .obliged = 品質管理部
+    .obligation = 按週期以四項指標綜合考核，得分能由記錄重算。
+    .evidence = 定期考核記錄的各項得分與綜合得分。
+clause-4-2-3 = 專項考核
+    .obliged = 品質管理部
+    .obligation = 就重點與難點進行專項考核，寫明主題與理由。
+    .evidence = 專項考核記錄。
+
+section-4-3 = 獎懲
+clause-4-3-1 = 表彰獎勵
+    .obliged = 公司
+    .obligation = 考核優秀者給予榮譽或獎金，並引用考核結果。
+    .evidence = 獎懲記錄、所引用的考核記錄。
+clause-4-3-2 = 與績效掛鉤
+    .obliged = 人力資源單位、公司
+    .obligation = 晉升、調薪與評優的決定，都引用考核記錄。
+    .evidence = 獎懲記錄中的績效連結。
+clause-4-3-3a = 不合格批評教育限期整改
+    .obliged = 品質管理部、部門負責人
+    .obligation = 不合格者予以批評教育，並訂定整改期限。
+    .evidence = 獎懲記錄中的批評教育、整改期限。
+clause-4-3-3b = 整改不力處罰
+    .obliged = 公司
+    .obligation = 整改經查證無效者才處罰，須經核准並容許陳述與申訴。
+    .evidence = 獎懲記錄中的處罰與核准、申訴記錄。
+
+## Chapter 5
+
+chapter-5 = 培訓與宣傳
+
+section-5-1 = 培訓計劃
+clause-5-1-1 = 年度培訓計劃
+    .obliged = 品質管理部
+    .obligation = 每年按期訂定培訓計劃，逐項載明內容、對象與時間。
+    .evidence = 培訓計劃。
+clause-5-1-2 = 培訓四內容
+    .obliged = 品質管理部
+    .obligation = 年度培訓涵蓋品質管理知識、催收技巧、服務技巧、法律法規。
+    .evidence = 培訓計劃的主題與時數。
+
+section-5-2 = 培訓實施與考核
+clause-5-2-1 = 組織實施、專業講師
+    .obliged = 品質管理部
+    .obligation = 依計劃辦理培訓，每場載明專業講師與資歷。
+    .evidence = 培訓場次。
+clause-5-2-2 = 互動實踐
+    .obliged = 品質管理部
+    .obligation = 培訓採用案例、模擬等互動方式，不只講授。
+    .evidence = 培訓場次的教學方式。
+clause-5-2-3a = 培訓考核
+    .obliged = 品質管理部
+    .obligation = 培訓後在期限內考核參加者。
+    .evidence = 培訓場次的考核成績。
+clause-5-2-3b = 補考或重訓
+    .obliged = 品質管理部、受訓人員
+    .obligation = 未通過者在期限內補考或重新受訓。
+    .evidence = 培訓場次的補考記錄。
+
+section-5-3 = 宣傳
+clause-5-3-1 = 宣傳活動
+    .obliged = 品質管理部
+    .obligation = 按間隔以多種形式宣傳，提高品質意識與參與。
+    .evidence = 宣傳活動記錄的日期、形式與觸及人數。
+
+## Chapter 6
+
+chapter-6 = 監督與改進（推定）
+clause-6-1 = 監督檢查與內部稽核
+    .obliged = 品質管理部
+    .obligation = 按間隔稽核品質管理體系本身，發現的問題限期整改。
+    .evidence = 管理審查記錄、問題單。
+clause-6-2 = 文件與紀錄管制
+    .obliged = 品質管理部
+    .obligation = 文件與記錄可識別、保持現行、按期保存並依規定處置。
+    .evidence = 文件登記、政策的保存期限。
+
+## Chapter 7
+
+chapter-7 = 附則（推定）
+clause-7-1 = 解釋權
+    .obliged = 品質管理部
+    .obligation = 政策檔指明由誰解釋規章。
+    .evidence = 政策檔所載的解釋單位。
+clause-7-2 = 修訂程序
+    .obliged = 品質管理部、品質管理委員會
+    .obligation = 修訂由品質管理部起草，經委員會決議後施行。
+    .evidence = 文件修訂記錄、會議記錄中的決議。
+clause-7-3 = 與法令牴觸
+    .obliged = 公司
+    .obligation = 與法令牴觸時從法令，多項規範並存時從其最嚴者。
+    .evidence = 政策所採用的聯繫規範。
+clause-7-4 = 施行日期
+    .obliged = 公司
+    .obligation = 每一版載明施行日期與廢止的版本，前後相接。
+    .evidence = 政策的歷次版本。

@@ -1,0 +1,36 @@
+# 命令列說的話。
+
+clause = 條款
+next = 下一步
+note = 說明
+nature-defect = 缺陷
+nature-breach = 違規
+level-error = 錯誤
+level-warning = 警告
+level-notice = 已知
+answer-due = 須在 { $due } 前以整改單、豁免或決議回應
+verdict-pass = 通過
+verdict-fail = 未通過
+verdict-not-judged = 無法判定
+check-summary = 檢查{ $verdict }，資料截至 { $date }：錯誤 { $errors }，警告 { $warnings }，違規 { $breaches }（豁免 { $waived }）。記錄：找到 { $found }，已判 { $judged }，拒收 { $refused }；規則 { $rules } 條。
+not-judged = 無法判定：缺少或讀不到 { $paths }
+build-refused = 沒有建站：有 { $defects } 個缺陷。請先修正，或加 --draft 預覽。先前發布的版本不受影響。
+build-done = 已發布 { $files } 個檔案到 { $dir }（清單 { $hash }）
+new-written = 已寫入 { $path }。填好標示的欄位，再執行：pinguan check { $path }
+verify-missing = 缺少：{ $path }
+verify-changed = 內容不符：{ $path }
+verify-unexpected = 清單上沒有：{ $path }
+verify-whole = 與清單相符：{ $matched } 個檔案。
+verify-broken = 與清單不符：{ $wrong } 處不同，{ $matched } 個檔案相符。
+explain-unknown = 沒有「{ $subject }」可以說明。請指定規則（PLN-011）、指標（COMPLAINT）、條款（3.1.2b），或：rules、kpis、parameters
+explain-what = 查什麼
+explain-why = 為什麼
+explain-mend = 怎麼修、怎麼回應
+explain-fails = 不通過的例子（改自最小公司）
+explain-passes = 通過的例子（改自最小公司）
+explain-formula = 公式
+explain-numerator = 分子
+explain-denominator = 分母
+explain-interval = 區間
+explain-obliged = 義務人
+explain-evidence = 證據

@@ -1,0 +1,34 @@
+# 政策參數的說明（鍵以連字號書寫），以及單位。
+
+parameter-contact-window-start = 最早聯絡時間
+parameter-contact-window-end = 聯絡截止時間（不含）
+parameter-contact-attempts-per-day = 每案每日聯絡次數上限
+parameter-contact-attempts-per-week = 每案每七日聯絡次數上限
+parameter-plan-review-working-days = 計劃提交到部門負責人審核的期限
+parameter-plan-approval-working-days = 部門審核到品質管理部審批的期限
+parameter-finding-notification-working-days = 發現到通知整改的期限
+parameter-rectification-normal-days = 一般問題的整改期限
+parameter-rectification-major-days = 重大問題的整改期限
+parameter-rectification-serious-days = 嚴重問題的整改期限
+parameter-complaint-registration-hours = 收到投訴到登記的期限
+parameter-complaint-acknowledgement-working-days = 收到投訴到受理通知的期限
+parameter-complaint-resolution-days = 收到投訴到結案的期限
+parameter-complaint-feedback-working-days = 投訴有結論到回覆客戶的期限
+parameter-escalation-quality-hours = 重大投訴上報品質管理部的期限
+parameter-escalation-leaders-hours = 重大投訴上報公司領導的期限
+parameter-major-categories = 屬於重大投訴的類別
+parameter-breach-answer-working-days = 違規發生到回應的期限
+parameter-success-window-days = 批次滿期所需的日數
+parameter-confidence-percent = 所有區間的信賴水準
+parameter-chart-minimum-points = 有管制界限所需的最少點數
+parameter-chart-firm-points = 界限確定所需的點數
+parameter-signal-recent-points = 判定走勢時看最近幾點的訊號
+parameter-due-soon-working-days = 到期前幾個工作日算即將到期
+parameter-deadline-horizon-days = 期限頁列出往後幾日
+unit-time = 時刻
+unit-count = 次
+unit-hours = 小時
+unit-days = 日曆日
+unit-working-days = 個工作日
+unit-percent = 百分比
+unit-list = 清單
