@@ -2,9 +2,10 @@
 
 use super::law::diagnostic;
 use super::setting::Setting;
+use pinguan::markdown;
 use pinguan::portal::view::{
-    Cell, Column, Compliance, Fact, Html, Mark, Row, Rule, RuleGroup, Rules, Sample, SampleFile, Section,
-    Status, Table, Text,
+    Cell, Column, Compliance, Fact, Mark, Row, Rule, RuleGroup, Rules, Sample, SampleFile, Section, Status,
+    Table, Text,
 };
 
 fn rule_row(s: &Setting, id: &str, name: String, clause: &str, found: &str, status: Status) -> Row {
@@ -133,7 +134,7 @@ pub fn rules(s: &Setting) -> Rules {
 }
 
 pub fn rule(s: &Setting) -> Rule {
-    let html = |zh: &str, en: &str| Html(format!("<p>{}</p>", s.t(zh, en)));
+    let html = |zh: &str, en: &str| markdown::render(&s.t(zh, en));
     let code = "id: COMP-2026-0001\ngrade: major\nreceived_at: 2026-06-03T09:02:00+08:00\nescalations:\n  - to: company_leaders\n    at: 2026-06-04T16:02:00+08:00\n";
     let file =
         |code: String| SampleFile { path: "records/complaint/2026/COMP-2026-0001.yaml".to_owned(), code };

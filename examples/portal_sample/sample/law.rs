@@ -2,8 +2,9 @@
 
 use super::drawing;
 use super::setting::Setting;
+use pinguan::markdown;
 use pinguan::portal::view::{
-    Chapter, ChapterLink, ChapterSection, Clause, CodeFrame, CodeLine, Diagnostic, Fact, Html, Link, Mark,
+    Chapter, ChapterLink, ChapterSection, Clause, CodeFrame, CodeLine, Diagnostic, Fact, Link, Mark,
     Regulation, Status, Text,
 };
 
@@ -105,7 +106,7 @@ pub fn chapter(s: &Setting) -> Chapter {
         |id: &str, zh: &str, en: &str, text: String, status: Status| Clause {
             id: id.to_owned(),
             title: s.t(zh, en),
-            text_html: Html(text),
+            text_html: markdown::render(&text),
             status: Some(status),
             facts: vec![
                 Fact::new(s.t("義務人", "Who"), Text::default().link("#", s.t("客服部", "Customer service"))),
@@ -133,10 +134,10 @@ pub fn chapter(s: &Setting) -> Chapter {
         intro_html: None,
         sections: vec![
             ChapterSection { anchor: "s3.1".to_owned(), title: s.t("3.1 催收計劃", "3.1 Plans"), intro_html: None, clauses: vec![
-                clause("3.1.1", "催收計劃制定", "Making the plan", s.t("<p>催收部門依逾期情況制定詳細的催收計劃，至少載明：</p><ul><li>對象：客群與案件數，不列任何客戶的個人資料；</li><li>方式：使用的聯繫管道；</li><li>時間：可聯繫的時段與頻率。</li></ul>", "<p>Collection departments make a detailed plan that states at least:</p><ul><li>whom: segment and number of cases, without personal data;</li><li>how: the channels;</li><li>when: hours and frequency.</li></ul>"), s.normal()),
+                clause("3.1.1", "催收計劃制定", "Making the plan", s.t("催收部門依逾期情況制定詳細的催收計劃，至少載明：\n\n- 對象：客群與案件數，不列任何客戶的個人資料；\n- 方式：使用的聯繫管道；\n- 時間：可聯繫的時段與頻率。", "Collection departments make a detailed plan that states at least:\n\n- whom: segment and number of cases, without personal data;\n- how: the channels;\n- when: hours and frequency."), s.normal()),
             ] },
             ChapterSection { anchor: "s3.3".to_owned(), title: s.t("3.3 客戶服務", "3.3 Customer service"), intro_html: None, clauses: vec![
-                clause("3.3.2c", "重大投訴上報", "Escalation of major complaints", s.t("<p>客服部門對重大投訴，應及時上報品質管理部門及公司領導。</p>", "<p>Customer service reports major complaints in time to Quality and to company leaders.</p>"), s.act()),
+                clause("3.3.2c", "重大投訴上報", "Escalation of major complaints", s.t("客服部門對重大投訴，應及時上報品質管理部門及公司領導。", "Customer service reports major complaints in time to Quality and to company leaders."), s.act()),
             ] },
         ],
         previous: Some(Link::new("#", s.t("第二章", "Chapter 2"))),

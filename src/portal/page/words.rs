@@ -23,9 +23,11 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
     let rest = w.path.as_str().split_once('/').map_or("", |(_, rest)| rest);
     let folder = rest.split_once('/').map_or("home", |(folder, _)| folder);
     let folder = if folder == "rules" { "compliance" } else { folder };
-    let title = if breadcrumbs.is_empty() && here.is_empty() { name.clone() } else { format!("{here}｜{name}") };
+    let title =
+        if breadcrumbs.is_empty() && here.is_empty() { name.clone() } else { format!("{here}｜{name}") };
     let breaches = input.report.summary.breaches;
-    let pressing = input.report.diagnostics.iter().filter(|d| d.level != crate::diagnostic::Level::Notice).count();
+    let pressing =
+        input.report.diagnostics.iter().filter(|d| d.level != crate::diagnostic::Level::Notice).count();
     let nav = NAV.map(|key| NavItem {
         key: key.to_owned(),
         href: if key == "home" { w.to(&[]) } else { w.to(&[key]) },
@@ -49,16 +51,24 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
     Ok(Frame {
         lang: w.locale().tag().to_owned(),
         title,
-        description: w.say("frame-description", [("company", name.as_str().into()), ("name", here.into())])?,
+        description: w
+            .say("frame-description", [("company", name.as_str().into()), ("name", here.into())])?,
         style_href: w.to_file(&["style.css"]),
         script_href: w.to_file(&["portal.js"]),
         home_href: w.to(&[]),
         company: name.clone(),
         portal: company.title.in_locale(w.locale()).0.to_owned(),
-        seal: company.seal.as_ref().map_or_else(|| name.chars().take(1).collect(), |seal| seal.chars().take(2).collect()),
+        seal: company
+            .seal
+            .as_ref()
+            .map_or_else(|| name.chars().take(1).collect(), |seal| seal.chars().take(2).collect()),
         languages: languages(w),
         nav: nav.into(),
-        as_of: format!("{}{}", input.as_of, w.say("weekday", [("day", locale::weekday_text(w.locale(), input.as_of).into())])?),
+        as_of: format!(
+            "{}{}",
+            input.as_of,
+            w.say("weekday", [("day", locale::weekday_text(w.locale(), input.as_of).into())])?
+        ),
         provenance: provenance(w, shown)?,
         breadcrumbs,
         here: here.to_owned(),
@@ -103,7 +113,11 @@ fn commit<'a>(w: &Writer<'a>, shown: &[&str]) -> Option<&'a CommitRef> {
         let within = |known: &&String| {
             if path.ends_with('/') { known.starts_with(path) } else { known.as_str() == path }
         };
-        git.last_change.iter().filter(move |(known, _)| within(known)).map(|(_, commit)| commit).max_by(latest)
+        git.last_change
+            .iter()
+            .filter(move |(known, _)| within(known))
+            .map(|(_, commit)| commit)
+            .max_by(latest)
     };
     shown.iter().filter_map(|path| of(path)).max_by(latest)
 }

@@ -3,9 +3,7 @@
 
 use serde::Serialize;
 
-/// HTML that was made from Markdown with everything dangerous taken out; printed as it is.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Html(pub String);
+pub use crate::markdown::Html;
 
 /// A drawing made by `chart`; printed as it is.
 #[derive(Clone, Debug, Default, Serialize)]
