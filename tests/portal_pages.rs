@@ -1,5 +1,7 @@
 //! What holds for every page of the portal, tried on one page of every sort, full and empty.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 #[path = "../examples/portal_sample/sample/mod.rs"]
 mod sample;
 

@@ -120,12 +120,12 @@ pub fn method(s: &Setting) -> Method {
         headline: s.h(&["每個數字都附區間與件數，", "用標準的統計方法算出。"], &["Every number has its interval and counts,", "from standard statistics."]),
         lead: None,
         passages: vec![
-            passage("intervals", s.t("區間", "Intervals"), s.t("比率用 Wilson 區間，件數率用 Poisson 精確區間。", "Wilson for shares, exact Poisson for rates.")),
-            passage("charts", s.t("管制圖", "Control charts"), s.t("界限為中心線加減三倍標準差。\n\n| 圖 | 用於 |\n|---|---|\n| u | 件數率 |\n", "Limits are three standard deviations from the centre.\n\n| Chart | For |\n|---|---|\n| u | rates |\n")),
+            passage("intervals", s.t("區間", "Intervals"), &s.t("比率用 Wilson 區間，件數率用 Poisson 精確區間。", "Wilson for shares, exact Poisson for rates.")),
+            passage("charts", s.t("管制圖", "Control charts"), &s.t("界限為中心線加減三倍標準差。\n\n| 圖 | 用於 |\n|---|---|\n| u | 件數率 |\n", "Limits are three standard deviations from the centre.\n\n| Chart | For |\n|---|---|\n| u | rates |\n")),
         ],
     }
 }
 
-fn passage(anchor: &str, title: String, text: String) -> Passage {
-    Passage { anchor: anchor.to_owned(), title, text_html: markdown::render(&text) }
+fn passage(anchor: &str, title: String, text: &str) -> Passage {
+    Passage { anchor: anchor.to_owned(), title, text_html: markdown::render(text) }
 }
