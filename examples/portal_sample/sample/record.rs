@@ -1,10 +1,11 @@
 //! Records: a plan with an amendment, a complaint, a finding.
 
-use crate::law;
-use crate::setting::Setting;
+use super::law;
+use super::setting::Setting;
+use pinguan::markdown;
 use pinguan::portal::view::{
-    Amendment, Approval, Cell, ClauseRef, Column, Complaint, Event, Fact, Html, Link, Mark, Plan, Prose,
-    Record, RecordParts, Row, Section, Stages, Status, Step, Table, Text, Timeline,
+    Amendment, Approval, Cell, ClauseRef, Column, Complaint, Event, Fact, Link, Mark, Plan, Prose, Record,
+    RecordParts, Row, Section, Stages, Status, Step, Table, Text, Timeline,
 };
 
 fn crumbs<'a>(kind: &'a [&'a str], zh: &'a str, en: &'a str) -> [(&'a [&'a str], &'a str, &'a str); 2] {
@@ -211,26 +212,68 @@ pub fn complaint(s: &Setting) -> Complaint {
     let ok = |zh: &str, en: &str| Status::new(Mark::Ok, s.t(zh, en));
     let wait = |zh: &str, en: &str| Status::new(Mark::Wait, s.t(zh, en));
     Complaint {
-        frame: s.frame(&crumbs(&["records", "complaint"], "投訴登記冊", "Complaints"), "COMP-2026-0263", "COMP-2026-0263"),
+        frame: s.frame(
+            &crumbs(&["records", "complaint"], "投訴登記冊", "Complaints"),
+            "COMP-2026-0263",
+            "COMP-2026-0263",
+        ),
         record: RecordParts {
             kind: s.t("投訴", "Complaint"),
             id: "COMP-2026-0263".to_owned(),
             statuses: vec![Status::new(Mark::Act, s.t("重大", "Major")), wait("已展延", "Extended")],
             actions: vec![Link::new("#", s.t("看原始檔", "Source"))],
-            headline: s.h(&["上報公司領導用了 31 小時，上限 24 小時；", "已展延，7 月 3 日到期。"], &["Company leaders heard after 31 hours; the limit is 24.", "Extended, due 3 July."]),
+            headline: s.h(
+                &["上報公司領導用了 31 小時，上限 24 小時；", "已展延，7 月 3 日到期。"],
+                &["Company leaders heard after 31 hours; the limit is 24.", "Extended, due 3 July."],
+            ),
             findings: vec![law::diagnostic(s)],
             fields_title: s.t("投訴內容", "The complaint"),
-            fields: vec![Fact::new(s.t("收到", "Received"), s.t("2026-06-03 09:02，電話", "2026-06-03 09:02, by phone")), Fact::new(s.t("類別", "Category"), s.t("第三方聯絡", "Contact with third parties"))],
-            prose: vec![Prose { title: s.t("經過摘要", "Summary"), text_html: Html("<p>來電人表示，親友於六月一日接到兩通電話，通話中提及欠款一事。</p><p>錄音已調閱，內容屬實。</p>".to_owned()), lang: Some("zh-Hant".to_owned()) }],
+            fields: vec![
+                Fact::new(
+                    s.t("收到", "Received"),
+                    s.t("2026-06-03 09:02，電話", "2026-06-03 09:02, by phone"),
+                ),
+                Fact::new(s.t("類別", "Category"), s.t("第三方聯絡", "Contact with third parties")),
+            ],
+            prose: vec![Prose {
+                title: s.t("經過摘要", "Summary"),
+                text_html: markdown::render(
+                    "來電人表示，親友於六月一日接到兩通電話，通話中提及欠款一事。\n\n錄音已調閱，內容屬實。",
+                ),
+                lang: Some("zh-Hant".to_owned()),
+            }],
             ..RecordParts::default()
         },
         stages: Stages {
             note: Some(s.t("已用 27 日，展延後上限 30 日", "27 days used of 30 after the extension")),
             steps: vec![
-                step(s, ["登記", "Registered"], ok("已登記", "Registered"), &[["2026-06-03 09:20", "2026-06-03 09:20"], ["用時 18 分，上限 60", "18 minutes of 60"]]),
-                step(s, ["上報", "Escalated"], Status::new(Mark::Act, s.t("逾時 7 小時", "7 hours late")), &[["2026-06-04 16:02", "2026-06-04 16:02"], ["用時 31 小時，上限 24", "31 hours; the limit is 24"]]),
-                step(s, ["調查", "Investigated"], wait("調查中", "In progress"), &[["客服部 S-0305", "Customer service S-0305"]]),
-                step(s, ["回饋", "Reply"], Status::new(Mark::Na, s.t("未到", "Not yet")), &[["7 月 3 日前", "by 3 July"]]),
+                step(
+                    s,
+                    ["登記", "Registered"],
+                    ok("已登記", "Registered"),
+                    &[["2026-06-03 09:20", "2026-06-03 09:20"], ["用時 18 分，上限 60", "18 minutes of 60"]],
+                ),
+                step(
+                    s,
+                    ["上報", "Escalated"],
+                    Status::new(Mark::Act, s.t("逾時 7 小時", "7 hours late")),
+                    &[
+                        ["2026-06-04 16:02", "2026-06-04 16:02"],
+                        ["用時 31 小時，上限 24", "31 hours; the limit is 24"],
+                    ],
+                ),
+                step(
+                    s,
+                    ["調查", "Investigated"],
+                    wait("調查中", "In progress"),
+                    &[["客服部 S-0305", "Customer service S-0305"]],
+                ),
+                step(
+                    s,
+                    ["回饋", "Reply"],
+                    Status::new(Mark::Na, s.t("未到", "Not yet")),
+                    &[["7 月 3 日前", "by 3 July"]],
+                ),
                 step(s, ["結案", "Closed"], Status::new(Mark::Na, s.t("未到", "Not yet")), &[]),
             ],
         },

@@ -1,9 +1,10 @@
 //! Deadlines, about, method, the choice of language, the page that is not there.
 
-use crate::home;
-use crate::setting::Setting;
+use super::home;
+use super::setting::Setting;
+use pinguan::markdown;
 use pinguan::portal::view::{
-    About, Cell, Chooser, Column, Deadlines, Due, DueGroup, Fact, Html, Link, Mark, Method, NotFound, Row,
+    About, Cell, Chooser, Column, Deadlines, Due, DueGroup, Fact, Link, Mark, Method, NotFound, Passage, Row,
     Status, Table, Text,
 };
 
@@ -79,8 +80,16 @@ pub fn deadlines(s: &Setting) -> Deadlines {
 }
 
 pub fn about(s: &Setting) -> About {
+    let mut frame = s.frame(&[], "關於", "About");
+    frame.draft = Some(
+        Text::from(s.t(
+            "這是合併請求 #415 的預覽，尚未生效。與現行版相差 3 筆記錄、1 項指標。",
+            "This previews merge request #415 and is not in force. It differs by 3 records and 1 measure. ",
+        ))
+        .link("#", s.t("看差異", "See the difference")),
+    );
     About {
-        frame: s.frame(&[], "關於", "About"),
+        frame,
         headline: s.h(
             &["這個網站由 1,284 筆記錄算出，", "任何人都可以重建。"],
             &["This site is computed from 1,284 records;", "anyone can rebuild it."],
@@ -91,10 +100,9 @@ pub fn about(s: &Setting) -> About {
             Fact::new(s.t("資料截至", "As of"), s.t("2026-06-30（週二）", "30 June 2026 (Tue)")),
             Fact::new(s.t("政策", "Policy"), "2026.2"),
         ],
-        text_html: Some(Html(s.t(
-            "<h2>聯絡</h2><p>對數字有疑問，請洽品質管理部。</p>",
-            "<h2>Contact</h2><p>Ask Quality about any number.</p>",
-        ))),
+        text_html: Some(markdown::render(
+            &s.t("# 聯絡\n\n對數字有疑問，請洽品質管理部。", "# Contact\n\nAsk Quality about any number."),
+        )),
         files: Some(Table {
             columns: vec![Column::words(s.t("檔案", "File")), Column::words(s.t("內容", "Content"))],
             rows: vec![Row::new(vec![
@@ -111,7 +119,13 @@ pub fn method(s: &Setting) -> Method {
         frame: s.frame(&[], "數字怎麼來", "How the numbers are made"),
         headline: s.h(&["每個數字都附區間與件數，", "用標準的統計方法算出。"], &["Every number has its interval and counts,", "from standard statistics."]),
         lead: None,
-        contents: vec![Link::new("#intervals", s.t("區間", "Intervals")), Link::new("#charts", s.t("管制圖", "Control charts"))],
-        text_html: Html(s.t("<h2 id=\"intervals\">區間</h2><p>比率用 Wilson 區間，件數率用 Poisson 精確區間。</p><h2 id=\"charts\">管制圖</h2><p>界限為中心線加減三倍標準差。</p><table><thead><tr><th>圖</th><th>用於</th></tr></thead><tbody><tr><td>u</td><td>件數率</td></tr></tbody></table>", "<h2 id=\"intervals\">Intervals</h2><p>Wilson for shares, exact Poisson for rates.</p><h2 id=\"charts\">Control charts</h2><p>Limits are three standard deviations from the centre.</p>")),
+        passages: vec![
+            passage("intervals", s.t("區間", "Intervals"), &s.t("比率用 Wilson 區間，件數率用 Poisson 精確區間。", "Wilson for shares, exact Poisson for rates.")),
+            passage("charts", s.t("管制圖", "Control charts"), &s.t("界限為中心線加減三倍標準差。\n\n| 圖 | 用於 |\n|---|---|\n| u | 件數率 |\n", "Limits are three standard deviations from the centre.\n\n| Chart | For |\n|---|---|\n| u | rates |\n")),
+        ],
     }
+}
+
+fn passage(anchor: &str, title: String, text: &str) -> Passage {
+    Passage { anchor: anchor.to_owned(), title, text_html: markdown::render(text) }
 }

@@ -1,7 +1,7 @@
 //! Measures: the list, one with everything, one with nothing.
 
-use crate::drawing;
-use crate::setting::Setting;
+use super::drawing;
+use super::setting::Setting;
 use pinguan::portal::view::{
     Cell, Column, Evidence, Fact, Kpi, KpiGroup, Kpis, Link, Mark, Pill, Row, Status, Table, Text,
 };

@@ -1,7 +1,7 @@
 //! Units: the list and a department.
 
-use crate::drawing;
-use crate::setting::Setting;
+use super::drawing;
+use super::setting::Setting;
 use pinguan::portal::view::{
     Cell, Column, Link, Mark, Row, Section, Status, Table, TeamChart, Text, Todo, Unit, UnitGroup, Units,
 };
@@ -103,7 +103,6 @@ pub fn department(s: &Setting) -> Unit {
             TeamChart { link: Link::new("#", "C2-B"), status: Some(Status::new(Mark::Act, s.t("惡化", "Worse"))), note: None, chart_svg: drawing::line(374.0, 130.0, 18) },
         ],
         related: Vec::new(),
-        empty: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Registers: the list, complaints that are open, a view without records.
 
-use crate::drawing;
-use crate::setting::Setting;
+use super::drawing;
+use super::setting::Setting;
 use pinguan::portal::view::{
     Cell, Column, Empty, Filter, Link, Mark, Pager, Pill, Register, RegisterGroup, Registers, Row, Status,
     Table, Text,
