@@ -73,8 +73,8 @@ fn sentence(w: &Writer, measures: &[&Series], open: usize) -> Result<Vec<String>
         0 => w.word("home-no-breaches")?,
         count => w.say("home-breaches", [("count", count.into())])?,
     }];
-    let (worse, rest): (Vec<_>, Vec<_>) =
-        measures.iter().partition(|series| series.trend == Trend::Worsening);
+    let (worse, rest): (Vec<&Series>, Vec<&Series>) =
+        measures.iter().copied().partition(|series| series.trend == Trend::Worsening);
     if let Some(worst) = worse.first() {
         clauses.extend(m::clauses(w, worst)?.into_iter().take(2));
         if !rest.is_empty() {

@@ -1,7 +1,13 @@
 //! From results to views: one file a page or family of pages. Decides what a page says and in which order;
 //! `view` says in which shape, the templates how it looks.
 
+mod comparison;
 mod due;
+mod home;
+mod kpi;
+mod measure;
+mod picture;
+mod unit;
 mod words;
 mod writer;
 
@@ -50,7 +56,7 @@ pub(in crate::portal) type Made = (String, Vec<u8>);
 /// A family of pages: makes all of its pages in one language.
 type Family = fn(&Site) -> Result<Vec<Made>>;
 
-const FAMILIES: &[Family] = &[];
+const FAMILIES: &[Family] = &[home::pages, kpi::pages, unit::pages];
 
 /// Every file of the portal, sorted by path: all pages in every language of the company, and the data.
 /// Fails when a template, a message or an asset is missing or faulty: a fault of the program or of an

@@ -173,7 +173,6 @@ fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
         charts_note: has_charts.then(|| w.word("charts-note")).transpose()?,
         charts,
         related: related(w, unit)?,
-        empty: None,
     };
     w.render(&page)
 }

@@ -5,9 +5,7 @@ use serde::Serialize;
 
 pub use crate::markdown::Html;
 
-/// A drawing made by `chart`; printed as it is.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Svg(pub String);
+pub use crate::chart::Svg;
 
 /// The shape of a status. Six shapes, one set for the whole product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
