@@ -3,7 +3,7 @@
 
 use super::kpi::{chance_in_all, headline};
 use super::measure as m;
-use super::{Made, Site, Writer, due, picture};
+use super::{Made, Site, Writer, comparison, due, picture};
 use crate::calendar::{Grain, Period};
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
 use crate::kpi::{Series, Status, Trend};
@@ -120,8 +120,8 @@ fn decisions(w: &Writer, measures: &[&Series]) -> Result<Section<Decision>> {
         let mut text = Text::from(w.word("home-decision-text")?);
         let quarter = w.site.input.measured.series(series.kpi, None, Grain::Quarter);
         if let Some((company, period)) = quarter.and_then(|q| Some((q, q.latest()?.period))) {
-            let units = super::kpi::parts(w.site, series.kpi, Grain::Quarter);
-            let outside = picture::over_units(w, &units, period, company)?.map(|(_, outside)| outside);
+            let units = comparison::parts(w.site, series.kpi, Grain::Quarter);
+            let outside = comparison::over_units(w, &units, period, company)?.map(|(_, outside)| outside);
             for unit in outside.into_iter().flatten() {
                 let of = units.iter().find(|series| series.unit.as_deref() == Some(&unit));
                 let point = of.and_then(|series| series.points.iter().find(|p| p.period == period));

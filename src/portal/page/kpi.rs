@@ -1,19 +1,16 @@
 //! The measures: the list, and the page of each one for the company and for every unit.
 
 use super::measure as m;
-use super::picture;
-use super::{Made, Site, Writer};
-use crate::calendar::{Grain, Period};
+use super::{Made, Site, Writer, comparison, picture};
+use crate::calendar::Grain;
 use crate::diagnostic::Arg;
 use crate::kpi::{KPIS, Kpi, Series, Shift, Status, Unit};
 use crate::portal::view::{Cell, Column, Evidence, Fact, KpiGroup, Kpis, Link, Pill, Row, Table, Text};
 use crate::portal::view;
-use crate::record::Category;
 use crate::stats::chart::Standing;
 use crate::stats::false_alarm;
 use anyhow::Result;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
 
 /// Rules of the charts, as `stats` names their false-alarm rate.
 const RULES: &str = "nhs";
@@ -159,8 +156,8 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
     };
     let quarter = w.site.input.measured.series(kpi, series.unit.as_deref(), Grain::Quarter);
     let period = quarter.and_then(|quarter| quarter.latest()).map(|point| point.period);
-    let places = period.filter(|_| series.unit.is_none()).map(|p| places(w, series, p)).transpose()?;
-    let causes = period.filter(|_| kpi.id == "COMPLAINT").map(|p| causes(w, series, p)).transpose()?;
+    let places = period.filter(|_| series.unit.is_none()).map(|p| comparison::places(w, series, p)).transpose()?;
+    let causes = period.filter(|_| kpi.id == "COMPLAINT").map(|p| comparison::causes(w, series, p)).transpose()?;
     let unit = series.unit.as_ref().map(|unit| format!("{name} · {}", w.unit_in_full(unit)));
     let page = view::Kpi {
         frame: w.frame(&here, crumbs, &["records/"])?,
@@ -238,69 +235,6 @@ fn chance(w: &Writer) -> Result<Option<Text>> {
     let Some(rate) = false_alarm::documented(RULES) else { return Ok(None) };
     let odds = Arg::Decimal { value: 1.0 / rate.estimated, places: 0 };
     Ok(Some(w.say("chance-chart", [("odds", odds)])?.into()))
-}
-
-/// Teams and partner agencies: the units that do not contain one another.
-pub(super) fn parts<'a>(site: &Site<'a>, kpi: &'static Kpi, grain: Grain) -> Vec<&'a Series> {
-    let ledger = site.input.ledger;
-    let is_part = |series: &&Series| {
-        let unit = series.unit.as_deref().and_then(|unit| ledger.unit(unit));
-        unit.is_some_and(|unit| unit.kind != crate::ledger::UnitKind::Department)
-    };
-    let all = site.input.measured.all().filter(|series| series.kpi.id == kpi.id && series.grain == grain);
-    all.filter(is_part).collect()
-}
-
-fn places(w: &Writer, series: &Series, period: Period) -> Result<Option<Evidence>> {
-    let units = parts(w.site, series.kpi, Grain::Quarter);
-    let Some((funnel, outside)) = picture::over_units(w, &units, period, series)? else { return Ok(None) };
-    let sentence = if outside.is_empty() {
-        Text::from(w.word("places-inside")?)
-    } else {
-        let mark = if w.locale().is_chinese() { "、" } else { ", " };
-        Text::from(w.say("places-outside", [("units", outside.join(mark).into())])?)
-    };
-    let narrow = crate::chart::Funnel { id: "funnel-n".to_owned(), ..funnel.clone() };
-    Ok(Some(Evidence {
-        note: Some(w.say("places-note", [("period", period.into())])?),
-        links: Vec::new(),
-        sentence: Some(sentence),
-        chart: view::Chart {
-            wide_svg: crate::chart::funnel(&funnel, 572),
-            narrow_svg: crate::chart::funnel(&narrow, 358),
-            caption: None,
-        },
-    }))
-}
-
-fn causes(w: &Writer, series: &Series, period: Period) -> Result<Option<Evidence>> {
-    let ledger = w.site.input.ledger;
-    let mut counts: BTreeMap<Category, u64> = BTreeMap::new();
-    for complaint in ledger.complaints.iter().map(|filed| &filed.record) {
-        let mine = series.unit.as_ref().is_none_or(|unit| ledger.belongs(&complaint.unit, unit));
-        if mine && period.contains(ledger.zone.date(complaint.received_at)) {
-            *counts.entry(complaint.category).or_default() += 1;
-        }
-    }
-    let total: u64 = counts.values().sum();
-    let name = |category: Category| w.word(&format!("category-{}", category.name().replace('_', "-")));
-    let named: Vec<(String, u64)> =
-        counts.iter().map(|(category, count)| Ok((name(*category)?, *count))).collect::<Result<_>>()?;
-    let note = w.say("causes-note", [("period", period.into()), ("count", total.into())])?;
-    let Some((pareto, sentence)) = picture::causes(w, &note, &named, &name(Category::Other)?)? else {
-        return Ok(None);
-    };
-    let narrow = crate::chart::Pareto { id: "pareto-n".to_owned(), ..pareto.clone() };
-    Ok(Some(Evidence {
-        note: Some(note),
-        links: Vec::new(),
-        sentence: Some(sentence.into()),
-        chart: view::Chart {
-            wide_svg: crate::chart::pareto(&pareto, 572),
-            narrow_svg: crate::chart::pareto(&narrow, 358),
-            caption: None,
-        },
-    }))
 }
 
 fn data(w: &Writer, series: &Series) -> Result<Table> {

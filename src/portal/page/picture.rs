@@ -3,13 +3,12 @@
 use super::Writer;
 use super::measure::{self, side};
 use crate::calendar::{Grain, Period};
-use crate::chart::{self, Bar, Ends, Funnel, FunnelLimits, FunnelUnit, Pareto, Phase, Run, Shape, Spc, Tick};
+use crate::chart::{self, Ends, Phase, Run, Shape, Spc, Tick};
 use crate::diagnostic::Arg;
 use crate::kpi::{ChartSignal, Series, Shift, Unit};
 use crate::locale;
 use crate::portal::view::{self, Text};
 use crate::stats::chart::{Kind, Plotted, Standing};
-use crate::stats::funnel::{self, Model, Options, Position};
 use crate::stats::signal::Rule;
 use anyhow::Result;
 
@@ -224,109 +223,4 @@ pub(super) fn in_two_widths(w: &Writer, series: &Series, spc: &Spc, wide: u32) -
         narrow_svg: chart::spc(&narrow, 358),
         caption: Some(Text::from(w.say(key, [("chart", chart.into())])?)),
     })
-}
-
-/// The funnel of a period over units, with the ids of those outside its limits; `None` with fewer than
-/// three units.
-pub(super) fn over_units(
-    w: &Writer,
-    of_units: &[&Series],
-    period: Period,
-    company: &Series,
-) -> Result<Option<(Funnel, Vec<String>)>> {
-    let kpi = company.kpi;
-    let thousand = if kpi.unit == Unit::PerThousand { 1000.0 } else { 1.0 };
-    let at = |series: &Series| series.points.iter().find(|p| p.period == period && p.denominator > 0).cloned();
-    let placed: Vec<_> = of_units.iter().filter_map(|series| Some((*series, at(series)?))).collect();
-    if placed.len() < 3 {
-        return Ok(None);
-    }
-    let model = if kpi.unit == Unit::Share { Model::Binomial } else { Model::Poisson };
-    let size = |denominator: u64| denominator as f64 / thousand;
-    let units: Vec<_> = placed
-        .iter()
-        .map(|(_, p)| funnel::Unit { numerator: p.numerator, denominator: size(p.denominator) })
-        .collect();
-    let Ok(fitted) = funnel::funnel(&units, &Options::new(model)) else { return Ok(None) };
-    let mut outside = Vec::new();
-    let mut marks = Vec::new();
-    for ((series, point), place) in placed.iter().zip(&fitted.units) {
-        let id = series.unit.clone().unwrap_or_default();
-        let is_outside = place.is_some_and(|place| matches!(place.position, Position::Outside(_)));
-        if is_outside {
-            outside.push(id.clone());
-        }
-        marks.push(FunnelUnit {
-            label: id,
-            size: point.denominator as f64,
-            rate: point.value.unwrap_or(0.0),
-            outside: is_outside,
-            hollow: !point.sufficient,
-            value: is_outside.then(|| measure::value(kpi, point.value.unwrap_or(0.0))),
-        });
-    }
-    let largest = placed.iter().map(|(_, p)| p.denominator).max().unwrap_or(0) as f64;
-    let limits = (1..=40u32).filter_map(|step| {
-        let at = largest * 1.1 * f64::from(step) / 40.0;
-        let wide = fitted.limits(at / thousand, 0.001).ok()?;
-        let near = fitted.limits(at / thousand, 0.025).ok()?;
-        Some(FunnelLimits {
-            size: at,
-            lower_998: wide.lo,
-            lower_95: near.lo,
-            upper_95: near.hi,
-            upper_998: wide.hi,
-        })
-    });
-    let overall = w.say("places-overall", [("value", measure::value(kpi, fitted.target).into())])?;
-    let denominator = w.word(&format!("{}.denominator", kpi.key()))?;
-    let funnel = Funnel {
-        id: "funnel".to_owned(),
-        title: w.say("places-note", [("period", period.into())])?,
-        desc: overall.clone(),
-        limits: limits.collect(),
-        units: marks,
-        overall: fitted.target,
-        overall_label: overall,
-        size_label: w.say("places-size", [("name", denominator.into())])?,
-        scale: if kpi.unit == Unit::Share { 100.0 } else { 1.0 },
-        suffix: if kpi.unit == Unit::Share { "%".to_owned() } else { String::new() },
-    };
-    Ok(Some((funnel, outside)))
-}
-
-/// Bars by count, with cumulative shares and the crossing of 80 %; the words of those up to the crossing.
-pub(super) fn causes(
-    w: &Writer,
-    title: &str,
-    counts: &[(String, u64)],
-    other: &str,
-) -> Result<Option<(Pareto, String)>> {
-    let options = crate::stats::pareto::Options { other: Some(other.to_owned()), ..Default::default() };
-    let named = counts.iter().map(|(name, count)| (name.as_str(), *count));
-    let Ok(ranked) = crate::stats::pareto::pareto(named, &options) else { return Ok(None) };
-    let crossing = ranked.crossing;
-    let bars = ranked.bars.iter().enumerate().map(|(index, bar)| Bar {
-        label: bar.name.clone(),
-        count: bar.count as f64,
-        count_label: w.count(bar.count),
-        share_label: locale::percent(bar.running_share, 1),
-        filled: index <= crossing,
-    });
-    let bars: Vec<_> = bars.collect();
-    let mark = if w.locale().is_chinese() { "、" } else { ", " };
-    let major: Vec<_> = bars.iter().filter(|bar| bar.filled).map(|bar| bar.label.clone()).collect();
-    let share = bars.get(crossing).map(|bar| bar.share_label.clone());
-    let args = [("categories", major.join(mark).into()), ("share", share.unwrap_or_default().into())];
-    let sentence = w.say("causes-sentence", args)?;
-    let pareto = Pareto {
-        id: "pareto".to_owned(),
-        title: title.to_owned(),
-        desc: sentence.clone(),
-        count_head: w.word("causes-count")?,
-        share_head: w.word("causes-share")?,
-        bars,
-        crossing: Some((crossing + 1, w.word("causes-crossing")?)),
-    };
-    Ok(Some((pareto, sentence)))
 }
