@@ -5,6 +5,7 @@ mod comparison;
 mod due;
 mod home;
 mod kpi;
+mod kpis;
 mod measure;
 mod picture;
 mod unit;
