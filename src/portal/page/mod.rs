@@ -1,6 +1,7 @@
 //! From results to views: one file a page or family of pages. Decides what a page says and in which order;
 //! `view` says in which shape, the templates how it looks.
 
+mod due;
 mod words;
 mod writer;
 
@@ -27,6 +28,8 @@ pub struct Input<'a> {
     pub policy: &'a PolicyBook,
     /// The measures.
     pub measured: &'a Measured,
+    /// The measures at the end of the quarter before this one.
+    pub before: &'a Measured,
     /// The check.
     pub report: &'a Report<'a>,
     /// Today.

@@ -28,7 +28,7 @@ pub use record::{
 };
 pub use register::{Filter, Pager, Register, RegisterGroup, Registers};
 pub use regulation::{Chapter, ChapterLink, ChapterSection, Clause, Regulation};
-pub use site::{About, Chooser, Deadlines, DueGroup, Method, NotFound};
+pub use site::{About, Chooser, Deadlines, DueGroup, Method, NotFound, Passage};
 pub use table::{Cell, Column, Row, Table};
 pub use text::{Chart, Empty, Fact, Html, Kind, Link, Mark, Part, Pill, Section, Status, Svg, Text};
 pub use unit::{TeamChart, Todo, Unit, UnitGroup, Units};
