@@ -61,14 +61,14 @@ const AMENDMENTS: [Amendment; 3] = [
         of: ("C1-B", "2025-07-01"),
         asked: ("S-0142", "2025-08-18", 14),
         effective_from: "2025-09-01",
-        changes: &[("max_attempts_per_week", "\"4\"")],
+        changes: &[("max_attempts_per_week", "4")],
         agreed: &[("department_head", "S-0131", "2025-08-19", 11), ("quality", "S-0109", "2025-08-21", 16)],
     },
     Amendment {
         of: ("C2-B", "2026-04-01"),
         asked: ("S-0221", "2026-06-26", 11),
         effective_from: "2026-07-06",
-        changes: &[("max_attempts_per_day", "\"2\""), ("max_attempts_per_week", "\"5\"")],
+        changes: &[("max_attempts_per_day", "2"), ("max_attempts_per_week", "5")],
         agreed: &[("department_head", "S-0212", "2026-06-29", 9)],
     },
 ];
