@@ -96,12 +96,29 @@ impl Rule {
 
 // families
 mod complaint;
+mod execution;
 mod plan;
 mod record;
 
 /// Every rule, by id.
 pub const RULES: &[&Rule] = &[
+    &complaint::registered_before_received::RULE,
+    &complaint::closed_without_feedback::RULE,
+    &complaint::major_not_escalated::RULE,
+    &complaint::complaint_registered_late::RULE,
     &complaint::complaint_escalated_late::RULE,
+    &complaint::complaint_resolution_overdue::RULE,
+    &complaint::complaint_feedback_late::RULE,
+    &complaint::major_category_not_marked::RULE,
+    &complaint::complaint_dates_out_of_order::RULE,
+    &complaint::acknowledgement_late::RULE,
+    &execution::execution_before_approval::RULE,
+    &execution::execution_outside_plan::RULE,
+    &execution::execution_spans_months::RULE,
+    &execution::rejected_plan_executed::RULE,
+    &execution::collected_above_cohort::RULE,
+    &execution::outcome_measured_early::RULE,
+    &execution::reached_above_attempts::RULE,
     &plan::plan_without_who::RULE,
     &plan::plan_without_how::RULE,
     &plan::plan_without_when::RULE,

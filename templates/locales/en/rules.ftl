@@ -10,12 +10,154 @@ recipient-company-leaders = the company's leaders
 step-department-head = the department head
 step-quality = the quality department
 
+registered-before-received = Registered at { $registered }, before it was received at { $received }
+    .title = Registered before received
+    .what = A complaint is registered no earlier than it is received.
+    .why = Where times contradict each other, no deadline can be reckoned.
+    .mend = Correct the times to what really happened.
+
+closed-without-feedback = The complaint is closed, but nothing says that the customer was told (response)
+    .title = Closed without feedback
+    .what = A closed complaint tells when and how the customer learned of the result.
+    .why = As long as the customer does not know the result, the complaint is not dealt with.
+    .mend = Add `response`; if nobody has told the customer yet, leave the complaint open.
+
+major-not-escalated = Nobody has told { $recipient } of the major complaint; the { $limit } hours have passed
+    .title = Major complaint not escalated
+    .what = A major complaint is reported within the policy’s hours to the quality department and to the company’s leaders, to both.
+    .why = Only those who know of a grave matter can contain it.
+    .mend = Report it at once and note the time as it is; then answer with a finding that names this rule and record.
+    .help = Report it at once, and note the time as it is under `escalations`.
+
+complaint-registered-late = Registered { $hours } hours after receipt; the limit is { $limit }
+    .title = Complaint registered late
+    .what = A complaint is registered within the policy’s hours from its receipt.
+    .why = Nobody deals with a complaint that is not registered.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
 complaint-escalated-late = It took { $hours } hours until { $recipient } learned of the major complaint; the limit is { $limit }
     .title = Major complaint escalated late
     .what = A major complaint reaches the quality department and the company's leaders within the policy's hours from its receipt.
     .why = Only those who know of a grave matter can contain it.
     .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
     .help = Open a finding that answers { $rule } of { $record }.
+
+complaint-resolution-overdue =
+    { $kind ->
+         [closed] Closed { $days } calendar days after receipt; the limit is { $limit }
+        *[open] Still open { $days } calendar days after receipt; the limit is { $limit }
+    }
+    .title = Complaint resolution overdue
+    .what = A complaint is closed within the policy’s calendar days from its receipt.
+    .why = The longer it takes, the more likely the customer turns to others.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+complaint-feedback-late =
+    { $kind ->
+         [done] The customer was told { $days } working days after the decision; the limit is { $limit }
+        *[open] The customer is not told { $days } working days after the decision; the limit is { $limit }
+    }
+    .title = Feedback to the customer late
+    .what = After the decision the customer learns of it within the policy’s working days.
+    .why = The regulation asks for prompt feedback of the result.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+major-category-not-marked = The policy counts the category { $category } among the major ones, but major is not true
+    .title = Major category not marked
+    .what = A complaint of a category that the policy lists as major is marked `major: true`.
+    .why = What is not marked is not reported upwards.
+    .mend = Set `major: true` and report it at once; if the category is wrong, correct it.
+
+complaint-dates-out-of-order =
+    { $kind ->
+         [future] The time { $at } is after today ({ $today })
+         [received] The time { $at } is before the complaint was received
+         [decision] The customer was told at { $at }, before the decision
+        *[response] Closed at { $at }, before the customer was told
+    }
+    .title = Dates of the complaint out of order
+    .what = Receipt, reports, decision, response and closure follow each other; nothing is of the future.
+    .why = Where times contradict each other, no deadline can be reckoned.
+    .mend = Correct the times to what really happened.
+
+acknowledgement-late =
+    { $kind ->
+         [done] Acknowledged { $days } working days after receipt; the limit is { $limit }
+        *[open] Not acknowledged { $days } working days after receipt; the limit is { $limit }
+    }
+    .title = Acknowledgement late
+    .what = Within the policy’s working days from receipt the customer learns that the complaint was received.
+    .why = A customer needs to know that somebody is dealing with it.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+execution-before-approval =
+    { $kind ->
+         [early] Execution of { $plan } began on { $from }; it was approved on { $approved }
+        *[never] Execution of { $plan } began on { $from }; it has no approval
+    }
+    .title = Execution before approval
+    .what = An execution begins no earlier than the day on which its plan was approved.
+    .why = The regulation lets only approved plans be executed.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+execution-outside-plan =
+    { $kind ->
+         [unit] Executed by { $actual }; { $plan } is for { $planned }
+         [channel] Contacted by { $actual }; { $plan } has { $planned }
+         [early] Executed from { $actual }; { $plan } begins on { $planned }
+         [late] Executed until { $actual }; { $plan } ends on { $planned }
+         [no-window] Contacted at { $actual } on a day for which { $plan } has no hours
+         [day] Up to { $actual } attempts a case and day; { $plan } has { $planned }
+         [week] Up to { $actual } attempts a case and seven days; { $plan } has { $planned }
+        *[window] Contacted at { $actual }; the hours of { $plan } are { $planned }
+    }
+    .title = Execution outside the plan
+    .what = Dates, unit, channels, hours and frequency of an execution lie within the plan then in force, its effective amendments included.
+    .why = It is the plan that was approved; nobody has approved what goes beyond it.
+    .mend = It is a fact: leave it as it is. Where other ways are needed, amend the plan first; answer this with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+execution-spans-months =
+    { $kind ->
+         [order] The last day, { $to }, is before the first, { $from }
+         [months] { $from } to { $to } spans months
+        *[early] Reported on { $reported } for days up to { $to }
+    }
+    .title = Execution not within one month
+    .what = An execution covers days of one month and is reported when they are over.
+    .why = Measures are computed by month; numbers that span months belong to none.
+    .mend = Make two records of it, one a month; or correct the dates.
+
+rejected-plan-executed = { $plan } was rejected, yet executed from { $from } on
+    .title = Rejected plan executed
+    .what = A rejected plan is not executed.
+    .why = To reject a plan is to forbid its execution.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+collected-above-cohort = { $collected } collected of { $cohort }
+    .title = More collected than there are
+    .what = The number collected is no greater than the cohort.
+    .why = A success rate cannot pass 100%.
+    .mend = Compare with the system’s report and correct one of the numbers.
+
+outcome-measured-early = Measured on { $measured }; { $limit } days after the last day is { $due }
+    .title = Outcome measured early
+    .what = The outcome is measured once the policy’s days after the execution have run.
+    .why = A rate measured before its time is too low, and months cannot be compared.
+    .mend = Remove `outcome`, and add it when the time has run.
+    .help = Remove `outcome`, and add it from { $due } on.
+
+reached-above-attempts = { $reached } reached in { $attempts } attempts
+    .title = More reached than attempted
+    .what = Contacts that reached the customer are no more than the attempts.
+    .why = Numbers that contradict each other cannot be trusted.
+    .mend = Compare with the dialler’s report and correct one of the numbers.
 
 plan-without-who = The plan does not say whom it addresses (who)
     .title = Plan without whom

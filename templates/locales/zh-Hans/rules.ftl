@@ -12,12 +12,154 @@ recipient-company-leaders = 公司领导
 step-department-head = 部门负责人
 step-quality = 品质管理部
 
+registered-before-received = 登记时间 { $registered } 早于收到时间 { $received }
+    .title = 登记早于收到
+    .what = 投诉的登记时间不早于收到时间。
+    .why = 时间前后不符，时限就无从计算。
+    .mend = 照实改正时间；若数据本来就错，改成真正发生的时间。
+
+closed-without-feedback = 投诉已结案，但没有回复客户的记录（response）
+    .title = 结案但未回复客户
+    .what = 结案的投诉，须记下何时、以何方式把结果告诉客户。
+    .why = 客户不知道结果，投诉就没有处理完。
+    .mend = 补上 `response`；还没有回复，就先不要结案。
+
+major-not-escalated = 重大投诉没有上报{ $recipient }，{ $limit } 小时的时限已过
+    .title = 重大投诉未上报
+    .what = 重大投诉须在时限内上报品质管理部与公司领导，两者都要。
+    .why = 知道的人才能控制事态。
+    .mend = 立即上报，照实记下时间；再开一件整改单，在 answers 写明本规则与本记录。
+    .help = 立即上报，把时间照实记在 `escalations`。
+
+complaint-registered-late = 收到后 { $hours } 小时才登记，上限是 { $limit } 小时
+    .title = 投诉登记逾时
+    .what = 投诉须在收到后的政策时限内登记。
+    .why = 没有登记的投诉，没有人在处理。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
 complaint-escalated-late = { $recipient }在 { $hours } 小时后才得知重大投诉，上限是 { $limit } 小时
     .title = 重大投诉上报逾时
     .what = 重大投诉须在收到后的政策时限内，上报品质管理部与公司领导。
     .why = 知道的人才能控制事态。
     .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+complaint-resolution-overdue =
+    { $kind ->
+         [closed] 收到后 { $days } 个日历日才结案，上限是 { $limit } 日
+        *[open] 收到后 { $days } 个日历日仍未结案，上限是 { $limit } 日
+    }
+    .title = 投诉处理逾期
+    .what = 投诉须在收到后的政策日数内结案。
+    .why = 拖得越久，客户越可能向外申诉。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+complaint-feedback-late =
+    { $kind ->
+         [done] 决定后 { $days } 个工作日才回复客户，上限是 { $limit } 个工作日
+        *[open] 决定后 { $days } 个工作日仍未回复客户，上限是 { $limit } 个工作日
+    }
+    .title = 投诉回复逾时
+    .what = 决定之后，须在政策规定的工作日内把结果告诉客户。
+    .why = 规章要求及时把处理结果反馈客户。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+major-category-not-marked = 类别 { $category } 属于政策所列的重大投诉，但 major 不是 true
+    .title = 重大类别未标示
+    .what = 政策列为重大的类别，投诉须标示 `major: true`。
+    .why = 没有标示，就不会上报。
+    .mend = 改为 `major: true`，并立即上报；类别写错就改类别。
+
+complaint-dates-out-of-order =
+    { $kind ->
+         [future] 时间 { $at } 在今天（{ $today }）之后
+         [received] 时间 { $at } 早于投诉收到的时间
+         [decision] 回复时间 { $at } 早于决定的时间
+        *[response] 结案时间 { $at } 早于回复客户的时间
+    }
+    .title = 投诉的时间前后不符
+    .what = 收到、上报、决定、回复、结案依序发生；没有未来的时间。
+    .why = 时间前后不符，时限就无从计算。
+    .mend = 照实改正时间；若数据本来就错，改成真正发生的时间。
+
+acknowledgement-late =
+    { $kind ->
+         [done] 收到后 { $days } 个工作日才告知客户已受理，上限是 { $limit } 个工作日
+        *[open] 收到后 { $days } 个工作日仍未告知客户已受理，上限是 { $limit } 个工作日
+    }
+    .title = 受理告知逾时
+    .what = 收到投诉后，须在政策规定的工作日内告知客户已受理。
+    .why = 客户要知道有人在处理。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+execution-before-approval =
+    { $kind ->
+         [early] { $from }开始执行 { $plan }，核准在 { $approved }
+        *[never] { $from }开始执行 { $plan }，但它没有核准
+    }
+    .title = 核准前执行
+    .what = 执行的开始日不早于计划核准日。
+    .why = 规章只许执行已核准的计划。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+execution-outside-plan =
+    { $kind ->
+         [unit] 执行单位是 { $actual }，{ $plan } 的单位是 { $planned }
+         [channel] 用了 { $actual }，{ $plan } 的渠道是 { $planned }
+         [early] 自 { $actual } 执行，{ $plan } 自 { $planned } 开始
+         [late] 执行到 { $actual }，{ $plan } 到 { $planned } 为止
+         [no-window] 在 { $actual } 联系，{ $plan } 当日没有时段
+         [day] 每案每日最多 { $actual } 次，{ $plan } 是 { $planned } 次
+         [week] 每案七日内最多 { $actual } 次，{ $plan } 是 { $planned } 次
+        *[window] 在 { $actual } 联系，{ $plan } 的时段是 { $planned }
+    }
+    .title = 执行超出计划
+    .what = 执行的日期、单位、管道、时段与频次，须在当时有效的计划（含已生效的变更）之内。
+    .why = 核准的是计划；超出计划的部分没有人核准过。
+    .mend = 这是事实，照实保留。需要不同的做法，先提出变更；这次则开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+execution-spans-months =
+    { $kind ->
+         [order] 结束日 { $to }早于开始日 { $from }
+         [months] { $from }到 { $to }跨了月份
+        *[early] 在 { $reported }就回报到 { $to }为止的执行
+    }
+    .title = 执行期间不在一个月内
+    .what = 一笔执行只涵盖同一个月的日子，结束后才回报。
+    .why = 指标按月计算；跨月的数字无法归入任何一个月。
+    .mend = 跨月就分成两笔；日期写错就改正。
+
+rejected-plan-executed = { $plan } 已被驳回，却在 { $from }开始执行
+    .title = 执行被驳回的计划
+    .what = 被驳回的计划不得执行。
+    .why = 驳回就是不许执行。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+collected-above-cohort = 催收成功 { $collected } 件，总数只有 { $cohort } 件
+    .title = 催收成功数大于总数
+    .what = 催收成功数不大于逾期客户总数。
+    .why = 成功率不可能超过 100%。
+    .mend = 对照系统报表，改正其中一个数字。
+
+outcome-measured-early = 结果在 { $measured }计算；期间结束后要满 { $limit } 日，也就是 { $due }
+    .title = 结果太早计算
+    .what = 催收结果，须在期间结束后满政策日数才计算。
+    .why = 还没到期就计算，成功率会偏低，各月也不能比较。
+    .mend = 删除 `outcome`，到期再补上。
+    .help = 删除 `outcome`，{ $due }起再补上。
+
+reached-above-attempts = 接通 { $reached } 次，拨打只有 { $attempts } 次
+    .title = 接通数大于拨打数
+    .what = 接通次数不大于联系次数。
+    .why = 数字互相矛盾，就不能采信。
+    .mend = 对照拨号系统的报表，改正其中一个数字。
 
 plan-without-who = 计划没有写对谁催收（who）
     .title = 计划没有写对象

@@ -10,12 +10,154 @@ recipient-company-leaders = 公司領導
 step-department-head = 部門負責人
 step-quality = 品質管理部
 
+registered-before-received = 登記時間 { $registered } 早於收到時間 { $received }
+    .title = 登記早於收到
+    .what = 投訴的登記時間不早於收到時間。
+    .why = 時間前後不符，時限就無從計算。
+    .mend = 照實改正時間；若資料本來就錯，改成真正發生的時間。
+
+closed-without-feedback = 投訴已結案，但沒有回覆客戶的記錄（response）
+    .title = 結案但未回覆客戶
+    .what = 結案的投訴，須記下何時、以何方式把結果告訴客戶。
+    .why = 客戶不知道結果，投訴就沒有處理完。
+    .mend = 補上 `response`；還沒有回覆，就先不要結案。
+
+major-not-escalated = 重大投訴沒有上報{ $recipient }，{ $limit } 小時的時限已過
+    .title = 重大投訴未上報
+    .what = 重大投訴須在時限內上報品質管理部與公司領導，兩者都要。
+    .why = 知道的人才能控制事態。
+    .mend = 立即上報，照實記下時間；再開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 立即上報，把時間照實記在 `escalations`。
+
+complaint-registered-late = 收到後 { $hours } 小時才登記，上限是 { $limit } 小時
+    .title = 投訴登記逾時
+    .what = 投訴須在收到後的政策時限內登記。
+    .why = 沒有登記的投訴，沒有人在處理。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
 complaint-escalated-late = { $recipient }在 { $hours } 小時後才得知重大投訴，上限是 { $limit } 小時
     .title = 重大投訴上報逾時
     .what = 重大投訴須在收到後的政策時限內，上報品質管理部與公司領導。
     .why = 知道的人才能控制事態。
     .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+complaint-resolution-overdue =
+    { $kind ->
+         [closed] 收到後 { $days } 個日曆日才結案，上限是 { $limit } 日
+        *[open] 收到後 { $days } 個日曆日仍未結案，上限是 { $limit } 日
+    }
+    .title = 投訴處理逾期
+    .what = 投訴須在收到後的政策日數內結案。
+    .why = 拖得越久，客戶越可能向外申訴。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+complaint-feedback-late =
+    { $kind ->
+         [done] 決定後 { $days } 個工作日才回覆客戶，上限是 { $limit } 個工作日
+        *[open] 決定後 { $days } 個工作日仍未回覆客戶，上限是 { $limit } 個工作日
+    }
+    .title = 投訴回覆逾時
+    .what = 決定之後，須在政策規定的工作日內把結果告訴客戶。
+    .why = 規章要求及時把處理結果反饋客戶。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+major-category-not-marked = 類別 { $category } 屬於政策所列的重大投訴，但 major 不是 true
+    .title = 重大類別未標示
+    .what = 政策列為重大的類別，投訴須標示 `major: true`。
+    .why = 沒有標示，就不會上報。
+    .mend = 改為 `major: true`，並立即上報；類別寫錯就改類別。
+
+complaint-dates-out-of-order =
+    { $kind ->
+         [future] 時間 { $at } 在今天（{ $today }）之後
+         [received] 時間 { $at } 早於投訴收到的時間
+         [decision] 回覆時間 { $at } 早於決定的時間
+        *[response] 結案時間 { $at } 早於回覆客戶的時間
+    }
+    .title = 投訴的時間前後不符
+    .what = 收到、上報、決定、回覆、結案依序發生；沒有未來的時間。
+    .why = 時間前後不符，時限就無從計算。
+    .mend = 照實改正時間；若資料本來就錯，改成真正發生的時間。
+
+acknowledgement-late =
+    { $kind ->
+         [done] 收到後 { $days } 個工作日才告知客戶已受理，上限是 { $limit } 個工作日
+        *[open] 收到後 { $days } 個工作日仍未告知客戶已受理，上限是 { $limit } 個工作日
+    }
+    .title = 受理告知逾時
+    .what = 收到投訴後，須在政策規定的工作日內告知客戶已受理。
+    .why = 客戶要知道有人在處理。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+execution-before-approval =
+    { $kind ->
+         [early] { $from }開始執行 { $plan }，核准在 { $approved }
+        *[never] { $from }開始執行 { $plan }，但它沒有核准
+    }
+    .title = 核准前執行
+    .what = 執行的開始日不早於計劃核准日。
+    .why = 規章只許執行已核准的計劃。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+execution-outside-plan =
+    { $kind ->
+         [unit] 執行單位是 { $actual }，{ $plan } 的單位是 { $planned }
+         [channel] 用了 { $actual }，{ $plan } 的管道是 { $planned }
+         [early] 自 { $actual } 執行，{ $plan } 自 { $planned } 開始
+         [late] 執行到 { $actual }，{ $plan } 到 { $planned } 為止
+         [no-window] 在 { $actual } 聯絡，{ $plan } 當日沒有時段
+         [day] 每案每日最多 { $actual } 次，{ $plan } 是 { $planned } 次
+         [week] 每案七日內最多 { $actual } 次，{ $plan } 是 { $planned } 次
+        *[window] 在 { $actual } 聯絡，{ $plan } 的時段是 { $planned }
+    }
+    .title = 執行超出計劃
+    .what = 執行的日期、單位、管道、時段與頻次，須在當時有效的計劃（含已生效的變更）之內。
+    .why = 核准的是計劃；超出計劃的部分沒有人核准過。
+    .mend = 這是事實，照實保留。需要不同的做法，先提出變更；這次則開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+execution-spans-months =
+    { $kind ->
+         [order] 結束日 { $to }早於開始日 { $from }
+         [months] { $from }到 { $to }跨了月份
+        *[early] 在 { $reported }就回報到 { $to }為止的執行
+    }
+    .title = 執行期間不在一個月內
+    .what = 一筆執行只涵蓋同一個月的日子，結束後才回報。
+    .why = 指標按月計算；跨月的數字無法歸入任何一個月。
+    .mend = 跨月就分成兩筆；日期寫錯就改正。
+
+rejected-plan-executed = { $plan } 已被駁回，卻在 { $from }開始執行
+    .title = 執行被駁回的計劃
+    .what = 被駁回的計劃不得執行。
+    .why = 駁回就是不許執行。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+collected-above-cohort = 催收成功 { $collected } 件，總數只有 { $cohort } 件
+    .title = 催收成功數大於總數
+    .what = 催收成功數不大於逾期客戶總數。
+    .why = 成功率不可能超過 100%。
+    .mend = 對照系統報表，改正其中一個數字。
+
+outcome-measured-early = 結果在 { $measured }計算；期間結束後要滿 { $limit } 日，也就是 { $due }
+    .title = 結果太早計算
+    .what = 催收結果，須在期間結束後滿政策日數才計算。
+    .why = 還沒到期就計算，成功率會偏低，各月也不能比較。
+    .mend = 刪除 `outcome`，到期再補上。
+    .help = 刪除 `outcome`，{ $due }起再補上。
+
+reached-above-attempts = 接通 { $reached } 次，撥打只有 { $attempts } 次
+    .title = 接通數大於撥打數
+    .what = 接通次數不大於聯絡次數。
+    .why = 數字互相矛盾，就不能採信。
+    .mend = 對照撥號系統的報表，改正其中一個數字。
 
 plan-without-who = 計劃沒有寫對誰催收（who）
     .title = 計劃沒有寫對象
