@@ -14,7 +14,9 @@ pub(super) fn report(ctx: &Ctx, findings: &mut Findings, kinds: &[(ProblemKind, 
             if let Some((_, word)) = kinds.iter().find(|(kind, _)| *kind == problem.kind) {
                 let found = findings.report_place(path, id.clone(), problem.span);
                 found.with("kind", *word).with_all(&problem.args);
-                if problem.kind == ProblemKind::Shape && matches!(problem.args.get("expected"), Some(Arg::Text(_))) {
+                if problem.kind == ProblemKind::Shape
+                    && matches!(problem.args.get("expected"), Some(Arg::Text(_)))
+                {
                     found.with("kind", "form");
                 }
                 if problem.args.get("suggestion") == Some(&Arg::Text(String::new())) {
