@@ -74,8 +74,11 @@ impl Ctx<'_> {
     }
 
     /// How many working days something took, or has taken until today, and the last day that it had;
-    /// `None` when it was done in time or still has time.
+    /// `None` when it was done in time or still has time, and where the calendar could not be read.
     pub fn overrun(&self, from: Date, limit: u32, done: Option<Date>) -> Option<(i64, Date)> {
+        if self.ledger.is_refused("calendar") {
+            return None;
+        }
         let workdays = &self.ledger.workdays;
         let taken = workdays.between(from, done.unwrap_or(self.as_of));
         (taken > i64::from(limit)).then(|| (taken, workdays.after(from, limit)))
@@ -94,7 +97,6 @@ impl Rule {
     }
 }
 
-// families
 mod company;
 mod complaint;
 mod data_audit;

@@ -47,19 +47,19 @@ pub(super) fn acts(ledger: &Ledger) -> Vec<Act<'_>> {
 struct Acts<'a, 'v> {
     path: &'a str,
     record: &'a Id,
-    acts: &'v mut Vec<Act<'a>>,
+    all: &'v mut Vec<Act<'a>>,
 }
 
 impl<'a> Acts<'a, '_> {
     fn add(&mut self, field: impl Into<String>, person: &'a Id, on: Option<Date>, part: Part) {
         let (path, record, field) = (self.path, self.record, field.into());
-        self.acts.push(Act { path, record, field, person, on, part });
+        self.all.push(Act { path, record, field, person, on, part });
     }
 }
 
 fn plan<'a>(filed: &'a Filed<Plan>, zone: &Zone, acts: &mut Vec<Act<'a>>) {
     let plan = &filed.record;
-    let mut acts = Acts { path: &filed.path, record: &plan.id, acts };
+    let mut acts = Acts { path: &filed.path, record: &plan.id, all: acts };
     acts.add("author", &plan.author, plan.submitted_at.map(|at| zone.date(at)), Part::PlanAuthor);
     for (i, review) in plan.reviews.iter().enumerate() {
         acts.add(format!("reviews[{i}].by"), &review.by, Some(zone.date(review.at)), Part::Other);
@@ -79,7 +79,7 @@ fn plan<'a>(filed: &'a Filed<Plan>, zone: &Zone, acts: &mut Vec<Act<'a>>) {
 fn execution<'a>(filed: &'a Filed<Execution>, zone: &Zone, acts: &mut Vec<Act<'a>>) {
     let execution = &filed.record;
     let on = Some(zone.date(execution.reported_at));
-    Acts { path: &filed.path, record: &execution.id, acts }.add(
+    Acts { path: &filed.path, record: &execution.id, all: acts }.add(
         "by",
         &execution.by,
         on,
@@ -89,7 +89,7 @@ fn execution<'a>(filed: &'a Filed<Execution>, zone: &Zone, acts: &mut Vec<Act<'a
 
 fn complaint<'a>(filed: &'a Filed<Complaint>, zone: &Zone, acts: &mut Vec<Act<'a>>) {
     let complaint = &filed.record;
-    let mut acts = Acts { path: &filed.path, record: &complaint.id, acts };
+    let mut acts = Acts { path: &filed.path, record: &complaint.id, all: acts };
     let registered = Some(zone.date(complaint.registered_at));
     acts.add("registered_by", &complaint.registered_by, registered, Part::ComplaintRegistrar);
     for (i, escalation) in complaint.escalations.iter().enumerate() {
@@ -105,19 +105,19 @@ fn complaint<'a>(filed: &'a Filed<Complaint>, zone: &Zone, acts: &mut Vec<Act<'a
 
 fn survey<'a>(filed: &'a Filed<Survey>, acts: &mut Vec<Act<'a>>) {
     let survey = &filed.record;
-    let mut acts = Acts { path: &filed.path, record: &survey.id, acts };
+    let mut acts = Acts { path: &filed.path, record: &survey.id, all: acts };
     acts.add("by", &survey.by, Some(survey.closed_on), Part::SurveyOfficer);
 }
 
 fn data_audit<'a>(filed: &'a Filed<DataAudit>, acts: &mut Vec<Act<'a>>) {
     let audit = &filed.record;
-    let mut acts = Acts { path: &filed.path, record: &audit.id, acts };
+    let mut acts = Acts { path: &filed.path, record: &audit.id, all: acts };
     acts.add("by", &audit.by, Some(audit.audited_on), Part::DataAuditor);
 }
 
 fn finding<'a>(filed: &'a Filed<Finding>, zone: &Zone, acts: &mut Vec<Act<'a>>) {
     let finding = &filed.record;
-    let mut acts = Acts { path: &filed.path, record: &finding.id, acts };
+    let mut acts = Acts { path: &filed.path, record: &finding.id, all: acts };
     acts.add("found_by", &finding.found_by, Some(zone.date(finding.found_at)), Part::FindingOfficer);
     if let Some(rectification) = &finding.rectification {
         acts.add("rectification.owner", &rectification.owner, None, Part::Other);

@@ -108,8 +108,8 @@ impl Departure {
         field: impl Into<String>,
         beside: impl Into<String>,
         kind: &'static str,
-        actual: impl ToString,
-        planned: impl ToString,
+        actual: &impl ToString,
+        planned: &impl ToString,
     ) -> Self {
         let (actual, planned) = (actual.to_string(), planned.to_string());
         Self { field: field.into(), beside: beside.into(), kind, actual, planned }
@@ -125,16 +125,16 @@ fn departures(execution: &Execution, versions: &[Plan]) -> Vec<Departure> {
         if !channels.is_empty() && !channels.contains(channel) {
             let planned = channels.iter().map(|channel| channel.name()).collect::<Vec<_>>().join(", ");
             let field = format!("contacts.channels[{index}]");
-            found.push(Departure::new(field, "how.channels", "channel", channel.name(), planned));
+            found.push(Departure::new(field, "how.channels", "channel", &channel.name(), &planned));
         }
     }
     let whens: Vec<&Times> = versions.iter().filter_map(|plan| plan.when.as_ref()).collect();
     let Some(first) = whens.first() else { return found };
     if whens.iter().all(|when| execution.from < when.from) {
-        found.push(Departure::new("from", "when.from", "early", execution.from, first.from));
+        found.push(Departure::new("from", "when.from", "early", &execution.from, &first.from));
     }
     if whens.iter().all(|when| execution.to > when.to) {
-        found.push(Departure::new("to", "when.to", "late", execution.to, first.to));
+        found.push(Departure::new("to", "when.to", "late", &execution.to, &first.to));
     }
     found.extend(windows(contacts, &whens));
     let most = |of: fn(&Times) -> u64| whens.iter().map(|when| of(when)).max().unwrap_or(u64::MAX);
@@ -145,7 +145,7 @@ fn departures(execution: &Execution, versions: &[Plan]) -> Vec<Departure> {
         if actual > planned {
             let (field, beside) =
                 (format!("contacts.most_per_{span}"), format!("when.max_attempts_per_{span}"));
-            found.push(Departure::new(field, beside, span, actual, planned));
+            found.push(Departure::new(field, beside, span, &actual, &planned));
         }
     }
     found
@@ -164,9 +164,9 @@ fn windows(contacts: &Contacts, whens: &[&Times]) -> Vec<Departure> {
         let (field, beside) = (format!("contacts.{day}"), format!("when.{day}"));
         let text = |window: Window| format!("{}–{}", window.start, window.end);
         match start.zip(end).map(|(start, end)| Window { start, end }) {
-            None => found.push(Departure::new(field, beside, "no-window", text(actual), "")),
+            None => found.push(Departure::new(field, beside, "no-window", &text(actual), &"")),
             Some(planned) if !planned.covers(actual) => {
-                found.push(Departure::new(field, beside, "window", text(actual), text(planned)));
+                found.push(Departure::new(field, beside, "window", &text(actual), &text(planned)));
             }
             Some(_) => {}
         }

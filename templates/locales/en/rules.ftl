@@ -419,12 +419,20 @@ approved-content-changed = The plan is not what { $person } saw
     .mend = Restore the content and write the change as an amendment; or have the plan reviewed and approved anew.
     .help = To change an approved plan, add an entry under amendments; if this content is meant and is approved anew, its hash is { $hash }
 
-plan-window-beyond-policy = Contact hours reach { $actual }; the policy's limit is { $limit }
+plan-window-beyond-policy =
+    { $edge ->
+         [start] Contact hours begin at { $actual }; the policy allows { $limit } at the earliest
+        *[end] Contact hours end at { $actual }; the policy allows { $limit } at the latest
+    }
     .title = Contact hours beyond the policy
     .what = Every window of a submitted plan lies within the contact hours in force on the day of its submission.
     .why = Contacts at unsuitable hours break the law and are the most frequent ground of complaints.
     .mend = Set the window within the policy's hours, and have the plan reviewed and approved anew.
-    .help = Change the window to lie within { $limit }, then ask for review and approval again.
+    .help =
+        { $edge ->
+             [start] Let the window begin at { $limit } or later, then ask for review and approval again.
+            *[end] Let the window end at { $limit } or earlier, then ask for review and approval again.
+        }
 
 plan-frequency-beyond-policy =
     { $span ->

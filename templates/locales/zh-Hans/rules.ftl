@@ -421,12 +421,20 @@ approved-content-changed = 计划内容不是 { $person } 当时看过的内容
     .mend = 还原内容，把改动写成 `amendments`；或重新审核、核准。
     .help = 要变更已核准的计划，请加一笔 amendments；若内容无误而需重新核准，哈希是 { $hash }
 
-plan-window-beyond-policy = 联系时段到 { $actual }，政策上限是 { $limit }
+plan-window-beyond-policy =
+    { $edge ->
+         [start] 联系时段自 { $actual } 起，政策最早是 { $limit }
+        *[end] 联系时段到 { $actual } 为止，政策最晚是 { $limit }
+    }
     .title = 联系时段超出政策
     .what = 已提交的计划，每个时段都须在提交当日有效的政策时段之内。
     .why = 在不当时间联系违反法令，也是最常见的投诉原因。
     .mend = 把时段改到政策之内，再重新审核、核准。
-    .help = 把时段改到 { $limit } 以内，再重新送审。
+    .help =
+        { $edge ->
+             [start] 把开始改到 { $limit } 或之后，再重新送审。
+            *[end] 把结束改到 { $limit } 或之前，再重新送审。
+        }
 
 plan-frequency-beyond-policy =
     { $span ->

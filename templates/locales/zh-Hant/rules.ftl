@@ -419,12 +419,20 @@ approved-content-changed = 計劃內容不是 { $person } 當時看過的內容
     .mend = 還原內容，把改動寫成 `amendments`；或重新審核、核准。
     .help = 要變更已核准的計劃，請加一筆 amendments；若內容無誤而需重新核准，雜湊是 { $hash }
 
-plan-window-beyond-policy = 聯絡時段到 { $actual }，政策上限是 { $limit }
+plan-window-beyond-policy =
+    { $edge ->
+         [start] 聯絡時段自 { $actual } 起，政策最早是 { $limit }
+        *[end] 聯絡時段到 { $actual } 為止，政策最晚是 { $limit }
+    }
     .title = 聯絡時段超出政策
     .what = 已提交的計劃，每個時段都須在提交當日有效的政策時段之內。
     .why = 在不當時間聯絡違反法令，也是最常見的投訴原因。
     .mend = 把時段改到政策之內，再重新審核、核准。
-    .help = 把時段改到 { $limit } 以內，再重新送審。
+    .help =
+        { $edge ->
+             [start] 把開始改到 { $limit } 或之後，再重新送審。
+            *[end] 把結束改到 { $limit } 或之前，再重新送審。
+        }
 
 plan-frequency-beyond-policy =
     { $span ->
