@@ -1,7 +1,15 @@
 //! From results to views: one file a page or family of pages. Decides what a page says and in which order;
 //! `view` says in which shape, the templates how it looks.
 
+mod amendment;
+mod complaint;
+mod counted;
 mod due;
+mod finding;
+mod found;
+mod plan;
+mod record;
+mod state;
 mod words;
 mod writer;
 
@@ -48,7 +56,7 @@ pub(in crate::portal) type Made = (String, Vec<u8>);
 /// A family of pages: makes all of its pages in one language.
 type Family = fn(&Site) -> Result<Vec<Made>>;
 
-const FAMILIES: &[Family] = &[];
+const FAMILIES: &[Family] = &[record::pages];
 
 /// Every file of the portal, sorted by path: all pages in every language of the company, and the data.
 /// Fails when a template, a message or an asset is missing or faulty: a fault of the program or of an
