@@ -12,16 +12,11 @@
   const toggle = document.querySelector(".theme");
   if (toggle) {
     const dark = matchMedia("(prefers-color-scheme: dark)");
-    const current = () => root.dataset.theme || (dark.matches ? "dark" : "light");
-    const name = () => { toggle.textContent = toggle.dataset[current()]; };
     toggle.addEventListener("click", () => {
-      root.dataset.theme = current() === "dark" ? "light" : "dark";
+      const now = root.dataset.theme || (dark.matches ? "dark" : "light");
+      root.dataset.theme = now === "dark" ? "light" : "dark";
       store.set(root.dataset.theme);
-      name();
     });
-    dark.addEventListener("change", name);
-    name();
-    toggle.hidden = false;
   }
 
   let folded = [];
@@ -90,7 +85,6 @@
       apply();
     });
     addEventListener("popstate", () => { read(); apply(); });
-    form.hidden = false;
     read();
     apply();
   }

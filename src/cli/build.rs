@@ -1,6 +1,7 @@
 //! `pinguan build`: judges, measures, draws and publishes the portal.
 
 use super::{Ended, Failure, Global, Outcome, output, project};
+use crate::calendar::{Grain, Period};
 use crate::diagnostic::Level;
 use crate::kpi;
 use crate::portal::{self, publish};
@@ -37,11 +38,14 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     }
     let ctx = kpi::Ctx { ledger: &project.ledger, policy: &project.policy, as_of: project.as_of };
     let measured = kpi::measure(&ctx);
+    let quarter = Period::of(Grain::Quarter, project.as_of);
+    let before = kpi::measure(&kpi::Ctx { as_of: quarter.start().plus_days(-1), ..ctx });
     let report = project.report(Level::Error);
     let input = portal::Input {
         ledger: &project.ledger,
         policy: &project.policy,
         measured: &measured,
+        before: &before,
         report: &report,
         as_of: project.as_of,
         git: project.git.as_ref(),

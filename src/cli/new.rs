@@ -1,10 +1,10 @@
 //! `pinguan new`: starts a record of a kind with the next free id, at its place, and says what comes next.
 
 use super::{Ended, Failure, Global, Outcome, output, schema};
-use crate::calendar::Date;
+use crate::calendar::{Date, Grain, Period};
 use crate::ledger::Ledger;
 use crate::locale::Messages;
-use crate::record::{Kind, Place};
+use crate::record::{Id, Kind, Place};
 use crate::source::Sources;
 use anyhow::Context;
 use include_dir::{Dir, include_dir};
@@ -31,6 +31,12 @@ pub(super) struct Arguments {
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let kind = schema::kind(&arguments.kind)?;
+    for (name, value) in [("unit", &arguments.unit), ("by", &arguments.by)] {
+        if Id::parse(value).is_none() {
+            let message = format!("--{name} `{value}` is no id: capital letters, digits and hyphens only");
+            return Err(Failure::Usage(message));
+        }
+    }
     let Place::Years(prefix) = kind.place else {
         let message = format!("a {} is not started this way: copy the file of another one", kind.name);
         return Err(Failure::Usage(message));
@@ -47,10 +53,12 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let start = STARTS.get_file(format!("{}.yaml", kind.name)).and_then(include_dir::File::contents_utf8);
     let start = start.with_context(|| format!("no start for a {}", kind.name))?;
     let values = [
-        ("{id}", id.as_str()),
-        ("{unit}", &arguments.unit),
-        ("{by}", &arguments.by),
-        ("{date}", &today.to_string()),
+        ("{id}", id.clone()),
+        ("{unit}", arguments.unit.clone()),
+        ("{by}", arguments.by.clone()),
+        ("{date}", today.to_string()),
+        ("{month}", Period::of(Grain::Month, today).to_string()),
+        ("{quarter}", Period::of(Grain::Quarter, today).to_string()),
     ];
     let text = values.iter().fold(start.to_owned(), |text, (name, value)| text.replace(name, value));
     if arguments.print {

@@ -27,6 +27,14 @@ impl Ledger {
             + usize::from(self.calendar.is_some())
     }
 
+    /// Whether the file of a record is there, but was refused.
+    pub fn is_refused(&self, id: &str) -> bool {
+        self.refused.iter().any(|refused| {
+            let name = refused.path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
+            refused.id.as_deref() == Some(id) || name == Some(id)
+        })
+    }
+
     /// A person.
     pub fn person(&self, id: &str) -> Option<&Person> {
         self.people_by_id.get(id).map(|index| &self.people[*index].record)

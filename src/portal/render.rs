@@ -86,3 +86,111 @@ fn chain(error: &dyn Error) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markdown;
+    use crate::portal::view::{Chapter, Fact, Frame, Home, NavItem, NotFound, Record, Text};
+    use std::collections::BTreeSet;
+
+    fn renderer(overrides: &[(&str, &str)]) -> Result<Renderer> {
+        let overrides =
+            overrides.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        Renderer::new(Locale::En, Arc::new(Messages::built_in().unwrap()), &overrides)
+    }
+
+    fn frame() -> Frame {
+        Frame { lang: "en".to_owned(), title: "A <title>".to_owned(), ..Frame::default() }
+    }
+
+    fn text<P: Page>(page: &P) -> String {
+        String::from_utf8(renderer(&[]).unwrap().render(page).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn what_a_record_says_cannot_become_markup() {
+        let hostile = "\"><script>alert(1)</script>'";
+        let mut page = Record { frame: frame(), ..Record::default() };
+        page.record.id = hostile.to_owned();
+        page.record.headline = vec![hostile.to_owned()];
+        page.record.fields =
+            vec![Fact::new(hostile, Text::default().record(hostile, hostile, hostile).lang(hostile))];
+        let html = text(&page);
+        assert_eq!(html.matches("<script").count(), 1, "the page's own script only");
+        assert!(html.contains("&quot;&gt;&lt;script&gt;"), "{html}");
+        assert!(html.contains("<title>A &lt;title&gt;</title>"), "{html}");
+    }
+
+    #[test]
+    fn sanitized_html_is_printed_as_it_is() {
+        let intro_html = Some(markdown::render("As *written*, <b>raw</b>."));
+        let html = text(&Chapter { frame: frame(), intro_html, ..Chapter::default() });
+        assert!(html.contains("<p>As <em>written</em>, &lt;b&gt;raw&lt;/b&gt;.</p>"), "{html}");
+    }
+
+    #[test]
+    fn an_empty_home_page_says_so_in_words() {
+        let html = text(&Home { frame: frame(), ..Home::default() });
+        for words in ["Nothing needs a decision.", "There are no breaches.", "Nothing falls due soon."] {
+            assert!(html.contains(words), "{words} is missing");
+        }
+        assert!(!html.contains("<table"), "no table without rows");
+    }
+
+    #[test]
+    fn a_template_of_the_project_replaces_the_built_in_one() {
+        let engine = renderer(&[("404.html", "<p>{{ page.frame.title }}</p>")]).unwrap();
+        let page = NotFound { frame: frame(), ..NotFound::default() };
+        assert_eq!(engine.render(&page).unwrap(), b"<p>A &lt;title&gt;</p>");
+    }
+
+    #[test]
+    fn faults_of_templates_are_errors_that_name_them() {
+        let page = NotFound { frame: frame(), ..NotFound::default() };
+        for (template, named) in [
+            ("{{ page.nothing }}", "nothing"),
+            ("{{ t(key=\"no-such-label\") }}", "no-such-label"),
+            ("{{ t(key=\"data.show\") }}", "data.show"),
+        ] {
+            let error = renderer(&[("404.html", template)]).unwrap().render(&page).unwrap_err();
+            assert!(format!("{error:#}").contains(named), "{template}: {error:#}");
+            assert!(format!("{error:#}").contains("404.html"), "{template}: {error:#}");
+        }
+        for broken in ["{% if %}", "{% extends \"none.html\" %}"] {
+            let error = renderer(&[("404.html", broken)]).err().unwrap();
+            assert!(format!("{error:#}").contains("404.html"), "{broken}: {error:#}");
+        }
+        let mut page = page;
+        page.frame.nav.push(NavItem { key: "nowhere".to_owned(), ..NavItem::default() });
+        assert!(renderer(&[]).unwrap().render(&page).is_err(), "a part without a label");
+    }
+
+    /// What stands between `before` and `after` in all built-in templates.
+    fn between(before: &str, after: char) -> BTreeSet<String> {
+        let texts = BUILT_IN.files().filter_map(|file| file.contents_utf8());
+        texts
+            .flat_map(|text| text.split(before).skip(1))
+            .filter_map(|rest| rest.split_once(after))
+            .map(|(found, _)| found.to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn only_html_and_svg_go_unescaped_and_every_label_exists() {
+        for text in BUILT_IN.files().filter_map(|file| file.contents_utf8()) {
+            for (before, _) in text.match_indices("| safe").map(|(at, _)| text.split_at(at)) {
+                let name = before.trim_end();
+                assert!(name.ends_with("_html") || name.ends_with("_svg"), "unsafe: {name}");
+            }
+        }
+        let keys = between("t(key=\"", '"');
+        assert!(keys.len() > 60, "labels were found in the templates");
+        let messages = Messages::built_in().unwrap();
+        for key in keys.iter().filter(|key| !key.ends_with('-')) {
+            for locale in Locale::ALL {
+                assert!(messages.has(locale, key), "no label {key} in {}", locale.tag());
+            }
+        }
+    }
+}

@@ -30,6 +30,7 @@ impl PagePath {
     }
 
     /// The same page in another locale, for pages that belong to one.
+    #[must_use]
     pub fn in_locale(&self, locale: Locale) -> Self {
         match self.0.split_once('/') {
             Some((first, rest)) if Locale::parse(first).is_some() => Self(format!("{}/{rest}", locale.tag())),

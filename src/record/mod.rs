@@ -1,6 +1,7 @@
 //! Typed records: one file a kind, and the registry of kinds. A record is plain values; where it stands in
 //! its text is found by `yaml` when somebody asks. Knows no other record, no rule, no page.
 
+mod amendment;
 mod company;
 mod complaint;
 mod data_audit;
@@ -12,6 +13,7 @@ mod registry;
 mod scalar;
 mod survey;
 
+pub use amendment::{Amendment, AmendmentApproval, Step};
 pub use company::{
     Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person, Role, Seat,
     Team, Term, in_term,
@@ -23,8 +25,8 @@ pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
 pub use execution::{Contacts, Execution, Outcome};
 pub use finding::{Answer, Finding, Rectification, Severity, Verification};
 pub use plan::{
-    Amendment, AmendmentApproval, Approval, Channel, Exclusion, ExclusionReason, Means, Plan, PlanStatus,
-    Review, ReviewVerdict, Step, Times, Verdict, Whom, Window,
+    Approval, Channel, Exclusion, ExclusionReason, Means, Plan, PlanStatus,
+    Review, ReviewVerdict, Times, Verdict, Whom, Window,
 };
 pub use policy::{Calendar, MeasurePolicy, Measures, ParameterValue, Phase, Policy, PolicyVersion, Target};
 pub use registry::{KINDS, Kind, Place, Record, SCHEMA_VERSION};

@@ -16,6 +16,7 @@ use crate::calendar::Date;
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::Ledger;
 use crate::policy::{Parameters, PolicyBook, PolicyFault};
+use crate::record::{DepartmentKind, Person, Role};
 
 /// A rule.
 #[derive(Debug)]
@@ -60,6 +61,26 @@ impl Ctx<'_> {
         self.policy.on(date)
     }
 
+    /// A person who was in the company on a date, in a department that exists. What speaks against a
+    /// person's part in a record is judged of such a person alone; other rules report the rest.
+    pub fn acting(&self, person: &str, date: Date) -> Option<&Person> {
+        let found = self.ledger.person(person).filter(|found| found.is_active(date))?;
+        self.ledger.unit(&found.department).map(|_| found)
+    }
+
+    /// Whether a person worked in a department of a kind on a date, in one of some roles.
+    pub fn serves(&self, person: &Person, kind: DepartmentKind, roles: &[Role], date: Date) -> bool {
+        self.ledger.works_in(&person.id, kind, date) && roles.iter().any(|role| person.has_role(*role, date))
+    }
+
+    /// How many working days something took, or has taken until today, and the last day that it had;
+    /// `None` when it was done in time or still has time.
+    pub fn overrun(&self, from: Date, limit: u32, done: Option<Date>) -> Option<(i64, Date)> {
+        let workdays = &self.ledger.workdays;
+        let taken = workdays.between(from, done.unwrap_or(self.as_of));
+        (taken > i64::from(limit)).then(|| (taken, workdays.after(from, limit)))
+    }
+
     /// The civil date of a moment in the company's zone.
     pub fn date(&self, moment: crate::calendar::Moment) -> Date {
         self.ledger.zone.date(moment)
@@ -78,10 +99,42 @@ impl Rule {
     }
 }
 
-mod complaint_escalated_late;
-mod department_review_missing;
-mod plan_window_beyond_policy;
+// families
+mod complaint;
+mod plan;
+mod record;
 
 /// Every rule, by id.
-pub const RULES: &[&Rule] =
-    &[&complaint_escalated_late::RULE, &department_review_missing::RULE, &plan_window_beyond_policy::RULE];
+pub const RULES: &[&Rule] = &[
+    &complaint::complaint_escalated_late::RULE,
+    &plan::plan_without_who::RULE,
+    &plan::plan_without_how::RULE,
+    &plan::plan_without_when::RULE,
+    &plan::department_review_missing::RULE,
+    &plan::department_review_by_author::RULE,
+    &plan::reviewer_not_head::RULE,
+    &plan::quality_approval_missing::RULE,
+    &plan::quality_verdict_missing::RULE,
+    &plan::approver_outside_quality::RULE,
+    &plan::approved_content_changed::RULE,
+    &plan::plan_window_beyond_policy::RULE,
+    &plan::plan_frequency_beyond_policy::RULE,
+    &plan::amendment_without_original_approvers::RULE,
+    &plan::plan_review_late::RULE,
+    &plan::plan_approval_late::RULE,
+    &plan::approver_not_independent::RULE,
+    &plan::plan_dates_out_of_order::RULE,
+    &plan::no_vulnerable_exclusion::RULE,
+    &plan::amendment_field_unknown::RULE,
+    &plan::overdue_basis_missing::RULE,
+    &record::yaml_syntax::RULE,
+    &record::outside_the_strict_profile::RULE,
+    &record::duplicate_key::RULE,
+    &record::unknown_field::RULE,
+    &record::missing_field::RULE,
+    &record::value_not_as_expected::RULE,
+    &record::over_a_limit::RULE,
+    &record::unaccounted_file::RULE,
+    &record::duplicate_id::RULE,
+    &record::id_and_file_disagree::RULE,
+];

@@ -1,6 +1,6 @@
 //! Samples: the shared minimal compliant company with a few edits laid over it.
 
-use crate::ledger::body_hash;
+use crate::ledger::{amendment_hash, body_hash};
 use crate::source::Sources;
 use crate::yaml::Node;
 use include_dir::{Dir, include_dir};
@@ -10,6 +10,21 @@ static MINIMAL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/rules/minimal");
 
 /// What stands in a sample's plan for the hash of its canonical body.
 const HASH: &str = "{hash}";
+
+/// What stands in a sample's plan for the hash of its first amendment.
+const AMENDMENT_HASH: &str = "{amendment hash}";
+
+pub(super) const COMPANY: &str = "company/company.yaml";
+pub(super) const COMMITTEE: &str = "company/committee.yaml";
+pub(super) const POLICY: &str = "policy/policy.yaml";
+pub(super) const MEASURES: &str = "policy/measures.yaml";
+pub(super) const CALENDAR: &str = "policy/calendar.yaml";
+pub(super) const PLAN: &str = "plan/2026/PLAN-2026-C1-0001.yaml";
+pub(super) const EXECUTION: &str = "execution/2026/EXE-2026-C1-0001.yaml";
+pub(super) const COMPLAINT: &str = "complaint/2026/COMP-2026-0001.yaml";
+pub(super) const SURVEY: &str = "survey/2026/SURV-2026-0001.yaml";
+pub(super) const DATA_AUDIT: &str = "data-audit/2026/DAUD-2026-0001.yaml";
+pub(super) const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
 
 /// The minimal company with some edits.
 #[derive(Clone, Copy, Debug)]
@@ -76,10 +91,10 @@ impl Sample {
                 }
             }
         }
-        for text in texts.values_mut().filter(|text| text.contains(HASH)) {
-            if let Some(hash) = body_hash(text) {
-                *text = text.replace(HASH, &hash);
-            }
+        for text in texts.values_mut().filter(|text| text.contains(HASH) || text.contains(AMENDMENT_HASH)) {
+            let body = body_hash(text).unwrap_or_default();
+            let amendment = amendment_hash(text, 0).unwrap_or_default();
+            *text = text.replace(HASH, &body).replace(AMENDMENT_HASH, &amendment);
         }
         texts
     }
@@ -118,11 +133,10 @@ fn find<'n>(root: &'n Node, field: &str) -> Option<(&'n Node, crate::diagnostic:
 fn set(text: &str, field: &str, value: &str) -> String {
     let Some(root) = Node::walk(text).0 else { return text.to_owned() };
     if let Some((node, _)) = find(&root, field) {
-        if matches!(node.value, crate::yaml::Value::Scalar { .. }) {
-            let (from, to) = (
-                offset(text, node.span.line, node.span.column),
-                offset(text, node.span.end_line, node.span.end_column),
-            );
+        let from = offset(text, node.span.line, node.span.column);
+        let is_flow = text[from..].starts_with(['[', '{']);
+        if is_flow || matches!(node.value, crate::yaml::Value::Scalar { .. }) {
+            let to = offset(text, node.span.end_line, node.span.end_column);
             return format!("{}{value}{}", &text[..from], &text[to..]);
         }
         return set(&remove(text, field), field, value);
@@ -162,6 +176,7 @@ mod tests {
         assert!(set(text, "when.from", "w").contains("  from: w\n"));
         assert!(set(text, "list[0].by", "S-2").contains("- by: S-2\n"));
         assert_eq!(Node::walk(&set(text, "when.more", "1")).0.unwrap().place("when.more").line, 3);
+        assert_eq!(set("a:\n  b: [1, 2]\n", "a.b", "[]"), "a:\n  b: []\n");
         assert_eq!(remove(text, "when"), "id: A\nlist:\n  - by: S-1\n    at: z\n");
         assert_eq!(remove(text, "list[0].at"), "id: A\nwhen:\n  from: x\n  to: y\nlist:\n  - by: S-1\n");
     }

@@ -86,6 +86,15 @@ mod tests {
     use std::collections::BTreeMap;
 
     #[test]
+    fn a_change_may_be_text_or_a_number() {
+        let text = "when:\n  end: \"20:00\"\n  most: 3\nlist:\n  - {a: x}\n";
+        let changes = [("when.most", "2"), ("when.end", "20:30"), ("list[0].a", "y")];
+        let tree: serde_json::Value = amended(text, &changes).unwrap();
+        assert_eq!(tree, serde_json::json!({"when": {"end": "20:30", "most": 2}, "list": [{"a": "y"}]}));
+        assert!(amended::<serde_json::Value>(text, &[("when.start", "1")]).is_err());
+    }
+
+    #[test]
     fn the_profile_is_guarded_on_the_fast_path() {
         type Map = BTreeMap<String, String>;
         assert!(typed::<Map>("a: b\nc: 說明，一般文字\n").is_ok());

@@ -2,7 +2,8 @@
 //! formatted and sorted. No domain type below this line; templates decide how it looks.
 //!
 //! Optional parts are `Option` or empty lists: a company without complaints, targets or charts has good
-//! pages too. Headlines are lists of clauses, because a heading may break only between clauses.
+//! pages too. Headlines are lists of clauses, because a heading may break only between clauses; a number
+//! and its measure word are joined by U+00A0. No URL in a view comes from a record: `url` makes them all.
 
 mod compliance;
 mod diagnostic;
@@ -28,7 +29,7 @@ pub use record::{
 };
 pub use register::{Filter, Pager, Register, RegisterGroup, Registers};
 pub use regulation::{Chapter, ChapterLink, ChapterSection, Clause, Regulation};
-pub use site::{About, Chooser, Deadlines, DueGroup, Method, NotFound};
+pub use site::{About, Chooser, Deadlines, DueGroup, Method, NotFound, Passage};
 pub use table::{Cell, Column, Row, Table};
 pub use text::{Chart, Empty, Fact, Html, Kind, Link, Mark, Part, Pill, Section, Status, Svg, Text};
 pub use unit::{TeamChart, Todo, Unit, UnitGroup, Units};

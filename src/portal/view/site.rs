@@ -73,9 +73,18 @@ pub struct Method {
     pub headline: Vec<String>,
     /// A paragraph below it.
     pub lead: Option<Text>,
-    /// Headings of the text, linking to them.
-    pub contents: Vec<Link>,
     /// Intervals, charts, rules, small numbers, calendar, versions.
+    pub passages: Vec<Passage>,
+}
+
+/// A passage of a long text.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Passage {
+    /// Fragment id, ASCII.
+    pub anchor: String,
+    /// Its heading.
+    pub title: String,
+    /// Its text without the heading.
     pub text_html: Html,
 }
 

@@ -47,6 +47,7 @@ impl Column {
     }
 
     /// The same column, sortable.
+    #[must_use]
     pub fn sortable(mut self) -> Self {
         self.sortable = true;
         self
@@ -100,24 +101,28 @@ impl Cell {
     }
 
     /// The same cell with a second line.
+    #[must_use]
     pub fn below(mut self, text: impl Into<Text>) -> Self {
         self.below = Some(text.into());
         self
     }
 
     /// The same cell, quiet.
+    #[must_use]
     pub fn quiet(mut self) -> Self {
         self.quiet = true;
         self
     }
 
     /// The same cell, with its words in bold and in the colour of this status.
+    #[must_use]
     pub fn tone(mut self, mark: Mark) -> Self {
         self.tone = Some(mark);
         self
     }
 
     /// The same cell with the value that sorting compares.
+    #[must_use]
     pub fn sort(mut self, key: impl Into<String>) -> Self {
         self.sort = Some(key.into());
         self

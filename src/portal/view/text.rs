@@ -3,13 +3,9 @@
 
 use serde::Serialize;
 
-/// HTML that was made from Markdown with everything dangerous taken out; printed as it is.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Html(pub String);
+pub use crate::markdown::Html;
 
-/// A drawing made by `chart`; printed as it is.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Svg(pub String);
+pub use crate::chart::Svg;
 
 /// The shape of a status. Six shapes, one set for the whole product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -93,46 +89,55 @@ impl Text {
     }
 
     /// Adds words.
+    #[must_use]
     pub fn plain(self, text: impl Into<String>) -> Self {
         self.with(Kind::Plain, text, None)
     }
 
     /// Adds words in bold.
+    #[must_use]
     pub fn strong(self, text: impl Into<String>) -> Self {
         self.with(Kind::Strong, text, None)
     }
 
     /// Adds an id, hash or path that is no link.
+    #[must_use]
     pub fn id(self, text: impl Into<String>) -> Self {
         self.with(Kind::Id, text, None)
     }
 
     /// Adds a command or an expression.
+    #[must_use]
     pub fn code(self, text: impl Into<String>) -> Self {
         self.with(Kind::Code, text, None)
     }
 
     /// Adds words that may not break.
+    #[must_use]
     pub fn keep(self, text: impl Into<String>) -> Self {
         self.with(Kind::Keep, text, None)
     }
 
     /// Adds words that were taken away.
+    #[must_use]
     pub fn removed(self, text: impl Into<String>) -> Self {
         self.with(Kind::Removed, text, None)
     }
 
     /// Adds words that were put in place.
+    #[must_use]
     pub fn added(self, text: impl Into<String>) -> Self {
         self.with(Kind::Added, text, None)
     }
 
     /// Adds words that lead somewhere.
+    #[must_use]
     pub fn link(self, href: impl Into<String>, text: impl Into<String>) -> Self {
         self.with(Kind::Plain, text, Some(href.into()))
     }
 
     /// Adds an id that leads to its record; `name` is its full name for those who hear it.
+    #[must_use]
     pub fn record(mut self, href: impl Into<String>, id: impl Into<String>, name: impl Into<String>) -> Self {
         self = self.with(Kind::Id, id, Some(href.into()));
         if let Some(part) = self.0.last_mut() {
@@ -142,6 +147,7 @@ impl Text {
     }
 
     /// Says in which language the last piece is written.
+    #[must_use]
     pub fn lang(mut self, tag: impl Into<String>) -> Self {
         if let Some(part) = self.0.last_mut() {
             part.lang = Some(tag.into());

@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use super::table::Table;
-use super::text::{Empty, Link, Section, Status, Svg, Text};
+use super::text::{Link, Section, Status, Svg, Text};
 use serde::Serialize;
 
 /// `/<locale>/units/`.
@@ -58,8 +58,6 @@ pub struct Unit {
     pub charts: Vec<TeamChart>,
     /// Its plans, findings, training, waivers, teams: each with its own title.
     pub related: Vec<Table>,
-    /// What to say when there are no measures.
-    pub empty: Option<Empty>,
 }
 
 /// Something that a unit must do.

@@ -110,7 +110,11 @@ by-rule = Findings by rule
     .empty = All rules pass.
 passed = Rules that pass
     .empty = No rule passes.
-    .show = Show { $count } rules that pass
+    .show =
+        { $count ->
+            [one] Show the rule that passes
+           *[other] Show { $count } rules that pass
+        }
 
 rule-what = What it checks
 rule-why = Why

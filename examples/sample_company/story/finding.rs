@@ -1,0 +1,167 @@
+//! Findings with rectification and verification: from monitoring, and in answer to breaches.
+
+use super::Book;
+use super::breach::Breach;
+use super::calendar::workdays;
+use super::finding_words::{Answer, MONITORED, Seen, answer};
+use super::people::{department, head, holders};
+use super::rng::Rng;
+use super::stamp::{Stamp, as_of, day, workday_until};
+use pinguan::calendar::{Date, Workdays};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// A finding of the story before it is numbered.
+struct Finding {
+    found: Stamp,
+    unit: &'static str,
+    severity: &'static str,
+    summary: String,
+    /// The breach that it answers; the record of a breach in a finding is filled in once numbered.
+    answers: Option<(&'static str, String)>,
+    action: &'static str,
+    basis: &'static str,
+    turn: Turn,
+}
+
+/// How a finding runs.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Turn {
+    /// In time, with effect.
+    Usual,
+    /// In time, without effect.
+    Ineffective,
+    /// The unit was told late.
+    ToldLate,
+    /// Not yet rectified.
+    Open,
+}
+
+/// Stands for the id of the finding whose unit was told late.
+const TOLD_LATE: &str = "told late";
+
+/// Writes every finding.
+pub fn write(book: &mut Book, breaches: &[Breach]) {
+    let (mut rng, days) = (Rng::of("finding"), workdays());
+    let mut findings: Vec<Finding> = MONITORED.iter().map(monitored).collect();
+    findings.extend(breaches.iter().map(|breach| answered(&mut rng, &days, breach)));
+    findings.push(told_late());
+    findings.sort_by_key(|finding| finding.found);
+    let mut numbers: BTreeMap<i16, u32> = BTreeMap::new();
+    let mut late = String::new();
+    for mut finding in findings {
+        let year = finding.found.date.year();
+        let number = numbers.entry(year).or_default();
+        *number += 1;
+        let id = format!("FIND-{year}-{number:04}");
+        if finding.turn == Turn::ToldLate {
+            late.clone_from(&id);
+        }
+        if let Some((_, record)) = finding.answers.as_mut().filter(|(_, record)| record == TOLD_LATE) {
+            record.clone_from(&late);
+            finding.summary = finding.summary.replace(TOLD_LATE, &late);
+        }
+        let text = text(&mut rng, &days, &id, &finding);
+        book.put(format!("records/finding/{year}/{id}.yaml"), text);
+    }
+}
+
+fn monitored(seen: &Seen) -> Finding {
+    let Seen { at, unit, severity, summary, action, basis, turn } = *seen;
+    let (date, hour) = at;
+    Finding {
+        found: Stamp::at(day(date), hour, i64::from(day(date).day()) * 7 % 60),
+        unit,
+        severity,
+        summary: summary.to_owned(),
+        answers: None,
+        action,
+        basis,
+        turn,
+    }
+}
+
+fn answered(rng: &mut Rng, days: &Workdays, breach: &Breach) -> Finding {
+    let Answer { severity, summary, action, basis } = *answer(breach.rule);
+    let date = days.after(breach.since.date, rng.range(1, 3) as u32);
+    Finding {
+        found: Stamp::at(date, rng.range(9, 13), rng.range(0, 59)),
+        unit: breach.unit,
+        severity,
+        summary: summary.replace("{id}", &breach.record),
+        answers: Some((breach.rule, breach.record.clone())),
+        action,
+        basis,
+        turn: Turn::Usual,
+    }
+}
+
+fn told_late() -> Finding {
+    let Answer { severity, summary, action, basis } = *answer("FND-001");
+    Finding {
+        found: Stamp::at(day("2025-06-19"), 11, 20),
+        unit: "QM",
+        severity,
+        summary: summary.replace("{id}", TOLD_LATE),
+        answers: Some(("FND-001", TOLD_LATE.to_owned())),
+        action,
+        basis,
+        turn: Turn::Usual,
+    }
+}
+
+/// Who mends a finding in a unit.
+fn owner(unit: &str, date: Date) -> &'static str {
+    match unit {
+        "QM" => "S-0103",
+        "CS" | "DM" | "C1" | "C2" | "C3" => head(unit, date),
+        _ => head(department(unit), date),
+    }
+}
+
+fn text(rng: &mut Rng, days: &Workdays, id: &str, finding: &Finding) -> String {
+    let found = finding.found;
+    let officers = holders("quality_officer", found.date);
+    let by = if finding.unit == "QM" { head("QM", found.date) } else { rng.pick(&officers) };
+    let mut text = format!(
+        "id: {id}\nfound_at: {found}\nfound_by: {by}\nunit: {}\nseverity: {}\nsummary: {}\n",
+        finding.unit, finding.severity, finding.summary
+    );
+    if let Some((rule, record)) = &finding.answers {
+        _ = write!(text, "answers:\n  - rule: {rule}\n    record: {record}\n");
+    }
+    let notified = match finding.turn {
+        Turn::ToldLate => Stamp::at(days.after(found.date, 4), 10, 10),
+        _ => found.plus(rng.range(35, 200)),
+    };
+    let limit = match finding.severity {
+        "serious" => 3,
+        "major" => 7,
+        _ => 14,
+    };
+    let due = found.date.plus_days(limit);
+    let owner = owner(finding.unit, notified.date);
+    _ = write!(
+        text,
+        "notified_at: {notified}\nrectification:\n  owner: {owner}\n  due: {due}\n  action: {}\n",
+        finding.action
+    );
+    let done_on = workday_until(days, due.plus_days(-rng.range(0, limit / 4))).max(notified.date);
+    if finding.turn == Turn::Open || done_on >= as_of() {
+        return text;
+    }
+    _ = writeln!(text, "  done_on: {done_on}");
+    let verified = Stamp::at(days.after(done_on, rng.range(2, 6) as u32), rng.range(9, 16), rng.range(0, 59));
+    if verified.date < as_of() {
+        let others = holders("quality_officer", verified.date);
+        let others: Vec<_> = others.into_iter().filter(|person| *person != owner).collect();
+        _ = write!(
+            text,
+            "verification:\n  by: {}\n  at: {verified}\n  effective: {}\n  basis: {}\n",
+            rng.pick(&others),
+            finding.turn != Turn::Ineffective,
+            finding.basis
+        );
+    }
+    text
+}

@@ -1,0 +1,127 @@
+//! The policy's versions with their parameters, and the measures with targets and phases.
+
+use super::Book;
+use std::fmt::Write as _;
+
+const POLICY: &str = "\
+purpose:
+  zh-Hant: 使催收合法、文明、有據可查，並以數據持續改進。
+  zh-Hans: 使催收合法、文明、有据可查，并以数据持续改进。
+  en: Lawful, civil collection that can be proved, improved by data.
+versions:
+  - version: \"2024.1\"
+    effective_from: 2024-07-01
+    decision: DEC-2024-001
+    summary:
+      zh-Hant: 初版，隨品質管理制度施行，訂定全部時限與上限。
+      zh-Hans: 初版，随质量管理制度施行，订定全部时限与上限。
+      en: First version, with the regulation; sets every time limit and cap.
+    parameters:
+      contact_window_start: \"08:00\"
+      contact_window_end: \"21:00\"
+      contact_attempts_per_day: 3
+      contact_attempts_per_week: 7
+      plan_review_working_days: 2
+      plan_approval_working_days: 3
+      finding_notification_working_days: 1
+      rectification_normal_days: 14
+      rectification_major_days: 7
+      rectification_serious_days: 3
+      complaint_registration_hours: 1
+      complaint_acknowledgement_working_days: 1
+      complaint_resolution_days: 15
+      complaint_feedback_working_days: 1
+      escalation_quality_hours: 2
+      escalation_leaders_hours: 24
+      major_categories: [intimidation, threat, insult, disclosure, data_leak]
+      breach_answer_working_days: 10
+      success_window_days: 90
+      confidence_percent: 95
+      chart_minimum_points: 12
+      chart_firm_points: 20
+      due_soon_working_days: 2
+      deadline_horizon_days: 30
+  - version: \"2025.1\"
+    effective_from: 2025-01-01
+    decision: DEC-2024-018
+    summary:
+      zh-Hant: 聯絡時段提前一小時結束，回應 2024 年下半年的時段投訴。
+      zh-Hans: 联络时段提前一小时结束，回应 2024 年下半年的时段投诉。
+      en: Contact ends an hour earlier, after the complaints of late 2024.
+    parameters:
+      contact_window_end: \"20:00\"
+  - version: \"2026.2\"
+    effective_from: 2026-05-01
+    decision: DEC-2026-006
+    summary:
+      zh-Hant: 向第三方聯絡的投訴一律列為重大投訴。
+      zh-Hans: 向第三方联络的投诉一律列为重大投诉。
+      en: Every complaint about contact with third parties is a major one.
+    parameters:
+      major_categories: [intimidation, threat, insult, disclosure, data_leak, third_party]
+";
+
+/// A phase of a chart: first day, last day of its baseline, decision, reason in three languages.
+type Phase = (&'static str, Option<&'static str>, &'static str, [&'static str; 3]);
+
+/// KPI, smallest denominator, targets of the three years, phase.
+const MEASURES: &[(&str, u32, [&str; 3], Option<Phase>)] = &[
+    (
+        "COMPLAINT",
+        5,
+        ["3.5", "3.0", "2.5"],
+        Some((
+            "2025-01-01",
+            Some("2025-12-31"),
+            "DEC-2024-019",
+            ["統一話術、撥號前覆核", "统一话术、拨号前复核", "One script, a check before dialling"],
+        )),
+    ),
+    ("DATA-ACC", 100, ["0.99", "0.99", "0.99"], None),
+    ("CSAT", 30, ["0.80", "0.80", "0.80"], None),
+    (
+        "SUCCESS",
+        30,
+        ["0.33", "0.33", "0.33"],
+        Some((
+            "2025-01-01",
+            None,
+            "DEC-2024-020",
+            ["依還款能力分群協商", "依还款能力分群协商", "Terms by ability to pay"],
+        )),
+    ),
+];
+
+/// First day, last day and decision of each year's targets.
+const YEARS: [(&str, &str, &str); 3] = [
+    ("2024-07-01", "2024-12-31", "DEC-2024-001"),
+    ("2025-01-01", "2025-12-31", "DEC-2024-021"),
+    ("2026-01-01", "2026-12-31", "DEC-2025-017"),
+];
+
+/// Writes `policy.yaml` and `measures.yaml`.
+pub fn write(book: &mut Book) {
+    book.put("records/policy/policy.yaml".to_owned(), POLICY.to_owned());
+    let mut text = String::from("measures:\n");
+    for (kpi, minimum, targets, phase) in MEASURES {
+        _ = write!(text, "  - kpi: {kpi}\n    minimum_n: {minimum}\n    targets:\n");
+        for ((from, to, decision), value) in YEARS.iter().zip(targets) {
+            _ = write!(
+                text,
+                "      - from: {from}\n        to: {to}\n        value: {value}\n        decision: \
+                 {decision}\n"
+            );
+        }
+        let Some((from, baseline_to, decision, [traditional, simplified, en])) = phase else { continue };
+        _ = write!(text, "    phases:\n      - from: {from}\n");
+        if let Some(to) = baseline_to {
+            _ = writeln!(text, "        baseline_to: {to}");
+        }
+        _ = write!(
+            text,
+            "        decision: {decision}\n        reason:\n          zh-Hant: {traditional}\n          zh-Hans: \
+             {simplified}\n          en: {en}\n"
+        );
+    }
+    book.put("records/policy/measures.yaml".to_owned(), text);
+}

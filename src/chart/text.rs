@@ -1,0 +1,140 @@
+//! Widths of labels, boxes and the numbers of an axis. Owns the estimate of text widths and round ticks;
+//! must not know any chart.
+
+use super::Px;
+
+/// Size of every label in pixels.
+pub(super) const SIZE: f64 = 14.0;
+/// Height of a label box; also the least distance of two baselines.
+pub(super) const LINE: f64 = 16.0;
+
+/// Width of one character in em: Han and full width 1, digits and Latin about 0.56.
+fn em(c: char) -> f64 {
+    match c {
+        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' => 0.0,
+        ' ' | 'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | 'I' => 0.3,
+        'm' | 'w' | 'M' | 'W' | '%' | '@' | 'N' | 'O' | 'Q' | 'G' | 'H' | 'U' | 'D' => 0.86,
+        'A'..='Z' | '&' | '+' | '<' | '>' | '=' | '#' | '~' | '_' => 0.64,
+        '-' | '(' | ')' | '/' | '[' | ']' | 'f' | 'r' | 't' | 's' => 0.42,
+        '\0'..='\u{7f}' => 0.58,
+        '\u{80}'..='\u{10ff}'
+        | '\u{1e00}'..='\u{2012}'
+        | '\u{2018}'..='\u{201f}'
+        | '\u{2200}'..='\u{22ff}' => 0.62,
+        '\u{1f000}'.. => 1.3,
+        _ => 1.0,
+    }
+}
+
+/// Estimated width in pixels at [`SIZE`].
+pub(super) fn width(text: &str, bold: bool) -> f64 {
+    let em: f64 = text.chars().map(em).sum();
+    em * SIZE * if bold { 1.06 } else { 1.0 }
+}
+
+/// `text`, cut with an ellipsis so that it is at most `room` wide; empty when nothing fits.
+pub(super) fn fit(text: &str, bold: bool, room: f64) -> String {
+    if width(text, bold) <= room {
+        return text.to_owned();
+    }
+    let mut kept: Vec<char> = text.chars().collect();
+    while kept.pop().is_some() && !kept.is_empty() {
+        let cut: String = kept.iter().collect::<String>().trim_end().to_owned() + "…";
+        if width(&cut, bold) <= room {
+            return cut;
+        }
+    }
+    String::new()
+}
+
+/// A box in pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Rect {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+impl Rect {
+    /// A square around a point.
+    pub(super) fn around((x, y): Px, reach: f64) -> Self {
+        Self { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
+    }
+
+    /// True when the boxes share more than a hair.
+    pub(super) fn overlaps(&self, other: &Self) -> bool {
+        const HAIR: f64 = 0.05;
+        self.left + HAIR < other.right
+            && other.left + HAIR < self.right
+            && self.top + HAIR < other.bottom
+            && other.top + HAIR < self.bottom
+    }
+
+    /// True when the straight line from `a` to `b` enters the box (Liang–Barsky clipping).
+    pub(super) fn crossed(&self, a: Px, b: Px) -> bool {
+        let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+        let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
+        let sides =
+            [(-dx, a.0 - self.left), (dx, self.right - a.0), (-dy, a.1 - self.top), (dy, self.bottom - a.1)];
+        for (p, q) in sides {
+            if p == 0.0 {
+                if q < 0.0 {
+                    return false;
+                }
+            } else if p < 0.0 {
+                enter = enter.max(q / p);
+            } else {
+                leave = leave.min(q / p);
+            }
+        }
+        enter <= leave
+    }
+}
+
+/// Moves `wanted` baselines (ascending) apart to at least [`LINE`] within `top..=bottom`, as little as the
+/// order allows: from the top downwards, then back from the bottom.
+pub(super) fn apart(wanted: &mut [f64], top: f64, bottom: f64) {
+    let mut least = top;
+    for y in wanted.iter_mut() {
+        *y = y.max(least);
+        least = *y + LINE;
+    }
+    let mut most = bottom;
+    for y in wanted.iter_mut().rev() {
+        *y = y.min(most);
+        most = *y - LINE;
+    }
+}
+
+/// A range of values that ends on round numbers, and the ticks on it.
+#[derive(Clone, Debug)]
+pub(super) struct Axis {
+    pub low: f64,
+    pub high: f64,
+    pub ticks: Vec<(f64, String)>,
+}
+
+/// The axis over `low..=high` with steps of 1, 2 or 5 times a power of ten, at most `most` steps.
+pub(super) fn axis(low: f64, high: f64, most: f64, suffix: &str) -> Axis {
+    let (mut low, mut high) = (low.min(high), high.max(low));
+    let least = (low.abs().max(high.abs()) * 1e-6).max(1e-9);
+    if high - low < least {
+        let pad = if low == 0.0 { 1.0 } else { low.abs() * 0.1 };
+        (low, high) = (if low >= 0.0 { (low - pad).max(0.0) } else { low - pad }, high + pad);
+    }
+    let raw = (high - low) / most.max(1.0);
+    let power = 10_f64.powf(raw.log10().floor());
+    let step = [1.0, 2.0, 5.0].iter().map(|m| m * power).find(|s| *s >= raw * 0.999).unwrap_or(10.0 * power);
+    let first = (low / step + 1e-6).floor();
+    let last = (high / step - 1e-6).ceil().max(first + 1.0);
+    let places = (-(step.log10() + 1e-9).floor()).clamp(0.0, 9.0) as usize;
+    let count = (last - first).clamp(1.0, 60.0) as usize;
+    let ticks = (0..=count)
+        .map(|i| {
+            let value = (first + i as f64) * step;
+            (value, format!("{:.places$}{suffix}", if value == 0.0 { 0.0 } else { value }))
+        })
+        .collect();
+    Axis { low: first * step, high: last * step, ticks }
+}

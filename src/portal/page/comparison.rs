@@ -1,0 +1,182 @@
+//! Comparisons: where a measure differs between units (the funnel), and what it consists of (Pareto).
+//! Units are never ranked.
+
+use super::measure;
+use super::{Site, Writer};
+use crate::calendar::{Grain, Period};
+use crate::chart::{Bar, Funnel, FunnelLimits, FunnelUnit, Pareto};
+use crate::kpi::{Kpi, Series, Unit};
+use crate::locale;
+use crate::portal::view::{self, Evidence, Text};
+use crate::record::Category;
+use crate::stats::funnel::{self, Model, Options, Position};
+use anyhow::Result;
+use std::collections::BTreeMap;
+
+/// Teams and partner agencies: the units that do not contain one another.
+pub(super) fn parts<'a>(site: &Site<'a>, kpi: &'static Kpi, grain: Grain) -> Vec<&'a Series> {
+    let ledger = site.input.ledger;
+    let is_part = |series: &&Series| {
+        let unit = series.unit.as_deref().and_then(|unit| ledger.unit(unit));
+        unit.is_some_and(|unit| unit.kind != crate::ledger::UnitKind::Department)
+    };
+    let all = site.input.measured.all().filter(|series| series.kpi.id == kpi.id && series.grain == grain);
+    all.filter(is_part).collect()
+}
+
+pub(super) fn places(w: &Writer, series: &Series, period: Period) -> Result<Option<Evidence>> {
+    let units = parts(w.site, series.kpi, Grain::Quarter);
+    let Some((funnel, outside)) = over_units(w, &units, period, series)? else { return Ok(None) };
+    let sentence = if outside.is_empty() {
+        Text::from(w.word("places-inside")?)
+    } else {
+        let mark = if w.locale().is_chinese() { "、" } else { ", " };
+        Text::from(w.say("places-outside", [("units", outside.join(mark).into())])?)
+    };
+    let narrow = crate::chart::Funnel { id: "funnel-n".to_owned(), ..funnel.clone() };
+    Ok(Some(Evidence {
+        note: Some(w.say("places-note", [("period", period.into())])?),
+        links: Vec::new(),
+        sentence: Some(sentence),
+        chart: view::Chart {
+            wide_svg: crate::chart::funnel(&funnel, 572),
+            narrow_svg: crate::chart::funnel(&narrow, 358),
+            caption: None,
+        },
+    }))
+}
+
+pub(super) fn causes(w: &Writer, series: &Series, period: Period) -> Result<Option<Evidence>> {
+    let ledger = w.site.input.ledger;
+    let mut counts: BTreeMap<Category, u64> = BTreeMap::new();
+    for complaint in ledger.complaints.iter().map(|filed| &filed.record) {
+        let mine = series.unit.as_ref().is_none_or(|unit| ledger.belongs(&complaint.unit, unit));
+        if mine && period.contains(ledger.zone.date(complaint.received_at)) {
+            *counts.entry(complaint.category).or_default() += 1;
+        }
+    }
+    let total: u64 = counts.values().sum();
+    let name = |category: Category| w.word(&format!("category-{}", category.name().replace('_', "-")));
+    let named: Vec<(String, u64)> =
+        counts.iter().map(|(category, count)| Ok((name(*category)?, *count))).collect::<Result<_>>()?;
+    let note = w.say("causes-note", [("period", period.into()), ("count", total.into())])?;
+    let Some((pareto, sentence)) = ranked(w, &note, &named, &name(Category::Other)?)? else {
+        return Ok(None);
+    };
+    let narrow = crate::chart::Pareto { id: "pareto-n".to_owned(), ..pareto.clone() };
+    Ok(Some(Evidence {
+        note: Some(note),
+        links: Vec::new(),
+        sentence: Some(sentence.into()),
+        chart: view::Chart {
+            wide_svg: crate::chart::pareto(&pareto, 572),
+            narrow_svg: crate::chart::pareto(&narrow, 358),
+            caption: None,
+        },
+    }))
+}
+
+/// The funnel of a period over units, with the ids of those outside its limits; `None` with fewer than
+/// three units.
+pub(super) fn over_units(
+    w: &Writer,
+    of_units: &[&Series],
+    period: Period,
+    company: &Series,
+) -> Result<Option<(Funnel, Vec<String>)>> {
+    let kpi = company.kpi;
+    let thousand = if kpi.unit == Unit::PerThousand { 1000.0 } else { 1.0 };
+    let at = |series: &Series| series.points.iter().find(|p| p.period == period && p.denominator > 0).cloned();
+    let placed: Vec<_> = of_units.iter().filter_map(|series| Some((*series, at(series)?))).collect();
+    if placed.len() < 3 {
+        return Ok(None);
+    }
+    let model = if kpi.unit == Unit::Share { Model::Binomial } else { Model::Poisson };
+    let size = |denominator: u64| denominator as f64 / thousand;
+    let units: Vec<_> = placed
+        .iter()
+        .map(|(_, p)| funnel::Unit { numerator: p.numerator, denominator: size(p.denominator) })
+        .collect();
+    let Ok(fitted) = funnel::funnel(&units, &Options::new(model)) else { return Ok(None) };
+    let mut outside = Vec::new();
+    let mut marks = Vec::new();
+    for ((series, point), place) in placed.iter().zip(&fitted.units) {
+        let id = series.unit.clone().unwrap_or_default();
+        let is_outside = place.is_some_and(|place| matches!(place.position, Position::Outside(_)));
+        if is_outside {
+            outside.push(id.clone());
+        }
+        marks.push(FunnelUnit {
+            label: id,
+            size: point.denominator as f64,
+            rate: point.value.unwrap_or(0.0),
+            outside: is_outside,
+            hollow: !point.sufficient,
+            value: is_outside.then(|| measure::value(kpi, point.value.unwrap_or(0.0))),
+        });
+    }
+    let largest = placed.iter().map(|(_, p)| p.denominator).max().unwrap_or(0) as f64;
+    let limits = (1..=40u32).filter_map(|step| {
+        let at = largest * 1.1 * f64::from(step) / 40.0;
+        let wide = fitted.limits(at / thousand, 0.001).ok()?;
+        let near = fitted.limits(at / thousand, 0.025).ok()?;
+        Some(FunnelLimits {
+            size: at,
+            lower_998: wide.lo,
+            lower_95: near.lo,
+            upper_95: near.hi,
+            upper_998: wide.hi,
+        })
+    });
+    let overall = w.say("places-overall", [("value", measure::value(kpi, fitted.target).into())])?;
+    let denominator = w.word(&format!("{}.denominator", kpi.key()))?;
+    let funnel = Funnel {
+        id: "funnel".to_owned(),
+        title: w.say("places-note", [("period", period.into())])?,
+        desc: overall.clone(),
+        limits: limits.collect(),
+        units: marks,
+        overall: fitted.target,
+        overall_label: overall,
+        size_label: w.say("places-size", [("name", denominator.into())])?,
+        scale: if kpi.unit == Unit::Share { 100.0 } else { 1.0 },
+        suffix: if kpi.unit == Unit::Share { "%".to_owned() } else { String::new() },
+    };
+    Ok(Some((funnel, outside)))
+}
+
+/// Bars by count, with cumulative shares and the crossing of 80 %; the words of those up to the crossing.
+fn ranked(
+    w: &Writer,
+    title: &str,
+    counts: &[(String, u64)],
+    other: &str,
+) -> Result<Option<(Pareto, String)>> {
+    let options = crate::stats::pareto::Options { other: Some(other.to_owned()), ..Default::default() };
+    let named = counts.iter().map(|(name, count)| (name.as_str(), *count));
+    let Ok(ranked) = crate::stats::pareto::pareto(named, &options) else { return Ok(None) };
+    let crossing = ranked.crossing;
+    let bars = ranked.bars.iter().enumerate().map(|(index, bar)| Bar {
+        label: bar.name.clone(),
+        count: bar.count as f64,
+        count_label: w.count(bar.count),
+        share_label: locale::percent(bar.running_share, 1),
+        filled: index <= crossing,
+    });
+    let bars: Vec<_> = bars.collect();
+    let mark = if w.locale().is_chinese() { "、" } else { ", " };
+    let major: Vec<_> = bars.iter().filter(|bar| bar.filled).map(|bar| bar.label.clone()).collect();
+    let share = bars.get(crossing).map(|bar| bar.share_label.clone());
+    let args = [("categories", major.join(mark).into()), ("share", share.unwrap_or_default().into())];
+    let sentence = w.say("causes-sentence", args)?;
+    let pareto = Pareto {
+        id: "pareto".to_owned(),
+        title: title.to_owned(),
+        desc: sentence.clone(),
+        count_head: w.word("causes-count")?,
+        share_head: w.word("causes-share")?,
+        bars,
+        crossing: Some((crossing + 1, w.word("causes-crossing")?)),
+    };
+    Ok(Some((pareto, sentence)))
+}

@@ -1,0 +1,288 @@
+//! The home page: what needs a decision, what breaks the rules, what is due, what changed, how the headline
+//! measures stand.
+
+use super::kpi::{chance_in_all, headline};
+use super::measure as m;
+use super::{Made, Site, Writer, comparison, due, picture};
+use crate::calendar::{Grain, Period};
+use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
+use crate::kpi::{Series, Status, Trend};
+use crate::portal::view::{self, Breach, Change, Decision, Glance, Link, Mark, Measure, Section, Text};
+use crate::record::Complaint;
+use crate::report::Said;
+use anyhow::Result;
+
+/// Breaches, due matters and features that the page shows at most; the rest stand on their own pages.
+const MOST_BREACHES: usize = 6;
+const MOST_DUE: usize = 6;
+const MOST_FEATURES: usize = 2;
+
+/// The home page of a language.
+pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
+    let w = site.page(&[]);
+    let measures = headline(site);
+    let breaches: Vec<_> = by_need(site.input.report.diagnostics);
+    let open = breaches.iter().filter(|found| matches!(found.standing, Standing::Open { .. })).count();
+    let mut features = Vec::new();
+    let mut rows = Vec::new();
+    for series in &measures {
+        if series.status == Status::Act && features.len() < MOST_FEATURES {
+            features.push(feature(&w, series)?);
+        } else {
+            rows.push(row(&w, series)?);
+        }
+    }
+    let page = view::Home {
+        frame: w.frame("", Vec::new(), &[])?,
+        headline: m::heading(&w, sentence(&w, &measures, open)?),
+        lead: Some(lead(&w)?),
+        glance: measures.iter().map(|series| glance(&w, series)).collect::<Result<_>>()?,
+        decisions: decisions(&w, &measures)?,
+        changes: changes(&w)?,
+        breaches: shown_breaches(&w, &breaches, open)?,
+        due: due_soon(&w)?,
+        features,
+        measures: Section {
+            note: Some(w.word("home-order")?),
+            links: vec![Link::new(w.to(&["kpi"]), w.word("nav-kpi")?)],
+            items: rows,
+            empty: None,
+        },
+        chance: chance_in_all(&w)?,
+    };
+    Ok(vec![w.render(&page)?])
+}
+
+/// Breaches, those to answer first, by the day on which the answer is due; then the answered ones, latest first.
+fn by_need(all: &[Diagnostic]) -> Vec<&Diagnostic> {
+    let mut breaches: Vec<_> = all.iter().filter(|found| found.nature == Nature::Breach).collect();
+    breaches.sort_by(|a, b| {
+        let key = |found: &Diagnostic| match &found.standing {
+            Standing::Open { due } => (0, *due, String::new()),
+            _ => (1, None, found.record.clone().unwrap_or_default()),
+        };
+        let (a_key, b_key) = (key(a), key(b));
+        (a_key.0, a_key.1).cmp(&(b_key.0, b_key.1)).then_with(|| b_key.2.cmp(&a_key.2))
+    });
+    breaches
+}
+
+/// At most four clauses: breaches to answer, the worst measure, the rest.
+fn sentence(w: &Writer, measures: &[&Series], open: usize) -> Result<Vec<String>> {
+    let mut clauses = vec![match open {
+        0 => w.word("home-no-breaches")?,
+        count => w.say("home-breaches", [("count", count.into())])?,
+    }];
+    let (worse, rest): (Vec<&Series>, Vec<&Series>) =
+        measures.iter().copied().partition(|series| series.trend == Trend::Worsening);
+    if let Some(worst) = worse.first() {
+        clauses.extend(m::clauses(w, worst)?.into_iter().take(2));
+        if !rest.is_empty() {
+            clauses.push(w.say("home-rest", [("count", rest.len().into())])?);
+        }
+    } else if measures.iter().all(|series| series.status == Status::Normal) && !measures.is_empty() {
+        clauses.push(w.word("home-all-good")?);
+    } else {
+        clauses.push(w.word("home-none-worse")?);
+    }
+    Ok(clauses)
+}
+
+fn lead(w: &Writer) -> Result<Text> {
+    let input = w.site.input;
+    let args = [
+        ("records", input.report.summary.judged.into()),
+        ("units", input.ledger.units().count().into()),
+        ("rules", input.report.summary.rules.into()),
+    ];
+    Ok(w.say("home-lead", args)?.into())
+}
+
+fn glance(w: &Writer, series: &Series) -> Result<Glance> {
+    let sufficient = series.latest().is_some_and(|point| point.sufficient);
+    Ok(Glance {
+        link: link(w, series)?,
+        value: m::shown(w, series)?,
+        unit: if sufficient { m::unit(w, series.kpi)? } else { None },
+        status: m::status(w, series)?,
+    })
+}
+
+fn link(w: &Writer, series: &Series) -> Result<Link> {
+    Ok(Link::new(w.to(&["kpi", series.kpi.id]), w.kpi(series.kpi)?))
+}
+
+/// A measure that is worse by a signal and has missed its target asks for a decision.
+fn decisions(w: &Writer, measures: &[&Series]) -> Result<Section<Decision>> {
+    let mut items = Vec::new();
+    for series in measures.iter().filter(|series| series.status == Status::Act) {
+        let title = w.say("home-decision-title", [("name", w.kpi(series.kpi)?.into())])?;
+        let mut text = Text::from(w.word("home-decision-text")?);
+        let quarter = w.site.input.measured.series(series.kpi, None, Grain::Quarter);
+        if let Some((company, period)) = quarter.and_then(|q| Some((q, q.latest()?.period))) {
+            let units = comparison::parts(w.site, series.kpi, Grain::Quarter);
+            let outside = comparison::over_units(w, &units, period, company)?.map(|(_, outside)| outside);
+            for unit in outside.into_iter().flatten() {
+                let of = units.iter().find(|series| series.unit.as_deref() == Some(&unit));
+                let point = of.and_then(|series| series.points.iter().find(|p| p.period == period));
+                let Some(point) = point else { continue };
+                let args = [
+                    ("unit", w.unit_in_full(&unit).into()),
+                    ("counts", m::counts(w, point)?.into()),
+                    ("period", period.into()),
+                ];
+                text = text.plain(" ").plain(w.say("home-decision-where", args)?);
+            }
+        }
+        let title = Text::default().link(w.to(&["kpi", series.kpi.id]), title);
+        items.push(Decision { title, asked_by: w.word("home-asked-by")?, text });
+    }
+    Ok(Section { items, ..Section::default() })
+}
+
+/// What changed since the end of the quarter before this one.
+fn changes(w: &Writer) -> Result<Section<Change>> {
+    let input = w.site.input;
+    let before = Period::of(Grain::Quarter, input.as_of).start().plus_days(-1);
+    let mut items = Vec::new();
+    for now in headline(w.site) {
+        let Some(then) = input.before.series(now.kpi, None, now.grain).filter(|then| then.status != now.status)
+        else {
+            continue;
+        };
+        items.push(Change {
+            item: Text::default().link(w.to(&["kpi", now.kpi.id]), w.kpi(now.kpi)?),
+            before_status: Some(m::status(w, then)?),
+            now_status: Some(m::status(w, now)?),
+            why: m::sentence(w, m::clauses(w, now)?.into_iter().take(1).collect()),
+            evidence: Text::default().link(w.to(&["kpi", now.kpi.id]), now.kpi.id),
+            ..Change::default()
+        });
+    }
+    items.extend(complaints_changed(w, before)?);
+    let (old, new) = (input.policy.version_on(before), input.policy.version_on(input.as_of));
+    if old.version != new.version {
+        items.push(Change {
+            item: w.word("home-policy")?.into(),
+            before: old.version.as_str().into(),
+            now: new.version.as_str().into(),
+            why: w.say("home-why-policy", [("date", new.from.to_string().into())])?.into(),
+            ..Change::default()
+        });
+    }
+    let note = w.say("home-since", [("from", before.to_string().into()), ("to", input.as_of.to_string().into())])?;
+    Ok(Section { note: Some(note), items, ..Section::default() })
+}
+
+fn complaints_changed(w: &Writer, before: crate::calendar::Date) -> Result<Option<Change>> {
+    let ledger = w.site.input.ledger;
+    let all = || ledger.complaints.iter().map(|filed| &filed.record);
+    let received = |complaint: &Complaint| ledger.zone.date(complaint.received_at);
+    let closed = |complaint: &Complaint| complaint.closed_at.map(|at| ledger.zone.date(at));
+    let open_on = |date| {
+        all().filter(|c| received(c) <= date && closed(c).is_none_or(|closed| closed > date)).count()
+    };
+    let (then, now) = (open_on(before), open_on(w.site.input.as_of));
+    if then == now {
+        return Ok(None);
+    }
+    let counts = [
+        ("received", all().filter(|c| received(c) > before).count().into()),
+        ("closed", all().filter(|c| closed(c).is_some_and(|closed| closed > before)).count().into()),
+    ];
+    let open = |count: usize| w.say("home-open-count", [("count", count.into())]);
+    Ok(Some(Change {
+        item: w.word("home-open-complaints")?.into(),
+        before: open(then)?.into(),
+        now: open(now)?.into(),
+        why: w.say("home-why-open", counts)?.into(),
+        evidence: Text::default().link(w.to(&["records", "complaint", "open"]), w.kind("complaint")?),
+        ..Change::default()
+    }))
+}
+
+fn shown_breaches(w: &Writer, all: &[&Diagnostic], open: usize) -> Result<Section<Breach>> {
+    let mut items = Vec::new();
+    for found in all.iter().take(MOST_BREACHES) {
+        let said = Said::new(w.site.input.messages, w.locale(), found)?;
+        let mark = if found.level == Level::Notice { Mark::Na } else { Mark::Act };
+        let mut facts = Vec::new();
+        if let Some(record) = &found.record {
+            facts.push(w.record(Text::default(), record)?);
+        }
+        if let Some(clause) = found.clauses.first() {
+            let link = w.clause(clause);
+            facts.push(Text::default().plain(format!("{} ", w.word("clause")?)).link(link.href, link.text));
+        }
+        let answer = match &found.standing {
+            Standing::Answered { by } | Standing::Waived { by } => {
+                let text = w.say("answered-by", [("record", String::new().into())])?;
+                w.record(Text::default().plain(text), by)?
+            }
+            Standing::Open { due: Some(due) } => {
+                let key = if *due < w.site.input.as_of { "answer-late" } else { "answer-by" };
+                w.say(key, [("date", w.date(*due).into())])?.into()
+            }
+            Standing::Open { due: None } => Text::default(),
+        };
+        let status = view::Status::new(mark, w.word("status-breach")?);
+        items.push(Breach { status, title: said.message.into(), facts, answer });
+    }
+    let note = w.say("home-breach-note", [("count", all.len().into()), ("open", open.into())])?;
+    let links = vec![Link::new(w.to(&["compliance"]), w.word("nav-compliance")?)];
+    Ok(Section { note: (!all.is_empty()).then_some(note), links, items, empty: None })
+}
+
+fn due_soon(w: &Writer) -> Result<Section<view::Due>> {
+    let horizon = w.site.input.policy.on(w.site.input.as_of).deadline_horizon_days;
+    let last = w.site.input.as_of.plus_days(i64::from(horizon));
+    let matters = due::all(w.site)?;
+    let near = matters.iter().filter(|matter| matter.due <= last).take(MOST_DUE);
+    let items = near.map(|matter| matter.shown(w)).collect::<Result<_>>()?;
+    let links = vec![Link::new(w.to(&["deadlines"]), w.word("nav-deadlines")?)];
+    Ok(Section { note: Some(w.say("home-due-note", [("days", horizon.into())])?), links, items, empty: None })
+}
+
+fn feature(w: &Writer, series: &Series) -> Result<Measure> {
+    let clauses = m::clauses(w, series)?;
+    let id = format!("f-{}", series.kpi.id);
+    let spc = picture::spc(w, series, &id, &m::heading(w, clauses.clone()).concat())?;
+    let sufficient = series.latest().is_some_and(|point| point.sufficient);
+    Ok(Measure {
+        link: link(w, series)?,
+        status: m::status(w, series)?,
+        value: m::shown(w, series)?,
+        unit: if sufficient { m::unit(w, series.kpi)? } else { None },
+        facts: m::facts(w, series)?,
+        chart: spc.map(|spc| picture::in_two_widths(w, series, &spc, 860)).transpose()?,
+        sentence: m::sentence(w, clauses),
+        ..Measure::default()
+    })
+}
+
+fn row(w: &Writer, series: &Series) -> Result<Measure> {
+    let (kpi, point) = (series.kpi, series.latest());
+    let mut lines = Vec::new();
+    if let Some(point) = point {
+        if let Some(found) = point.interval {
+            lines.push(Text::default().keep(m::interval(kpi, found)));
+        }
+        lines.push(Text::default().keep(m::counts(w, point)?).plain(" ").keep(w.period(point.period)));
+        if let Some(target) = point.target {
+            lines.push(w.say("chart-target", [("value", m::target(kpi, target).into())])?.into());
+        }
+    }
+    let id = format!("s-{}", kpi.id);
+    let spc = picture::spc(w, series, &id, &w.kpi(kpi)?)?;
+    let sufficient = point.is_some_and(|point| point.sufficient);
+    Ok(Measure {
+        link: link(w, series)?,
+        status: m::status(w, series)?,
+        value: m::shown(w, series)?,
+        unit: if sufficient { m::unit(w, kpi)? } else { None },
+        lines,
+        spark_svg: spc.map(|spc| crate::chart::sparkline(&spc)),
+        sentence: m::sentence(w, m::clauses(w, series)?),
+        ..Measure::default()
+    })
+}

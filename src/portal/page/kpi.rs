@@ -1,0 +1,308 @@
+//! The measures: the list, and the page of each one for the company and for every unit.
+
+use super::measure as m;
+use super::{Made, Site, Writer, comparison, picture};
+use crate::calendar::Grain;
+use crate::diagnostic::Arg;
+use crate::kpi::{KPIS, Kpi, Series, Shift, Status, Unit};
+use crate::portal::view::{Cell, Column, Evidence, Fact, KpiGroup, Kpis, Link, Pill, Row, Table, Text};
+use crate::portal::view;
+use crate::stats::chart::Standing;
+use crate::stats::false_alarm;
+use anyhow::Result;
+use rayon::prelude::*;
+
+/// Rules of the charts, as `stats` names their false-alarm rate.
+const RULES: &str = "nhs";
+
+/// The list and all measures.
+pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
+    let all: Vec<&Series> = KPIS.iter().flat_map(|kpi| site.input.measured.of_kpi(kpi)).collect();
+    let one = |series: &&Series| {
+        let segments: Vec<&str> =
+            ["kpi", series.kpi.id].into_iter().chain(series.unit.as_deref()).collect();
+        page(&site.page(&segments), series)
+    };
+    let mut made: Vec<Made> = all.par_iter().map(one).collect::<Result<_>>()?;
+    made.push(list(&site.page(&["kpi"]))?);
+    Ok(made)
+}
+
+/// The company's series of every KPI that has one, at its own grain, by need of attention.
+pub(super) fn headline<'a>(site: &Site<'a>) -> Vec<&'a Series> {
+    let of = |kpi: &&'static Kpi| site.input.measured.series(kpi, None, kpi.grain);
+    let mut all: Vec<_> = KPIS.iter().filter_map(of).collect();
+    let place = |series: &Series| {
+        let order = site.input.policy.measures();
+        order.iter().position(|measure| *measure.kpi == *series.kpi.id).unwrap_or(usize::MAX)
+    };
+    all.sort_by_key(|series| (series.status, place(series)));
+    all
+}
+
+fn home(w: &Writer) -> Result<Link> {
+    Ok(Link::new(w.to(&[]), w.word("breadcrumb-home")?))
+}
+
+fn list(w: &Writer) -> Result<Made> {
+    let all = headline(w.site);
+    let mut rows = Vec::new();
+    for series in &all {
+        rows.push(row(w, series)?);
+    }
+    let columns = ["measure", "value", "interval", "counts", "target", "status"];
+    let table = Table {
+        title: Some(w.word("kpis-group")?),
+        columns: columns_of(w, &columns, &["value", "interval", "counts", "target"])?,
+        rows,
+        ..Table::default()
+    };
+    let name = w.word("nav-kpi")?;
+    let page = Kpis {
+        frame: w.frame(&name, vec![home(w)?], &["records/"])?,
+        headline: m::heading(w, tally(w, &all)?),
+        lead: None,
+        groups: vec![KpiGroup { anchor: "regulation".to_owned(), table }],
+        chance: chance_in_all(w)?,
+    };
+    w.render(&page)
+}
+
+/// Columns by the names of their labels; those of `figures` are set flush right.
+pub(super) fn columns_of(w: &Writer, names: &[&str], figures: &[&str]) -> Result<Vec<Column>> {
+    let column = |name: &&str| {
+        let label = w.word(&format!("column-{name}"))?;
+        Ok(if figures.contains(name) { Column::figures(label) } else { Column::words(label) })
+    };
+    names.iter().map(column).collect()
+}
+
+/// How many measures stand how, as clauses; zero is left out.
+fn tally(w: &Writer, all: &[&Series]) -> Result<Vec<String>> {
+    let mut clauses = Vec::new();
+    for status in [Status::Act, Status::Watch, Status::Normal, Status::NotRated] {
+        let count = all.iter().filter(|series| series.status == status).count();
+        if count > 0 {
+            let key = format!("kpis-headline-{}", status.name());
+            clauses.push(w.say(&key, [("count", count.into())])?);
+        }
+    }
+    if clauses.is_empty() {
+        clauses.push(w.word("home-none-worse")?);
+    }
+    Ok(clauses)
+}
+
+fn row(w: &Writer, series: &Series) -> Result<Row> {
+    let (kpi, point) = (series.kpi, series.latest());
+    let found = point.and_then(|point| point.interval).map(|found| m::interval(kpi, found));
+    let counts = point.map(|point| m::counts(w, point)).transpose()?;
+    let target = point.and_then(|point| point.target).map(|target| m::target(kpi, target));
+    let dash = || "—".to_owned();
+    Ok(Row::new(vec![
+        Cell::text(Text::default().link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?)),
+        Cell::text(Text::default().strong(m::shown(w, series)?)).below(
+            point.map(|point| w.period(point.period)).unwrap_or_default(),
+        ),
+        Cell::text(found.unwrap_or_else(dash)),
+        Cell::text(counts.unwrap_or_else(dash)),
+        Cell::text(target.unwrap_or_else(dash)),
+        Cell { status: Some(m::status(w, series)?), ..Cell::default() },
+    ]))
+}
+
+/// How many signals chance alone would give over all charts that have limits.
+pub(super) fn chance_in_all(w: &Writer) -> Result<Option<String>> {
+    let with_limits = |series: &&Series| {
+        series.chart.as_ref().is_some_and(|chart| chart.firmness != Standing::RunOnly)
+    };
+    let all = KPIS.iter().flat_map(|kpi| w.site.input.measured.of_kpi(kpi));
+    let drawn: Vec<_> = all.filter(with_limits).collect();
+    let Some(rate) = false_alarm::documented(RULES).filter(|_| !drawn.is_empty()) else { return Ok(None) };
+    let expected = false_alarm::expected_false_charts(drawn.len() as u64, rate.estimated);
+    let signalling = |series: &&&Series| {
+        series.chart.as_ref().is_some_and(|chart| chart.signals.iter().any(|s| s.shift != Shift::Neither))
+    };
+    let found = drawn.iter().filter(signalling).count();
+    let args = [
+        ("charts", drawn.len().into()),
+        ("expected", Arg::Decimal { value: expected, places: 0 }),
+        ("found", found.into()),
+    ];
+    w.say("chance-home", args).map(Some)
+}
+
+fn page(w: &Writer, series: &Series) -> Result<Made> {
+    let kpi = series.kpi;
+    let name = w.kpi(kpi)?;
+    let clauses = m::clauses(w, series)?;
+    let title = m::heading(w, clauses.clone()).concat();
+    let mut crumbs = vec![home(w)?, Link::new(w.to(&["kpi"]), w.word("nav-kpi")?)];
+    let here = match &series.unit {
+        Some(unit) => {
+            crumbs.push(Link::new(w.to(&["kpi", kpi.id]), name.clone()));
+            w.unit_in_full(unit)
+        }
+        None => name.clone(),
+    };
+    let spc = picture::spc(w, series, "trend", &title)?;
+    let trend = match &spc {
+        Some(spc) => Some(Evidence {
+            note: Some(chart_note(w, series)?),
+            chart: picture::in_two_widths(w, series, spc, 1200)?,
+            ..Evidence::default()
+        }),
+        None => None,
+    };
+    let quarter = w.site.input.measured.series(kpi, series.unit.as_deref(), Grain::Quarter);
+    let period = quarter.and_then(|quarter| quarter.latest()).map(|point| point.period);
+    let places = period.filter(|_| series.unit.is_none()).map(|p| comparison::places(w, series, p)).transpose()?;
+    let causes = period.filter(|_| kpi.id == "COMPLAINT").map(|p| comparison::causes(w, series, p)).transpose()?;
+    let unit = series.unit.as_ref().map(|unit| format!("{name} · {}", w.unit_in_full(unit)));
+    let page = view::Kpi {
+        frame: w.frame(&here, crumbs, &["records/"])?,
+        name: unit.unwrap_or(name),
+        id: kpi.id.to_owned(),
+        status: m::status(w, series)?,
+        clauses: kpi.clauses.iter().map(|clause| w.clause(clause)).collect(),
+        units: pills(w, series)?,
+        headline: m::heading(w, clauses),
+        lead: Some(w.word(&format!("{}.about", kpi.key()))?.into()),
+        facts: m::facts(w, series)?,
+        signals: signals(w, series)?,
+        reading: spc.as_ref().map(|_| reading(w, series)).transpose()?,
+        chance: spc.as_ref().and_then(|_| chance(w).transpose()).transpose()?,
+        trend,
+        places: places.flatten(),
+        causes: causes.flatten(),
+        actions: None,
+        data: data(w, series)?,
+        method: method(w, series)?,
+    };
+    w.render(&page)
+}
+
+fn chart_note(w: &Writer, series: &Series) -> Result<String> {
+    let kind = series.chart.as_ref().map_or("chart-run", |chart| picture::kind(chart.fitted.kind));
+    let at = |point: Option<&crate::kpi::Point>| point.map_or(String::new(), |p| p.period.to_string());
+    w.say(
+        "chart-note",
+        [
+            ("chart", Arg::Message(kind.to_owned())),
+            ("unit", w.word(&format!("{}.formula", series.kpi.key()))?.into()),
+            ("from", at(series.points.first()).into()),
+            ("to", at(series.points.last()).into()),
+        ],
+    )
+}
+
+fn pills(w: &Writer, series: &Series) -> Result<Vec<Pill>> {
+    let kpi = series.kpi;
+    let pill = |other: &Series| {
+        let segments: Vec<&str> = ["kpi", kpi.id].into_iter().chain(other.unit.as_deref()).collect();
+        Ok(Pill {
+            href: w.to(&segments),
+            text: match &other.unit {
+                Some(unit) => unit.clone(),
+                None => w.word("column-company")?,
+            },
+            count: None,
+            current: other.unit == series.unit,
+        })
+    };
+    w.site.input.measured.of_kpi(kpi).map(pill).collect()
+}
+
+fn signals(w: &Writer, series: &Series) -> Result<Vec<Text>> {
+    let found = series.chart.iter().flat_map(|chart| &chart.signals);
+    found.map(|signal| Ok(picture::signal(w, series, signal, "signal")?.into())).collect()
+}
+
+fn reading(w: &Writer, series: &Series) -> Result<Text> {
+    let Some(chart) = &series.chart else { return Ok(Text::default()) };
+    let basis = chart.fitted.phases.last().map_or(0, |phase| phase.basis);
+    let key = match chart.firmness {
+        Standing::RunOnly => "reading-run",
+        _ if basis < w.site.input.policy.on(w.site.input.as_of).chart_firm_points as usize => {
+            "reading-provisional"
+        }
+        _ => "reading-firm",
+    };
+    Ok(w.say(key, [("points", basis.into())])?.into())
+}
+
+fn chance(w: &Writer) -> Result<Option<Text>> {
+    let Some(rate) = false_alarm::documented(RULES) else { return Ok(None) };
+    let odds = Arg::Decimal { value: 1.0 / rate.estimated, places: 0 };
+    Ok(Some(w.say("chance-chart", [("odds", odds)])?.into()))
+}
+
+fn data(w: &Writer, series: &Series) -> Result<Table> {
+    let kpi = series.kpi;
+    let number = |n: Option<f64>| n.map_or_else(|| "—".to_owned(), |n| m::value(kpi, n));
+    let mut rows = Vec::new();
+    for (index, point) in series.points.iter().enumerate().rev() {
+        let line = series.chart.as_ref().and_then(|chart| chart.fitted.points.get(index));
+        let limits = line.and_then(|line| {
+            let (lower, upper) = (number(Some(line.lower?)), number(Some(line.upper?)));
+            Some(format!("{}–{upper}", lower.trim_end_matches('%')))
+        });
+        let found = series.chart.iter().flat_map(|chart| &chart.signals);
+        let mine = found.filter(|signal| signal.points.contains(&index));
+        let mut words = Vec::new();
+        for signal in mine.clone() {
+            words.push(picture::signal(w, series, signal, "signal-word")?);
+        }
+        let worse = mine.clone().any(|signal| signal.shift == Shift::Worse);
+        let mark = if w.locale().is_chinese() { "、" } else { ", " };
+        let signal = match (words.is_empty(), worse) {
+            (true, _) => Cell::text(w.word("signal-none")?).quiet(),
+            (_, true) => Cell::status(view::Mark::Act, words.join(mark)),
+            _ => Cell::status(view::Mark::Ok, words.join(mark)),
+        };
+        let interval = point.interval.map_or_else(|| "—".to_owned(), |found| m::interval(kpi, found));
+        rows.push(Row::new(vec![
+            Cell::text(Text::default().keep(point.period.to_string())),
+            Cell::text(m::counts(w, point)?),
+            Cell::text(Text::default().strong(number(point.value.filter(|_| point.sufficient)))),
+            Cell::text(interval),
+            Cell::text(number(line.and_then(|line| line.centre))),
+            Cell::text(limits.unwrap_or_else(|| "—".to_owned())),
+            signal,
+        ]));
+    }
+    let columns = ["period", "counts", "value", "interval", "centre", "limits", "signals"];
+    Ok(Table {
+        note: Some(w.say("data-note", [("count", rows.len().into())])?),
+        links: vec![Link::new(w.to_file(&["data", "kpis.json"]), "JSON")],
+        columns: columns_of(w, &columns, &columns[1..6])?,
+        rows,
+        scroll: true,
+        ..Table::default()
+    })
+}
+
+fn method(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
+    let (kpi, input) = (series.kpi, w.site.input);
+    let mut facts = Vec::new();
+    for part in ["formula", "numerator", "denominator", "interval"] {
+        let value = w.word(&format!("{}.{part}", kpi.key()))?;
+        facts.push(Fact::new(w.word(&format!("method-{part}"))?, value));
+    }
+    if let Some(measure) = input.policy.measure(kpi.id) {
+        let key = if kpi.unit == Unit::Share { "method-minimum-share" } else { "method-minimum-rate" };
+        let value = w.say(key, [("count", measure.minimum_n.into())])?;
+        facts.push(Fact::new(w.word("method-minimum")?, value));
+    }
+    let index = KPIS.iter().position(|known| known.id == kpi.id);
+    let left_out = index.and_then(|index| input.measured.tallies.get(index)).map_or(0, |t| t.left_out.len());
+    if left_out > 0 {
+        let value = w.say("method-left-out-count", [("count", left_out.into())])?;
+        facts.push(Fact::new(w.word("method-left-out")?, value));
+    }
+    let version = &input.policy.version_on(input.as_of).version;
+    facts.push(Fact::new(w.word("method-policy")?, Text::default().plain(version.clone())));
+    let command = format!("pinguan build --as-of {}", input.as_of);
+    facts.push(Fact::new(w.word("method-recompute")?, Text::default().code(command)));
+    Ok(facts)
+}

@@ -1,0 +1,227 @@
+//! Measures in words: values, intervals, targets, trends and sentences, for every page that shows one.
+
+use super::Writer;
+use super::words;
+use crate::calendar::{Grain, Period};
+use crate::diagnostic::Arg;
+use crate::kpi::{Against, ChartSignal, Kpi, Point, Series, Shift, Status, Trend, Unit};
+use crate::locale;
+use crate::portal::view::{self, Fact, Mark, Text};
+use crate::stats::interval::Interval;
+use crate::stats::signal::{Rule, Side};
+use anyhow::Result;
+
+/// A value in its KPI's form, such as `98.8%` or `3.89`, without the unit.
+pub(super) fn value(kpi: &Kpi, value: f64) -> String {
+    match kpi.unit {
+        Unit::Share => locale::percent(value, kpi.places),
+        Unit::PerThousand => locale::decimal(value, kpi.places),
+    }
+}
+
+/// An interval, such as `97.6–99.4%` or `2.92–5.09`.
+pub(super) fn interval(kpi: &Kpi, interval: Interval) -> String {
+    let (low, high) = (value(kpi, interval.lo), value(kpi, interval.hi));
+    format!("{}–{high}", low.trim_end_matches('%'))
+}
+
+/// The unit behind a value; none where the value carries its own.
+pub(super) fn unit(w: &Writer, kpi: &Kpi) -> Result<Option<String>> {
+    (kpi.unit == Unit::PerThousand).then(|| w.word(&format!("{}.unit", kpi.key()))).transpose()
+}
+
+/// A value with its unit.
+pub(super) fn value_with_unit(w: &Writer, kpi: &Kpi, number: f64) -> Result<String> {
+    let unit = unit(w, kpi)?.map_or(String::new(), |unit| format!(" {unit}"));
+    Ok(format!("{}{unit}", value(kpi, number)))
+}
+
+/// A target with its direction, such as `≤ 2.50`.
+pub(super) fn target(kpi: &Kpi, target: f64) -> String {
+    let sign = if kpi.direction == crate::kpi::Direction::Higher { '≥' } else { '≤' };
+    format!("{sign} {}", value(kpi, target))
+}
+
+/// Numerator and denominator, such as `53／13,618`.
+pub(super) fn counts(w: &Writer, point: &Point) -> Result<String> {
+    let args = [("numerator", point.numerator.into()), ("denominator", point.denominator.into())];
+    w.say("measure-counts", args)
+}
+
+/// The value as a reader may see it: the number, or the counts in words when the sample is too small.
+pub(super) fn shown(w: &Writer, series: &Series) -> Result<String> {
+    match series.latest() {
+        None => Ok("—".to_owned()),
+        Some(point) => match point.value.filter(|_| point.sufficient) {
+            Some(number) => Ok(value(series.kpi, number)),
+            None => counts(w, point),
+        },
+    }
+}
+
+/// The status of a series; a sample that is too small is said so.
+pub(super) fn status(w: &Writer, series: &Series) -> Result<view::Status> {
+    if series.status == Status::NotRated {
+        let key = if series.latest().is_some() { "status-too-small" } else { "status-na" };
+        return Ok(view::Status::new(Mark::Na, w.word(key)?));
+    }
+    words::status(w, series.status)
+}
+
+/// The trend in its shape and word.
+pub(super) fn trend(w: &Writer, series: &Series) -> Result<view::Status> {
+    let mark = match series.trend {
+        Trend::Worsening => Mark::Act,
+        Trend::Improving | Trend::Stable => Mark::Ok,
+        Trend::TooFew => Mark::Na,
+    };
+    Ok(view::Status::new(mark, w.word(&format!("trend-{}", series.trend.name()))?))
+}
+
+/// How the latest value stands against its target.
+pub(super) fn against(w: &Writer, against: Against) -> Result<view::Status> {
+    let mark = match against {
+        Against::Met => Mark::Ok,
+        Against::Missed => Mark::Act,
+        Against::Undecided => Mark::Watch,
+        Against::TooSmall | Against::NoTarget => Mark::Na,
+    };
+    Ok(view::Status::new(mark, w.word(&format!("against-{}", against.name()))?))
+}
+
+/// What is so with a series, in at most three clauses without punctuation: its signals, then its target.
+pub(super) fn clauses(w: &Writer, series: &Series) -> Result<Vec<String>> {
+    let name: Arg = w.kpi(series.kpi)?.into();
+    let Some(point) = series.latest() else { return Ok(vec![w.say("measure-no-data", [("name", name)])?]) };
+    let mut clauses = Vec::new();
+    for signal in telling(series) {
+        clauses.push(signal_clause(w, series, signal, clauses.is_empty())?);
+    }
+    if clauses.is_empty() || series.trend != Trend::Worsening {
+        clauses.push(target_clause(w, series, point, clauses.is_empty())?);
+    }
+    Ok(clauses)
+}
+
+/// The signals worth a clause: the latest run or trend, and the latest point outside, of the worse kind if
+/// there is one.
+fn telling(series: &Series) -> Vec<&ChartSignal> {
+    let wanted = match series.trend {
+        Trend::Worsening => Shift::Worse,
+        Trend::Improving => Shift::Better,
+        Trend::Stable | Trend::TooFew => return Vec::new(),
+    };
+    let signals = series.chart.iter().flat_map(|chart| &chart.signals).filter(|s| s.shift == wanted);
+    let latest = |test: fn(&Rule) -> bool| signals.clone().filter(|s| test(&s.rule)).max_by_key(|s| s.last);
+    let run = latest(|rule| matches!(rule, Rule::Run { .. } | Rule::LongRun));
+    let other = latest(|rule| matches!(rule, Rule::Trend { .. } | Rule::Zone { .. }));
+    let beyond = latest(|rule| matches!(rule, Rule::Beyond));
+    let first = run.or(if beyond.is_some() { None } else { other });
+    first.into_iter().chain(beyond).collect()
+}
+
+/// The name of a side in messages.
+pub(super) fn side(side: Option<Side>) -> &'static str {
+    match side {
+        Some(Side::Above) => "above",
+        Some(Side::Below) => "below",
+        None => "neither",
+    }
+}
+
+/// The name of a grain in messages.
+pub(super) fn grain(grain: Grain) -> &'static str {
+    match grain {
+        Grain::Month => "month",
+        Grain::Quarter => "quarter",
+        Grain::Year => "year",
+    }
+}
+
+fn signal_clause(w: &Writer, series: &Series, signal: &ChartSignal, first: bool) -> Result<String> {
+    let key = match signal.rule {
+        Rule::Beyond => "measure-beyond",
+        Rule::Run { .. } | Rule::LongRun => "measure-run",
+        Rule::Trend { .. } => "measure-trend",
+        _ => "measure-zone",
+    };
+    let args = [
+        ("name", w.kpi(series.kpi)?.into()),
+        ("place", if first { "first" } else { "later" }.into()),
+        ("count", signal.points.len().into()),
+        ("side", side(signal.side).into()),
+        ("grain", grain(series.grain).into()),
+        ("period", series.points[signal.last].period.into()),
+    ];
+    w.say(key, args)
+}
+
+fn target_clause(w: &Writer, series: &Series, point: &Point, first: bool) -> Result<String> {
+    let kpi = series.kpi;
+    let minimum = w.site.input.policy.measure(kpi.id).map_or(0, |measure| measure.minimum_n);
+    let side = match (point.interval, point.target) {
+        (Some(interval), Some(target)) if interval.lo > target => "above",
+        _ => "below",
+    };
+    let args = [
+        ("name", w.kpi(kpi)?.into()),
+        ("place", if first { "first" } else { "later" }.into()),
+        ("against", point.against.name().into()),
+        ("trend", series.trend.name().into()),
+        ("side", side.into()),
+        ("target", point.target.map_or(String::new(), |target| value(kpi, target)).into()),
+        ("numerator", point.numerator.into()),
+        ("denominator", point.denominator.into()),
+        ("minimum", minimum.into()),
+    ];
+    w.say("measure-against-target", args)
+}
+
+/// Clauses as a heading: a comma after each but the last, which ends the sentence.
+pub(super) fn heading(w: &Writer, clauses: Vec<String>) -> Vec<String> {
+    let (comma, stop) = if w.locale().is_chinese() { ("，", "。") } else { (",", ".") };
+    let last = clauses.len().saturating_sub(1);
+    let punctuate = |(index, clause): (usize, String)| {
+        let mark = if index == last { stop } else { comma };
+        format!("{clause}{mark}")
+    };
+    clauses.into_iter().enumerate().map(punctuate).collect()
+}
+
+/// Clauses as a running sentence.
+pub(super) fn sentence(w: &Writer, clauses: Vec<String>) -> Text {
+    let space = if w.locale().is_chinese() { "" } else { " " };
+    heading(w, clauses).join(space).into()
+}
+
+/// The facts of a series: value, interval, counts, target, trend, against target.
+pub(super) fn facts(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
+    let Some(point) = series.latest() else { return Ok(Vec::new()) };
+    let kpi = series.kpi;
+    let mut facts = Vec::new();
+    let shown = match point.value.filter(|_| point.sufficient) {
+        Some(number) => value_with_unit(w, kpi, number)?,
+        None => counts(w, point)?,
+    };
+    facts.push(Fact::new(w.period(point.period), Text::default().strong(shown)));
+    if let Some(found) = point.interval {
+        let percent = w.site.input.policy.on(point.period.end()).confidence_percent;
+        let label = w.say("measure-interval", [("percent", percent.into())])?;
+        facts.push(Fact::new(label, Text::default().keep(interval(kpi, found))));
+    }
+    facts.push(Fact::new(w.word("measure-counts-label")?, Text::default().keep(counts(w, point)?)));
+    if let Some(wanted) = w.site.input.policy.target(kpi.id, point.period.end()) {
+        let text = Text::default().keep(target(kpi, wanted.value));
+        let label = w.say("measure-target", [("period", Period::of(Grain::Year, point.period.end()).into())])?;
+        facts.push(Fact { note: Some(Text::default().id(&*wanted.decision)), ..Fact::new(label, text) });
+    }
+    facts.push(Fact {
+        status: Some(trend(w, series)?),
+        ..Fact::new(w.word("measure-trend-label")?, Text::default())
+    });
+    facts.push(Fact {
+        status: Some(against(w, point.against)?),
+        ..Fact::new(w.word("measure-against-label")?, Text::default())
+    });
+    Ok(facts)
+}

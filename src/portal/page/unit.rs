@@ -1,0 +1,283 @@
+//! Departments, teams and partner agencies: the list, and the scorecard of each. Units are never ranked.
+
+use super::kpi::columns_of;
+use super::measure as m;
+use super::{Made, Site, Writer, due, picture};
+use crate::calendar::Grain;
+use crate::kpi::{KPIS, Kpi, Series, Status};
+use crate::ledger::{Unit, UnitKind};
+use crate::portal::view::{self, Cell, Link, Mark, Row, Section, Table, TeamChart, Text, Todo, UnitGroup};
+use crate::record::PlanStatus;
+use anyhow::Result;
+use rayon::prelude::*;
+
+/// The list and all scorecards.
+pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
+    let units: Vec<&Unit> = site.input.ledger.units().collect();
+    let matters = due::all(site)?;
+    let one = |unit: &&Unit| page(&site.page(&["units", &unit.id]), unit, &matters);
+    let mut made: Vec<Made> = units.par_iter().map(one).collect::<Result<_>>()?;
+    made.push(list(&site.page(&["units"]), &matters)?);
+    Ok(made)
+}
+
+fn kind(unit: &Unit) -> &'static str {
+    match unit.kind {
+        UnitKind::Department => "department",
+        UnitKind::Team => "team",
+        UnitKind::Partner => "partner",
+    }
+}
+
+/// The series by which a unit is judged: each KPI by quarter.
+fn series_of<'a>(site: &Site<'a>, unit: &str) -> Vec<&'a Series> {
+    let of = |kpi: &&'static Kpi| site.input.measured.series(kpi, Some(unit), Grain::Quarter);
+    KPIS.iter().filter_map(of).collect()
+}
+
+fn size(w: &Writer, unit: &Unit) -> usize {
+    let today = w.site.input.as_of;
+    let is_in = |person: &crate::record::Person| {
+        let team = person.team.as_ref().is_some_and(|team| *team == unit.id);
+        person.is_active(today) && (person.department == unit.id || team)
+    };
+    w.site.input.ledger.people.iter().filter(|filed| is_in(&filed.record)).count()
+}
+
+fn list(w: &Writer, matters: &[due::Matter]) -> Result<Made> {
+    let ledger = w.site.input.ledger;
+    let of = |wanted: UnitKind| ledger.units().filter(move |unit| unit.kind == wanted);
+    let in_house = of(UnitKind::Department).flat_map(|department| {
+        let teams = of(UnitKind::Team).filter(|team| team.department == department.id);
+        std::iter::once(department).chain(teams).collect::<Vec<_>>()
+    });
+    let groups = [
+        ("departments", "units-departments", in_house.collect::<Vec<_>>()),
+        ("partners", "units-partners", of(UnitKind::Partner).collect()),
+    ];
+    let mut shown = Vec::new();
+    for (anchor, title, units) in groups {
+        if units.is_empty() {
+            continue;
+        }
+        let rows = units.iter().map(|unit| row(w, unit, matters)).collect::<Result<_>>()?;
+        let columns = ["unit", "head", "size", "open", "status"];
+        let table = Table {
+            title: Some(w.word(title)?),
+            columns: columns_of(w, &columns, &["size", "open"])?,
+            rows,
+            ..Table::default()
+        };
+        shown.push(UnitGroup { anchor: anchor.to_owned(), table });
+    }
+    let counts = [
+        ("departments", of(UnitKind::Department).count().into()),
+        ("teams", of(UnitKind::Team).count().into()),
+        ("partners", of(UnitKind::Partner).count().into()),
+    ];
+    let name = w.word("nav-units")?;
+    let home = Link::new(w.to(&[]), w.word("breadcrumb-home")?);
+    let page = view::Units {
+        frame: w.frame(&name, vec![home], &["records/"])?,
+        headline: m::heading(w, vec![w.say("units-headline", counts)?]),
+        lead: Some(w.word("unit-lead")?.into()),
+        groups: shown,
+    };
+    w.render(&page)
+}
+
+fn row(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Row> {
+    let name = Text::default().link(w.to(&["units", &unit.id]), w.unit_in_full(&unit.id));
+    let open = matters.iter().filter(|matter| matter.is_for(w.site.input.ledger, &unit.id)).count();
+    let people = size(w, unit);
+    let head = w.site.input.ledger.head_of(&unit.department, w.site.input.as_of);
+    let head = head.filter(|_| unit.kind == UnitKind::Department);
+    Ok(Row::new(vec![
+        Cell::text(name).below(Text::default().id(&*unit.id)),
+        Cell::text(head.map_or_else(|| Text::from("—"), |head| Text::default().id(&*head.id))),
+        Cell::text(if unit.kind == UnitKind::Partner { "—".to_owned() } else { w.count(people) }),
+        Cell::text(w.count(open)),
+        Cell { status: Some(status(w, &series_of(w.site, &unit.id))?), ..Cell::default() },
+    ]))
+}
+
+/// The worst status among a unit's measures.
+fn status(w: &Writer, series: &[&Series]) -> Result<view::Status> {
+    let worst = series.iter().map(|series| series.status).min().unwrap_or(Status::NotRated);
+    super::words::status(w, worst)
+}
+
+fn facts(w: &Writer, unit: &Unit) -> Result<Vec<Text>> {
+    let (ledger, today) = (w.site.input.ledger, w.site.input.as_of);
+    let mut facts = vec![Text::from(w.word(&format!("unit-{}", kind(unit)))?)];
+    match unit.kind {
+        UnitKind::Department => {
+            facts.push(match ledger.head_of(&unit.id, today) {
+                Some(head) => w.say("unit-head", [("person", head.id.to_string().into())])?.into(),
+                None => w.word("unit-no-head")?.into(),
+            });
+            facts.push(w.say("unit-size", [("count", size(w, unit).into())])?.into());
+            let teams = ledger.units().filter(|u| u.kind == UnitKind::Team && u.department == unit.id).count();
+            if teams > 0 {
+                facts.push(w.say("unit-teams", [("count", teams.into())])?.into());
+            }
+        }
+        UnitKind::Team => {
+            facts.push(w.unit_link(Text::default(), &unit.department));
+            facts.push(w.say("unit-size", [("count", size(w, unit).into())])?.into());
+        }
+        UnitKind::Partner => {
+            facts.push(w.say("unit-answers-to", [("unit", w.unit(&unit.department).into())])?.into());
+            if let Some(partner) = ledger.partners.iter().find(|filed| filed.record.id == unit.id) {
+                let until = partner.record.contract.to.to_string();
+                facts.push(w.say("unit-contract", [("date", until.into())])?.into());
+            }
+        }
+    }
+    Ok(facts)
+}
+
+fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
+    let ledger = w.site.input.ledger;
+    let series = series_of(w.site, &unit.id);
+    let mine: Vec<_> = matters.iter().filter(|matter| matter.is_for(ledger, &unit.id)).collect();
+    let mut todo = Vec::new();
+    for matter in &mine {
+        let waiting = view::Status::new(Mark::Wait, w.word("status-wait")?);
+        let what = Text::default().plain(format!("{} ", matter.words(w)?));
+        todo.push(Todo {
+            status: matter.status(w)?.unwrap_or(waiting),
+            what: w.record(what, &matter.record)?,
+            due: format!("{}{}{}", w.date(matter.due), comma(w), w.left(matter.due)?),
+        });
+    }
+    let overdue = mine.iter().filter(|matter| matter.is_overdue(w.site)).count();
+    let (charts, has_charts) = charts(w, unit)?;
+    let name = w.unit_in_full(&unit.id);
+    let crumbs = vec![
+        Link::new(w.to(&[]), w.word("breadcrumb-home")?),
+        Link::new(w.to(&["units"]), w.word("nav-units")?),
+    ];
+    let page = view::Unit {
+        frame: w.frame(&name, crumbs, &["records/"])?,
+        name,
+        id: unit.id.to_string(),
+        status: (!series.is_empty()).then(|| status(w, &series)).transpose()?,
+        facts: facts(w, unit)?,
+        headline: m::heading(w, headline(w, &series, overdue)?),
+        lead: Some(w.word("unit-lead")?.into()),
+        todo: Section { items: todo, ..Section::default() },
+        measures: measures(w, unit, &series)?,
+        measures_note: (!series.is_empty()).then(|| w.word("unit-measures-note")).transpose()?.map(Text::from),
+        charts_title: has_charts.then(|| w.word("charts-title")).transpose()?,
+        charts_note: has_charts.then(|| w.word("charts-note")).transpose()?,
+        charts,
+        related: related(w, unit)?,
+    };
+    w.render(&page)
+}
+
+fn comma(w: &Writer) -> &'static str {
+    if w.locale().is_chinese() { "，" } else { ", " }
+}
+
+/// The worst measure in words, and what is overdue.
+fn headline(w: &Writer, series: &[&Series], overdue: usize) -> Result<Vec<String>> {
+    let worst = series.iter().filter(|s| matches!(s.status, Status::Act | Status::Watch)).min_by_key(|s| s.status);
+    let mut clauses = match worst {
+        Some(series) => m::clauses(w, series)?,
+        None if series.is_empty() => vec![w.word("unit-headline-none")?],
+        None => vec![w.word("unit-headline-calm")?],
+    };
+    clauses.push(w.say("unit-headline-todo", [("count", overdue.into())])?);
+    Ok(clauses)
+}
+
+fn measures(w: &Writer, unit: &Unit, series: &[&Series]) -> Result<Table> {
+    let mut rows = Vec::new();
+    for one in series {
+        let kpi = one.kpi;
+        let company = w.site.input.measured.series(kpi, None, Grain::Quarter);
+        let point = one.latest();
+        let interval = point.and_then(|point| point.interval).map(|found| m::interval(kpi, found));
+        let target = point.and_then(|point| point.target).map(|target| m::target(kpi, target));
+        let link = w.to(&["kpi", kpi.id, &unit.id]);
+        rows.push(Row::new(vec![
+            Cell::text(Text::default().link(link, w.kpi(kpi)?))
+                .below(point.map(|point| w.period(point.period)).unwrap_or_default()),
+            Cell::text(Text::default().strong(m::shown(w, one)?)).below(interval.unwrap_or_default()),
+            Cell::text(point.map(|point| m::counts(w, point)).transpose()?.unwrap_or_default()),
+            Cell::text(company.map(|company| m::shown(w, company)).transpose()?.unwrap_or_default()),
+            Cell::text(target.unwrap_or_else(|| "—".to_owned())),
+            Cell { status: Some(m::status(w, one)?), ..Cell::default() },
+        ]));
+    }
+    let columns = ["measure", "value", "counts", "company", "target", "status"];
+    Ok(Table { columns: columns_of(w, &columns, &["value", "company", "target"])?, rows, ..Table::default() })
+}
+
+/// One small chart of the complaint rate for each team of a department, or for the unit itself.
+fn charts(w: &Writer, unit: &Unit) -> Result<(Vec<TeamChart>, bool)> {
+    let Some(kpi) = Kpi::named("COMPLAINT") else { return Ok((Vec::new(), false)) };
+    let ledger = w.site.input.ledger;
+    let teams = ledger.units().filter(|u| u.kind == UnitKind::Team && u.department == unit.id);
+    let shown: Vec<&Unit> = if unit.kind == UnitKind::Department { teams.collect() } else { vec![unit] };
+    let mut charts = Vec::new();
+    for team in shown {
+        let Some(series) = w.site.input.measured.series(kpi, Some(&team.id), kpi.grain) else { continue };
+        let title = w.unit_in_full(&team.id);
+        let Some(mut spc) = picture::spc(w, series, &format!("c-{}", team.id), &title)? else { continue };
+        spc.phases.clear();
+        let stable = !matches!(series.trend, crate::kpi::Trend::Worsening | crate::kpi::Trend::Improving);
+        charts.push(TeamChart {
+            link: Link::new(w.to(&["units", &team.id]), team.id.to_string()),
+            status: (!stable).then(|| m::trend(w, series)).transpose()?,
+            note: stable.then(|| w.word("no-signal")).transpose()?,
+            chart_svg: crate::chart::small(&spc),
+        });
+    }
+    let any = !charts.is_empty();
+    Ok((charts, any))
+}
+
+/// The unit's plans in force or waiting and its open findings.
+fn related(w: &Writer, unit: &Unit) -> Result<Vec<Table>> {
+    let (ledger, today) = (w.site.input.ledger, w.site.input.as_of);
+    let mut plans = Vec::new();
+    for plan in ledger.plans.iter().map(|filed| &filed.record) {
+        let running = plan.when.as_ref().is_some_and(|when| when.to >= today);
+        let live = matches!(plan.status, PlanStatus::Submitted | PlanStatus::Approved) && running;
+        if live && ledger.belongs(&plan.unit, &unit.id) {
+            let when = plan.when.as_ref().map(|when| format!("{} – {}", when.from, when.to));
+            let mark = if plan.status == PlanStatus::Approved { Mark::Ok } else { Mark::Wait };
+            let word = w.word(&format!("plan-{}", plan.status.name()))?;
+            plans.push(Row::new(vec![
+                Cell::text(w.record(Text::default(), &plan.id)?).below(Text::default().plain(&*plan.title).lang("zh-Hant")),
+                Cell::text(when.unwrap_or_default()),
+                Cell::status(mark, word),
+            ]));
+        }
+    }
+    let mut findings = Vec::new();
+    for finding in ledger.findings.iter().map(|filed| &filed.record) {
+        if finding.verification.is_none() && ledger.belongs(&finding.unit, &unit.id) {
+            let due = finding.rectification.as_ref().map(|rectification| rectification.due.to_string());
+            findings.push(Row::new(vec![
+                Cell::text(w.record(Text::default(), &finding.id)?),
+                Cell::text(Text::default().plain(&*finding.summary).lang("zh-Hant")),
+                Cell::text(due.unwrap_or_default()),
+            ]));
+        }
+    }
+    let mut tables = Vec::new();
+    for (title, columns, rows) in [
+        ("unit-plans", ["unit-plan", "period", "status"], plans),
+        ("unit-findings", ["finding", "summary", "due"], findings),
+    ] {
+        if !rows.is_empty() {
+            let columns = columns_of(w, &columns, &[])?;
+            tables.push(Table { title: Some(w.word(title)?), columns, rows, ..Table::default() });
+        }
+    }
+    Ok(tables)
+}

@@ -1,0 +1,3 @@
+//! Rules of complaints.
+
+pub(super) mod complaint_escalated_late;

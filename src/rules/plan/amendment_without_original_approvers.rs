@@ -1,0 +1,122 @@
+//! An amendment holds only with the agreement of both departments that approved the plan.
+
+use super::authority::may_take;
+use crate::diagnostic::Arg;
+use crate::diagnostic::{Level, Nature};
+use crate::ledger::{Filed, amendment_hash};
+use crate::record::{Amendment, Plan, Step};
+use crate::rules::sample::PLAN;
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `PLN-013`.
+pub const RULE: Rule = Rule {
+    id: "PLN-013",
+    name: "amendment-without-original-approvers",
+    clauses: &["3.1.3b"],
+    nature: Nature::Defect,
+    level: Level::Error,
+    since: "0.1.0",
+    also: &[],
+    fails: &[
+        Sample {
+            name: "the quality department has not agreed",
+            edits: &[Edit::Set(
+                PLAN,
+                "amendments",
+                "[{reason: 客戶反映晚間來電過多, by: S-0011, at: 2026-05-10T09:00+08:00, effective_from: 2026-05-14, changes: {when.weekdays.end: \"19:00\"}, approvals: [{step: department_head, by: S-0010, at: 2026-05-11T10:00+08:00, hash: \"{amendment hash}\"}]}]",
+            )],
+        },
+        Sample {
+            name: "a team lead agreed in the place of the head",
+            edits: &[Edit::Set(
+                PLAN,
+                "amendments",
+                "[{reason: 客戶反映晚間來電過多, by: S-0011, at: 2026-05-10T09:00+08:00, effective_from: 2026-05-14, changes: {when.weekdays.end: \"19:00\"}, approvals: [{step: department_head, by: S-0011, at: 2026-05-11T10:00+08:00, hash: \"{amendment hash}\"}, {step: quality, by: S-0041, at: 2026-05-12T10:00+08:00, hash: \"{amendment hash}\"}]}]",
+            )],
+        },
+        Sample {
+            name: "it holds from a day before the last agreement",
+            edits: &[Edit::Set(
+                PLAN,
+                "amendments",
+                "[{reason: 客戶反映晚間來電過多, by: S-0011, at: 2026-05-10T09:00+08:00, effective_from: 2026-05-14, changes: {when.weekdays.end: \"19:00\"}, approvals: [{step: department_head, by: S-0010, at: 2026-05-11T10:00+08:00, hash: \"{amendment hash}\"}, {step: quality, by: S-0041, at: 2026-05-15T10:00+08:00, hash: \"{amendment hash}\"}]}]",
+            )],
+        },
+        Sample {
+            name: "the agreement is of other changes",
+            edits: &[Edit::Set(
+                PLAN,
+                "amendments",
+                "[{reason: 客戶反映晚間來電過多, by: S-0011, at: 2026-05-10T09:00+08:00, effective_from: 2026-05-14, changes: {when.weekdays.end: \"19:00\"}, approvals: [{step: department_head, by: S-0010, at: 2026-05-11T10:00+08:00, hash: \"00\"}, {step: quality, by: S-0041, at: 2026-05-12T10:00+08:00, hash: \"{amendment hash}\"}]}]",
+            )],
+        },
+    ],
+    passes: &[
+        Sample {
+            name: "both agreed, the last on the very day",
+            edits: &[Edit::Set(
+                PLAN,
+                "amendments",
+                "[{reason: 客戶反映晚間來電過多, by: S-0011, at: 2026-05-10T09:00+08:00, effective_from: 2026-05-14, changes: {when.weekdays.end: \"19:00\"}, approvals: [{step: department_head, by: S-0010, at: 2026-05-11T10:00+08:00, hash: \"{amendment hash}\"}, {step: quality, by: S-0041, at: 2026-05-14T10:00+08:00, hash: \"{amendment hash}\"}]}]",
+            )],
+        },
+        Sample {
+            name: "an amendment of the future may still wait",
+            edits: &[Edit::Set(
+                PLAN,
+                "amendments",
+                "[{reason: 客戶反映晚間來電過多, by: S-0011, at: 2026-05-10T09:00+08:00, effective_from: 2026-07-01, changes: {when.weekdays.end: \"19:00\"}, approvals: []}]",
+            )],
+        },
+    ],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    for filed in &ctx.ledger.plans {
+        let effective = filed.record.amendments.iter().enumerate();
+        for (index, amendment) in effective.filter(|(_, amendment)| amendment.effective_from <= ctx.as_of) {
+            agreements(ctx, findings, filed, index, amendment);
+            let last = amendment.approved_at().map(|at| ctx.date(at));
+            if let Some(last) = last.filter(|last| amendment.effective_from < *last) {
+                findings
+                    .report(filed, &filed.record.id, format!("amendments[{index}].effective_from"))
+                    .with("kind", "early")
+                    .with("date", amendment.effective_from)
+                    .with("last", last);
+            }
+        }
+    }
+}
+
+fn agreements(ctx: &Ctx, findings: &mut Findings, filed: &Filed<Plan>, index: usize, amendment: &Amendment) {
+    let plan = &filed.record;
+    for step in Step::ALL {
+        if !amendment.approvals.iter().any(|approval| approval.step == step) {
+            findings
+                .report(filed, &plan.id, format!("amendments[{index}].approvals"))
+                .with("kind", "missing")
+                .with("step", Arg::Message(format!("step-{}", step.name().replace('_', "-"))));
+        }
+    }
+    let hash = ctx.ledger.sources.text(&filed.path).and_then(|text| amendment_hash(text, index));
+    for (position, approval) in amendment.approvals.iter().enumerate() {
+        let field = |name| format!("amendments[{index}].approvals[{position}].{name}");
+        let date = ctx.date(approval.at);
+        if may_take(ctx, approval.step, plan, &approval.by, date) == Some(false) {
+            findings
+                .report(filed, &plan.id, field("by"))
+                .with("kind", "authority")
+                .with("person", &*approval.by)
+                .with("step", Arg::Message(format!("step-{}", approval.step.name().replace('_', "-"))))
+                .with("date", date);
+        }
+        if let Some(hash) = hash.as_deref().filter(|hash| **hash != *approval.hash) {
+            findings
+                .report(filed, &plan.id, field("hash"))
+                .with("kind", "hash")
+                .with("person", &*approval.by)
+                .with("hash", hash);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! Rules of plans.
+
+mod authority;
+
+pub(super) mod amendment_field_unknown;
+pub(super) mod amendment_without_original_approvers;
+pub(super) mod approved_content_changed;
+pub(super) mod approver_not_independent;
+pub(super) mod approver_outside_quality;
+pub(super) mod department_review_by_author;
+pub(super) mod department_review_missing;
+pub(super) mod no_vulnerable_exclusion;
+pub(super) mod overdue_basis_missing;
+pub(super) mod plan_approval_late;
+pub(super) mod plan_dates_out_of_order;
+pub(super) mod plan_frequency_beyond_policy;
+pub(super) mod plan_review_late;
+pub(super) mod plan_window_beyond_policy;
+pub(super) mod plan_without_how;
+pub(super) mod plan_without_when;
+pub(super) mod plan_without_who;
+pub(super) mod quality_approval_missing;
+pub(super) mod quality_verdict_missing;
+pub(super) mod reviewer_not_head;

@@ -1,0 +1,39 @@
+//! A plan says how many vulnerable customers it leaves out.
+
+use crate::diagnostic::{Level, Nature};
+use crate::record::{ExclusionReason, PlanStatus};
+use crate::rules::sample::PLAN;
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `PLN-018`.
+pub const RULE: Rule = Rule {
+    id: "PLN-018",
+    name: "no-vulnerable-exclusion",
+    clauses: &["3.1.1", "1.3.1"],
+    nature: Nature::Defect,
+    level: Level::Warning,
+    since: "0.1.0",
+    also: &[],
+    fails: &[Sample {
+        name: "vulnerable customers are not mentioned",
+        edits: &[Edit::Remove(PLAN, "who.excluded")],
+    }],
+    passes: &[Sample {
+        name: "none of the cases is a vulnerable one",
+        edits: &[Edit::Set(PLAN, "who.excluded[1].cases", "0")],
+    }],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    for filed in &ctx.ledger.plans {
+        let plan = &filed.record;
+        if !matches!(plan.status, PlanStatus::Submitted | PlanStatus::Approved) {
+            continue;
+        }
+        let Some(who) = &plan.who else { continue };
+        if !who.excluded.iter().any(|exclusion| exclusion.reason == ExclusionReason::Vulnerable) {
+            findings.report(filed, &plan.id, "who.excluded");
+        }
+    }
+}

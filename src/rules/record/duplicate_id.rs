@@ -1,0 +1,44 @@
+//! An id stands for one record.
+
+use crate::diagnostic::{Level, Nature};
+use crate::ledger::{Refusal, Refused};
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `REC-009`.
+pub const RULE: Rule = Rule {
+    id: "REC-009",
+    name: "duplicate-id",
+    clauses: &["6.2", "1.3.4"],
+    nature: Nature::Defect,
+    level: Level::Error,
+    since: "0.1.0",
+    also: &[],
+    fails: &[Sample {
+        name: "a second survey wave under the same id",
+        edits: &[Edit::File(
+            "survey/2026/SURV-2026-0009.yaml",
+            "id: SURV-2026-0001\nperiod: 2026-Q1\nunit: C1-A\nmethod: 電話抽訪\nby: S-0021\nclosed_on: 2026-04-10\nsent: 20\nanswered: 6\nsatisfied: 5\nscore_sum: 25\n",
+        )],
+    }],
+    passes: &[Sample {
+        name: "a second survey wave under its own id",
+        edits: &[Edit::File(
+            "survey/2026/SURV-2026-0002.yaml",
+            "id: SURV-2026-0002\nperiod: 2026-Q1\nunit: C1-A\nmethod: 電話抽訪\nby: S-0021\nclosed_on: 2026-04-10\nsent: 20\nanswered: 6\nsatisfied: 5\nscore_sum: 25\n",
+        )],
+    }],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    for Refused { path, id, refusal } in &ctx.ledger.refused {
+        let Refusal::DuplicateId(first) = refusal else { continue };
+        for span in ctx.ledger.places(path, &["id"]) {
+            findings
+                .report_place(path, id.clone(), span)
+                .with("id", id.as_deref().unwrap_or_default())
+                .with("first", first.as_str())
+                .beside(first, "id", "first-use-here");
+        }
+    }
+}

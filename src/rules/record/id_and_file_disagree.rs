@@ -1,0 +1,47 @@
+//! A record lies in the file that its id names.
+
+use crate::diagnostic::{Level, Nature};
+use crate::record::Place;
+use crate::rules::sample::SURVEY;
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `REC-010`.
+pub const RULE: Rule = Rule {
+    id: "REC-010",
+    name: "id-and-file-disagree",
+    clauses: &["6.2", "1.3.4"],
+    nature: Nature::Defect,
+    level: Level::Error,
+    since: "0.1.0",
+    also: &[],
+    fails: &[
+        Sample { name: "the id of another number", edits: &[Edit::Set(SURVEY, "id", "SURV-2026-0002")] },
+        Sample { name: "the id of another kind", edits: &[Edit::Set(SURVEY, "id", "WAVE-2026-0001")] },
+    ],
+    passes: &[Sample {
+        name: "the year of the id is the year of the folder, not of the dates",
+        edits: &[Edit::Set(SURVEY, "closed_on", "2025-12-31"), Edit::Set(SURVEY, "period", "2025-Q4")],
+    }],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    for (id, path, kind) in ctx.ledger.ids() {
+        let expected = kind.path_of(id);
+        if expected.as_deref() == Some(path) {
+            continue;
+        }
+        let form = match kind.place {
+            Place::Years(prefix) => prefix,
+            Place::File(_) | Place::Folder(_) => "",
+        };
+        for span in ctx.ledger.places(path, &["id"]) {
+            findings
+                .report_place(path, Some(id.to_string()), span)
+                .with("id", &**id)
+                .with("kind", if expected.is_some() { "path" } else { "form" })
+                .with("form", form)
+                .with("expected", expected.as_deref().unwrap_or_default());
+        }
+    }
+}

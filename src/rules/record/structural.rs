@@ -1,0 +1,22 @@
+//! What the parser and the structural check found in files that are no records. Makes no finding.
+
+use crate::diagnostic::Arg;
+use crate::ledger::{Refusal, Refused};
+use crate::rules::{Ctx, Findings};
+use crate::yaml::ProblemKind;
+
+/// Reports every structural fault of some kinds, with the kind's word as the argument `kind`.
+pub(super) fn report(ctx: &Ctx, findings: &mut Findings, kinds: &[(ProblemKind, &'static str)]) {
+    for Refused { path, id, refusal } in &ctx.ledger.refused {
+        let Refusal::Problems(problems) = refusal else { continue };
+        for problem in problems {
+            if let Some((_, word)) = kinds.iter().find(|(kind, _)| *kind == problem.kind) {
+                let found = findings.report_place(path, id.clone(), problem.span);
+                found.with("kind", *word).with_all(&problem.args);
+                if problem.args.get("suggestion") == Some(&Arg::Text(String::new())) {
+                    found.with("suggestion", "none");
+                }
+            }
+        }
+    }
+}

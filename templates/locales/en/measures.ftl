@@ -1,0 +1,270 @@
+# Measures in words: clauses of headings (no full stop), labels, and what stands beside charts.
+
+measure-counts = { $numerator } / { $denominator }
+measure-counts-label = Count / base
+measure-interval = { $percent }% interval
+measure-target = Target ({ $period })
+measure-trend-label = Trend
+measure-against-label = Against target
+measure-no-data = { $name } has no data yet
+measure-run = { $place ->
+    [first] { $name } has been { $side } the centre line for { $count } { $grain ->
+        [month] months
+       *[quarter] quarters
+    }
+   *[later] { $side } the centre line for { $count } { $grain ->
+        [month] months
+       *[quarter] quarters
+    }
+}
+measure-beyond = { $place ->
+    [first] { $name } passed the { $side ->
+        [above] upper
+       *[below] lower
+    } limit in { $period }
+   *[later] and passed the { $side ->
+        [above] upper
+       *[below] lower
+    } limit in { $period }
+}
+measure-trend = { $name } has { $side ->
+    [above] risen
+   *[below] fallen
+} for { $count } { $grain ->
+    [month] months
+   *[quarter] quarters
+} in a row
+measure-zone = { $name } came close to the { $side ->
+    [above] upper
+   *[below] lower
+} limit twice by { $period }
+measure-against-target = { $against ->
+    [met] { $place ->
+        [first] { $name } is on target
+       *[later] on target
+    }{ $trend ->
+        [stable] , with no unusual variation
+       *[other] { "" }
+    }
+    [missed] { $place ->
+        [first] { $name } missed its target
+       *[later] target missed
+    }: the whole interval is { $side } { $target }
+    [undecided] { $place ->
+        [first] { $name }: whether it meets its target
+       *[later] whether it meets its target
+    } cannot be told yet, the interval contains { $target }
+    [no-target] { $place ->
+        [first] { $name } has no target
+       *[later] no target is set
+    }
+   *[too-small] { $place ->
+        [first] { $name }: { $numerator } of { $denominator }
+       *[later] { $numerator } of { $denominator }
+    }, too few for a rate
+}
+
+trend-worsening = Worsening
+trend-improving = Improving
+trend-stable = Stable
+trend-too-few = Too few points
+against-met = Met
+against-missed = Missed
+against-undecided = Cannot tell yet
+against-too-small = n too small
+against-no-target = No target
+
+chart-p = p-chart
+chart-p-prime = p′-chart (Laney)
+chart-u = u-chart
+chart-u-prime = u′-chart (Laney)
+chart-run = run chart
+chart-note = { $chart }, { $unit }, { $from } to { $to }
+chart-upper = Upper limit { $value }
+chart-lower = Lower limit { $value }
+chart-centre = Centre { $value }
+chart-median = Median { $value }
+chart-target = Target { $value }
+chart-last = { $period } { $value }
+chart-outside = { $period } { $value }
+chart-phase = Phase { $number }
+chart-run-above = { $count } in a row above the centre
+chart-run-below = { $count } in a row below the centre
+chart-caption = { $chart }. Diamonds are signals for the worse, squares for the better; a ring marks points outside the limits. The grey band is the control limits, the purple dashes the target.
+chart-caption-run = { $chart }: too few points for control limits. The line is the median, the purple dashes the target.
+chart-desc = { $from } to { $to }. Centre { $centre }, latest { $last }. Signals: { $signals }.
+chart-month = { $month ->
+    [1] Jan
+    [4] Apr
+    [7] Jul
+   *[10] Oct
+}
+chart-quarter = Q{ $number }
+
+signal-run = { $count } points in a row { $side } the centre ({ $from } to { $to })
+signal-beyond = One point outside the limits ({ $from })
+signal-trend = { $count } points in a row { $side ->
+    [above] rising
+   *[below] falling
+} ({ $from } to { $to })
+signal-zone = Two of three points near the { $side ->
+    [above] upper
+   *[below] lower
+} limit ({ $from } to { $to })
+signal-none = none
+signal-word-run = { $count } in a row
+signal-word-beyond = outside the limit
+signal-word-trend = { $count } in a row
+signal-word-zone = two of three
+reading-firm = Ups and downs within the grey band are ordinary and need no explanation month by month. The limits rest on { $points } points; only a decision of the committee resets them.
+reading-provisional = Ups and downs within the grey band are ordinary and need no explanation month by month. The limits rest on { $points } points only and are provisional; only a decision of the committee resets them.
+reading-run = With { $points } points there are no control limits yet. Only the order of the points can be read.
+chance-chart = With nothing changed at all, about one in { $odds } charts of 24 points still shows a signal by these rules. So look for the cause before drawing conclusions.
+chance-home = Across { $charts } charts about { $expected } signals are expected by chance alone; there are { $found } now.
+
+places-inside = The differences between units are what the number of cases explains; units are not ranked.
+places-outside = Only { $units } lies outside the limits. The other differences are what the number of cases explains; units are not ranked.
+places-note = { $period }, every unit
+places-size = { $name } in the period →
+places-overall = Company { $value }
+causes-note = { $period }, { $count } in all, by category
+causes-sentence = { $categories } make up { $share } of all.
+causes-crossing = the categories above exceed 80%
+causes-count = Count
+causes-share = Cumulative
+causes-none = No complaints in { $period }.
+
+kpis-headline-act = { $count ->
+    [one] One measure needs action
+   *[other] { $count } measures need action
+}
+kpis-headline-watch = { $count ->
+    [one] one is to be watched
+   *[other] { $count } are to be watched
+}
+kpis-headline-ok = { $count ->
+    [one] one is normal
+   *[other] { $count } are normal
+}
+kpis-headline-na = { $count ->
+    [one] one is not rated
+   *[other] { $count } are not rated
+}
+kpis-group = The four measures of the regulation
+column-measure = Measure
+column-value = Value
+column-interval = 95% interval
+column-counts = Count / base
+column-target = Target
+column-status = Status
+column-period = Period
+column-centre = Centre
+column-limits = Limits
+column-signals = Signals
+column-company = Company
+column-unit = Unit
+column-head = Head
+column-size = Staff
+column-open = Open matters
+data-note = { $count } periods
+method-formula = Formula
+method-numerator = Numerator
+method-denominator = Denominator
+method-minimum = Smallest sample
+method-minimum-share = at least { $count }, else counts only
+method-minimum-rate = an expected count of at least { $count }, else counts only
+method-interval = Interval
+method-policy = Policy
+method-recompute = Compute it again
+method-left-out = Left out
+method-left-out-count = { $count ->
+    [one] one record whose time has not run
+   *[other] { $count } records whose time has not run
+}
+
+home-breaches = { $count ->
+    [one] One breach waits for an answer
+   *[other] { $count } breaches wait for an answer
+}
+home-no-breaches = No breach waits for an answer
+home-rest = { $count ->
+    [one] the other headline measure has not worsened
+   *[other] the other { $count } headline measures have not worsened
+}
+home-all-good = All headline measures are on target, with no unusual variation
+home-none-worse = No headline measure has worsened
+home-lead = { $records } records, { $units } units; the check applied { $rules } rules.
+home-order = Most in need of attention first
+home-decision-title = { $name }: decide what is to be done
+home-decision-text = The trend is worse by a signal and the target is missed; such a measure needs a recorded action.
+home-decision-where = The excess lies in { $unit }: { $counts } in { $period }.
+home-asked-by = Put forward by the rules of measurement
+home-since = { $from } to { $to }
+home-open-complaints = Open complaints
+home-policy = Policy
+home-open-count = { $count } open
+home-why-policy = In force from { $date }
+home-why-open = { $received } received, { $closed } closed
+home-due-note = next { $days } days
+home-breach-note = { $count } in all, { $open } to answer
+answered-by = Answered by { $record }
+answer-by = To be answered by { $date }
+answer-late = Not answered in time; it was due on { $date }
+
+unit-department = Department
+unit-team = Team
+unit-partner = Partner agency
+unit-head = Head { $person }
+unit-no-head = No head
+unit-size = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+unit-teams = { $count ->
+    [one] 1 team
+   *[other] { $count } teams
+}
+unit-contract = Contract until { $date }
+unit-answers-to = Answered for by { $unit }
+unit-headline-calm = No measure needs action
+unit-headline-none = No measure is counted for this unit
+unit-headline-todo = { $count ->
+    [0] nothing is overdue
+    [one] one matter is overdue
+   *[other] { $count } matters are overdue
+}
+unit-lead = Units are not ranked. The funnel on each measure's page shows which differences the number of cases explains.
+unit-measures-note = Where the sample is too small only counts are given, without a rate and without a judgement.
+unit-plans = Plans in force or waiting
+unit-findings = Open findings
+unit-members = Teams
+units-headline = { $departments } departments, { $teams } teams and { $partners } partner agencies
+units-departments = Departments and teams
+units-partners = Partner agencies
+charts-title = Complaint rate by team
+charts-note = per 1,000 cases, by month
+no-signal = no signal
+breadcrumb-home = Home
+
+category-frequency = Too many contacts
+category-time = Unsuitable times
+category-attitude = Discourtesy
+category-third-party = Third-party contact
+category-disclosure = Disclosure
+category-amount = Disputed amount
+category-data = Wrong data
+category-intimidation = Intimidation
+category-threat = Threat
+category-insult = Insult
+category-data-leak = Data leak
+category-service = Service
+category-other = Other
+
+plan-draft = Draft
+plan-submitted = Waiting
+plan-rejected = Rejected
+plan-approved = Approved
+column-unit-plan = Plan
+column-finding = Finding
+column-summary = What was found
+column-due = Due

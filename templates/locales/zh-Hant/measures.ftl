@@ -1,0 +1,228 @@
+# 指標的文字：標題的分句（不加句號）、標籤，以及圖旁的說明。
+
+measure-counts = { $numerator }／{ $denominator }
+measure-counts-label = 分子／分母
+measure-interval = { $percent }% 區間
+measure-target = 目標（{ $period }）
+measure-trend-label = 走勢
+measure-against-label = 對目標
+measure-no-data = { $name }還沒有數據
+measure-run = { $place ->
+    [first] { $name }
+   *[later] { "" }
+}連續 { $count } { $grain ->
+    [month] 個月
+   *[quarter] 季
+}{ $side ->
+    [above] 高於
+   *[below] 低於
+}中心線
+measure-beyond = { $place ->
+    [first] { $name }在 { $period }
+   *[later] { $period }
+}超出管制{ $side ->
+    [above] 上限
+   *[below] 下限
+}
+measure-trend = { $name }連續 { $count } { $grain ->
+    [month] 個月
+   *[quarter] 季
+}{ $side ->
+    [above] 上升
+   *[below] 下降
+}
+measure-zone = { $name }到 { $period } 兩次接近管制{ $side ->
+    [above] 上限
+   *[below] 下限
+}
+measure-against-target = { $place ->
+    [first] { $name }
+   *[later] { "" }
+}{ $against ->
+    [met] 達標{ $trend ->
+        [stable] ，無特殊變化
+       *[other] { "" }
+    }
+    [missed] 未達標：整個區間都{ $side ->
+        [above] 高於
+       *[below] 低於
+    } { $target }
+    [undecided] 尚難判定是否達標：區間含 { $target }
+    [no-target] 未設目標
+   *[too-small] 樣本不足：{ $denominator } 中 { $numerator }，不算比率
+}
+
+trend-worsening = 惡化
+trend-improving = 改善
+trend-stable = 平穩
+trend-too-few = 點數不足
+against-met = 達標
+against-missed = 未達標
+against-undecided = 尚難判定
+against-too-small = 樣本不足
+against-no-target = 未設目標
+
+chart-p = p 管制圖
+chart-p-prime = p′ 管制圖（Laney）
+chart-u = u 管制圖
+chart-u-prime = u′ 管制圖（Laney）
+chart-run = 趨勢圖
+chart-note = { $chart }，{ $unit }，{ $from } 至 { $to }
+chart-upper = 管制上限 { $value }
+chart-lower = 管制下限 { $value }
+chart-centre = 中心線 { $value }
+chart-median = 中位數 { $value }
+chart-target = 目標 { $value }
+chart-last = { $period } { $value }
+chart-outside = { $period } { $value }
+chart-phase = 第 { $number } 期
+chart-run-above = 連續 { $count } 點高於中心線
+chart-run-below = 連續 { $count } 點低於中心線
+chart-caption = { $chart }。菱形為惡化的訊號點，方形為改善，外圈為超出界限；灰帶為管制界限，紫色虛線為目標。
+chart-caption-run = { $chart }：點數不足，不設管制界限。實線為中位數，紫色虛線為目標。
+chart-desc = { $from } 至 { $to }。中心線 { $centre }，最近 { $last }。訊號：{ $signals }。
+chart-month = { $month } 月
+chart-quarter = 第 { $number } 季
+
+signal-run = 連續 { $count } 點{ $side ->
+    [above] 高於
+   *[below] 低於
+}中心線（{ $from } 至 { $to }）
+signal-beyond = 一點超出管制界限（{ $from }）
+signal-trend = 連續 { $count } 點{ $side ->
+    [above] 上升
+   *[below] 下降
+}（{ $from } 至 { $to }）
+signal-zone = 三點中兩點接近管制{ $side ->
+    [above] 上限
+   *[below] 下限
+}（{ $from } 至 { $to }）
+signal-none = 無
+signal-word-run = 連續 { $count } 點
+signal-word-beyond = 超出界限
+signal-word-trend = 連續 { $count } 點
+signal-word-zone = 三點中兩點
+reading-firm = 灰帶內的起伏屬日常變異，不必逐月解釋。界限由 { $points } 點算出；只有會議決議才能重設。
+reading-provisional = 灰帶內的起伏屬日常變異，不必逐月解釋。界限只由 { $points } 點算出，為暫定；只有會議決議才能重設。
+reading-run = 只有 { $points } 點，還不設管制界限，只能看先後次序。
+chance-chart = 即使沒有任何改變，每 { $odds } 張 24 點的圖約有一張仍會依這些規則出現訊號。因此先查明原因，再論對錯。
+chance-home = { $charts } 張圖同時看，純屬偶然的訊號預期約 { $expected } 個；現在有 { $found } 個。
+
+places-inside = 各單位的差異，可以用案件多寡解釋；不排名次。
+places-outside = 只有 { $units } 超出界限。其餘的差異，可以用案件多寡解釋；不排名次。
+places-note = { $period }，各單位
+places-size = 本期{ $name } →
+places-overall = 全公司 { $value }
+causes-note = { $period }，{ $count } 件，依類別
+causes-sentence = { $categories }合占 { $share }。
+causes-crossing = 以上各類已過 80%
+causes-count = 件數
+causes-share = 累計
+causes-none = { $period }沒有投訴。
+
+kpis-headline-act = { $count } 項指標需處理
+kpis-headline-watch = { $count } 項留意
+kpis-headline-ok = { $count } 項正常
+kpis-headline-na = { $count } 項不評
+kpis-group = 規章的四項指標
+column-measure = 指標
+column-value = 數值
+column-interval = 95% 區間
+column-counts = 分子／分母
+column-target = 目標
+column-status = 判定
+column-period = 期間
+column-centre = 中心線
+column-limits = 管制界限
+column-signals = 訊號
+column-company = 全公司
+column-unit = 單位
+column-head = 負責人
+column-size = 人數
+column-open = 待辦
+data-note = 共 { $count } 期
+method-formula = 公式
+method-numerator = 分子
+method-denominator = 分母
+method-minimum = 最小樣本
+method-minimum-share = 至少 { $count }，否則只列件數
+method-minimum-rate = 預期件數至少 { $count }，否則只列件數
+method-interval = 區間
+method-policy = 政策
+method-recompute = 重算
+method-left-out = 未計入
+method-left-out-count = { $count } 筆記錄尚未滿期
+
+home-breaches = { $count } 項違規待回應
+home-no-breaches = 沒有違規待回應
+home-rest = 其餘 { $count } 項主要指標沒有惡化
+home-all-good = 主要指標均達標，無特殊變化
+home-none-worse = 主要指標都沒有惡化
+home-lead = { $records } 筆記錄，{ $units } 個單位；依 { $rules } 條規則查核。
+home-order = 依需要注意的程度排列
+home-decision-title = { $name }：決定要採取的行動
+home-decision-text = 走勢有惡化訊號，且未達目標；這樣的指標須有記錄在案的行動。
+home-decision-where = 增加集中在{ $unit }：{ $period } { $counts }。
+home-asked-by = 依計量規則提請
+home-since = { $from } 至 { $to }
+home-open-complaints = 未結投訴
+home-policy = 政策
+home-open-count = 未結 { $count } 件
+home-why-policy = { $date } 起施行
+home-why-open = 收到 { $received } 件，結案 { $closed } 件
+home-due-note = 往後 { $days } 日
+home-breach-note = 共 { $count } 項，{ $open } 項待回應
+answered-by = 已回應 { $record }
+answer-by = 待回應，{ $date } 前
+answer-late = 逾期未回應，期限為 { $date }
+
+unit-department = 部門
+unit-team = 團隊
+unit-partner = 合作機構
+unit-head = 負責人 { $person }
+unit-no-head = 沒有負責人
+unit-size = { $count } 人
+unit-teams = { $count } 個團隊
+unit-contract = 合約至 { $date }
+unit-answers-to = 由{ $unit }負責
+unit-headline-calm = 沒有指標需處理
+unit-headline-none = 沒有計入本單位的指標
+unit-headline-todo = { $count ->
+    [0] 沒有事項逾期
+   *[other] { $count } 項事項逾期
+}
+unit-lead = 單位間不排名次。案件多寡造成的差異，請看各指標頁的漏斗圖。
+unit-measures-note = 樣本不足時只列件數，不算比率，也不評等。
+unit-plans = 施行中或待審的計劃
+unit-findings = 未結的整改單
+unit-members = 團隊
+units-headline = { $departments } 個部門、{ $teams } 個團隊、{ $partners } 家合作機構
+units-departments = 部門與團隊
+units-partners = 合作機構
+charts-title = 團隊投訴率
+charts-note = 每千案，逐月
+no-signal = 無訊號
+breadcrumb-home = 首頁
+
+category-frequency = 頻率過高
+category-time = 時間不當
+category-attitude = 態度不當
+category-third-party = 第三方聯絡
+category-disclosure = 洩露欠款
+category-amount = 金額爭議
+category-data = 資料錯誤
+category-intimidation = 恐嚇
+category-threat = 威脅
+category-insult = 辱罵
+category-data-leak = 個資外洩
+category-service = 服務問題
+category-other = 其他
+
+plan-draft = 草稿
+plan-submitted = 待審
+plan-rejected = 駁回
+plan-approved = 已核准
+column-unit-plan = 計劃
+column-finding = 整改單
+column-summary = 發現的問題
+column-due = 期限
