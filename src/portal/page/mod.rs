@@ -1,16 +1,25 @@
 //! From results to views: one file a page or family of pages. Decides what a page says and in which order;
 //! `view` says in which shape, the templates how it looks.
 
+mod amendment;
 mod comparison;
+mod complaint;
+mod counted;
 mod due;
+mod finding;
+mod found;
 mod home;
 mod kpi;
 mod kpis;
 mod measure;
 mod picture;
+mod plan;
+mod record;
+mod state;
 mod unit;
 mod words;
 mod writer;
+mod words;
 
 pub(in crate::portal) use writer::{Site, Writer};
 
@@ -57,7 +66,7 @@ pub(in crate::portal) type Made = (String, Vec<u8>);
 /// A family of pages: makes all of its pages in one language.
 type Family = fn(&Site) -> Result<Vec<Made>>;
 
-const FAMILIES: &[Family] = &[home::pages, kpi::pages, unit::pages];
+const FAMILIES: &[Family] = &[home::pages, kpi::pages, unit::pages, record::pages];
 
 /// Every file of the portal, sorted by path: all pages in every language of the company, and the data.
 /// Fails when a template, a message or an asset is missing or faulty: a fault of the program or of an

@@ -1,0 +1,156 @@
+//! Amendments of a plan: the box of one that waits, the table of those that are agreed.
+
+use super::due;
+use super::plan::within;
+use super::record::{Sheet, actor};
+use crate::calendar::Clock;
+use crate::ledger::Filed;
+use crate::policy::Parameters;
+use crate::portal::view::{Amendment as Shown, Cell, Column, Mark, Row, Status, Table, Text};
+use crate::record::{Amendment, Plan, Step};
+use crate::yaml::Node;
+use anyhow::Result;
+
+/// The amendments that wait for an agreement, newest first.
+pub(super) fn waiting(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Shown>> {
+    let amendments = filed.record.amendments.iter().enumerate().rev();
+    let waiting = amendments.filter_map(|(index, item)| Some((index, item, due::amendment_waits(item)?)));
+    waiting.map(|(index, item, (step, since))| {
+        let w = &sheet.w;
+        let due = due::step_due(w.site, step, since);
+        let asked = w.say("amendment-asked", [("date", w.site.input.ledger.zone.date(item.at).to_string().into())])?;
+        let until = w.say("due-by", [("date", w.date(due).into()), ("left", w.left(due)?.into())])?;
+        let missing = w.word(&format!("amendment-waits-{}", step.name().replace('_', "-")))?;
+        Ok(Shown {
+            title: w.say("amendment-number", [("number", (index + 1).into())])?,
+            status: Status::new(Mark::Wait, missing),
+            dates: Text::from(asked).plain(" ").strong(until),
+            reason: Text::from(w.word("amendment-reason")?)
+                .plain(&*item.reason)
+                .plain(" ")
+                .plain(w.word("amendment-until-then")?),
+            changes: changes(sheet, filed, index)?,
+            agreed: agreements(sheet, item)?,
+        })
+    })
+    .collect()
+}
+
+fn agreements(sheet: &Sheet, amendment: &Amendment) -> Result<Text> {
+    let w = &sheet.w;
+    let mut text = Text::default();
+    for step in Step::ALL {
+        let name = w.word(&format!("approver-{}", step.name().replace('_', "-")))?;
+        let agreed = amendment.approvals.iter().rfind(|approval| approval.step == step);
+        text = match agreed {
+            Some(agreed) => {
+                let by = actor(w, &agreed.by);
+                text = text.plain(w.say("amendment-agreed", [("name", name.into())])?);
+                text.0.extend(by.0);
+                text.plain(" ").keep(w.moment(agreed.at)).plain(w.word("sentence-end")?)
+            }
+            None => text.strong(w.say("amendment-missing", [("name", name.into())])?),
+        };
+    }
+    let clause = w.clause("3.1.3b");
+    Ok(text.plain(w.word("amendment-clause.before")?).link(clause.href, clause.text).plain(w.word("amendment-clause")?))
+}
+
+/// Field, approved, proposed, limit: a row a change.
+fn changes(sheet: &Sheet, filed: &Filed<Plan>, index: usize) -> Result<Table> {
+    let w = &sheet.w;
+    let amendments = &filed.record.amendments;
+    let text = w.site.input.ledger.sources.text(&filed.path).unwrap_or_default();
+    let body = Node::walk(text).0.map(|root| root.to_json(&[])).unwrap_or_default();
+    let limits = w.site.input.policy.on(amendments[index].effective_from);
+    let before = |field: &str| {
+        let earlier = amendments[..index].iter().rev().filter(|earlier| earlier.approved_at().is_some());
+        let changed = earlier.filter_map(|earlier| earlier.changes.0.get(field)).next();
+        changed.map(|value| value.as_str().to_owned()).or_else(|| value_at(&body, field))
+    };
+    let row = |(field, value): (&String, &crate::record::Scalar)| {
+        let limit = limit(field, limits);
+        let last = match limit {
+            Some((words, keeps)) => {
+                Cell { status: Some(within(sheet, keeps(value.as_str(), limits))?), ..Cell::text(words) }
+            }
+            None => Cell::text(w.word("amendment-no-limit")?).quiet(),
+        };
+        Ok(Row::new(vec![
+            Cell::text(field_name(sheet, field)?),
+            before(field).map_or_else(|| Cell::text("—"), |value| Cell::text(Text::default().removed(value))),
+            Cell::text(Text::default().added(value.as_str())),
+            last,
+        ]))
+    };
+    let rows = amendments[index].changes.0.iter().map(row).collect::<Result<_>>()?;
+    Ok(Table { columns: columns(sheet, ["column-field", "column-approved", "column-proposed", "column-limit"])?, rows, ..Table::default() })
+}
+
+fn columns<const N: usize>(sheet: &Sheet, keys: [&str; N]) -> Result<Vec<Column>> {
+    keys.into_iter().map(|key| Ok(Column::words(sheet.w.word(key)?))).collect()
+}
+
+/// The name of a field, or its path where it has none.
+fn field_name(sheet: &Sheet, field: &str) -> Result<Text> {
+    let w = &sheet.w;
+    let key = format!("field-{}", field.replace(['.', '_', '['], "-").replace(']', ""));
+    let named = w.site.input.messages.has(w.locale(), &key);
+    Ok(if named { w.word(&key)?.into() } else { Text::default().code(field) })
+}
+
+/// The scalar at a field path such as `when.weekdays.end` or `who.excluded[0].cases`.
+fn value_at(body: &serde_json::Value, field: &str) -> Option<String> {
+    let pointer = format!("/{}", field.replace(['.', '['], "/").replace(']', ""));
+    body.pointer(&pointer)?.as_str().map(str::to_owned)
+}
+
+type Keeps = fn(&str, &Parameters) -> bool;
+
+/// The policy's limit for a field, and whether a value keeps it.
+fn limit(field: &str, limits: &Parameters) -> Option<(String, Keeps)> {
+    let most = |most: u32| format!("≤ {most}");
+    match field {
+        "when.max_attempts_per_day" => Some((most(limits.contact_attempts_per_day), |value, limits| {
+            value.parse().is_ok_and(|value: u32| value <= limits.contact_attempts_per_day)
+        })),
+        "when.max_attempts_per_week" => Some((most(limits.contact_attempts_per_week), |value, limits| {
+            value.parse().is_ok_and(|value: u32| value <= limits.contact_attempts_per_week)
+        })),
+        _ if field.starts_with("when.") && (field.ends_with(".start") || field.ends_with(".end")) => {
+            Some((format!("{}–{}", limits.contact_window_start, limits.contact_window_end), |value, limits| {
+                let range = limits.contact_window_start..=limits.contact_window_end;
+                Clock::parse(value).is_some_and(|clock| range.contains(&clock))
+            }))
+        }
+        _ => None,
+    }
+}
+
+/// The amendments that both departments agreed to, newest first.
+pub(super) fn agreed(sheet: &Sheet, plan: &Plan) -> Result<Option<Table>> {
+    let w = &sheet.w;
+    let mut rows = Vec::new();
+    for (index, amendment) in plan.amendments.iter().enumerate().rev() {
+        if amendment.approved_at().is_none() {
+            continue;
+        }
+        let mut what = Text::default();
+        for (position, (field, value)) in amendment.changes.0.iter().enumerate() {
+            if position > 0 {
+                what = what.plain(w.word("list-mark")?);
+            }
+            what.0.extend(field_name(sheet, field)?.0);
+            what = what.plain(" ").added(value.as_str());
+        }
+        rows.push(Row::new(vec![
+            Cell::text(w.say("amendment-number", [("number", (index + 1).into())])?),
+            Cell::text(Text::default().keep(amendment.effective_from.to_string())),
+            Cell::text(what),
+            Cell::text(&*amendment.reason),
+        ]));
+    }
+    let columns = columns(sheet, ["column-amendment", "column-effective", "column-proposed", "column-reason"])?;
+    let title = Some(w.word("amendments-agreed")?);
+    Ok((!rows.is_empty()).then(|| Table { title, columns, rows, ..Table::default() }))
+}

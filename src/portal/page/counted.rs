@@ -1,0 +1,203 @@
+//! The pages of records that are counts: executions, survey waves, data audits. A ratio never stands without
+//! its counts.
+
+use super::plan::{channels, window};
+use super::record::{Happened, Index, Sheet, actor, headline};
+use super::{Made, Site, Writer};
+use crate::calendar::{Grain, Period};
+use crate::ledger::{self, Filed};
+use crate::locale::percent;
+use crate::portal::view::{Cell, Column, Fact, Record as Page, RecordParts, Row, Table, Text};
+use crate::record::{DataAudit, Execution, Plan, Survey, Text as Words};
+use anyhow::Result;
+
+const EXECUTION: &[&str] = &["3.1.3a", "3.2.1a", "4.1.1"];
+const SURVEY: &[&str] = &["2.3.2c", "4.1.2"];
+const DATA_AUDIT: &[&str] = &["2.3.3b", "3.4.1b", "4.1.4"];
+
+/// Some of all, with the share beside it.
+pub(super) fn share(w: &Writer, some: u64, all: u64) -> Result<String> {
+    if all == 0 {
+        return w.word("share-of-none");
+    }
+    let percent = percent(some as f64 / all as f64, 1);
+    w.say("share", [("some", some.into()), ("all", all.into()), ("percent", percent.into())])
+}
+
+fn finish(sheet: &Sheet, mut record: RecordParts, said: Vec<String>, mut fields: Vec<Fact>) -> Result<Made> {
+    fields.push(sheet.file()?);
+    let mut said = said;
+    said.extend(sheet.found_in_words()?);
+    record.headline = headline(&sheet.w, said)?;
+    record.fields = fields;
+    sheet.w.render(&Page { frame: sheet.frame()?, record })
+}
+
+fn note(sheet: &Sheet, note: Option<&Words>) -> Result<Option<Fact>> {
+    note.map(|note| sheet.field("field-note", &**note)).transpose()
+}
+
+/// The page of one execution.
+pub(super) fn execution<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Execution>) -> Result<Made> {
+    let execution = &filed.record;
+    let sheet = Sheet::new(site, index, "execution", &execution.id, &filed.path, EXECUTION);
+    let w = &sheet.w;
+    let planned = site.input.ledger.plan(&execution.plan);
+    let plan = planned.map(|plan| ledger::plan_on(site.input.ledger, plan, execution.from));
+    let mut record = sheet.parts()?;
+    let period = w.period(Period::of(Grain::Month, execution.from));
+    let args = [
+        ("unit", w.unit_in_full(&execution.unit).into()),
+        ("period", period.into()),
+        ("cases", execution.cases_worked.into()),
+    ];
+    let said = vec![w.say("execution-sentence", args)?];
+    let mut rows = vec![sheet.relation("plan", &execution.plan, planned.map_or("—", |plan| &plan.record.title))?];
+    rows.extend(sheet.answered_by()?);
+    record.related = sheet.related(rows)?;
+    record.timeline = Some(sheet.timeline(vec![Happened {
+        at: execution.reported_at,
+        what: w.word("happened-reported")?,
+        by: Some(&execution.by),
+        approval: false,
+    }])?);
+    let fields = execution_fields(&sheet, execution, plan.as_ref())?;
+    finish(&sheet, record, said, fields)
+}
+
+fn execution_fields(sheet: &Sheet, execution: &Execution, plan: Option<&Plan>) -> Result<Vec<Fact>> {
+    let (w, contacts) = (&sheet.w, &execution.contacts);
+    let times = plan.and_then(|plan| plan.when.as_ref());
+    let args = [("from", execution.from.to_string().into()), ("to", execution.to.to_string().into())];
+    let mut fields = vec![
+        sheet.field("field-plan", w.record(Text::default(), &execution.plan)?)?,
+        sheet.unit(&execution.unit)?,
+        sheet.field("field-period", w.say("from-to", args)?)?,
+        sheet.field("field-cases", w.count(execution.cases_worked))?,
+        sheet.field("field-channels", channels(sheet, &contacts.channels)?)?,
+        sheet.field("field-contacts", w.count(contacts.attempts))?,
+        sheet.field("field-reached", share(w, contacts.reached, contacts.attempts)?)?,
+    ];
+    for (day, hours) in contacts.windows() {
+        let mut fact = sheet.field(&format!("field-hours-{day}"), window(hours))?;
+        let planned = times.and_then(|times| times.windows().find(|(name, _)| *name == day));
+        if let Some((_, planned)) = planned {
+            fact.note = Some(w.say("plan-limit", [("limit", window(planned).into())])?.into());
+            fact.status = Some(super::plan::within(sheet, planned.covers(hours))?);
+        } else if times.is_some() {
+            fact.note = Some(w.word("plan-no-contact")?.into());
+            fact.status = Some(super::plan::within(sheet, false)?);
+        }
+        fields.push(fact);
+    }
+    let most = [
+        ("field-most-per-day", contacts.most_per_day, times.map(|times| times.max_attempts_per_day)),
+        ("field-most-per-week", contacts.most_per_week, times.map(|times| times.max_attempts_per_week)),
+    ];
+    for (key, value, limit) in most {
+        let mut fact = sheet.field(key, w.count(value))?;
+        if let Some(limit) = limit {
+            fact.note = Some(w.say("plan-limit", [("limit", w.count(limit).into())])?.into());
+            fact.status = Some(super::plan::within(sheet, value <= limit)?);
+        }
+        fields.push(fact);
+    }
+    if let Some(outcome) = &execution.outcome {
+        let mut fact = sheet.field("field-collected", share(w, outcome.collected, outcome.cohort)?)?;
+        fact.note = Some(w.say("execution-measured", [("date", outcome.measured_on.to_string().into())])?.into());
+        fields.push(fact);
+    }
+    fields.push(sheet.person("field-reported-by", &execution.by)?);
+    fields.extend(note(sheet, execution.note.as_ref())?);
+    Ok(fields)
+}
+
+/// The page of one survey wave.
+pub(super) fn survey<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Survey>) -> Result<Made> {
+    let survey = &filed.record;
+    let sheet = Sheet::new(site, index, "survey", &survey.id, &filed.path, SURVEY);
+    let w = &sheet.w;
+    let mut record = sheet.parts()?;
+    let args = [
+        ("unit", w.unit_in_full(&survey.unit).into()),
+        ("period", w.period(survey.period).into()),
+        ("answered", survey.answered.into()),
+        ("satisfied", survey.satisfied.into()),
+    ];
+    let said = vec![w.say("survey-sentence", args)?];
+    record.related = sheet.related(sheet.answered_by()?)?;
+    let mean = (survey.answered > 0).then(|| crate::locale::decimal(survey.score_sum as f64 / survey.answered as f64, 2));
+    let mut mean_fact = sheet.field("field-mean-score", mean.unwrap_or_else(|| "—".to_owned()))?;
+    let args = [("sum", survey.score_sum.into()), ("answered", survey.answered.into())];
+    mean_fact.note = Some(w.say("survey-mean", args)?.into());
+    let fields = vec![
+        sheet.unit(&survey.unit)?,
+        sheet.field("field-period", w.period(survey.period))?,
+        sheet.field("field-method", &*survey.method)?,
+        sheet.field("field-sent", w.count(survey.sent))?,
+        sheet.field("field-answered", share(w, survey.answered, survey.sent)?)?,
+        sheet.field("field-satisfied", share(w, survey.satisfied, survey.answered)?)?,
+        mean_fact,
+        sheet.field("field-closed-on", Text::default().keep(survey.closed_on.to_string()))?,
+        sheet.person("field-run-by", &survey.by)?,
+    ];
+    finish(&sheet, record, said, fields)
+}
+
+/// The page of one data audit.
+pub(super) fn data_audit<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<DataAudit>) -> Result<Made> {
+    let audit = &filed.record;
+    let sheet = Sheet::new(site, index, "data-audit", &audit.id, &filed.path, DATA_AUDIT);
+    let w = &sheet.w;
+    let mut record = sheet.parts()?;
+    let (sampled, faulty) = totals(audit);
+    let class = w.word(&format!("data-class-{}", audit.class.name()))?;
+    let args = [
+        ("class", class.as_str().into()),
+        ("period", w.period(audit.period).into()),
+        ("sampled", sampled.into()),
+        ("faulty", faulty.into()),
+    ];
+    let said = vec![w.say("data-audit-sentence", args)?];
+    record.tables = vec![strata(&sheet, audit)?];
+    record.related = sheet.related(sheet.answered_by()?)?;
+    let mut fields = vec![
+        sheet.field("field-class", class)?,
+        sheet.field("field-period", w.period(audit.period))?,
+        sheet.field("field-without-error", share(w, sampled.saturating_sub(faulty), sampled)?)?,
+        sheet.field("field-audited-on", Text::default().keep(audit.audited_on.to_string()))?,
+        sheet.field("field-audited-by", actor(w, &audit.by))?,
+    ];
+    fields.extend(note(&sheet, audit.note.as_ref())?);
+    finish(&sheet, record, said, fields)
+}
+
+/// Records sampled and records at fault, over all units.
+pub(super) fn totals(audit: &DataAudit) -> (u64, u64) {
+    let sum = |of: fn(&crate::record::Stratum) -> u64| audit.strata.iter().map(of).fold(0, u64::saturating_add);
+    (sum(|stratum| stratum.sampled), sum(|stratum| stratum.faulty))
+}
+
+fn strata(sheet: &Sheet, audit: &DataAudit) -> Result<Table> {
+    let w = &sheet.w;
+    let mut columns = vec![Column::words(w.word("column-unit")?)];
+    for key in ["column-sampled", "column-faulty", "column-accuracy", "column-completeness", "column-timeliness"] {
+        columns.push(Column::figures(w.word(key)?));
+    }
+    let row = |stratum: &crate::record::Stratum| {
+        let mut cells = vec![
+            Cell::text(w.unit_link(Text::default(), &stratum.unit)),
+            Cell::text(w.count(stratum.sampled)),
+            Cell::text(w.count(stratum.faulty)),
+        ];
+        let dimensions = stratum.errors.dimensions();
+        cells.extend(dimensions.map(|(_, count)| Cell::text(count.map_or_else(|| "—".to_owned(), |count| w.count(count)))));
+        Row::new(cells)
+    };
+    Ok(Table {
+        title: Some(w.word("data-audit-strata")?),
+        columns,
+        rows: audit.strata.iter().map(row).collect(),
+        ..Table::default()
+    })
+}

@@ -1,0 +1,122 @@
+//! The page of a finding: what was found, who mends it until when, whether it worked, what it answers.
+
+use super::record::{Happened, Index, Sheet, actor, headline};
+use super::{Made, Site, due, state};
+use crate::calendar::Moment;
+use crate::ledger::Filed;
+use crate::portal::view::{Fact, Mark, Record as Page, Row, Status, Text};
+use crate::record::Finding;
+use crate::rules::Rule;
+use anyhow::Result;
+
+const CLAUSES: &[&str] = &["3.2.3a", "3.2.3b", "3.2.3c"];
+
+/// The page of one finding.
+pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Finding>) -> Result<Made> {
+    let finding = &filed.record;
+    let sheet = Sheet::new(site, index, "finding", &finding.id, &filed.path, CLAUSES);
+    let w = &sheet.w;
+    let mut record = sheet.parts()?;
+    record.statuses = vec![severity(w, finding)?, state::finding(site, finding).status(w)?];
+    record.headline = headline(w, sentence(&sheet, finding)?)?;
+    record.lead = Some(Text::from(&*finding.summary));
+    record.fields = fields(&sheet, finding)?;
+    record.related = sheet.related(related(&sheet, finding)?)?;
+    record.timeline = Some(sheet.timeline(happened(&sheet, finding)?)?);
+    w.render(&Page { frame: sheet.frame()?, record })
+}
+
+/// How grave a finding is.
+pub(super) fn severity(w: &super::Writer, finding: &Finding) -> Result<Status> {
+    let mark = if finding.severity == crate::record::Severity::Normal { Mark::Na } else { Mark::Watch };
+    Ok(Status::new(mark, w.word(&format!("severity-{}", finding.severity.name()))?))
+}
+
+fn sentence(sheet: &Sheet, finding: &Finding) -> Result<Vec<String>> {
+    let (w, stands) = (&sheet.w, state::finding(sheet.w.site, finding));
+    let mut said = Vec::new();
+    if !finding.answers.is_empty() {
+        said.push(w.say("finding-answers", [("count", finding.answers.len().into())])?);
+    }
+    said.push(match stands.due {
+        Some(due) => {
+            let key = if stands.overdue { "finding-overdue" } else { "finding-due" };
+            w.say(key, [("date", w.date(due).into()), ("left", w.left(due)?.into())])?
+        }
+        None => w.word(&format!("finding-{}", stands.word))?,
+    });
+    said.extend(sheet.found_in_words()?);
+    Ok(said)
+}
+
+fn fields(sheet: &Sheet, finding: &Finding) -> Result<Vec<Fact>> {
+    let w = &sheet.w;
+    let mut fields = vec![
+        sheet.unit(&finding.unit)?,
+        Fact { status: Some(severity(w, finding)?), ..sheet.field("field-severity", "")? },
+    ];
+    fields[1].value = Text::default();
+    if let Some(set) = &finding.rectification {
+        fields.push(sheet.person("field-owner", &set.owner)?);
+        fields.push(sheet.field("field-action", &*set.action)?);
+        let mut fact = sheet.field("field-due", Text::default().keep(set.due.to_string()))?;
+        fact.note = match set.done_on {
+            Some(done) => Some(w.say("finding-done-on", [("date", done.to_string().into())])?.into()),
+            None => Some(w.left(set.due)?.into()),
+        };
+        fields.push(fact);
+    } else {
+        let due = due::rectification_due(w.site, finding);
+        let mut fact = sheet.field("field-due", Text::default().keep(due.to_string()))?;
+        fact.note = Some(w.word("finding-due-by-policy")?.into());
+        fields.push(fact);
+    }
+    if let Some(verified) = &finding.verification {
+        let (mark, word) =
+            if verified.effective { (Mark::Ok, "verified-effective") } else { (Mark::Act, "state-not-effective") };
+        let mut fact = sheet.field("field-verification", &*verified.basis)?;
+        fact.note = Some(actor(w, &verified.by));
+        fact.status = Some(Status::new(mark, w.word(word)?));
+        fields.push(fact);
+    }
+    fields.push(sheet.file()?);
+    Ok(fields)
+}
+
+fn related(sheet: &Sheet, finding: &Finding) -> Result<Vec<Row>> {
+    let w = &sheet.w;
+    let mut rows = Vec::new();
+    for answer in &finding.answers {
+        let Some((_, kind)) = w.site.input.ledger.find(&answer.record) else { continue };
+        let title = match Rule::named(&answer.rule) {
+            Some(rule) => w.word(&format!("{}.title", rule.name))?,
+            None => w.word("rule-unknown")?,
+        };
+        let rule = Text::from(format!("{} ", w.word("finding-answers-rule")?));
+        let rule = match Rule::named(&answer.rule) {
+            Some(rule_of) => rule.record(w.to(&["rules", rule_of.id]), rule_of.id, rule_of.name),
+            None => rule.id(&*answer.rule),
+        };
+        rows.push(sheet.relation(kind.name, &answer.record, rule.plain(format!(" {title}")))?);
+    }
+    rows.extend(sheet.answered_by()?);
+    Ok(rows)
+}
+
+fn happened<'a>(sheet: &Sheet<'a>, finding: &'a Finding) -> Result<Vec<Happened<'a>>> {
+    let w = &sheet.w;
+    let mut happened = Vec::new();
+    let mut add = |at: Option<Moment>, key: &str, by: Option<&'a str>, approval: bool| -> Result<()> {
+        if let Some(at) = at {
+            happened.push(Happened { at, what: w.word(key)?, by, approval });
+        }
+        Ok(())
+    };
+    add(Some(finding.found_at), "happened-found", Some(&finding.found_by), false)?;
+    add(finding.notified_at, "happened-notified", None, false)?;
+    if let Some(verified) = &finding.verification {
+        let key = if verified.effective { "happened-verified" } else { "happened-verified-not" };
+        add(Some(verified.at), key, Some(&verified.by), verified.effective)?;
+    }
+    Ok(happened)
+}

@@ -1,0 +1,112 @@
+//! A finding of the check as a page shows it. Knows results, never how they were judged.
+
+use super::Writer;
+use crate::diagnostic::{Diagnostic, Level, Nature, Span, Standing};
+use crate::portal::view::{self, CodeFrame, CodeLine, Link, Mark, Status, Text};
+use crate::report::{Frame, Said};
+use crate::source::Sources;
+use anyhow::Result;
+
+/// Lines shown before the place of a finding.
+const BEFORE: u32 = 2;
+
+/// A finding in words, with the lines it points at, cut out of `sources`. Links to its record when the portal
+/// has a page of it.
+pub(super) fn shown(w: &Writer, found: &Diagnostic, sources: &Sources) -> Result<view::Diagnostic> {
+    let said = Said::new(w.site.input.messages, w.locale(), found)?;
+    let mut frames = vec![cut(sources, &found.path, found.span, None, &said.title)];
+    for (label, words) in found.related.iter().zip(&said.related) {
+        let path = (label.path != found.path).then(|| label.path.clone());
+        frames.push(cut(sources, &label.path, label.span, path, words));
+    }
+    frames.retain(|frame| !frame.lines.is_empty());
+    let breach = found.nature == Nature::Breach;
+    let (mend, answer) = match &found.standing {
+        Standing::Answered { by } | Standing::Waived { by } => {
+            let text = Text::from(w.word("finding-answered-by")?).plain(" ");
+            (None, Some(w.record(text, by)?))
+        }
+        Standing::Open { .. } if breach => (None, Some(Text::from(said.help))),
+        Standing::Open { .. } => (Some(Text::from(said.help)), None),
+    };
+    Ok(view::Diagnostic {
+        status: status(w, found)?,
+        rule: Link::new(w.to(&["rules", &found.rule]), found.rule.clone()),
+        title: said.message.into(),
+        clause: found.clauses.first().map(|clause| w.clause(clause)),
+        record: record(w, found.record.as_deref()),
+        path: found.path.clone(),
+        place: Some(w.say(
+            "finding-place",
+            [("line", found.span.line.into()), ("column", found.span.column.into())],
+        )?),
+        frames,
+        mend,
+        answer,
+        state: state(w, found)?,
+    })
+}
+
+fn record(w: &Writer, id: Option<&str>) -> Option<Link> {
+    let id = id?;
+    let (_, kind) = w.site.input.ledger.find(id).filter(|(_, kind)| kind.has_page())?;
+    Some(Link::new(w.to(&["records", kind.name, id]), id))
+}
+
+/// What a finding is: a defect, a breach, a warning; quiet once it is answered or waived.
+pub(super) fn status(w: &Writer, found: &Diagnostic) -> Result<Status> {
+    let mark = match (&found.standing, found.level) {
+        (Standing::Waived { .. }, _) => Mark::Waived,
+        (Standing::Answered { .. }, _) | (_, Level::Notice) => Mark::Na,
+        (_, Level::Warning) if found.nature == Nature::Defect => Mark::Watch,
+        _ => Mark::Act,
+    };
+    let word = match (found.nature, found.level) {
+        (Nature::Breach, _) => "status-breach",
+        (Nature::Defect, Level::Error) => "status-defect",
+        (Nature::Defect, _) => "status-warning",
+    };
+    Ok(Status::new(mark, w.word(word)?))
+}
+
+/// Whether a finding is answered, and if not, by when it must be.
+fn state(w: &Writer, found: &Diagnostic) -> Result<Option<Status>> {
+    Ok(match &found.standing {
+        Standing::Open { due: None } => None,
+        Standing::Open { due: Some(due) } => {
+            let args = [("date", w.date(*due).into()), ("left", w.left(*due)?.into())];
+            Some(if *due < w.site.input.as_of {
+                Status::new(Mark::Act, w.say("finding-answer-overdue", args)?)
+            } else {
+                Status::new(Mark::Wait, w.say("finding-answer-due", args)?)
+            })
+        }
+        Standing::Answered { .. } => Some(Status::new(Mark::Ok, w.word("status-answered")?)),
+        Standing::Waived { .. } => Some(Status::new(Mark::Waived, w.word("waived")?)),
+    })
+}
+
+fn cut(sources: &Sources, path: &str, span: Span, named: Option<String>, note: &str) -> CodeFrame {
+    let lines = Frame::cut(sources, path, span, BEFORE).lines.into_iter().map(|line| {
+        let (before, hit, after) = line.parts();
+        // a mark needs something to stand on: a place without characters takes the rest of its line
+        let (hit, after) = if line.mark.is_some() && hit.is_empty() { (after, String::new()) } else { (hit, after) };
+        CodeLine {
+            number: line.number.to_string(),
+            before: if line.mark.is_some() { before } else { line.text },
+            hit,
+            after: if line.mark.is_some() { after } else { String::new() },
+            note: line.mark.map(|_| note.to_owned()),
+        }
+    });
+    CodeFrame { path: named, lines: lines.collect() }
+}
+
+/// The order of a list to answer: what is open first, soonest due first, then by path and rule.
+pub(super) fn pressing_first<'a>(found: &mut [&'a Diagnostic]) {
+    let rank = |found: &'a Diagnostic| match &found.standing {
+        Standing::Open { due } => (0, *due, found.path.as_str(), found.rule.as_str()),
+        _ => (1, None, found.path.as_str(), found.rule.as_str()),
+    };
+    found.sort_by(|a, b| rank(a).cmp(&rank(b)));
+}

@@ -1,0 +1,254 @@
+//! What the pages of all records share: crumbs, findings of the check, clauses, timeline, related records.
+
+use super::{Made, Site, Writer, complaint, counted, finding, found, plan};
+use crate::calendar::Moment;
+use crate::diagnostic::{Diagnostic, Standing};
+use crate::ledger::Filed;
+use crate::portal::view::{
+    Cell, ClauseRef, Column, Event, Fact, Frame, Link, Mark, RecordParts, Row, Section, Status, Table, Text, Timeline,
+};
+use crate::record::{Complaint, Execution, Finding, Kind};
+use crate::rules::RULES;
+use anyhow::Result;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// What leads from one record to others.
+#[derive(Default)]
+pub(super) struct Index<'a> {
+    pub(super) executions: BTreeMap<&'a str, Vec<&'a Filed<Execution>>>,
+    pub(super) complaints: BTreeMap<&'a str, Vec<&'a Filed<Complaint>>>,
+    pub(super) answers: BTreeMap<&'a str, Vec<&'a Filed<Finding>>>,
+    pub(super) found: BTreeMap<&'a str, Vec<&'a Diagnostic>>,
+}
+
+impl<'a> Index<'a> {
+    fn new(site: &Site<'a>) -> Self {
+        let (ledger, mut index) = (site.input.ledger, Self::default());
+        for filed in &ledger.executions {
+            index.executions.entry(&filed.record.plan).or_default().push(filed);
+        }
+        for filed in &ledger.complaints {
+            if let Some(plan) = &filed.record.plan {
+                index.complaints.entry(plan).or_default().push(filed);
+            }
+        }
+        for filed in &ledger.findings {
+            for answer in &filed.record.answers {
+                let known = index.answers.entry(&answer.record).or_default();
+                if known.last().is_none_or(|last| last.path != filed.path) {
+                    known.push(filed);
+                }
+            }
+        }
+        for found in site.input.report.diagnostics {
+            index.found.entry(&found.path).or_default().push(found);
+        }
+        index.found.values_mut().for_each(|found| found::pressing_first(found));
+        index
+    }
+}
+
+/// The pages of every record.
+pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
+    let (ledger, index) = (site.input.ledger, &Index::new(site));
+    fn each<'a, T: Sync>(
+        site: &'a Site<'a>,
+        index: &'a Index<'a>,
+        filed: &'a [Filed<T>],
+        page: fn(&'a Site<'a>, &'a Index<'a>, &'a Filed<T>) -> Result<Made>,
+    ) -> Result<Vec<Made>> {
+        filed.par_iter().map(|filed| page(site, index, filed)).collect()
+    }
+    let mut made = each(site, index, &ledger.plans, plan::page)?;
+    made.extend(each(site, index, &ledger.executions, counted::execution)?);
+    made.extend(each(site, index, &ledger.complaints, complaint::page)?);
+    made.extend(each(site, index, &ledger.surveys, counted::survey)?);
+    made.extend(each(site, index, &ledger.data_audits, counted::data_audit)?);
+    made.extend(each(site, index, &ledger.findings, finding::page)?);
+    Ok(made)
+}
+
+/// The page of one record while it is written.
+pub(super) struct Sheet<'a> {
+    pub(super) w: Writer<'a>,
+    pub(super) index: &'a Index<'a>,
+    pub(super) id: &'a str,
+    path: &'a str,
+    kind: &'static str,
+    clauses: &'static [&'static str],
+}
+
+/// Something that happened to a record: when, what, by whom, and whether it is an approval.
+pub(super) struct Happened<'a> {
+    pub(super) at: Moment,
+    pub(super) what: String,
+    pub(super) by: Option<&'a str>,
+    pub(super) approval: bool,
+}
+
+impl<'a> Sheet<'a> {
+    /// A page of the record of a kind; `clauses` govern every record of that kind.
+    pub(super) fn new(
+        site: &'a Site<'a>,
+        index: &'a Index<'a>,
+        kind: &'static str,
+        id: &'a str,
+        path: &'a str,
+        clauses: &'static [&'static str],
+    ) -> Self {
+        Self { w: site.page(&["records", kind, id]), index, id, path, kind, clauses }
+    }
+
+    /// What surrounds the page.
+    pub(super) fn frame(&self) -> Result<Frame> {
+        let w = &self.w;
+        let crumbs = vec![
+            Link::new(w.to(&[]), w.word("nav-home")?),
+            Link::new(w.to(&["records"]), w.word("nav-records")?),
+            Link::new(w.to(&["records", self.kind]), w.kind(self.kind)?),
+        ];
+        w.frame(self.id, crumbs, &[self.path])
+    }
+
+    /// What every record has: the rest is added by its kind.
+    pub(super) fn parts(&self) -> Result<RecordParts> {
+        let w = &self.w;
+        let found = self.found();
+        let findings = found.iter().map(|found| found::shown(w, found, &w.site.input.ledger.sources));
+        Ok(RecordParts {
+            kind: w.kind(self.kind)?,
+            id: self.id.to_owned(),
+            findings: findings.collect::<Result<_>>()?,
+            fields_title: w.word("fields-title")?,
+            clauses: self.clauses()?,
+            ..RecordParts::default()
+        })
+    }
+
+    /// What the check found in this record, open first.
+    pub(super) fn found(&self) -> &[&'a Diagnostic] {
+        self.index.found.get(self.path).map_or(&[], Vec::as_slice)
+    }
+
+    /// A clause of the sentence about what the check found and nobody has answered.
+    pub(super) fn found_in_words(&self) -> Result<Option<String>> {
+        let open = self.found().iter().filter(|found| matches!(found.standing, Standing::Open { .. })).count();
+        (open > 0).then(|| self.w.say("head-findings", [("count", open.into())])).transpose()
+    }
+
+    fn clauses(&self) -> Result<Vec<ClauseRef>> {
+        let w = &self.w;
+        let mut ids: Vec<&str> = self.clauses.to_vec();
+        ids.extend(self.found().iter().filter_map(|found| found.clauses.first()).map(String::as_str));
+        ids.sort_unstable();
+        ids.dedup();
+        let clause = |id: &str| {
+            let of = |found: &&&Diagnostic| found.clauses.iter().any(|clause| clause == id);
+            let judged = RULES.iter().any(|rule| rule.clauses.contains(&id));
+            let status = match self.found().iter().find(of) {
+                Some(found) => Some(found::status(w, found)?),
+                None if judged => Some(Status::new(Mark::Ok, w.word("state-kept")?)),
+                None => None,
+            };
+            Ok(ClauseRef { link: titled_clause(w, id)?, status })
+        };
+        ids.into_iter().map(clause).collect()
+    }
+
+    /// What happened, newest first, and the commit that gave the file its content.
+    pub(super) fn timeline(&self, mut happened: Vec<Happened>) -> Result<Timeline> {
+        let w = &self.w;
+        happened.sort_by_key(|event| std::cmp::Reverse(event.at));
+        let event = |event: Happened| Event {
+            when: w.moment(event.at),
+            iso: event.at.to_string(),
+            what: event.what.into(),
+            facts: event.by.map(|by| actor(w, by)).into_iter().collect(),
+            approval: event.approval,
+            status: None,
+        };
+        let items = happened.into_iter().map(event).collect();
+        let commit = w.site.input.git.and_then(|git| git.last_change.get(self.path));
+        let mut checked = Text::from(w.word("timeline-source")?);
+        if let Some(commit) = commit {
+            let at = Moment::from_unix(commit.time.as_second(), commit.offset.seconds() / 60);
+            let date = at.map_or_else(String::new, |at| w.moment(at));
+            let (before, after) = (w.word("timeline-commit")?, w.say("timeline-commit.at", [("date", date.into())])?);
+            checked = checked.plain(before).plain(" ").id(&commit.id[..7]).plain(after);
+        }
+        Ok(Timeline { events: Section { items, ..Section::default() }, checked: Some(checked) })
+    }
+
+    /// A table of related records, when there are any.
+    pub(super) fn related(&self, rows: Vec<Row>) -> Result<Option<Table>> {
+        let w = &self.w;
+        let columns = ["column-kind", "column-record", "column-short"];
+        let columns = columns.into_iter().map(|key| Ok(Column::words(w.word(key)?))).collect::<Result<_>>()?;
+        Ok((!rows.is_empty()).then(|| Table { columns, rows, ..Table::default() }))
+    }
+
+    /// A row of that table.
+    pub(super) fn relation(&self, kind: &str, id: &str, short: impl Into<Text>) -> Result<Row> {
+        let w = &self.w;
+        let cells =
+            vec![Cell::text(w.kind(kind)?), Cell::text(w.record(Text::default(), id)?), Cell::text(short.into())];
+        Ok(Row::new(cells))
+    }
+
+    /// The findings that answer this record, as rows.
+    pub(super) fn answered_by(&self) -> Result<Vec<Row>> {
+        let answers = self.index.answers.get(self.id).map_or(&[][..], Vec::as_slice);
+        answers.iter().map(|filed| self.relation("finding", &filed.record.id, &*filed.record.summary)).collect()
+    }
+
+    /// A field by the key of its label.
+    pub(super) fn field(&self, key: &str, value: impl Into<Text>) -> Result<Fact> {
+        Ok(Fact::new(self.w.word(key)?, value))
+    }
+
+    /// The field that names the file.
+    pub(super) fn file(&self) -> Result<Fact> {
+        self.field("field-file", Text::default().code(self.path))
+    }
+
+    /// The field that names a unit, with a link to its scorecard.
+    pub(super) fn unit(&self, id: &str) -> Result<Fact> {
+        self.field("field-unit", self.w.unit_link(Text::default(), id))
+    }
+
+    /// The field that names a person.
+    pub(super) fn person(&self, key: &str, id: &str) -> Result<Fact> {
+        self.field(key, actor(&self.w, id))
+    }
+}
+
+/// A person under the pseudonymous id, after the department.
+pub(super) fn actor(w: &Writer, id: &str) -> Text {
+    match w.site.input.ledger.person(id) {
+        Some(person) => Text::from(format!("{} ", w.unit(&person.department))).id(id),
+        None => Text::default().id(id),
+    }
+}
+
+/// A clause with its title.
+pub(super) fn titled_clause(w: &Writer, id: &str) -> Result<Link> {
+    let link = w.clause(id);
+    let key = format!("clause-{}", id.replace('.', "-"));
+    let known = w.site.input.messages.has(w.locale(), &key);
+    Ok(if known { Link::new(link.href, format!("{id} {}", w.word(&key)?)) } else { link })
+}
+
+/// The clauses of a sentence with the marks between them.
+pub(super) fn headline(w: &Writer, clauses: Vec<String>) -> Result<Vec<String>> {
+    let last = clauses.len().saturating_sub(1);
+    let mark = |(index, text): (usize, String)| {
+        w.say(if index == last { "headline-last" } else { "headline-more" }, [("text", text.into())])
+    };
+    clauses.into_iter().enumerate().map(mark).collect()
+}
+
+/// The kind of a name, for the parts of a page that need more than its word.
+pub(super) fn kinds() -> impl Iterator<Item = &'static Kind> {
+    crate::record::KINDS.iter().filter(|kind| kind.has_page())
+}

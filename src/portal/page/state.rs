@@ -1,0 +1,102 @@
+//! How a record stands today, in one word: for its page, its register and the pages that list it.
+
+use super::{Site, Writer, due};
+use crate::calendar::Date;
+use crate::ledger;
+use crate::portal::view::{Mark, Status};
+use crate::record::{Complaint, Finding, Plan, PlanStatus, Step};
+use anyhow::Result;
+
+/// How a record stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct State {
+    /// The shape.
+    pub(super) mark: Mark,
+    /// Message key of the word.
+    pub(super) word: &'static str,
+    /// Whether something is still to be done.
+    pub(super) open: bool,
+    /// By when, if by a date.
+    pub(super) due: Option<Date>,
+    /// Whether that date has passed.
+    pub(super) overdue: bool,
+}
+
+impl State {
+    fn closed(mark: Mark, word: &'static str) -> Self {
+        Self { mark, word, open: false, due: None, overdue: false }
+    }
+
+    /// Open until a date: overdue and due soon come before the word.
+    fn open(site: &Site, word: &'static str, due: Option<Date>) -> Self {
+        let as_of = site.input.as_of;
+        let soon = i64::from(site.input.policy.on(as_of).due_soon_working_days);
+        let overdue = due.is_some_and(|due| due < as_of);
+        let near = due.is_some_and(|due| site.input.ledger.workdays.between(as_of, due) <= soon);
+        let (mark, word) = match (overdue, near) {
+            (true, _) => (Mark::Act, "status-overdue"),
+            (false, true) => (Mark::Watch, "state-due-soon"),
+            _ => (Mark::Wait, word),
+        };
+        Self { mark, word, open: true, due, overdue }
+    }
+
+    /// Its shape and word.
+    pub(super) fn status(&self, w: &Writer) -> Result<Status> {
+        Ok(Status::new(self.mark, w.word(self.word)?))
+    }
+
+    /// Whether it is due within the policy's working days, and not overdue.
+    pub(super) fn is_soon(&self) -> bool {
+        self.open && self.mark == Mark::Watch
+    }
+}
+
+/// How a plan stands: waiting, in force, closed.
+pub(super) fn plan(site: &Site, filed: &ledger::Filed<Plan>) -> State {
+    let plan = &filed.record;
+    if let Some((step, since)) = due::plan_waits(plan) {
+        let word = match step {
+            Step::DepartmentHead => "state-waits-review",
+            Step::Quality => "state-waits-approval",
+        };
+        return State::open(site, word, Some(due::step_due(site, step, since)));
+    }
+    match plan.status {
+        PlanStatus::Draft => State::closed(Mark::Na, "plan-status-draft"),
+        PlanStatus::Submitted => State::open(site, "state-returned", None),
+        PlanStatus::Rejected => State::closed(Mark::Na, "plan-status-rejected"),
+        PlanStatus::Approved => {
+            let now = ledger::plan_on(site.input.ledger, filed, site.input.as_of);
+            match now.when {
+                Some(when) if when.to < site.input.as_of => State::closed(Mark::Na, "state-ended"),
+                Some(when) if when.from <= site.input.as_of => State::closed(Mark::Ok, "state-in-force"),
+                _ => State::closed(Mark::Ok, "plan-status-approved"),
+            }
+        }
+    }
+}
+
+/// How a complaint stands.
+pub(super) fn complaint(site: &Site, complaint: &Complaint) -> State {
+    if complaint.closed_at.is_some() {
+        return State::closed(Mark::Ok, "status-closed");
+    }
+    let word = match (&complaint.response, &complaint.decision, complaint.acknowledged_at) {
+        (Some(_), ..) => "state-answered",
+        (_, Some(_), _) => "state-waits-feedback",
+        (_, _, Some(_)) => "state-handled",
+        _ => "state-registered",
+    };
+    State::open(site, word, Some(due::resolution_due(site, complaint)))
+}
+
+/// How a finding stands.
+pub(super) fn finding(site: &Site, finding: &Finding) -> State {
+    match (&finding.verification, &finding.rectification) {
+        (Some(verified), _) if verified.effective => State::closed(Mark::Ok, "state-verified"),
+        (Some(_), _) => State { mark: Mark::Act, ..State::open(site, "state-not-effective", None) },
+        (None, Some(done)) if done.done_on.is_some() => State::open(site, "state-waits-verification", None),
+        _ => State::open(site, "state-rectified", Some(due::rectification_due(site, finding))),
+    }
+}
