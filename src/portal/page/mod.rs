@@ -19,7 +19,6 @@ mod state;
 mod unit;
 mod words;
 mod writer;
-mod words;
 
 pub(in crate::portal) use writer::{Site, Writer};
 
