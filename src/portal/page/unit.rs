@@ -255,7 +255,7 @@ fn related(w: &Writer, unit: &Unit) -> Result<Vec<Table>> {
         if live && ledger.belongs(&plan.unit, &unit.id) {
             let when = plan.when.as_ref().map(|when| format!("{} – {}", when.from, when.to));
             let mark = if plan.status == PlanStatus::Approved { Mark::Ok } else { Mark::Wait };
-            let word = w.word(&format!("plan-{}", plan.status.name()))?;
+            let word = w.word(&format!("unit-plan-{}", plan.status.name()))?;
             plans.push(Row::new(vec![
                 Cell::text(w.record(Text::default(), &plan.id)?)
                     .below(Text::default().plain(&*plan.title).lang("zh-Hant")),
