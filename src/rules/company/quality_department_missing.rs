@@ -29,6 +29,8 @@ pub const RULE: Rule = Rule {
                 Edit::Set("company/department/QM.yaml", "kind", "management"),
                 Edit::Delete(PLAN),
                 Edit::Delete(EXECUTION),
+                Edit::Delete("plan/2026/PLAN-2026-C1-0002.yaml"),
+                Edit::Delete("execution/2026/EXE-2026-C1-0002.yaml"),
                 Edit::Remove(COMPLAINT, "plan"),
             ],
         },
