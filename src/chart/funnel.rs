@@ -140,7 +140,9 @@ fn grouped(text: &str) -> String {
         }
         out.push(c);
     }
-    part.into_iter().for_each(|p| out.extend([".", p]));
+    if let Some(part) = part {
+        out.extend([".", part]);
+    }
     out
 }
 
