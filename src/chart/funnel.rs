@@ -140,7 +140,9 @@ fn grouped(text: &str) -> String {
         }
         out.push(c);
     }
-    part.into_iter().for_each(|p| out.extend([".", p]));
+    if let Some(part) = part {
+        out.extend([".", part]);
+    }
     out
 }
 
@@ -219,6 +221,7 @@ fn units(canvas: &mut Canvas, field: &Field, dots: &[Dot], lines: &[Vec<Px>]) {
         let reach = |k: usize| if dots[k].unit.outside { 12.0 } else { 5.0 };
         let free = |area: &Rect| {
             canvas.free(area)
+                && area.left >= field.left
                 && area.bottom <= field.bottom
                 && !(0..dots.len()).any(|k| Rect::around(centres[k], reach(k)).overlaps(area))
         };
