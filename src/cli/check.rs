@@ -115,7 +115,7 @@ fn within(global: &Global, paths: &[PathBuf], all: &[Diagnostic]) -> Result<Vec<
     let mut wanted = Vec::new();
     for path in paths {
         let below = below_root(&global.root, path)
-            .ok_or_else(|| Failure::Usage(format!("{} is not below the project's root", path.display())))?;
+            .ok_or_else(|| Failure::Usage(format!("{} is no file or folder below the project's root", path.display())))?;
         wanted.push(below);
     }
     let is_wanted = |found: &&Diagnostic| {
