@@ -2,8 +2,9 @@
 //! places; must not know the series.
 
 use super::Phase;
-use super::backend::{Class, Map};
+use super::backend::Class;
 use super::canvas::{Anchor, Canvas, Label, Tone, clean};
+use super::scale::Map;
 use super::spc::Plot;
 use super::text::{fit, width};
 

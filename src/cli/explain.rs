@@ -136,8 +136,8 @@ fn edits(sample: &Sample) -> String {
             Edit::Set(_, field, value) => format!("  {path}\n    + {field}: {value}\n"),
             Edit::Remove(_, field) => format!("  {path}\n    - {field}\n"),
             Edit::File(_, whole) => {
-                let lines: String = whole.lines().map(|line| format!("    + {line}\n")).collect();
-                format!("  {path}\n{lines}")
+                let lines: Vec<_> = whole.lines().map(|line| format!("    + {line}\n")).collect();
+                format!("  {path}\n{}", lines.concat())
             }
             Edit::Delete(_) => format!("  - {path}\n"),
         });

@@ -154,8 +154,7 @@ impl Writer<'_> {
             return full;
         }
         let year = date.year().to_string();
-        let short = full.replace(&format!("{year} 年 "), "").replace(&format!(" {year}"), "");
-        short
+        full.replace(&format!("{year} 年 "), "").replace(&format!(" {year}"), "")
     }
 
     /// A moment as date and time of day in the company's zone, such as `2026-06-08 09:14`.
