@@ -112,6 +112,7 @@ fn funnels() -> impl Strategy<Value = Funnel> {
         });
     let lists = (prop::collection::vec(unit, 0..14), prop::collection::vec(limit, 0..9));
     (lists, number(), number(), word(), word()).prop_map(|((units, limits), overall, scale, a, b)| Funnel {
+        from_zero: units.len() % 2 == 0,
         id: "f".to_owned(),
         title: a.clone(),
         desc: b.clone(),

@@ -138,6 +138,7 @@ pub(super) fn over_units(
         limits: limits.collect(),
         units: marks,
         overall: fitted.target,
+        from_zero: kpi.unit == Unit::PerThousand,
         overall_label: overall,
         size_label: w.say("places-size", [("name", denominator.into())])?,
         scale: if kpi.unit == Unit::Share { 100.0 } else { 1.0 },
