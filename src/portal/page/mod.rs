@@ -6,6 +6,7 @@ mod comparison;
 mod complaint;
 mod counted;
 mod due;
+mod entry;
 mod finding;
 mod found;
 mod home;
@@ -14,11 +15,11 @@ mod measure;
 mod picture;
 mod plan;
 mod record;
+mod register;
 mod state;
 mod unit;
 mod words;
 mod writer;
-mod words;
 
 pub(in crate::portal) use writer::{Site, Writer};
 
@@ -65,7 +66,7 @@ pub(in crate::portal) type Made = (String, Vec<u8>);
 /// A family of pages: makes all of its pages in one language.
 type Family = fn(&Site) -> Result<Vec<Made>>;
 
-const FAMILIES: &[Family] = &[home::pages, kpi::pages, unit::pages, record::pages];
+const FAMILIES: &[Family] = &[home::pages, kpi::pages, unit::pages, record::pages, register::pages];
 
 /// Every file of the portal, sorted by path: all pages in every language of the company, and the data.
 /// Fails when a template, a message or an asset is missing or faulty: a fault of the program or of an

@@ -56,9 +56,9 @@ fn sentence(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<String>> {
         }
         (None, Some(when)) if stands.word == "state-ended" => w.say("plan-ended", [("date", date(when.to).into())])?,
         (None, Some(when)) if plan.status == PlanStatus::Approved => {
-            w.say("plan-approved", [("date", date(when.from).into())])?
+            w.say("plan-is-approved", [("date", date(when.from).into())])?
         }
-        _ => w.word(&format!("plan-{}", plan.status.name()))?,
+        _ => w.word(&format!("plan-is-{}", plan.status.name()))?,
     }];
     for (number, amendment) in (1_usize..).zip(&plan.amendments) {
         if let Some((step, since)) = due::amendment_waits(amendment) {
