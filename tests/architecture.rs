@@ -42,7 +42,8 @@ fn root() -> PathBuf {
 }
 
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
-    let mut entries: Vec<_> = fs::read_dir(folder).expect("folder").map(|e| e.expect("entry").path()).collect();
+    let mut entries: Vec<_> =
+        fs::read_dir(folder).expect("folder").map(|e| e.expect("entry").path()).collect();
     entries.sort();
     for entry in entries {
         if entry.is_dir() {
@@ -82,7 +83,8 @@ fn code(text: &str) -> String {
 
 /// The rooms that a file names through `crate::`.
 fn named_rooms(code: &str) -> Vec<String> {
-    let after = |part: &str| part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let after =
+        |part: &str| part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
     code.split("crate::").skip(1).map(after).filter(|name| floor(name).is_some()).collect()
 }
 
@@ -134,7 +136,9 @@ fn a_crate_is_named_only_by_its_owner() {
         let code = code(&text);
         for (name, owners) in OWNERS {
             let named = code.contains(&format!("{name}::")) || code.contains(&format!("use {name}"));
-            let owned = owners.iter().any(|owner| path == *owner || (owner.ends_with('/') && path.starts_with(owner)));
+            let owned = owners
+                .iter()
+                .any(|owner| path == *owner || (owner.ends_with('/') && path.starts_with(owner)));
             assert!(!named || owned, "{path} names {name}; only {owners:?} may");
         }
     }

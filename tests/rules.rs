@@ -5,6 +5,7 @@ use pinguan::ledger::Ledger;
 use pinguan::locale::{Locale, Messages};
 use pinguan::rules::{RULES, Rule, Sample, judge};
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 const MINIMAL: Sample = Sample { name: "the minimal company", edits: &[] };
@@ -16,7 +17,8 @@ fn diagnostics(sample: &Sample) -> Vec<Diagnostic> {
 }
 
 fn told(found: &[Diagnostic]) -> String {
-    found.iter().map(|d| format!("\n  {} {} {}:{:?} {:?}", d.rule, d.name, d.path, d.span, d.args)).collect()
+    let line = |d: &Diagnostic| format!("\n  {} {} {}:{:?} {:?}", d.rule, d.name, d.path, d.span, d.args);
+    found.iter().map(line).collect::<Vec<_>>().concat()
 }
 
 #[test]
@@ -38,7 +40,7 @@ fn failing_samples_break_their_rule_and_no_other() {
                 .cloned()
                 .collect();
             if !found.iter().any(|d| d.rule == rule.id) || !others.is_empty() {
-                faults += &format!("{} `{}`:{}\n", rule.id, sample.name, told(&found));
+                writeln!(faults, "{} `{}`:{}", rule.id, sample.name, told(&found)).expect("written");
             }
         }
     }
@@ -53,7 +55,7 @@ fn passing_samples_break_no_rule() {
         for sample in rule.passes {
             let found = diagnostics(sample);
             if !found.is_empty() {
-                faults += &format!("{} `{}`:{}\n", rule.id, sample.name, told(&found));
+                writeln!(faults, "{} `{}`:{}", rule.id, sample.name, told(&found)).expect("written");
             }
         }
     }
@@ -128,16 +130,18 @@ fn every_rule_speaks_every_language() {
 fn rendered(rule: &Rule, messages: &Messages) -> String {
     let mut text = String::new();
     for sample in rule.fails {
-        text += &format!("# {}\n", sample.name);
+        writeln!(text, "# {}", sample.name).expect("written");
         for found in diagnostics(sample).iter().filter(|d| d.rule == rule.id) {
             let (level, nature) = (found.level.name(), found.nature.name());
             let place = format!("{}:{}:{}", found.path, found.span.line, found.span.column);
-            text += &format!("\n{place} {level} {nature} {} {}\n", found.rule, found.name);
+            writeln!(text, "\n{place} {level} {nature} {} {}", found.rule, found.name).expect("written");
             for locale in [Locale::ZhHant, Locale::En] {
                 let said = pinguan::report::Said::new(messages, locale, found).expect(rule.id);
-                text += &format!("{}: {}\n  {}\n  {}\n", locale.tag(), said.title, said.message, said.help);
+                writeln!(text, "{}: {}\n  {}\n  {}", locale.tag(), said.title, said.message, said.help)
+                    .expect("written");
                 for (label, words) in found.related.iter().zip(&said.related) {
-                    text += &format!("  {}:{}:{} {words}\n", label.path, label.span.line, label.span.column);
+                    let (line, column) = (label.span.line, label.span.column);
+                    writeln!(text, "  {}:{line}:{column} {words}", label.path).expect("written");
                 }
             }
         }
@@ -189,4 +193,50 @@ fn files_that_are_no_texts_are_told_of() {
     for (locale, found) in Locale::ALL.into_iter().flat_map(|locale| found.iter().map(move |d| (locale, d))) {
         assert!(pinguan::report::Said::new(&messages, locale, found).is_ok(), "{found:?}");
     }
+}
+
+/// Texts with one line taken out, or its dates set far back or ahead.
+fn damaged(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().collect();
+    let with = |index: usize, line: Option<String>| {
+        let line = line.into_iter().map(|line| line + "\n");
+        let before = lines[..index].iter().map(|line| format!("{line}\n"));
+        let after = lines[index + 1..].iter().map(|line| format!("{line}\n"));
+        before.chain(line).chain(after).collect::<String>()
+    };
+    let mut all = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        all.push(with(index, None));
+        for year in ["2020-", "2999-"] {
+            let moved =
+                line.replace(": 2026-", &format!(": {year}")).replace(": 2025-", &format!(": {year}"));
+            if moved != *line {
+                all.push(with(index, Some(moved)));
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn whatever_is_damaged_is_told_in_words() {
+    let messages = Messages::built_in().expect("messages");
+    let minimal = MINIMAL.texts();
+    let mut told = 0;
+    for (path, text) in &minimal {
+        for text in damaged(text) {
+            let mut texts = minimal.clone();
+            texts.insert(path.clone(), text.clone());
+            let Ok(ledger) = Ledger::load(pinguan::source::Sources::from_texts(texts)) else { continue };
+            let as_of = ledger.company.record.as_of.unwrap_or(pinguan::calendar::Date::EPOCH);
+            for found in judge(&ledger, as_of).1.diagnostics {
+                for locale in [Locale::ZhHant, Locale::En] {
+                    let said = pinguan::report::Said::new(&messages, locale, &found);
+                    assert!(said.is_ok(), "{path}\n{text}\n{found:?}\n{:?}", said.err());
+                }
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 200, "{told}");
 }

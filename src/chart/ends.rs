@@ -43,7 +43,7 @@ pub(super) fn collect(chart: &Spc, data: &[Datum]) -> Vec<End> {
 
 /// Width that the labels at the right end need.
 pub(super) fn room(ends: &[End]) -> f64 {
-    ends.iter().map(|e| width(&e.text, e.tone.bold())).fold(0.0, f64::max)
+    ends.iter().map(|e| width(&e.text, e.tone.bold()).ceil() + 1.0).fold(0.0, f64::max)
 }
 
 /// Puts the labels at the right end, pushed apart.

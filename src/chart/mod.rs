@@ -31,18 +31,24 @@
 //! Classes of texts: none = secondary; `c-strong` bold in ink; `c-act` bold, for the worse; `c-aim` bold,
 //! target; `c-name` name of a run or deadline (`c-good` for the better); `c-link` link.
 
+mod ageing;
 mod backend;
 mod canvas;
 mod ends;
+mod funnel;
 mod notes;
+mod pareto;
 mod phases;
 mod series;
 mod spark;
 mod spc;
 mod text;
 
+pub use ageing::{Ageing, Segment, ageing};
 pub use canvas::Svg;
-pub use spark::sparkline;
+pub use funnel::{Funnel, FunnelLimits, FunnelUnit, funnel};
+pub use pareto::{Bar, Pareto, pareto};
+pub use spark::{small, sparkline};
 pub use spc::spc;
 
 use backend::Px;

@@ -18,10 +18,17 @@ fn centres(map: &Map, data: &[Datum]) -> Vec<Option<Px>> {
     data.iter().enumerate().map(|(i, d)| d.value.map(|v| place(map, i, v))).collect()
 }
 
-/// Number of pieces of the series that enter `area`.
-fn crossings(area: &Rect, centres: &[Option<Px>]) -> usize {
+/// Number of lines that enter `area`: pieces of the series, and each of limits, centre and target.
+fn crossings(area: &Rect, centres: &[Option<Px>], map: &Map, data: &[Datum]) -> usize {
     let pairs = centres.windows(2).filter_map(|w| Some((w[0]?, w[1]?)));
-    pairs.filter(|(a, b)| area.crossed(*a, *b)).count()
+    let series = pairs.filter(|(a, b)| area.crossed(*a, *b)).count();
+    let levels: [fn(&Datum) -> Option<f64>; 4] = [|d| d.upper, |d| d.lower, |d| d.centre, |d| d.target];
+    let level = |f: &fn(&Datum) -> Option<f64>| {
+        data.iter()
+            .enumerate()
+            .any(|(i, d)| f(d).is_some_and(|v| area.crossed(map.at(i as f64, v), map.at(i as f64 + 1.0, v))))
+    };
+    series + levels.iter().filter(|f| level(f)).count()
 }
 
 /// Puts the labels of the points, the most important first: outside the limits before others, then the
@@ -40,27 +47,28 @@ pub(super) fn put_points(canvas: &mut Canvas, plot: &Plot, map: &Map, chart: &Sp
         let reach = if data[i].outside { 13.0 } else { 8.0 };
         let best = candidates(at, reach)
             .into_iter()
-            .map(|(at, anchor)| Label { at, anchor, tone, text: &text })
-            .filter(|label| clear(canvas, plot, &label.area(), &centres, data, i))
-            .min_by_key(|label| crossings(&label.area(), &centres));
-        if let Some(label) = best {
+            .enumerate()
+            .map(|(rank, (at, anchor))| (rank, Label { at, anchor, tone, text: &text }))
+            .filter(|(_, label)| clear(canvas, plot, &label.area(), &centres, data, i))
+            .min_by_key(|(rank, label)| rank + 6 * crossings(&label.area(), &centres, map, data));
+        if let Some((_, label)) = best {
             canvas.put(&label);
         }
     }
 }
 
-/// Places for the label of the point at `(x, y)`, the best first; `min_by_key` keeps the first of equals.
+/// Places for the label of the point at `(x, y)`, the best first.
 fn candidates((x, y): Px, reach: f64) -> Vec<(Px, Anchor)> {
     let side = reach + 4.0;
     let mut out = Vec::new();
-    for up in [-3.0, reach * 0.6, reach + 4.0, reach + 12.0, reach + 22.0, reach + 34.0] {
+    for up in [-3.0, reach * 0.6, reach + 4.0, reach + 12.0, reach + 22.0] {
         if up > reach {
             out.push(((x, y - up), Anchor::Middle));
         }
         out.push(((x - side, y - up), Anchor::End));
         out.push(((x + side, y - up), Anchor::Start));
     }
-    for down in [12.0, 18.0, reach + 16.0, reach + 26.0] {
+    for down in [12.0, 18.0, reach + 16.0] {
         out.push(((x - side, y + down), Anchor::End));
         out.push(((x + side, y + down), Anchor::Start));
         if down > reach + 12.0 {

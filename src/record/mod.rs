@@ -25,8 +25,8 @@ pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
 pub use execution::{Contacts, Execution, Outcome};
 pub use finding::{Answer, Finding, Rectification, Severity, Verification};
 pub use plan::{
-    Approval, Channel, Exclusion, ExclusionReason, Means, Plan, PlanStatus,
-    Review, ReviewVerdict, Times, Verdict, Whom, Window,
+    Approval, Channel, Exclusion, ExclusionReason, Means, Plan, PlanStatus, Review, ReviewVerdict, Times,
+    Verdict, Whom, Window,
 };
 pub use policy::{Calendar, MeasurePolicy, Measures, ParameterValue, Phase, Policy, PolicyVersion, Target};
 pub use registry::{KINDS, Kind, Place, Record, SCHEMA_VERSION};

@@ -1,6 +1,6 @@
 //! Runs all rules over a ledger and says where each finding stands. The one place that decides levels.
 
-use super::finding::{Findings, Found};
+use super::found::{Findings, Found};
 use super::{Ctx, RULES, Rule};
 use crate::diagnostic::{Args, Diagnostic, Label, Level, Nature, Span, Standing};
 use crate::ledger::Ledger;

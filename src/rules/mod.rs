@@ -4,11 +4,11 @@
 //! To add one: write its file, add a `mod` line and an entry to [`RULES`], and its prose to the `rules.ftl`
 //! of each language.
 
-mod finding;
+mod found;
 mod judge;
 mod sample;
 
-pub use finding::Findings;
+pub use found::Findings;
 pub use judge::{Counts, Verdict, judge, structural};
 pub use sample::{Edit, Sample, minimal_company};
 
@@ -74,8 +74,11 @@ impl Ctx<'_> {
     }
 
     /// How many working days something took, or has taken until today, and the last day that it had;
-    /// `None` when it was done in time or still has time.
+    /// `None` when it was done in time or still has time, and where the calendar could not be read.
     pub fn overrun(&self, from: Date, limit: u32, done: Option<Date>) -> Option<(i64, Date)> {
+        if self.ledger.is_refused("calendar") {
+            return None;
+        }
         let workdays = &self.ledger.workdays;
         let taken = workdays.between(from, done.unwrap_or(self.as_of));
         (taken > i64::from(limit)).then(|| (taken, workdays.after(from, limit)))
@@ -99,14 +102,53 @@ impl Rule {
     }
 }
 
-// families
+mod company;
 mod complaint;
+mod data_audit;
+mod execution;
+mod finding;
 mod plan;
+mod policy;
 mod record;
+mod survey;
 
 /// Every rule, by id.
 pub const RULES: &[&Rule] = &[
+    &complaint::registered_before_received::RULE,
+    &complaint::closed_without_feedback::RULE,
+    &complaint::major_not_escalated::RULE,
+    &complaint::complaint_registered_late::RULE,
     &complaint::complaint_escalated_late::RULE,
+    &complaint::complaint_resolution_overdue::RULE,
+    &complaint::complaint_feedback_late::RULE,
+    &complaint::major_category_not_marked::RULE,
+    &complaint::complaint_dates_out_of_order::RULE,
+    &complaint::acknowledgement_late::RULE,
+    &data_audit::faulty_above_sampled::RULE,
+    &data_audit::dimension_missing::RULE,
+    &data_audit::strata_empty_or_repeated::RULE,
+    &execution::execution_before_approval::RULE,
+    &execution::execution_outside_plan::RULE,
+    &execution::execution_spans_months::RULE,
+    &execution::rejected_plan_executed::RULE,
+    &execution::collected_above_cohort::RULE,
+    &execution::outcome_measured_early::RULE,
+    &execution::reached_above_attempts::RULE,
+    &finding::finding_notified_late::RULE,
+    &finding::verifier_is_owner::RULE,
+    &finding::rectification_overdue::RULE,
+    &finding::rectification_due_too_far::RULE,
+    &finding::finding_dates_out_of_order::RULE,
+    &finding::answer_points_nowhere::RULE,
+    &company::unknown_person::RULE,
+    &company::unknown_unit::RULE,
+    &company::unknown_plan::RULE,
+    &company::person_not_active::RULE,
+    &company::role_missing::RULE,
+    &company::partner_out_of_contract::RULE,
+    &company::committee_incomplete::RULE,
+    &company::person_without_role::RULE,
+    &company::quality_department_missing::RULE,
     &plan::plan_without_who::RULE,
     &plan::plan_without_how::RULE,
     &plan::plan_without_when::RULE,
@@ -127,6 +169,13 @@ pub const RULES: &[&Rule] = &[
     &plan::no_vulnerable_exclusion::RULE,
     &plan::amendment_field_unknown::RULE,
     &plan::overdue_basis_missing::RULE,
+    &policy::parameter_undefined::RULE,
+    &policy::parameter_unknown::RULE,
+    &policy::parameter_out_of_range::RULE,
+    &policy::versions_not_in_order::RULE,
+    &policy::target_missing::RULE,
+    &policy::time_zone_unknown::RULE,
+    &policy::calendar_day_misplaced::RULE,
     &record::yaml_syntax::RULE,
     &record::outside_the_strict_profile::RULE,
     &record::duplicate_key::RULE,
@@ -137,4 +186,8 @@ pub const RULES: &[&Rule] = &[
     &record::unaccounted_file::RULE,
     &record::duplicate_id::RULE,
     &record::id_and_file_disagree::RULE,
+    &survey::answered_above_sent::RULE,
+    &survey::satisfied_above_answered::RULE,
+    &survey::score_outside_scale::RULE,
+    &survey::survey_closed_before_period::RULE,
 ];

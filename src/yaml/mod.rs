@@ -31,10 +31,13 @@ pub fn typed<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
     }
     serde_yaml::from_str(text).map_err(|error| {
         let at = error.location().map_or((1, 1), |at| (at.line() as u32, at.column() as u32));
-        let message = error.to_string();
-        let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-        Problem::at_point(ProblemKind::Value, at.0, at.1).with("detail", message)
+        Problem::at_point(ProblemKind::Value, at.0, at.1).with("detail", without_place(&error))
     })
+}
+
+/// What an error says, without the line and column that it gives in the end.
+fn without_place(error: &serde_yaml::Error) -> String {
+    error.to_string().split(" at line ").next().unwrap_or_default().to_owned()
 }
 
 /// Parses a text into a type after setting some fields, by path such as `when.weekdays.end`, to scalars.
@@ -53,7 +56,9 @@ pub fn amended<T: DeserializeOwned>(text: &str, changes: &[(&str, &str)]) -> Res
         }
         *at = serde_yaml::from_str(scalar).map_err(|error| error.to_string())?;
     }
-    serde_yaml::from_value(tree).map_err(|error| error.to_string())
+    // through text, since only there may a plain number stand for its own words, as in other amendments
+    let text = serde_yaml::to_string(&tree).map_err(|error| error.to_string())?;
+    serde_yaml::from_str(&text).map_err(|error| without_place(&error))
 }
 
 /// Whether a cheap test of the bytes sees anything that only the event walk can judge.

@@ -39,6 +39,7 @@ versions:
       confidence_percent: 95
       chart_minimum_points: 12
       chart_firm_points: 20
+      signal_recent_points: 3
       due_soon_working_days: 2
       deadline_horizon_days: 30
   - version: \"2025.1\"

@@ -15,25 +15,29 @@ use anyhow::Result;
 pub(super) fn waiting(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Shown>> {
     let amendments = filed.record.amendments.iter().enumerate().rev();
     let waiting = amendments.filter_map(|(index, item)| Some((index, item, due::amendment_waits(item)?)));
-    waiting.map(|(index, item, (step, since))| {
-        let w = &sheet.w;
-        let due = due::step_due(w.site, step, since);
-        let asked = w.say("amendment-asked", [("date", w.site.input.ledger.zone.date(item.at).to_string().into())])?;
-        let until = w.say("due-by", [("date", w.date(due).into()), ("left", w.left(due)?.into())])?;
-        let missing = w.word(&format!("amendment-waits-{}", step.name().replace('_', "-")))?;
-        Ok(Shown {
-            title: w.say("amendment-number", [("number", (index + 1).into())])?,
-            status: Status::new(Mark::Wait, missing),
-            dates: Text::from(asked).plain(" ").strong(until),
-            reason: Text::from(w.word("amendment-reason")?)
-                .plain(&*item.reason)
-                .plain(" ")
-                .plain(w.word("amendment-until-then")?),
-            changes: changes(sheet, filed, index)?,
-            agreed: agreements(sheet, item)?,
+    waiting
+        .map(|(index, item, (step, since))| {
+            let w = &sheet.w;
+            let due = due::step_due(w.site, step, since);
+            let asked = w.say(
+                "amendment-asked",
+                [("date", w.site.input.ledger.zone.date(item.at).to_string().into())],
+            )?;
+            let until = w.say("due-by", [("date", w.date(due).into()), ("left", w.left(due)?.into())])?;
+            let missing = w.word(&format!("amendment-waits-{}", step.name().replace('_', "-")))?;
+            Ok(Shown {
+                title: w.say("amendment-number", [("number", (index + 1).into())])?,
+                status: Status::new(Mark::Wait, missing),
+                dates: Text::from(asked).plain(" ").strong(until),
+                reason: Text::from(w.word("amendment-reason")?)
+                    .plain(&*item.reason)
+                    .plain(" ")
+                    .plain(w.word("amendment-until-then")?),
+                changes: changes(sheet, filed, index)?,
+                agreed: agreements(sheet, item)?,
+            })
         })
-    })
-    .collect()
+        .collect()
 }
 
 fn agreements(sheet: &Sheet, amendment: &Amendment) -> Result<Text> {
@@ -53,7 +57,10 @@ fn agreements(sheet: &Sheet, amendment: &Amendment) -> Result<Text> {
         };
     }
     let clause = w.clause("3.1.3b");
-    Ok(text.plain(w.word("amendment-clause.before")?).link(clause.href, clause.text).plain(w.word("amendment-clause")?))
+    Ok(text
+        .plain(w.word("amendment-clause.before")?)
+        .link(clause.href, clause.text)
+        .plain(w.word("amendment-clause")?))
 }
 
 /// Field, approved, proposed, limit: a row a change.
@@ -84,7 +91,11 @@ fn changes(sheet: &Sheet, filed: &Filed<Plan>, index: usize) -> Result<Table> {
         ]))
     };
     let rows = amendments[index].changes.0.iter().map(row).collect::<Result<_>>()?;
-    Ok(Table { columns: columns(sheet, ["column-field", "column-approved", "column-proposed", "column-limit"])?, rows, ..Table::default() })
+    Ok(Table {
+        columns: columns(sheet, ["column-field", "column-approved", "column-proposed", "column-limit"])?,
+        rows,
+        ..Table::default()
+    })
 }
 
 fn columns<const N: usize>(sheet: &Sheet, keys: [&str; N]) -> Result<Vec<Column>> {
@@ -117,12 +128,13 @@ fn limit(field: &str, limits: &Parameters) -> Option<(String, Keeps)> {
         "when.max_attempts_per_week" => Some((most(limits.contact_attempts_per_week), |value, limits| {
             value.parse().is_ok_and(|value: u32| value <= limits.contact_attempts_per_week)
         })),
-        _ if field.starts_with("when.") && (field.ends_with(".start") || field.ends_with(".end")) => {
-            Some((format!("{}–{}", limits.contact_window_start, limits.contact_window_end), |value, limits| {
+        _ if field.starts_with("when.") && (field.ends_with(".start") || field.ends_with(".end")) => Some((
+            format!("{}–{}", limits.contact_window_start, limits.contact_window_end),
+            |value, limits| {
                 let range = limits.contact_window_start..=limits.contact_window_end;
                 Clock::parse(value).is_some_and(|clock| range.contains(&clock))
-            }))
-        }
+            },
+        )),
         _ => None,
     }
 }
@@ -150,7 +162,8 @@ pub(super) fn agreed(sheet: &Sheet, plan: &Plan) -> Result<Option<Table>> {
             Cell::text(&*amendment.reason),
         ]));
     }
-    let columns = columns(sheet, ["column-amendment", "column-effective", "column-proposed", "column-reason"])?;
+    let columns =
+        columns(sheet, ["column-amendment", "column-effective", "column-proposed", "column-reason"])?;
     let title = Some(w.word("amendments-agreed")?);
     Ok((!rows.is_empty()).then(|| Table { title, columns, rows, ..Table::default() }))
 }

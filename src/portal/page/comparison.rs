@@ -33,7 +33,7 @@ pub(super) fn places(w: &Writer, series: &Series, period: Period) -> Result<Opti
         let mark = if w.locale().is_chinese() { "、" } else { ", " };
         Text::from(w.say("places-outside", [("units", outside.join(mark).into())])?)
     };
-    let narrow = crate::chart::Funnel { id: "funnel-n".to_owned(), ..funnel.clone() };
+    let narrow = Funnel { id: "funnel-n".to_owned(), ..funnel.clone() };
     Ok(Some(Evidence {
         note: Some(w.say("places-note", [("period", period.into())])?),
         links: Vec::new(),
@@ -63,7 +63,7 @@ pub(super) fn causes(w: &Writer, series: &Series, period: Period) -> Result<Opti
     let Some((pareto, sentence)) = ranked(w, &note, &named, &name(Category::Other)?)? else {
         return Ok(None);
     };
-    let narrow = crate::chart::Pareto { id: "pareto-n".to_owned(), ..pareto.clone() };
+    let narrow = Pareto { id: "pareto-n".to_owned(), ..pareto.clone() };
     Ok(Some(Evidence {
         note: Some(note),
         links: Vec::new(),
@@ -86,7 +86,8 @@ pub(super) fn over_units(
 ) -> Result<Option<(Funnel, Vec<String>)>> {
     let kpi = company.kpi;
     let thousand = if kpi.unit == Unit::PerThousand { 1000.0 } else { 1.0 };
-    let at = |series: &Series| series.points.iter().find(|p| p.period == period && p.denominator > 0).cloned();
+    let at =
+        |series: &Series| series.points.iter().find(|p| p.period == period && p.denominator > 0).cloned();
     let placed: Vec<_> = of_units.iter().filter_map(|series| Some((*series, at(series)?))).collect();
     if placed.len() < 3 {
         return Ok(None);

@@ -12,7 +12,11 @@ const CLAUSES: &[&str] = &["2.3.2a", "3.3.2a", "3.3.2b"];
 const MAJOR: &[&str] = &["2.3.2a", "3.3.2a", "3.3.2b", "3.3.2c"];
 
 /// The page of one complaint.
-pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Complaint>) -> Result<Made> {
+pub(super) fn page<'a>(
+    site: &'a Site<'a>,
+    index: &'a Index<'a>,
+    filed: &'a Filed<Complaint>,
+) -> Result<Made> {
     let complaint = &filed.record;
     let clauses = if complaint.major { MAJOR } else { CLAUSES };
     let sheet = Sheet::new(site, index, "complaint", &complaint.id, &filed.path, clauses);
@@ -27,7 +31,8 @@ pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a File
     record.fields = fields(&sheet, complaint)?;
     record.related = sheet.related(related(&sheet, complaint)?)?;
     record.timeline = Some(sheet.timeline(happened(&sheet, complaint)?)?);
-    let stages = Stages { note: Some(note(&sheet, complaint)?), steps: Watch::new(&sheet, complaint).steps()? };
+    let stages =
+        Stages { note: Some(note(&sheet, complaint)?), steps: Watch::new(&sheet, complaint).steps()? };
     sheet.w.render(&Page { frame: sheet.frame()?, record, stages })
 }
 
@@ -98,9 +103,12 @@ impl<'a> Watch<'a> {
         ];
         let days = policy.complaint_acknowledgement_working_days;
         steps.push(match complaint.acknowledged_at {
-            Some(at) => {
-                self.done("stage-acknowledged", at, None, Some(self.working_days(complaint.received_at, at, days)?))?
-            }
+            Some(at) => self.done(
+                "stage-acknowledged",
+                at,
+                None,
+                Some(self.working_days(complaint.received_at, at, days)?),
+            )?,
             None => self.waits("stage-acknowledged", self.after(complaint.received_at, days))?,
         });
         if complaint.major {
@@ -113,14 +121,19 @@ impl<'a> Watch<'a> {
         let days = policy.complaint_feedback_working_days;
         steps.push(match (&complaint.response, &complaint.decision) {
             (Some(told), decision) => {
-                let used = decision.as_ref().map(|decision| self.working_days(decision.at, told.at, days)).transpose()?;
+                let used = decision
+                    .as_ref()
+                    .map(|decision| self.working_days(decision.at, told.at, days))
+                    .transpose()?;
                 self.done("stage-answered", told.at, Some(&told.by), used)?
             }
             (None, Some(decision)) => self.waits("stage-answered", self.after(decision.at, days))?,
             (None, None) => self.not_yet("stage-answered")?,
         });
         steps.push(match complaint.closed_at {
-            Some(at) => self.done("stage-closed", at, None, Some(self.days(at, policy.complaint_resolution_days)?))?,
+            Some(at) => {
+                self.done("stage-closed", at, None, Some(self.days(at, policy.complaint_resolution_days)?))?
+            }
             None => self.waits("stage-closed", super::due::resolution_due(self.sheet.w.site, complaint))?,
         });
         Ok(steps)
@@ -144,7 +157,11 @@ impl<'a> Watch<'a> {
 
     fn not_yet(&self, name: &str) -> Result<Step> {
         let w = &self.sheet.w;
-        Ok(Step { name: w.word(name)?, status: Status::new(Mark::Na, w.word("state-not-yet")?), lines: Vec::new() })
+        Ok(Step {
+            name: w.word(name)?,
+            status: Status::new(Mark::Na, w.word("state-not-yet")?),
+            lines: Vec::new(),
+        })
     }
 
     fn waits(&self, name: &str, due: Date) -> Result<Step> {

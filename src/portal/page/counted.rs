@@ -38,7 +38,11 @@ fn note(sheet: &Sheet, note: Option<&Words>) -> Result<Option<Fact>> {
 }
 
 /// The page of one execution.
-pub(super) fn execution<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Execution>) -> Result<Made> {
+pub(super) fn execution<'a>(
+    site: &'a Site<'a>,
+    index: &'a Index<'a>,
+    filed: &'a Filed<Execution>,
+) -> Result<Made> {
     let execution = &filed.record;
     let sheet = Sheet::new(site, index, "execution", &execution.id, &filed.path, EXECUTION);
     let w = &sheet.w;
@@ -52,7 +56,8 @@ pub(super) fn execution<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a
         ("cases", execution.cases_worked.into()),
     ];
     let said = vec![w.say("execution-sentence", args)?];
-    let mut rows = vec![sheet.relation("plan", &execution.plan, planned.map_or("—", |plan| &plan.record.title))?];
+    let mut rows =
+        vec![sheet.relation("plan", &execution.plan, planned.map_or("—", |plan| &plan.record.title))?];
     rows.extend(sheet.answered_by()?);
     record.related = sheet.related(rows)?;
     record.timeline = Some(sheet.timeline(vec![Happened {
@@ -104,7 +109,8 @@ fn execution_fields(sheet: &Sheet, execution: &Execution, plan: Option<&Plan>) -
     }
     if let Some(outcome) = &execution.outcome {
         let mut fact = sheet.field("field-collected", share(w, outcome.collected, outcome.cohort)?)?;
-        fact.note = Some(w.say("execution-measured", [("date", outcome.measured_on.to_string().into())])?.into());
+        fact.note =
+            Some(w.say("execution-measured", [("date", outcome.measured_on.to_string().into())])?.into());
         fields.push(fact);
     }
     fields.push(sheet.person("field-reported-by", &execution.by)?);
@@ -126,7 +132,8 @@ pub(super) fn survey<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Fi
     ];
     let said = vec![w.say("survey-sentence", args)?];
     record.related = sheet.related(sheet.answered_by()?)?;
-    let mean = (survey.answered > 0).then(|| crate::locale::decimal(survey.score_sum as f64 / survey.answered as f64, 2));
+    let mean = (survey.answered > 0)
+        .then(|| crate::locale::decimal(survey.score_sum as f64 / survey.answered as f64, 2));
     let mut mean_fact = sheet.field("field-mean-score", mean.unwrap_or_else(|| "—".to_owned()))?;
     let args = [("sum", survey.score_sum.into()), ("answered", survey.answered.into())];
     mean_fact.note = Some(w.say("survey-mean", args)?.into());
@@ -145,7 +152,11 @@ pub(super) fn survey<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Fi
 }
 
 /// The page of one data audit.
-pub(super) fn data_audit<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<DataAudit>) -> Result<Made> {
+pub(super) fn data_audit<'a>(
+    site: &'a Site<'a>,
+    index: &'a Index<'a>,
+    filed: &'a Filed<DataAudit>,
+) -> Result<Made> {
     let audit = &filed.record;
     let sheet = Sheet::new(site, index, "data-audit", &audit.id, &filed.path, DATA_AUDIT);
     let w = &sheet.w;
@@ -174,7 +185,8 @@ pub(super) fn data_audit<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'
 
 /// Records sampled and records at fault, over all units.
 pub(super) fn totals(audit: &DataAudit) -> (u64, u64) {
-    let sum = |of: fn(&crate::record::Stratum) -> u64| audit.strata.iter().map(of).fold(0, u64::saturating_add);
+    let sum =
+        |of: fn(&crate::record::Stratum) -> u64| audit.strata.iter().map(of).fold(0, u64::saturating_add);
     (sum(|stratum| stratum.sampled), sum(|stratum| stratum.faulty))
 }
 
@@ -191,7 +203,10 @@ fn strata(sheet: &Sheet, audit: &DataAudit) -> Result<Table> {
             Cell::text(w.count(stratum.faulty)),
         ];
         let dimensions = stratum.errors.dimensions();
-        cells.extend(dimensions.map(|(_, count)| Cell::text(count.map_or_else(|| "—".to_owned(), |count| w.count(count)))));
+        cells.extend(
+            dimensions
+                .map(|(_, count)| Cell::text(count.map_or_else(|| "—".to_owned(), |count| w.count(count)))),
+        );
         Row::new(cells)
     };
     Ok(Table {

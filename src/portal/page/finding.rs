@@ -72,8 +72,11 @@ fn fields(sheet: &Sheet, finding: &Finding) -> Result<Vec<Fact>> {
         fields.push(fact);
     }
     if let Some(verified) = &finding.verification {
-        let (mark, word) =
-            if verified.effective { (Mark::Ok, "verified-effective") } else { (Mark::Act, "state-not-effective") };
+        let (mark, word) = if verified.effective {
+            (Mark::Ok, "verified-effective")
+        } else {
+            (Mark::Act, "state-not-effective")
+        };
         let mut fact = sheet.field("field-verification", &*verified.basis)?;
         fact.note = Some(actor(w, &verified.by));
         fact.status = Some(Status::new(mark, w.word(word)?));

@@ -95,7 +95,8 @@ fn cut(sources: &Sources, path: &str, span: Span, named: Option<String>, note: &
     let lines = Frame::cut(sources, path, span, BEFORE).lines.into_iter().map(|line| {
         let (before, hit, after) = line.parts();
         // a mark needs something to stand on: a place without characters takes the rest of its line
-        let (hit, after) = if line.mark.is_some() && hit.is_empty() { (after, String::new()) } else { (hit, after) };
+        let (hit, after) =
+            if line.mark.is_some() && hit.is_empty() { (after, String::new()) } else { (hit, after) };
         CodeLine {
             number: line.number.to_string(),
             before: if line.mark.is_some() { before } else { line.text },

@@ -13,8 +13,8 @@ use crate::report::Said;
 use anyhow::Result;
 
 /// Breaches, due matters and features that the page shows at most; the rest stand on their own pages.
-const MOST_BREACHES: usize = 6;
-const MOST_DUE: usize = 6;
+const MOST_BREACHES: usize = 4;
+const MOST_DUE: usize = 5;
 const MOST_FEATURES: usize = 2;
 
 /// The home page of a language.
@@ -34,7 +34,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     }
     let page = view::Home {
         frame: w.frame("", Vec::new(), &[])?,
-        headline: m::heading(&w, sentence(&w, &measures, open)?),
+        headline: sentence(&w, &measures, open)?,
         lead: Some(lead(&w)?),
         glance: measures.iter().map(|series| glance(&w, series)).collect::<Result<_>>()?,
         decisions: decisions(&w, &measures)?,
@@ -67,12 +67,13 @@ fn by_need(all: &[Diagnostic]) -> Vec<&Diagnostic> {
     breaches
 }
 
-/// At most four clauses: breaches to answer, the worst measure, the rest.
+/// Two sentences of at most four clauses: breaches to answer; the worst measure and the rest.
 fn sentence(w: &Writer, measures: &[&Series], open: usize) -> Result<Vec<String>> {
-    let mut clauses = vec![match open {
+    let breaches = match open {
         0 => w.word("home-no-breaches")?,
         count => w.say("home-breaches", [("count", count.into())])?,
-    }];
+    };
+    let mut clauses = Vec::new();
     let (worse, rest): (Vec<&Series>, Vec<&Series>) =
         measures.iter().copied().partition(|series| series.trend == Trend::Worsening);
     if let Some(worst) = worse.first() {
@@ -85,7 +86,7 @@ fn sentence(w: &Writer, measures: &[&Series], open: usize) -> Result<Vec<String>
     } else {
         clauses.push(w.word("home-none-worse")?);
     }
-    Ok(clauses)
+    Ok([m::heading(w, vec![breaches]), m::heading(w, clauses)].concat())
 }
 
 fn lead(w: &Writer) -> Result<Text> {
@@ -146,7 +147,8 @@ fn changes(w: &Writer) -> Result<Section<Change>> {
     let before = Period::of(Grain::Quarter, input.as_of).start().plus_days(-1);
     let mut items = Vec::new();
     for now in headline(w.site) {
-        let Some(then) = input.before.series(now.kpi, None, now.grain).filter(|then| then.status != now.status)
+        let Some(then) =
+            input.before.series(now.kpi, None, now.grain).filter(|then| then.status != now.status)
         else {
             continue;
         };
@@ -170,7 +172,8 @@ fn changes(w: &Writer) -> Result<Section<Change>> {
             ..Change::default()
         });
     }
-    let note = w.say("home-since", [("from", before.to_string().into()), ("to", input.as_of.to_string().into())])?;
+    let note =
+        w.say("home-since", [("from", before.to_string().into()), ("to", input.as_of.to_string().into())])?;
     Ok(Section { note: Some(note), items, ..Section::default() })
 }
 
@@ -179,9 +182,8 @@ fn complaints_changed(w: &Writer, before: crate::calendar::Date) -> Result<Optio
     let all = || ledger.complaints.iter().map(|filed| &filed.record);
     let received = |complaint: &Complaint| ledger.zone.date(complaint.received_at);
     let closed = |complaint: &Complaint| complaint.closed_at.map(|at| ledger.zone.date(at));
-    let open_on = |date| {
-        all().filter(|c| received(c) <= date && closed(c).is_none_or(|closed| closed > date)).count()
-    };
+    let open_on =
+        |date| all().filter(|c| received(c) <= date && closed(c).is_none_or(|closed| closed > date)).count();
     let (then, now) = (open_on(before), open_on(w.site.input.as_of));
     if then == now {
         return Ok(None);

@@ -4,9 +4,9 @@ use super::measure as m;
 use super::{Made, Site, Writer, comparison, picture};
 use crate::calendar::Grain;
 use crate::diagnostic::Arg;
-use crate::kpi::{KPIS, Kpi, Series, Shift, Status, Unit};
-use crate::portal::view::{Cell, Column, Evidence, Fact, KpiGroup, Kpis, Link, Pill, Row, Table, Text};
+use crate::kpi::{KPIS, Kpi, Series, Shift, Unit};
 use crate::portal::view;
+use crate::portal::view::{Cell, Column, Evidence, Fact, Link, Pill, Row, Table, Text};
 use crate::stats::chart::Standing;
 use crate::stats::false_alarm;
 use anyhow::Result;
@@ -19,12 +19,11 @@ const RULES: &str = "nhs";
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let all: Vec<&Series> = KPIS.iter().flat_map(|kpi| site.input.measured.of_kpi(kpi)).collect();
     let one = |series: &&Series| {
-        let segments: Vec<&str> =
-            ["kpi", series.kpi.id].into_iter().chain(series.unit.as_deref()).collect();
+        let segments: Vec<&str> = ["kpi", series.kpi.id].into_iter().chain(series.unit.as_deref()).collect();
         page(&site.page(&segments), series)
     };
     let mut made: Vec<Made> = all.par_iter().map(one).collect::<Result<_>>()?;
-    made.push(list(&site.page(&["kpi"]))?);
+    made.push(super::kpis::list(&site.page(&["kpi"]))?);
     Ok(made)
 }
 
@@ -40,32 +39,9 @@ pub(super) fn headline<'a>(site: &Site<'a>) -> Vec<&'a Series> {
     all
 }
 
-fn home(w: &Writer) -> Result<Link> {
+/// The first breadcrumb.
+pub(super) fn home(w: &Writer) -> Result<Link> {
     Ok(Link::new(w.to(&[]), w.word("breadcrumb-home")?))
-}
-
-fn list(w: &Writer) -> Result<Made> {
-    let all = headline(w.site);
-    let mut rows = Vec::new();
-    for series in &all {
-        rows.push(row(w, series)?);
-    }
-    let columns = ["measure", "value", "interval", "counts", "target", "status"];
-    let table = Table {
-        title: Some(w.word("kpis-group")?),
-        columns: columns_of(w, &columns, &["value", "interval", "counts", "target"])?,
-        rows,
-        ..Table::default()
-    };
-    let name = w.word("nav-kpi")?;
-    let page = Kpis {
-        frame: w.frame(&name, vec![home(w)?], &["records/"])?,
-        headline: m::heading(w, tally(w, &all)?),
-        lead: None,
-        groups: vec![KpiGroup { anchor: "regulation".to_owned(), table }],
-        chance: chance_in_all(w)?,
-    };
-    w.render(&page)
 }
 
 /// Columns by the names of their labels; those of `figures` are set flush right.
@@ -77,45 +53,10 @@ pub(super) fn columns_of(w: &Writer, names: &[&str], figures: &[&str]) -> Result
     names.iter().map(column).collect()
 }
 
-/// How many measures stand how, as clauses; zero is left out.
-fn tally(w: &Writer, all: &[&Series]) -> Result<Vec<String>> {
-    let mut clauses = Vec::new();
-    for status in [Status::Act, Status::Watch, Status::Normal, Status::NotRated] {
-        let count = all.iter().filter(|series| series.status == status).count();
-        if count > 0 {
-            let key = format!("kpis-headline-{}", status.name());
-            clauses.push(w.say(&key, [("count", count.into())])?);
-        }
-    }
-    if clauses.is_empty() {
-        clauses.push(w.word("home-none-worse")?);
-    }
-    Ok(clauses)
-}
-
-fn row(w: &Writer, series: &Series) -> Result<Row> {
-    let (kpi, point) = (series.kpi, series.latest());
-    let found = point.and_then(|point| point.interval).map(|found| m::interval(kpi, found));
-    let counts = point.map(|point| m::counts(w, point)).transpose()?;
-    let target = point.and_then(|point| point.target).map(|target| m::target(kpi, target));
-    let dash = || "—".to_owned();
-    Ok(Row::new(vec![
-        Cell::text(Text::default().link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?)),
-        Cell::text(Text::default().strong(m::shown(w, series)?)).below(
-            point.map(|point| w.period(point.period)).unwrap_or_default(),
-        ),
-        Cell::text(found.unwrap_or_else(dash)),
-        Cell::text(counts.unwrap_or_else(dash)),
-        Cell::text(target.unwrap_or_else(dash)),
-        Cell { status: Some(m::status(w, series)?), ..Cell::default() },
-    ]))
-}
-
 /// How many signals chance alone would give over all charts that have limits.
 pub(super) fn chance_in_all(w: &Writer) -> Result<Option<String>> {
-    let with_limits = |series: &&Series| {
-        series.chart.as_ref().is_some_and(|chart| chart.firmness != Standing::RunOnly)
-    };
+    let with_limits =
+        |series: &&Series| series.chart.as_ref().is_some_and(|chart| chart.firmness != Standing::RunOnly);
     let all = KPIS.iter().flat_map(|kpi| w.site.input.measured.of_kpi(kpi));
     let drawn: Vec<_> = all.filter(with_limits).collect();
     let Some(rate) = false_alarm::documented(RULES).filter(|_| !drawn.is_empty()) else { return Ok(None) };
@@ -156,8 +97,10 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
     };
     let quarter = w.site.input.measured.series(kpi, series.unit.as_deref(), Grain::Quarter);
     let period = quarter.and_then(|quarter| quarter.latest()).map(|point| point.period);
-    let places = period.filter(|_| series.unit.is_none()).map(|p| comparison::places(w, series, p)).transpose()?;
-    let causes = period.filter(|_| kpi.id == "COMPLAINT").map(|p| comparison::causes(w, series, p)).transpose()?;
+    let places =
+        period.filter(|_| series.unit.is_none()).map(|p| comparison::places(w, series, p)).transpose()?;
+    let causes =
+        period.filter(|_| kpi.id == "COMPLAINT").map(|p| comparison::causes(w, series, p)).transpose()?;
     let unit = series.unit.as_ref().map(|unit| format!("{name} · {}", w.unit_in_full(unit)));
     let page = view::Kpi {
         frame: w.frame(&here, crumbs, &["records/"])?,

@@ -177,15 +177,27 @@ fn target_clause(w: &Writer, series: &Series, point: &Point, first: bool) -> Res
     w.say("measure-against-target", args)
 }
 
-/// Clauses as a heading: a comma after each but the last, which ends the sentence.
+/// Clauses as a heading: a comma after each but the last, which ends the sentence. A number stays with its
+/// measure word.
 pub(super) fn heading(w: &Writer, clauses: Vec<String>) -> Vec<String> {
     let (comma, stop) = if w.locale().is_chinese() { ("，", "。") } else { (",", ".") };
     let last = clauses.len().saturating_sub(1);
     let punctuate = |(index, clause): (usize, String)| {
         let mark = if index == last { stop } else { comma };
-        format!("{clause}{mark}")
+        format!("{}{mark}", keep_numbers(&clause))
     };
     clauses.into_iter().enumerate().map(punctuate).collect()
+}
+
+/// The text with no break between a number and the Han character after it.
+fn keep_numbers(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let joined = |index: usize, character: char| {
+        let digit = index > 0 && characters[index - 1].is_ascii_digit();
+        let han = characters.get(index + 1).is_some_and(|next| ('\u{4e00}'..='\u{9fff}').contains(next));
+        if character == ' ' && digit && han { '\u{a0}' } else { character }
+    };
+    characters.iter().enumerate().map(|(index, character)| joined(index, *character)).collect()
 }
 
 /// Clauses as a running sentence.
@@ -212,7 +224,8 @@ pub(super) fn facts(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
     facts.push(Fact::new(w.word("measure-counts-label")?, Text::default().keep(counts(w, point)?)));
     if let Some(wanted) = w.site.input.policy.target(kpi.id, point.period.end()) {
         let text = Text::default().keep(target(kpi, wanted.value));
-        let label = w.say("measure-target", [("period", Period::of(Grain::Year, point.period.end()).into())])?;
+        let label =
+            w.say("measure-target", [("period", Period::of(Grain::Year, point.period.end()).into())])?;
         facts.push(Fact { note: Some(Text::default().id(&*wanted.decision)), ..Fact::new(label, text) });
     }
     facts.push(Fact {

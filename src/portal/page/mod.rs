@@ -11,6 +11,7 @@ mod finding;
 mod found;
 mod home;
 mod kpi;
+mod kpis;
 mod measure;
 mod picture;
 mod plan;

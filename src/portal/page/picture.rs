@@ -63,7 +63,8 @@ pub(super) fn spc(w: &Writer, series: &Series, id: &str, title: &str) -> Result<
         runs.push(Run { first: found.first, last: found.last, label });
     }
     let ends = ends(w, series)?;
-    let last_worse = points.iter().rev().find(|p| p.value.is_some()).is_some_and(|p| matches!(p.shape, Shape::Worse));
+    let last_worse =
+        points.iter().rev().find(|p| p.value.is_some()).is_some_and(|p| matches!(p.shape, Shape::Worse));
     Ok(Some(Spc {
         id: id.to_owned(),
         title: title.to_owned(),
@@ -99,7 +100,10 @@ fn one_point(
     let outside = mine().any(|found| matches!(found.rule, Rule::Beyond));
     let label = match plotted.value.filter(|_| outside) {
         Some(number) => {
-            let args = [("period", tick_word(w, period)?.into()), ("value", measure::value(series.kpi, number).into())];
+            let args = [
+                ("period", tick_word(w, period)?.into()),
+                ("value", measure::value(series.kpi, number).into()),
+            ];
             Some(w.say("chart-outside", args)?)
         }
         None => None,

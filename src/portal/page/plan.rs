@@ -54,7 +54,9 @@ fn sentence(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<String>> {
         (None, Some(when)) if stands.word == "state-in-force" => {
             w.say("plan-in-force", [("date", date(when.to).into())])?
         }
-        (None, Some(when)) if stands.word == "state-ended" => w.say("plan-ended", [("date", date(when.to).into())])?,
+        (None, Some(when)) if stands.word == "state-ended" => {
+            w.say("plan-ended", [("date", date(when.to).into())])?
+        }
         (None, Some(when)) if plan.status == PlanStatus::Approved => {
             w.say("plan-is-approved", [("date", date(when.from).into())])?
         }
@@ -106,7 +108,9 @@ fn step(sheet: &Sheet, name: &str, mark: Mark, word: &str, lines: Vec<Text>) -> 
 
 fn submitted(sheet: &Sheet, plan: &Plan) -> Result<Step> {
     let (w, mut lines) = (&sheet.w, vec![actor(&sheet.w, &plan.author)]);
-    let Some(at) = plan.submitted_at else { return step(sheet, "step-submitted", Mark::Na, "state-not-yet", lines) };
+    let Some(at) = plan.submitted_at else {
+        return step(sheet, "step-submitted", Mark::Na, "state-not-yet", lines);
+    };
     lines.push(w.moment(at).into());
     lines.push(w.unit_in_full(&plan.unit).into());
     step(sheet, "step-submitted", Mark::Ok, "state-submitted", lines)
@@ -143,7 +147,9 @@ fn reviewed(sheet: &Sheet, plan: &Plan) -> Result<Step> {
 
 fn waiting_line(sheet: &Sheet, plan: &Plan, step: crate::record::Step) -> Result<Vec<Text>> {
     let w = &sheet.w;
-    let Some((_, since)) = due::plan_waits(plan).filter(|(waits, _)| *waits == step) else { return Ok(Vec::new()) };
+    let Some((_, since)) = due::plan_waits(plan).filter(|(waits, _)| *waits == step) else {
+        return Ok(Vec::new());
+    };
     let due = due::step_due(w.site, step, since);
     let text = w.say("due-by", [("date", w.date(due).into()), ("left", w.left(due)?.into())])?;
     Ok(vec![Text::default().strong(text)])
@@ -153,7 +159,8 @@ fn approved(sheet: &Sheet, plan: &Plan) -> Result<Step> {
     let (w, policy) = (&sheet.w, sheet.w.site.input.policy);
     let Some(approval) = plan.positive_approval().or(plan.approvals.last()) else {
         let lines = waiting_line(sheet, plan, crate::record::Step::Quality)?;
-        let (mark, word) = if lines.is_empty() { (Mark::Na, "state-not-yet") } else { (Mark::Wait, "state-waits") };
+        let (mark, word) =
+            if lines.is_empty() { (Mark::Na, "state-not-yet") } else { (Mark::Wait, "state-waits") };
         return step(sheet, "step-approved", mark, word, lines);
     };
     let mut lines = vec![actor(w, &approval.by), w.moment(approval.at).into()];
@@ -173,8 +180,11 @@ fn approved(sheet: &Sheet, plan: &Plan) -> Result<Step> {
     let limit = policy.on(w.site.input.ledger.zone.date(since.unwrap_or(approval.at)));
     lines.extend(time_used(sheet, since, approval.at, limit.plan_approval_working_days)?);
     lines.extend(approval.comment.as_ref().map(|comment| Text::from(&**comment)));
-    let (mark, word) =
-        if approval.is_positive() { (Mark::Ok, "plan-status-approved") } else { (Mark::Act, "plan-status-rejected") };
+    let (mark, word) = if approval.is_positive() {
+        (Mark::Ok, "plan-status-approved")
+    } else {
+        (Mark::Act, "plan-status-rejected")
+    };
     step(sheet, "step-approved", mark, word, lines)
 }
 
@@ -203,8 +213,10 @@ pub(super) fn window(window: Window) -> String {
 
 /// Channels in words, with the mark of lists between them.
 pub(super) fn channels(sheet: &Sheet, channels: &[Channel]) -> Result<String> {
-    let words: Vec<_> =
-        channels.iter().map(|channel| sheet.w.word(&format!("channel-{}", channel.name()))).collect::<Result<_>>()?;
+    let words: Vec<_> = channels
+        .iter()
+        .map(|channel| sheet.w.word(&format!("channel-{}", channel.name())))
+        .collect::<Result<_>>()?;
     Ok(words.join(&sheet.w.word("list-mark")?))
 }
 
@@ -234,7 +246,10 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
     }
     if let Some(when) = &plan.when {
         let windows = when.windows().map(|(day, hours)| {
-            w.say("plan-hours", [("day", w.word(&format!("day-{day}"))?.into()), ("hours", window(hours).into())])
+            w.say(
+                "plan-hours",
+                [("day", w.word(&format!("day-{day}"))?.into()), ("hours", window(hours).into())],
+            )
         });
         let windows: Vec<_> = windows.collect::<Result<_>>()?;
         let limit = Window { start: limits.contact_window_start, end: limits.contact_window_end };
@@ -243,8 +258,8 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
         fact.status = Some(within(sheet, when.windows().all(|(_, hours)| limit.covers(hours)))?);
         fields.push(fact);
         let (day, week) = (when.max_attempts_per_day, when.max_attempts_per_week);
-        let mut fact =
-            sheet.field("field-attempts", w.say("plan-attempts", [("day", day.into()), ("week", week.into())])?)?;
+        let mut fact = sheet
+            .field("field-attempts", w.say("plan-attempts", [("day", day.into()), ("week", week.into())])?)?;
         let (per_day, per_week) = (limits.contact_attempts_per_day, limits.contact_attempts_per_week);
         let limit = w.say("plan-attempts", [("day", per_day.into()), ("week", per_week.into())])?;
         fact.note = Some(w.say("policy-limit", [("limit", limit.into())])?.into());
@@ -287,7 +302,10 @@ fn related(sheet: &Sheet) -> Result<Vec<Row>> {
     for filed in executions.iter().rev() {
         let execution = &filed.record;
         let args = [
-            ("period", w.period(crate::calendar::Period::of(crate::calendar::Grain::Month, execution.from)).into()),
+            (
+                "period",
+                w.period(crate::calendar::Period::of(crate::calendar::Grain::Month, execution.from)).into(),
+            ),
             ("cases", execution.cases_worked.into()),
             ("attempts", execution.contacts.attempts.into()),
         ];
@@ -295,7 +313,8 @@ fn related(sheet: &Sheet) -> Result<Vec<Row>> {
     }
     for filed in complaints.iter().rev() {
         let stands = w.word(state::complaint(w.site, &filed.record).word)?;
-        let category = w.word(&format!("complaint-category-{}", filed.record.category.name().replace('_', "-")))?;
+        let category =
+            w.word(&format!("complaint-category-{}", filed.record.category.name().replace('_', "-")))?;
         let args = [("category", category.into()), ("state", stands.into())];
         rows.push(sheet.relation("complaint", &filed.record.id, w.say("complaint-short", args)?)?);
     }

@@ -5,7 +5,8 @@ use crate::calendar::Moment;
 use crate::diagnostic::{Diagnostic, Standing};
 use crate::ledger::Filed;
 use crate::portal::view::{
-    Cell, ClauseRef, Column, Event, Fact, Frame, Link, Mark, RecordParts, Row, Section, Status, Table, Text, Timeline,
+    Cell, ClauseRef, Column, Event, Fact, Frame, Link, Mark, RecordParts, Row, Section, Status, Table, Text,
+    Timeline,
 };
 use crate::record::{Complaint, Execution, Finding, Kind};
 use crate::rules::RULES;
@@ -133,7 +134,8 @@ impl<'a> Sheet<'a> {
 
     /// A clause of the sentence about what the check found and nobody has answered.
     pub(super) fn found_in_words(&self) -> Result<Option<String>> {
-        let open = self.found().iter().filter(|found| matches!(found.standing, Standing::Open { .. })).count();
+        let open =
+            self.found().iter().filter(|found| matches!(found.standing, Standing::Open { .. })).count();
         (open > 0).then(|| self.w.say("head-findings", [("count", open.into())])).transpose()
     }
 
@@ -174,7 +176,8 @@ impl<'a> Sheet<'a> {
         if let Some(commit) = commit {
             let at = Moment::from_unix(commit.time.as_second(), commit.offset.seconds() / 60);
             let date = at.map_or_else(String::new, |at| w.moment(at));
-            let (before, after) = (w.word("timeline-commit")?, w.say("timeline-commit.at", [("date", date.into())])?);
+            let (before, after) =
+                (w.word("timeline-commit")?, w.say("timeline-commit.at", [("date", date.into())])?);
             checked = checked.plain(before).plain(" ").id(&commit.id[..7]).plain(after);
         }
         Ok(Timeline { events: Section { items, ..Section::default() }, checked: Some(checked) })
@@ -184,22 +187,29 @@ impl<'a> Sheet<'a> {
     pub(super) fn related(&self, rows: Vec<Row>) -> Result<Option<Table>> {
         let w = &self.w;
         let columns = ["column-kind", "column-record", "column-short"];
-        let columns = columns.into_iter().map(|key| Ok(Column::words(w.word(key)?))).collect::<Result<_>>()?;
+        let columns =
+            columns.into_iter().map(|key| Ok(Column::words(w.word(key)?))).collect::<Result<_>>()?;
         Ok((!rows.is_empty()).then(|| Table { columns, rows, ..Table::default() }))
     }
 
     /// A row of that table.
     pub(super) fn relation(&self, kind: &str, id: &str, short: impl Into<Text>) -> Result<Row> {
         let w = &self.w;
-        let cells =
-            vec![Cell::text(w.kind(kind)?), Cell::text(w.record(Text::default(), id)?), Cell::text(short.into())];
+        let cells = vec![
+            Cell::text(w.kind(kind)?),
+            Cell::text(w.record(Text::default(), id)?),
+            Cell::text(short.into()),
+        ];
         Ok(Row::new(cells))
     }
 
     /// The findings that answer this record, as rows.
     pub(super) fn answered_by(&self) -> Result<Vec<Row>> {
         let answers = self.index.answers.get(self.id).map_or(&[][..], Vec::as_slice);
-        answers.iter().map(|filed| self.relation("finding", &filed.record.id, &*filed.record.summary)).collect()
+        answers
+            .iter()
+            .map(|filed| self.relation("finding", &filed.record.id, &*filed.record.summary))
+            .collect()
     }
 
     /// A field by the key of its label.

@@ -117,7 +117,8 @@ fn facts(w: &Writer, unit: &Unit) -> Result<Vec<Text>> {
                 None => w.word("unit-no-head")?.into(),
             });
             facts.push(w.say("unit-size", [("count", size(w, unit).into())])?.into());
-            let teams = ledger.units().filter(|u| u.kind == UnitKind::Team && u.department == unit.id).count();
+            let teams =
+                ledger.units().filter(|u| u.kind == UnitKind::Team && u.department == unit.id).count();
             if teams > 0 {
                 facts.push(w.say("unit-teams", [("count", teams.into())])?.into());
             }
@@ -168,7 +169,10 @@ fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
         lead: Some(w.word("unit-lead")?.into()),
         todo: Section { items: todo, ..Section::default() },
         measures: measures(w, unit, &series)?,
-        measures_note: (!series.is_empty()).then(|| w.word("unit-measures-note")).transpose()?.map(Text::from),
+        measures_note: (!series.is_empty())
+            .then(|| w.word("unit-measures-note"))
+            .transpose()?
+            .map(Text::from),
         charts_title: has_charts.then(|| w.word("charts-title")).transpose()?,
         charts_note: has_charts.then(|| w.word("charts-note")).transpose()?,
         charts,
@@ -183,7 +187,8 @@ fn comma(w: &Writer) -> &'static str {
 
 /// The worst measure in words, and what is overdue.
 fn headline(w: &Writer, series: &[&Series], overdue: usize) -> Result<Vec<String>> {
-    let worst = series.iter().filter(|s| matches!(s.status, Status::Act | Status::Watch)).min_by_key(|s| s.status);
+    let worst =
+        series.iter().filter(|s| matches!(s.status, Status::Act | Status::Watch)).min_by_key(|s| s.status);
     let mut clauses = match worst {
         Some(series) => m::clauses(w, series)?,
         None if series.is_empty() => vec![w.word("unit-headline-none")?],
@@ -250,9 +255,10 @@ fn related(w: &Writer, unit: &Unit) -> Result<Vec<Table>> {
         if live && ledger.belongs(&plan.unit, &unit.id) {
             let when = plan.when.as_ref().map(|when| format!("{} – {}", when.from, when.to));
             let mark = if plan.status == PlanStatus::Approved { Mark::Ok } else { Mark::Wait };
-            let word = w.word(&format!("plan-{}", plan.status.name()))?;
+            let word = w.word(&format!("unit-plan-{}", plan.status.name()))?;
             plans.push(Row::new(vec![
-                Cell::text(w.record(Text::default(), &plan.id)?).below(Text::default().plain(&*plan.title).lang("zh-Hant")),
+                Cell::text(w.record(Text::default(), &plan.id)?)
+                    .below(Text::default().plain(&*plan.title).lang("zh-Hant")),
                 Cell::text(when.unwrap_or_default()),
                 Cell::status(mark, word),
             ]));

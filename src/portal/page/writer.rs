@@ -121,7 +121,8 @@ impl Writer<'_> {
         let team = self.site.input.ledger.unit(id).filter(|unit| *unit.id != *unit.department);
         match team {
             Some(team) if team.kind == crate::ledger::UnitKind::Team => {
-                format!("{} {}", self.unit(&team.department), self.unit(id))
+                let (department, own) = (self.unit(&team.department), self.unit(id));
+                if own.starts_with(&department) { own } else { format!("{department} {own}") }
             }
             _ => self.unit(id),
         }

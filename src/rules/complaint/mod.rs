@@ -1,3 +1,12 @@
 //! Rules of complaints.
 
+pub(super) mod acknowledgement_late;
+pub(super) mod closed_without_feedback;
+pub(super) mod complaint_dates_out_of_order;
 pub(super) mod complaint_escalated_late;
+pub(super) mod complaint_feedback_late;
+pub(super) mod complaint_registered_late;
+pub(super) mod complaint_resolution_overdue;
+pub(super) mod major_category_not_marked;
+pub(super) mod major_not_escalated;
+pub(super) mod registered_before_received;

@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "someone of the quality department without the role",
-            edits: &[Edit::Set("company/person/S-0041.yaml", "roles[0].from", "2026-04-23")],
+            edits: &[Edit::Set("company/person/S-0041.yaml", "roles[0].from", "2026-02-25")],
         },
     ],
     passes: &[
@@ -32,7 +32,7 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "the role began on the day",
-            edits: &[Edit::Set("company/person/S-0041.yaml", "roles[0].from", "2026-04-22")],
+            edits: &[Edit::Set("company/person/S-0041.yaml", "roles[0].from", "2026-02-24")],
         },
     ],
     check,

@@ -1,6 +1,7 @@
 //! Rules of plans.
 
 mod authority;
+mod content;
 
 pub(super) mod amendment_field_unknown;
 pub(super) mod amendment_without_original_approvers;

@@ -105,5 +105,9 @@ fn moments(plan: &Plan) -> impl Iterator<Item = (String, Moment)> {
     let reviews = plan.reviews.iter().enumerate().map(|(i, review)| (format!("reviews[{i}].at"), review.at));
     let approvals = plan.approvals.iter().enumerate();
     let approvals = approvals.map(|(i, approval)| (format!("approvals[{i}].at"), approval.at));
-    submitted.into_iter().chain(reviews).chain(approvals)
+    let agreements = plan.amendments.iter().enumerate().flat_map(|(i, amendment)| {
+        let agreements = amendment.approvals.iter().enumerate();
+        agreements.map(move |(j, agreement)| (format!("amendments[{i}].approvals[{j}].at"), agreement.at))
+    });
+    submitted.into_iter().chain(reviews).chain(approvals).chain(agreements)
 }

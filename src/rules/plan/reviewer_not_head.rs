@@ -22,13 +22,13 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "the head took office the day after",
-            edits: &[Edit::Set("company/person/S-0010.yaml", "roles[0].from", "2026-04-22")],
+            edits: &[Edit::Set("company/person/S-0010.yaml", "roles[0].from", "2026-02-24")],
         },
     ],
     passes: &[
         Sample {
             name: "the head took office on the day",
-            edits: &[Edit::Set("company/person/S-0010.yaml", "roles[0].from", "2026-04-21")],
+            edits: &[Edit::Set("company/person/S-0010.yaml", "roles[0].from", "2026-02-23")],
         },
         Sample {
             name: "the plan of a partner agency, reviewed by the head of its department",

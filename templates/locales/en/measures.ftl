@@ -162,7 +162,6 @@ column-centre = Centre
 column-limits = Limits
 column-signals = Signals
 column-company = Company
-column-unit = Unit
 column-head = Head
 column-size = Staff
 column-open = Open matters
@@ -260,11 +259,12 @@ category-data-leak = Data leak
 category-service = Service
 category-other = Other
 
-plan-draft = Draft
-plan-submitted = Waiting
-plan-rejected = Rejected
-plan-approved = Approved
 column-unit-plan = Plan
 column-finding = Finding
 column-summary = What was found
 column-due = Due
+
+unit-plan-draft = Draft
+unit-plan-submitted = Waiting
+unit-plan-rejected = Rejected
+unit-plan-approved = Approved

@@ -26,13 +26,13 @@ footer-data = Data
 
 decisions = Needs a decision
     .empty = Nothing needs a decision.
-changes = Since the last meeting
+changes = Since the end of last quarter
     .item = Item
-    .before = Before
+    .before = Then
     .now = Now
     .why = Why
     .evidence = Evidence
-    .empty = Nothing has changed since the last meeting.
+    .empty = Nothing has changed since the end of last quarter.
 breaches = Not compliant
     .empty = There are no breaches.
 due = Due soon

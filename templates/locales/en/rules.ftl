@@ -9,6 +9,35 @@ recipient-quality = the quality department
 recipient-company-leaders = the company's leaders
 step-department-head = the department head
 step-quality = the quality department
+term-set-here = the time of employment stands here
+contract-set-here = the time of the contract stands here
+owner-set-here = the owner of the rectification stands here
+
+registered-before-received = Registered at { $registered }, before it was received at { $received }
+    .title = Registered before received
+    .what = A complaint is registered no earlier than it is received.
+    .why = Where times contradict each other, no deadline can be reckoned.
+    .mend = Correct the times to what really happened.
+
+closed-without-feedback = The complaint is closed, but nothing says that the customer was told (response)
+    .title = Closed without feedback
+    .what = A closed complaint tells when and how the customer learned of the result.
+    .why = As long as the customer does not know the result, the complaint is not dealt with.
+    .mend = Add `response`; if nobody has told the customer yet, leave the complaint open.
+
+major-not-escalated = Nobody has told { $recipient } of the major complaint; the { $limit } hours have passed
+    .title = Major complaint not escalated
+    .what = A major complaint is reported within the policy’s hours to the quality department and to the company’s leaders, to both.
+    .why = Only those who know of a grave matter can contain it.
+    .mend = Report it at once and note the time as it is; then answer with a finding that names this rule and record.
+    .help = Report it at once, and note the time as it is under `escalations`.
+
+complaint-registered-late = Registered { $hours } hours after receipt; the limit is { $limit }
+    .title = Complaint registered late
+    .what = A complaint is registered within the policy’s hours from its receipt.
+    .why = Nobody deals with a complaint that is not registered.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
 
 complaint-escalated-late = It took { $hours } hours until { $recipient } learned of the major complaint; the limit is { $limit }
     .title = Major complaint escalated late
@@ -16,6 +45,304 @@ complaint-escalated-late = It took { $hours } hours until { $recipient } learned
     .why = Only those who know of a grave matter can contain it.
     .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
     .help = Open a finding that answers { $rule } of { $record }.
+
+complaint-resolution-overdue =
+    { $kind ->
+         [closed] Closed { $days } calendar days after receipt; the limit is { $limit }
+        *[open] Still open { $days } calendar days after receipt; the limit is { $limit }
+    }
+    .title = Complaint resolution overdue
+    .what = A complaint is closed within the policy’s calendar days from its receipt.
+    .why = The longer it takes, the more likely the customer turns to others.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+complaint-feedback-late =
+    { $kind ->
+         [done] The customer was told { $days } working days after the decision; the limit is { $limit }
+        *[open] The customer is not told { $days } working days after the decision; the limit is { $limit }
+    }
+    .title = Feedback to the customer late
+    .what = After the decision the customer learns of it within the policy’s working days.
+    .why = The regulation asks for prompt feedback of the result.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+major-category-not-marked = The policy counts the category { $category } among the major ones, but major is not true
+    .title = Major category not marked
+    .what = A complaint of a category that the policy lists as major is marked `major: true`.
+    .why = What is not marked is not reported upwards.
+    .mend = Set `major: true` and report it at once; if the category is wrong, correct it.
+
+complaint-dates-out-of-order =
+    { $kind ->
+         [future] The time { $at } is after today ({ $today })
+         [received] The time { $at } is before the complaint was received
+         [decision] The customer was told at { $at }, before the decision
+        *[response] Closed at { $at }, before the customer was told
+    }
+    .title = Dates of the complaint out of order
+    .what = Receipt, reports, decision, response and closure follow each other; nothing is of the future.
+    .why = Where times contradict each other, no deadline can be reckoned.
+    .mend = Correct the times to what really happened.
+
+acknowledgement-late =
+    { $kind ->
+         [done] Acknowledged { $days } working days after receipt; the limit is { $limit }
+        *[open] Not acknowledged { $days } working days after receipt; the limit is { $limit }
+    }
+    .title = Acknowledgement late
+    .what = Within the policy’s working days from receipt the customer learns that the complaint was received.
+    .why = A customer needs to know that somebody is dealing with it.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+faulty-above-sampled =
+    { $kind ->
+         [faulty] { $count } faulty of { $sampled } sampled
+        *[dimension] { $count } errors of { $kind } in { $sampled } sampled
+    }
+    .title = More faulty than sampled
+    .what = Neither the faulty records nor the errors of one dimension are more than the records sampled.
+    .why = Numbers that contradict each other cannot be trusted.
+    .mend = Compare with the source, and correct one of the numbers.
+
+dimension-missing =
+    { $dimension ->
+         [accuracy] No result on accuracy for { $unit }
+         [completeness] No result on completeness for { $unit }
+        *[timeliness] No result on timeliness for { $unit }
+    }
+    .title = A dimension is missing
+    .what = A data audit looks at accuracy, completeness and timeliness; no error is written as 0.
+    .why = The regulation asks for all three; without a result nobody knows whether it was examined.
+    .mend = Examine it, and enter the number of errors.
+
+strata-empty-or-repeated =
+    { $kind ->
+         [empty] The audit has no unit
+        *[repeated] The unit { $unit } stands twice
+    }
+    .title = Strata empty or repeated
+    .what = A data audit samples at least one unit, and lists each once.
+    .why = A unit that stands twice is counted twice.
+    .mend = Add the units sampled; merge those that stand twice.
+
+execution-before-approval =
+    { $kind ->
+         [early] Execution of { $plan } began on { $from }; it was approved on { $approved }
+        *[never] Execution of { $plan } began on { $from }; it has no approval
+    }
+    .title = Execution before approval
+    .what = An execution begins no earlier than the day on which its plan was approved.
+    .why = The regulation lets only approved plans be executed.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+execution-outside-plan =
+    { $kind ->
+         [unit] Executed by { $actual }; { $plan } is for { $planned }
+         [channel] Contacted by { $actual }; { $plan } has { $planned }
+         [early] Executed from { $actual }; { $plan } begins on { $planned }
+         [late] Executed until { $actual }; { $plan } ends on { $planned }
+         [no-window] Contacted at { $actual } on a day for which { $plan } has no hours
+         [day] Up to { $actual } attempts a case and day; { $plan } has { $planned }
+         [week] Up to { $actual } attempts a case and seven days; { $plan } has { $planned }
+        *[window] Contacted at { $actual }; the hours of { $plan } are { $planned }
+    }
+    .title = Execution outside the plan
+    .what = Dates, unit, channels, hours and frequency of an execution lie within the plan then in force, its effective amendments included.
+    .why = It is the plan that was approved; nobody has approved what goes beyond it.
+    .mend = It is a fact: leave it as it is. Where other ways are needed, amend the plan first; answer this with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+execution-spans-months =
+    { $kind ->
+         [order] The last day, { $to }, is before the first, { $from }
+         [months] { $from } to { $to } spans months
+        *[early] Reported on { $reported } for days up to { $to }
+    }
+    .title = Execution not within one month
+    .what = An execution covers days of one month and is reported when they are over.
+    .why = Measures are computed by month; numbers that span months belong to none.
+    .mend = Make two records of it, one a month; or correct the dates.
+
+rejected-plan-executed = { $plan } was rejected, yet executed from { $from } on
+    .title = Rejected plan executed
+    .what = A rejected plan is not executed.
+    .why = To reject a plan is to forbid its execution.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+collected-above-cohort = { $collected } collected of { $cohort }
+    .title = More collected than there are
+    .what = The number collected is no greater than the cohort.
+    .why = A success rate cannot pass 100%.
+    .mend = Compare with the system’s report and correct one of the numbers.
+
+outcome-measured-early = Measured on { $measured }; { $limit } days after the last day is { $due }
+    .title = Outcome measured early
+    .what = The outcome is measured once the policy’s days after the execution have run.
+    .why = A rate measured before its time is too low, and months cannot be compared.
+    .mend = Remove `outcome`, and add it when the time has run.
+    .help = Remove `outcome`, and add it from { $due } on.
+
+reached-above-attempts = { $reached } reached in { $attempts } attempts
+    .title = More reached than attempted
+    .what = Contacts that reached the customer are no more than the attempts.
+    .why = Numbers that contradict each other cannot be trusted.
+    .mend = Compare with the dialler’s report and correct one of the numbers.
+
+finding-notified-late =
+    { $kind ->
+         [done] The unit was told { $days } working days after the finding; the limit is { $limit }
+        *[open] The unit is not told { $days } working days after the finding; the limit is { $limit }
+    }
+    .title = Finding notified late
+    .what = The unit that must act learns of a finding within the policy’s working days.
+    .why = Nobody mends what they do not know of.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+verifier-is-owner = { $person } both owns the rectification and verified it
+    .title = Verified by its owner
+    .what = Who verifies a rectification does not own it.
+    .why = To verify one’s own work is not to verify it.
+    .mend = Have someone else verify it.
+
+rectification-overdue =
+    { $kind ->
+         [done] Due on { $due }, done { $days } working days late
+        *[open] Due on { $due }, { $days } working days ago, and not done
+    }
+    .title = Rectification overdue
+    .what = A rectification is done by its due date.
+    .why = Every day that a fault stays, customers bear it.
+    .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+rectification-due-too-far =
+    { $severity ->
+         [normal] A normal finding is due in { $days } calendar days; the limit is { $limit }
+         [major] A major finding is due in { $days } calendar days; the limit is { $limit }
+        *[serious] A serious finding is due in { $days } calendar days; the limit is { $limit }
+    }
+    .title = Rectification due too far away
+    .what = A rectification is due, counted from the notification, within the days that the policy gives for its severity.
+    .why = A deadline that may be set at will is none.
+    .mend = Bring the date within the policy; where that cannot be done, the committee decides on more time.
+    .help = The last day is { $last }.
+
+finding-dates-out-of-order =
+    { $kind ->
+         [future] The time is after today ({ $today })
+         [notified] The unit was told before the fault was found
+         [due] The rectification is due before the fault was found
+         [done] The rectification was done before the fault was found
+         [nothing] There is a verification, but no rectification
+        *[verified] The verification is earlier than the rectification
+    }
+    .title = Dates of the finding out of order
+    .what = Finding, notification, rectification and verification follow each other; nothing is of the future.
+    .why = Where times contradict each other, no deadline can be reckoned.
+    .mend = Correct the dates and times to what really happened.
+
+answer-points-nowhere =
+    { $kind ->
+         [rule] There is no rule { $answered }
+        *[record] There is no record { $answered }
+    }
+    .title = Answer points nowhere
+    .what = The rule and the record under `answers` exist.
+    .why = An answer that points nowhere answers nothing, and the breach stays open.
+    .mend = Correct the ids as they stand in the report of the check.
+
+unknown-person = The register of people has no { $person }
+    .title = Person not in the register
+    .what = Everyone whom a record names has a record of their own.
+    .why = Where nobody knows who it was, nobody knows whether they might, and nobody answers for it.
+    .mend = Correct the id; for someone new, add the record of the person first.
+
+unknown-unit =
+    { $want ->
+         [department] The company has no department { $unit }
+         [team] The company has no team { $unit }
+        *[unit] The company has no department, team or partner agency { $unit }
+    }
+    .title = Unit not in the company
+    .what = Every unit that a record names is a registered department, team or partner agency.
+    .why = A record that belongs to no unit is missing from the measures of all.
+    .mend = Correct the id; for a new unit, add its record first.
+
+unknown-plan = There is no plan { $plan }
+    .title = Plan not there
+    .what = The plan that an execution or a complaint names has a record.
+    .why = Only approved plans may be executed; without a record nothing can be checked.
+    .mend = Correct the id, or add the plan that was left out.
+
+person-not-active =
+    { $kind ->
+         [before] { $person } acted on { $date }, but joined on { $limit }
+        *[after] { $person } acted on { $date }, but left on { $limit }
+    }
+    .title = Acted outside employment
+    .what = Every act in a record lies within the person’s time in the company.
+    .why = Who has left can neither approve nor register; mostly an id or a date is wrong.
+    .mend = Correct the id or the date; if the time of employment is wrong, correct the record of the person.
+
+role-missing =
+    { $part ->
+         [plan] { $person } was neither team lead nor department head on { $date }, and cannot draw up a plan
+         [execution] { $person } was neither team lead nor department head on { $date }, and cannot report an execution
+         [complaint] { $person } was neither service officer nor head of customer service on { $date }, and cannot register a complaint
+         [decision] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot decide a complaint
+         [survey] { $person } was neither service officer nor head of customer service on { $date }, and cannot run a survey
+         [audit] { $person } was neither data officer nor head of the data department on { $date }, and cannot audit data
+        *[finding] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot record a finding
+    }
+    .title = Role missing
+    .what = Who draws up a plan, reports an execution, registers or decides a complaint, runs a survey, audits data or records a finding holds, on that day, the role for it.
+    .why = The regulation asks for clear duties and powers of everyone.
+    .mend = Have someone who holds the role do it; if the role was left out, add it under `roles` of the person.
+
+partner-out-of-contract =
+    { $kind ->
+         [from] It begins on { $date }; the contract of { $partner } begins on { $limit }
+        *[to] It lasts until { $date }; the contract of { $partner } ends on { $limit }
+    }
+    .title = Partner agency out of contract
+    .what = Plans and executions of a partner agency lie within its contract.
+    .why = Without a contract nothing binds the agency.
+    .mend = Bring the dates within the contract; when it is renewed, update its `to` and keep as `from` the first day of the unbroken contract.
+
+committee-incomplete =
+    { $kind ->
+         [committee] There is no record of the quality committee
+         [chair] The committee has no chair on { $today }
+         [leader] The committee has no leader of the company on { $today }
+         [head] The committee has no head of { $department } on { $today }
+        *[quality] The committee has nobody of the quality department on { $today }
+    }
+    .title = Committee incomplete
+    .what = The committee has a chair, a leader of the company, the head of every department and someone of the quality department, all within their terms today.
+    .why = Where one is missing, decisions are not carried out, or not watched over.
+    .mend = Add the member; when an office changes hands, update `members` with it.
+
+person-without-role = { $person } has no role on { $today }
+    .title = Person without a role
+    .what = Everyone in the company holds at least one role.
+    .why = The regulation asks for clear duties and powers of everyone.
+    .mend = Add the role with its term under `roles`; for someone who has left, enter `to`.
+
+quality-department-missing =
+    { $kind ->
+         [none] No department of the company has the kind quality
+        *[empty] Nobody is in the quality department on { $today }
+    }
+    .title = Quality department missing
+    .what = The company has a quality department, and people in it.
+    .why = Approval, supervision and investigation rest on it.
+    .mend = Add a department with kind: quality, and register its people.
 
 plan-without-who = The plan does not say whom it addresses (who)
     .title = Plan without whom
@@ -92,12 +419,20 @@ approved-content-changed = The plan is not what { $person } saw
     .mend = Restore the content and write the change as an amendment; or have the plan reviewed and approved anew.
     .help = To change an approved plan, add an entry under amendments; if this content is meant and is approved anew, its hash is { $hash }
 
-plan-window-beyond-policy = Contact hours reach { $actual }; the policy's limit is { $limit }
+plan-window-beyond-policy =
+    { $edge ->
+         [start] Contact hours begin at { $actual }; the policy allows { $limit } at the earliest
+        *[end] Contact hours end at { $actual }; the policy allows { $limit } at the latest
+    }
     .title = Contact hours beyond the policy
     .what = Every window of a submitted plan lies within the contact hours in force on the day of its submission.
     .why = Contacts at unsuitable hours break the law and are the most frequent ground of complaints.
     .mend = Set the window within the policy's hours, and have the plan reviewed and approved anew.
-    .help = Change the window to lie within { $limit }, then ask for review and approval again.
+    .help =
+        { $edge ->
+             [start] Let the window begin at { $limit } or later, then ask for review and approval again.
+            *[end] Let the window end at { $limit } or earlier, then ask for review and approval again.
+        }
 
 plan-frequency-beyond-policy =
     { $span ->
@@ -197,6 +532,62 @@ overdue-basis-missing = The plan does not say on which overdue situation it rest
     .why = The regulation has plans drawn up by the overdue situation.
     .mend = Add it, then have the plan reviewed and approved anew.
 
+parameter-undefined = The policy does not define the parameter { $key }
+    .title = Parameter undefined
+    .what = The first version of the policy defines every parameter.
+    .why = The regulation leaves limits and deadlines to the policy; without them rules have nothing to go by.
+    .mend = Add the parameter under `parameters` of the first version.
+    .help = Add { $key } under `parameters`.
+
+parameter-unknown = There is no parameter “{ $key }”
+    .title = Unknown parameter
+    .what = The policy has only parameters that are known.
+    .why = A misspelt parameter has no effect, and nobody notices.
+    .mend = Write the right name, or delete it.
+    .help =
+        { $suggestion ->
+             [none] Delete the parameter.
+            *[other] Did you mean { $suggestion }?
+        }
+
+parameter-out-of-range = The value of { $key } is refused; it may be { $expected }
+    .title = Parameter out of range
+    .what = Every parameter has a value within its range.
+    .why = A value without meaning would switch rules off.
+    .mend = Give a value within the range; until then the default stands in.
+
+versions-not-in-order =
+    { $kind ->
+         [none] The policy has no version
+        *[order] This version takes effect no later than the one before it
+    }
+    .title = Versions not in order
+    .what = The policy has at least one version; versions stand in order of the days from which they hold, and one holds on a day.
+    .why = With two versions on one day, nobody knows by which to judge.
+    .mend = Put the versions in order; each takes effect later than the one before it.
+
+target-missing =
+    { $kind ->
+         [year] { $kpi } has no target in { $year }
+        *[today] { $kpi } has no target on { $today }
+    }
+    .title = Target missing
+    .what = Success, satisfaction, complaints and data accuracy have a target in every year since adoption, and today.
+    .why = Without a target nothing can be said to be met or missed.
+    .mend = The committee decides the target; enter it under `targets` in `measures.yaml` with the number of the decision.
+
+time-zone-unknown = There is no time zone “{ $zone }”
+    .title = Time zone unknown
+    .what = The company’s time zone is an IANA name such as Asia/Taipei.
+    .why = The zone turns times into dates, on which deadlines rest; until it is mended, UTC stands in.
+    .mend = Write the IANA name of the zone.
+
+calendar-day-misplaced = The makeup working day { $day } is neither Saturday nor Sunday
+    .title = Makeup day not on a weekend
+    .what = A makeup working day is a Saturday or Sunday.
+    .why = Other days are worked anyway; mostly the date is wrong, and deadlines with it.
+    .mend = Correct the date, or remove the day.
+
 yaml-syntax =
     { $kind ->
          [syntax] This is not YAML; the parser says: “{ $detail }”
@@ -262,6 +653,7 @@ missing-field = The field “{ $field }” is missing
 value-not-as-expected =
     { $kind ->
          [shape] “{ $found }” does not fit: { $expected } is needed here
+         [form] “{ $found }” does not fit: a value such as { $expected } is needed here
          [choice] “{ $found }” is none of the values that may stand here: { $allowed }
         *[value] The value is refused; the parser says: “{ $detail }”
     }
@@ -308,3 +700,27 @@ id-and-file-disagree =
     .what = The folder and the name of a file follow from the id of its record.
     .why = Evidence that cannot be found by its id is no evidence.
     .mend = Change the id or the name of the file, so that they agree.
+
+answered-above-sent = { $answered } answers to { $sent } questionnaires
+    .title = More answers than questionnaires
+    .what = Valid answers are no more than the questionnaires sent.
+    .why = Numbers that contradict each other cannot be trusted.
+    .mend = Compare with the source, and correct one of the numbers.
+
+satisfied-above-answered = { $satisfied } satisfied of { $answered } answers
+    .title = More satisfied than answered
+    .what = Answers of 4 or 5 are no more than all valid answers.
+    .why = Numbers that contradict each other cannot be trusted.
+    .mend = Compare with the source, and correct one of the numbers.
+
+score-outside-scale = The sum {$sum} of { $answered } answers is not between { $least } and { $most }
+    .title = Score outside the scale
+    .what = Each answer gives 1 to 5 points, so the sum lies between 1 and 5 times their number.
+    .why = Numbers that contradict each other cannot be trusted.
+    .mend = Compare with the source, and correct one of the numbers.
+
+survey-closed-before-period = Closed on { $closed }, before { $period } began
+    .title = Survey closed before its period
+    .what = A survey wave is closed no earlier than the first day of the period that it covers.
+    .why = Nobody can be satisfied with a service that is yet to come.
+    .mend = Correct `closed_on` or `period`.

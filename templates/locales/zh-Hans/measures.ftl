@@ -138,7 +138,6 @@ column-centre = 中心线
 column-limits = 控制界限
 column-signals = 信号
 column-company = 全公司
-column-unit = 单位
 column-head = 负责人
 column-size = 人数
 column-open = 待办
@@ -220,11 +219,12 @@ category-data-leak = 个资外泄
 category-service = 服务问题
 category-other = 其他
 
-plan-draft = 草稿
-plan-submitted = 待审
-plan-rejected = 驳回
-plan-approved = 已核准
 column-unit-plan = 计划
 column-finding = 整改单
 column-summary = 发现的问题
 column-due = 期限
+
+unit-plan-draft = 草稿
+unit-plan-submitted = 待审
+unit-plan-rejected = 驳回
+unit-plan-approved = 已核准

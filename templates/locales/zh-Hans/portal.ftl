@@ -28,13 +28,13 @@ footer-data = 数据
 
 decisions = 需要决定
     .empty = 没有事项需要决定。
-changes = 上次会议以来的变化
+changes = 上一季末以来的变化
     .item = 项目
-    .before = 上次
+    .before = 当时
     .now = 现在
     .why = 为什么
     .evidence = 证据
-    .empty = 上次会议以来没有变化。
+    .empty = 上一季末以来没有变化。
 breaches = 不合规
     .empty = 没有违规。
 due = 即将到期

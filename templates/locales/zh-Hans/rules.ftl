@@ -11,6 +11,35 @@ recipient-quality = 品质管理部
 recipient-company-leaders = 公司领导
 step-department-head = 部门负责人
 step-quality = 品质管理部
+term-set-here = 任职期间写在这里
+contract-set-here = 合约期间写在这里
+owner-set-here = 整改负责人写在这里
+
+registered-before-received = 登记时间 { $registered } 早于收到时间 { $received }
+    .title = 登记早于收到
+    .what = 投诉的登记时间不早于收到时间。
+    .why = 时间前后不符，时限就无从计算。
+    .mend = 照实改正时间；若数据本来就错，改成真正发生的时间。
+
+closed-without-feedback = 投诉已结案，但没有回复客户的记录（response）
+    .title = 结案但未回复客户
+    .what = 结案的投诉，须记下何时、以何方式把结果告诉客户。
+    .why = 客户不知道结果，投诉就没有处理完。
+    .mend = 补上 `response`；还没有回复，就先不要结案。
+
+major-not-escalated = 重大投诉没有上报{ $recipient }，{ $limit } 小时的时限已过
+    .title = 重大投诉未上报
+    .what = 重大投诉须在时限内上报品质管理部与公司领导，两者都要。
+    .why = 知道的人才能控制事态。
+    .mend = 立即上报，照实记下时间；再开一件整改单，在 answers 写明本规则与本记录。
+    .help = 立即上报，把时间照实记在 `escalations`。
+
+complaint-registered-late = 收到后 { $hours } 小时才登记，上限是 { $limit } 小时
+    .title = 投诉登记逾时
+    .what = 投诉须在收到后的政策时限内登记。
+    .why = 没有登记的投诉，没有人在处理。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
 
 complaint-escalated-late = { $recipient }在 { $hours } 小时后才得知重大投诉，上限是 { $limit } 小时
     .title = 重大投诉上报逾时
@@ -18,6 +47,304 @@ complaint-escalated-late = { $recipient }在 { $hours } 小时后才得知重大
     .why = 知道的人才能控制事态。
     .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+complaint-resolution-overdue =
+    { $kind ->
+         [closed] 收到后 { $days } 个日历日才结案，上限是 { $limit } 日
+        *[open] 收到后 { $days } 个日历日仍未结案，上限是 { $limit } 日
+    }
+    .title = 投诉处理逾期
+    .what = 投诉须在收到后的政策日数内结案。
+    .why = 拖得越久，客户越可能向外申诉。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+complaint-feedback-late =
+    { $kind ->
+         [done] 决定后 { $days } 个工作日才回复客户，上限是 { $limit } 个工作日
+        *[open] 决定后 { $days } 个工作日仍未回复客户，上限是 { $limit } 个工作日
+    }
+    .title = 投诉回复逾时
+    .what = 决定之后，须在政策规定的工作日内把结果告诉客户。
+    .why = 规章要求及时把处理结果反馈客户。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+major-category-not-marked = 类别 { $category } 属于政策所列的重大投诉，但 major 不是 true
+    .title = 重大类别未标示
+    .what = 政策列为重大的类别，投诉须标示 `major: true`。
+    .why = 没有标示，就不会上报。
+    .mend = 改为 `major: true`，并立即上报；类别写错就改类别。
+
+complaint-dates-out-of-order =
+    { $kind ->
+         [future] 时间 { $at } 在今天（{ $today }）之后
+         [received] 时间 { $at } 早于投诉收到的时间
+         [decision] 回复时间 { $at } 早于决定的时间
+        *[response] 结案时间 { $at } 早于回复客户的时间
+    }
+    .title = 投诉的时间前后不符
+    .what = 收到、上报、决定、回复、结案依序发生；没有未来的时间。
+    .why = 时间前后不符，时限就无从计算。
+    .mend = 照实改正时间；若数据本来就错，改成真正发生的时间。
+
+acknowledgement-late =
+    { $kind ->
+         [done] 收到后 { $days } 个工作日才告知客户已受理，上限是 { $limit } 个工作日
+        *[open] 收到后 { $days } 个工作日仍未告知客户已受理，上限是 { $limit } 个工作日
+    }
+    .title = 受理告知逾时
+    .what = 收到投诉后，须在政策规定的工作日内告知客户已受理。
+    .why = 客户要知道有人在处理。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+faulty-above-sampled =
+    { $kind ->
+         [faulty] 有错的 { $count } 笔，抽查只有 { $sampled } 笔
+        *[dimension] { $kind } 的错误 { $count } 笔，抽查只有 { $sampled } 笔
+    }
+    .title = 错误数大于抽查数
+    .what = 有错的笔数与各面向的错误笔数，都不大于抽查数。
+    .why = 数字互相矛盾，就不能采信。
+    .mend = 对照原始数据，改正其中一个数字。
+
+dimension-missing =
+    { $dimension ->
+         [accuracy] { $unit } 没有准确性（accuracy）的结果
+         [completeness] { $unit } 没有完整性（completeness）的结果
+        *[timeliness] { $unit } 没有及时性（timeliness）的结果
+    }
+    .title = 缺一个面向
+    .what = 数据稽核须查准确、完整、及时三个面向；没有错误就写 0。
+    .why = 规章要求三者都有；缺一个，不知道是没错还是没查。
+    .mend = 补查后填上错误数。
+
+strata-empty-or-repeated =
+    { $kind ->
+         [empty] 审核没有任何抽查单位
+        *[repeated] 单位 { $unit } 出现两次
+    }
+    .title = 抽查单位空缺或重复
+    .what = 审核至少抽查一个单位，每个单位只列一次。
+    .why = 重复的单位会被算两次。
+    .mend = 补上抽查单位；重复的合并成一笔。
+
+execution-before-approval =
+    { $kind ->
+         [early] { $from }开始执行 { $plan }，核准在 { $approved }
+        *[never] { $from }开始执行 { $plan }，但它没有核准
+    }
+    .title = 核准前执行
+    .what = 执行的开始日不早于计划核准日。
+    .why = 规章只许执行已核准的计划。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+execution-outside-plan =
+    { $kind ->
+         [unit] 执行单位是 { $actual }，{ $plan } 的单位是 { $planned }
+         [channel] 用了 { $actual }，{ $plan } 的渠道是 { $planned }
+         [early] 自 { $actual } 执行，{ $plan } 自 { $planned } 开始
+         [late] 执行到 { $actual }，{ $plan } 到 { $planned } 为止
+         [no-window] 在 { $actual } 联系，{ $plan } 当日没有时段
+         [day] 每案每日最多 { $actual } 次，{ $plan } 是 { $planned } 次
+         [week] 每案七日内最多 { $actual } 次，{ $plan } 是 { $planned } 次
+        *[window] 在 { $actual } 联系，{ $plan } 的时段是 { $planned }
+    }
+    .title = 执行超出计划
+    .what = 执行的日期、单位、管道、时段与频次，须在当时有效的计划（含已生效的变更）之内。
+    .why = 核准的是计划；超出计划的部分没有人核准过。
+    .mend = 这是事实，照实保留。需要不同的做法，先提出变更；这次则开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+execution-spans-months =
+    { $kind ->
+         [order] 结束日 { $to }早于开始日 { $from }
+         [months] { $from }到 { $to }跨了月份
+        *[early] 在 { $reported }就回报到 { $to }为止的执行
+    }
+    .title = 执行期间不在一个月内
+    .what = 一笔执行只涵盖同一个月的日子，结束后才回报。
+    .why = 指标按月计算；跨月的数字无法归入任何一个月。
+    .mend = 跨月就分成两笔；日期写错就改正。
+
+rejected-plan-executed = { $plan } 已被驳回，却在 { $from }开始执行
+    .title = 执行被驳回的计划
+    .what = 被驳回的计划不得执行。
+    .why = 驳回就是不许执行。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+collected-above-cohort = 催收成功 { $collected } 件，总数只有 { $cohort } 件
+    .title = 催收成功数大于总数
+    .what = 催收成功数不大于逾期客户总数。
+    .why = 成功率不可能超过 100%。
+    .mend = 对照系统报表，改正其中一个数字。
+
+outcome-measured-early = 结果在 { $measured }计算；期间结束后要满 { $limit } 日，也就是 { $due }
+    .title = 结果太早计算
+    .what = 催收结果，须在期间结束后满政策日数才计算。
+    .why = 还没到期就计算，成功率会偏低，各月也不能比较。
+    .mend = 删除 `outcome`，到期再补上。
+    .help = 删除 `outcome`，{ $due }起再补上。
+
+reached-above-attempts = 接通 { $reached } 次，拨打只有 { $attempts } 次
+    .title = 接通数大于拨打数
+    .what = 接通次数不大于联系次数。
+    .why = 数字互相矛盾，就不能采信。
+    .mend = 对照拨号系统的报表，改正其中一个数字。
+
+finding-notified-late =
+    { $kind ->
+         [done] 发现后 { $days } 个工作日才通知，上限是 { $limit } 个工作日
+        *[open] 发现后 { $days } 个工作日仍未通知，上限是 { $limit } 个工作日
+    }
+    .title = 整改通知逾时
+    .what = 发现问题后，须在政策规定的工作日内通知单位整改。
+    .why = 不知道有问题，就不会改。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+verifier-is-owner = { $person } 负责整改，也自己查证
+    .title = 查证人就是整改人
+    .what = 查证人不能是整改负责人。
+    .why = 自己查自己，等于没有查。
+    .mend = 由另一人查证。
+
+rectification-overdue =
+    { $kind ->
+         [done] 整改期限是 { $due }，逾期 { $days } 个工作日才完成
+        *[open] 整改期限是 { $due }，已逾期 { $days } 个工作日，尚未完成
+    }
+    .title = 整改逾期
+    .what = 整改须在期限内完成。
+    .why = 问题多留一天，客户就多受一天影响。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+rectification-due-too-far =
+    { $severity ->
+         [normal] 一般问题的整改期限是 { $days } 个日历日，上限是 { $limit } 日
+         [major] 重大问题的整改期限是 { $days } 个日历日，上限是 { $limit } 日
+        *[serious] 严重问题的整改期限是 { $days } 个日历日，上限是 { $limit } 日
+    }
+    .title = 整改期限太长
+    .what = 整改期限自通知日起算，不超过政策对该严重程度规定的日数。
+    .why = 期限可以随意订，就等于没有期限。
+    .mend = 把期限改到政策之内；确实做不到，由委员会决定放宽。
+    .help = 期限最晚是 { $last }。
+
+finding-dates-out-of-order =
+    { $kind ->
+         [future] 时间在今天（{ $today }）之后
+         [notified] 通知早于发现
+         [due] 整改期限早于发现日
+         [done] 整改完成早于发现日
+         [nothing] 有查证，却没有整改（rectification）
+        *[verified] 查证早于整改完成
+    }
+    .title = 整改单的日期前后不符
+    .what = 发现、通知、整改、查证依序发生；没有未来的时间。
+    .why = 时间前后不符，期限就无从计算。
+    .mend = 照实改正日期与时间。
+
+answer-points-nowhere =
+    { $kind ->
+         [rule] 没有规则 { $answered }
+        *[record] 没有记录 { $answered }
+    }
+    .title = 回应指向不存在的对象
+    .what = `answers` 里的规则与记录，都要存在。
+    .why = 指不到的回应等于没有回应，违规会一直算未回应。
+    .mend = 照检查结果所列的规则与记录编号改正。
+
+unknown-person = 人员名册里没有 { $person }
+    .title = 名册里没有这个人
+    .what = 记录提到的每个人，都在人员名册里。
+    .why = 不知道是谁，就不知道有没有权限，也没有人负责。
+    .mend = 编号打错就改正；是新人就先建立人员记录。
+
+unknown-unit =
+    { $want ->
+         [department] 公司没有部门 { $unit }
+         [team] 公司没有小组 { $unit }
+        *[unit] 公司没有部门、小组或合作机构 { $unit }
+    }
+    .title = 没有这个单位
+    .what = 记录提到的单位，须是公司登记的部门、小组或合作机构。
+    .why = 归不到单位的记录，不会出现在任何单位的指标里。
+    .mend = 编号打错就改正；新单位先建立记录。
+
+unknown-plan = 没有计划 { $plan }
+    .title = 没有这份计划
+    .what = 执行与投诉提到的计划，须有记录。
+    .why = 只有已核准的计划可以执行；没有记录就无从核对。
+    .mend = 编号打错就改正；漏了计划就补上。
+
+person-not-active =
+    { $kind ->
+         [before] { $person } 在 { $date }有这个行为，但 { $limit }才到职
+        *[after] { $person } 在 { $date }有这个行为，但任职到 { $limit }为止
+    }
+    .title = 不在职期间的行为
+    .what = 记录中的行为，须在当事人任职期间内。
+    .why = 离职的人不能核准，也不能登记；多半是编号或日期写错。
+    .mend = 改正编号或日期；任职期间写错就改人员记录。
+
+role-missing =
+    { $part ->
+         [plan] { $person } 在 { $date }不是组长，也不是部门负责人，不能制定计划
+         [execution] { $person } 在 { $date }不是组长，也不是部门负责人，不能回报执行
+         [complaint] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能登记投诉
+         [decision] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能决定投诉
+         [survey] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理满意度调查
+         [audit] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能审核数据
+        *[finding] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能开立整改单
+    }
+    .title = 没有这项权限
+    .what = 制定计划、回报执行、登记与决定投诉、调查、审核、开立整改单，当天都须有相应的职务。
+    .why = 规章要求每个人的职责与权限明确。
+    .mend = 由有职务的人办理；职务漏登就补在人员记录的 `roles`。
+
+partner-out-of-contract =
+    { $kind ->
+         [from] { $date }开始，但 { $partner } 的合约自 { $limit }起
+        *[to] 到 { $date }为止，但 { $partner } 的合约到 { $limit }
+    }
+    .title = 合作机构不在合约期内
+    .what = 合作机构的计划与执行，须在合约期间内。
+    .why = 没有合约，就没有约束合作机构的依据。
+    .mend = 把日期改到合约期内；续约时更新合约的 `to`，`from` 保留连续合约的第一天。
+
+committee-incomplete =
+    { $kind ->
+         [committee] 没有品质管理委员会的记录
+         [chair] 委员会在 { $today }没有主任委员
+         [leader] 委员会在 { $today }没有公司领导
+         [head] 委员会在 { $today }没有 { $department } 的负责人
+        *[quality] 委员会在 { $today }没有品质管理部的人
+    }
+    .title = 委员会组成不全
+    .what = 委员会须有主任委员、公司领导、各部门负责人与品质管理部人员，任期都在今天之内。
+    .why = 少了一方，决定就没有人执行，或没有人监督。
+    .mend = 补上委员；职务交接时，一并更新 `members`。
+
+person-without-role = { $person } 在 { $today }没有任何职务
+    .title = 没有职务
+    .what = 在职的人，每天都有至少一项职务。
+    .why = 规章要求每个人的职责与权限明确。
+    .mend = 在 `roles` 补上职务与任期；离职就写 `to`。
+
+quality-department-missing =
+    { $kind ->
+         [none] 公司没有 kind 为 quality 的部门
+        *[empty] 品质管理部在 { $today }没有在职的人
+    }
+    .title = 没有品质管理部
+    .what = 公司须有品质管理部，并有人在职。
+    .why = 审批、监督、调查都由它负责。
+    .mend = 建立 kind: quality 的部门，并登记其人员。
 
 plan-without-who = 计划没有写对谁催收（who）
     .title = 计划没有写对象
@@ -94,12 +421,20 @@ approved-content-changed = 计划内容不是 { $person } 当时看过的内容
     .mend = 还原内容，把改动写成 `amendments`；或重新审核、核准。
     .help = 要变更已核准的计划，请加一笔 amendments；若内容无误而需重新核准，哈希是 { $hash }
 
-plan-window-beyond-policy = 联系时段到 { $actual }，政策上限是 { $limit }
+plan-window-beyond-policy =
+    { $edge ->
+         [start] 联系时段自 { $actual } 起，政策最早是 { $limit }
+        *[end] 联系时段到 { $actual } 为止，政策最晚是 { $limit }
+    }
     .title = 联系时段超出政策
     .what = 已提交的计划，每个时段都须在提交当日有效的政策时段之内。
     .why = 在不当时间联系违反法令，也是最常见的投诉原因。
     .mend = 把时段改到政策之内，再重新审核、核准。
-    .help = 把时段改到 { $limit } 以内，再重新送审。
+    .help =
+        { $edge ->
+             [start] 把开始改到 { $limit } 或之后，再重新送审。
+            *[end] 把结束改到 { $limit } 或之前，再重新送审。
+        }
 
 plan-frequency-beyond-policy =
     { $span ->
@@ -199,6 +534,62 @@ overdue-basis-missing = 计划没有写依据的逾期情况（overdue_basis）
     .why = 规章要求依逾期情况制定计划。
     .mend = 补上内容，再重新审核、核准。
 
+parameter-undefined = 政策没有定义参数 { $key }
+    .title = 参数未定
+    .what = 政策的第一版，须定义全部参数。
+    .why = 规章把期限与上限留给政策；没有定，规则就无从判断。
+    .mend = 在第一版的 `parameters` 补上这个参数。
+    .help = 在 `parameters` 补上 { $key }。
+
+parameter-unknown = 没有参数「{ $key }」
+    .title = 没有这个参数
+    .what = 政策只能有已知的参数。
+    .why = 打错的参数不会生效，也没有人会发现。
+    .mend = 改成正确的名称，或删除它。
+    .help =
+        { $suggestion ->
+             [none] 删除这个参数。
+            *[other] 是否要写 { $suggestion }？
+        }
+
+parameter-out-of-range = 参数 { $key } 的值不被接受；可用的是 { $expected }
+    .title = 参数超出范围
+    .what = 每个参数的值，须在允许的范围内。
+    .why = 没有意义的值，会让规则失效。
+    .mend = 改成范围内的值；在改正之前，以默认值判断。
+
+versions-not-in-order =
+    { $kind ->
+         [none] 政策没有任何版本
+        *[order] 这一版的生效日不晚于前一版
+    }
+    .title = 政策版本顺序不对
+    .what = 政策至少有一版；版本依生效日由早到晚，一天只有一版生效。
+    .why = 同一天有两版，就不知道依哪一版判断。
+    .mend = 依生效日排列，后一版的生效日须晚于前一版。
+
+target-missing =
+    { $kind ->
+         [year] { $kpi } 在 { $year }没有目标
+        *[today] { $kpi } 在 { $today }没有目标
+    }
+    .title = 缺目标
+    .what = 成功率、满意度、投诉率、数据准确率，自采行起每年都有目标，今天也有。
+    .why = 没有目标，就不能说达标或未达标。
+    .mend = 由委员会决定目标，写入 `measures.yaml` 的 `targets`，并附决议编号。
+
+time-zone-unknown = 没有时区「{ $zone }」
+    .title = 没有这个时区
+    .what = 公司的时区，须是 IANA 时区名称，例如 Asia/Taipei。
+    .why = 时间要靠时区换算成日期，期限才算得对；在改正之前，以 UTC 计算。
+    .mend = 改成 IANA 时区名称。
+
+calendar-day-misplaced = 调休上班日 { $day }不是周六或周日
+    .title = 调休上班日不在周末
+    .what = 调休上班日须是周六或周日。
+    .why = 平日本来就上班；多半是日期写错，期限也会跟着错。
+    .mend = 改正日期，或删除这一天。
+
 yaml-syntax =
     { $kind ->
          [syntax] 这里不是 YAML；剖析器说：「{ $detail }」
@@ -264,6 +655,7 @@ missing-field = 缺少字段「{ $field }」
 value-not-as-expected =
     { $kind ->
          [shape] 「{ $found }」不符：这里要的是{ $expected }
+         [form] 「{ $found }」不符：这里要的是像 { $expected } 这样的值
          [choice] 「{ $found }」不在可用的值之中：{ $allowed }
         *[value] 这个值不被接受；剖析器说：「{ $detail }」
     }
@@ -310,3 +702,27 @@ id-and-file-disagree =
     .what = 记录的文件名和文件夹，由它的编号决定。
     .why = 照编号找不到的，就不能当作证据。
     .mend = 改编号或改文件名，让两者一致。
+
+answered-above-sent = 回收 { $answered } 份，发出只有 { $sent } 份
+    .title = 回收数大于发出数
+    .what = 有效回收数不大于发出数。
+    .why = 数字互相矛盾，就不能采信。
+    .mend = 对照原始数据，改正其中一个数字。
+
+satisfied-above-answered = 满意 { $satisfied } 份，回收只有 { $answered } 份
+    .title = 满意数大于回收数
+    .what = 评 4 分或 5 分的份数，不大于有效回收数。
+    .why = 数字互相矛盾，就不能采信。
+    .mend = 对照原始数据，改正其中一个数字。
+
+score-outside-scale = { $answered } 份的总分 { $sum } 不在 { $least } 到 { $most } 之间
+    .title = 分数超出量表
+    .what = 每份 1 到 5 分，总分须在回收数的 1 到 5 倍之间。
+    .why = 数字互相矛盾，就不能采信。
+    .mend = 对照原始数据，改正其中一个数字。
+
+survey-closed-before-period = 调查在 { $closed }结束，早于 { $period }
+    .title = 调查早于所属期间
+    .what = 调查的结束日，不早于所属期间的第一天。
+    .why = 还没发生的服务，无法调查满意度。
+    .mend = 改正 `closed_on` 或 `period`。

@@ -136,7 +136,6 @@ column-centre = 中心線
 column-limits = 管制界限
 column-signals = 訊號
 column-company = 全公司
-column-unit = 單位
 column-head = 負責人
 column-size = 人數
 column-open = 待辦
@@ -218,11 +217,12 @@ category-data-leak = 個資外洩
 category-service = 服務問題
 category-other = 其他
 
-plan-draft = 草稿
-plan-submitted = 待審
-plan-rejected = 駁回
-plan-approved = 已核准
 column-unit-plan = 計劃
 column-finding = 整改單
 column-summary = 發現的問題
 column-due = 期限
+
+unit-plan-draft = 草稿
+unit-plan-submitted = 待審
+unit-plan-rejected = 駁回
+unit-plan-approved = 已核准

@@ -26,13 +26,13 @@ footer-data = 資料
 
 decisions = 需要決定
     .empty = 沒有事項需要決定。
-changes = 上次會議以來的變化
+changes = 上一季末以來的變化
     .item = 項目
-    .before = 上次
+    .before = 當時
     .now = 現在
     .why = 為什麼
     .evidence = 證據
-    .empty = 上次會議以來沒有變化。
+    .empty = 上一季末以來沒有變化。
 breaches = 不合規
     .empty = 沒有違規。
 due = 即將到期

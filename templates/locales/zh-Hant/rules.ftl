@@ -9,6 +9,35 @@ recipient-quality = 品質管理部
 recipient-company-leaders = 公司領導
 step-department-head = 部門負責人
 step-quality = 品質管理部
+term-set-here = 任職期間寫在這裡
+contract-set-here = 合約期間寫在這裡
+owner-set-here = 整改負責人寫在這裡
+
+registered-before-received = 登記時間 { $registered } 早於收到時間 { $received }
+    .title = 登記早於收到
+    .what = 投訴的登記時間不早於收到時間。
+    .why = 時間前後不符，時限就無從計算。
+    .mend = 照實改正時間；若資料本來就錯，改成真正發生的時間。
+
+closed-without-feedback = 投訴已結案，但沒有回覆客戶的記錄（response）
+    .title = 結案但未回覆客戶
+    .what = 結案的投訴，須記下何時、以何方式把結果告訴客戶。
+    .why = 客戶不知道結果，投訴就沒有處理完。
+    .mend = 補上 `response`；還沒有回覆，就先不要結案。
+
+major-not-escalated = 重大投訴沒有上報{ $recipient }，{ $limit } 小時的時限已過
+    .title = 重大投訴未上報
+    .what = 重大投訴須在時限內上報品質管理部與公司領導，兩者都要。
+    .why = 知道的人才能控制事態。
+    .mend = 立即上報，照實記下時間；再開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 立即上報，把時間照實記在 `escalations`。
+
+complaint-registered-late = 收到後 { $hours } 小時才登記，上限是 { $limit } 小時
+    .title = 投訴登記逾時
+    .what = 投訴須在收到後的政策時限內登記。
+    .why = 沒有登記的投訴，沒有人在處理。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
 
 complaint-escalated-late = { $recipient }在 { $hours } 小時後才得知重大投訴，上限是 { $limit } 小時
     .title = 重大投訴上報逾時
@@ -16,6 +45,304 @@ complaint-escalated-late = { $recipient }在 { $hours } 小時後才得知重大
     .why = 知道的人才能控制事態。
     .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+complaint-resolution-overdue =
+    { $kind ->
+         [closed] 收到後 { $days } 個日曆日才結案，上限是 { $limit } 日
+        *[open] 收到後 { $days } 個日曆日仍未結案，上限是 { $limit } 日
+    }
+    .title = 投訴處理逾期
+    .what = 投訴須在收到後的政策日數內結案。
+    .why = 拖得越久，客戶越可能向外申訴。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+complaint-feedback-late =
+    { $kind ->
+         [done] 決定後 { $days } 個工作日才回覆客戶，上限是 { $limit } 個工作日
+        *[open] 決定後 { $days } 個工作日仍未回覆客戶，上限是 { $limit } 個工作日
+    }
+    .title = 投訴回覆逾時
+    .what = 決定之後，須在政策規定的工作日內把結果告訴客戶。
+    .why = 規章要求及時把處理結果反饋客戶。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+major-category-not-marked = 類別 { $category } 屬於政策所列的重大投訴，但 major 不是 true
+    .title = 重大類別未標示
+    .what = 政策列為重大的類別，投訴須標示 `major: true`。
+    .why = 沒有標示，就不會上報。
+    .mend = 改為 `major: true`，並立即上報；類別寫錯就改類別。
+
+complaint-dates-out-of-order =
+    { $kind ->
+         [future] 時間 { $at } 在今天（{ $today }）之後
+         [received] 時間 { $at } 早於投訴收到的時間
+         [decision] 回覆時間 { $at } 早於決定的時間
+        *[response] 結案時間 { $at } 早於回覆客戶的時間
+    }
+    .title = 投訴的時間前後不符
+    .what = 收到、上報、決定、回覆、結案依序發生；沒有未來的時間。
+    .why = 時間前後不符，時限就無從計算。
+    .mend = 照實改正時間；若資料本來就錯，改成真正發生的時間。
+
+acknowledgement-late =
+    { $kind ->
+         [done] 收到後 { $days } 個工作日才告知客戶已受理，上限是 { $limit } 個工作日
+        *[open] 收到後 { $days } 個工作日仍未告知客戶已受理，上限是 { $limit } 個工作日
+    }
+    .title = 受理告知逾時
+    .what = 收到投訴後，須在政策規定的工作日內告知客戶已受理。
+    .why = 客戶要知道有人在處理。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+faulty-above-sampled =
+    { $kind ->
+         [faulty] 有錯的 { $count } 筆，抽查只有 { $sampled } 筆
+        *[dimension] { $kind } 的錯誤 { $count } 筆，抽查只有 { $sampled } 筆
+    }
+    .title = 錯誤數大於抽查數
+    .what = 有錯的筆數與各面向的錯誤筆數，都不大於抽查數。
+    .why = 數字互相矛盾，就不能採信。
+    .mend = 對照原始資料，改正其中一個數字。
+
+dimension-missing =
+    { $dimension ->
+         [accuracy] { $unit } 沒有準確性（accuracy）的結果
+         [completeness] { $unit } 沒有完整性（completeness）的結果
+        *[timeliness] { $unit } 沒有及時性（timeliness）的結果
+    }
+    .title = 缺一個面向
+    .what = 數據稽核須查準確、完整、及時三個面向；沒有錯誤就寫 0。
+    .why = 規章要求三者都有；缺一個，不知道是沒錯還是沒查。
+    .mend = 補查後填上錯誤數。
+
+strata-empty-or-repeated =
+    { $kind ->
+         [empty] 稽核沒有任何抽查單位
+        *[repeated] 單位 { $unit } 出現兩次
+    }
+    .title = 抽查單位空缺或重複
+    .what = 稽核至少抽查一個單位，每個單位只列一次。
+    .why = 重複的單位會被算兩次。
+    .mend = 補上抽查單位；重複的合併成一筆。
+
+execution-before-approval =
+    { $kind ->
+         [early] { $from }開始執行 { $plan }，核准在 { $approved }
+        *[never] { $from }開始執行 { $plan }，但它沒有核准
+    }
+    .title = 核准前執行
+    .what = 執行的開始日不早於計劃核准日。
+    .why = 規章只許執行已核准的計劃。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+execution-outside-plan =
+    { $kind ->
+         [unit] 執行單位是 { $actual }，{ $plan } 的單位是 { $planned }
+         [channel] 用了 { $actual }，{ $plan } 的管道是 { $planned }
+         [early] 自 { $actual } 執行，{ $plan } 自 { $planned } 開始
+         [late] 執行到 { $actual }，{ $plan } 到 { $planned } 為止
+         [no-window] 在 { $actual } 聯絡，{ $plan } 當日沒有時段
+         [day] 每案每日最多 { $actual } 次，{ $plan } 是 { $planned } 次
+         [week] 每案七日內最多 { $actual } 次，{ $plan } 是 { $planned } 次
+        *[window] 在 { $actual } 聯絡，{ $plan } 的時段是 { $planned }
+    }
+    .title = 執行超出計劃
+    .what = 執行的日期、單位、管道、時段與頻次，須在當時有效的計劃（含已生效的變更）之內。
+    .why = 核准的是計劃；超出計劃的部分沒有人核准過。
+    .mend = 這是事實，照實保留。需要不同的做法，先提出變更；這次則開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+execution-spans-months =
+    { $kind ->
+         [order] 結束日 { $to }早於開始日 { $from }
+         [months] { $from }到 { $to }跨了月份
+        *[early] 在 { $reported }就回報到 { $to }為止的執行
+    }
+    .title = 執行期間不在一個月內
+    .what = 一筆執行只涵蓋同一個月的日子，結束後才回報。
+    .why = 指標按月計算；跨月的數字無法歸入任何一個月。
+    .mend = 跨月就分成兩筆；日期寫錯就改正。
+
+rejected-plan-executed = { $plan } 已被駁回，卻在 { $from }開始執行
+    .title = 執行被駁回的計劃
+    .what = 被駁回的計劃不得執行。
+    .why = 駁回就是不許執行。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+collected-above-cohort = 催收成功 { $collected } 件，總數只有 { $cohort } 件
+    .title = 催收成功數大於總數
+    .what = 催收成功數不大於逾期客戶總數。
+    .why = 成功率不可能超過 100%。
+    .mend = 對照系統報表，改正其中一個數字。
+
+outcome-measured-early = 結果在 { $measured }計算；期間結束後要滿 { $limit } 日，也就是 { $due }
+    .title = 結果太早計算
+    .what = 催收結果，須在期間結束後滿政策日數才計算。
+    .why = 還沒到期就計算，成功率會偏低，各月也不能比較。
+    .mend = 刪除 `outcome`，到期再補上。
+    .help = 刪除 `outcome`，{ $due }起再補上。
+
+reached-above-attempts = 接通 { $reached } 次，撥打只有 { $attempts } 次
+    .title = 接通數大於撥打數
+    .what = 接通次數不大於聯絡次數。
+    .why = 數字互相矛盾，就不能採信。
+    .mend = 對照撥號系統的報表，改正其中一個數字。
+
+finding-notified-late =
+    { $kind ->
+         [done] 發現後 { $days } 個工作日才通知，上限是 { $limit } 個工作日
+        *[open] 發現後 { $days } 個工作日仍未通知，上限是 { $limit } 個工作日
+    }
+    .title = 整改通知逾時
+    .what = 發現問題後，須在政策規定的工作日內通知單位整改。
+    .why = 不知道有問題，就不會改。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+verifier-is-owner = { $person } 負責整改，也自己查證
+    .title = 查證人就是整改人
+    .what = 查證人不能是整改負責人。
+    .why = 自己查自己，等於沒有查。
+    .mend = 由另一人查證。
+
+rectification-overdue =
+    { $kind ->
+         [done] 整改期限是 { $due }，逾期 { $days } 個工作日才完成
+        *[open] 整改期限是 { $due }，已逾期 { $days } 個工作日，尚未完成
+    }
+    .title = 整改逾期
+    .what = 整改須在期限內完成。
+    .why = 問題多留一天，客戶就多受一天影響。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+rectification-due-too-far =
+    { $severity ->
+         [normal] 一般問題的整改期限是 { $days } 個日曆日，上限是 { $limit } 日
+         [major] 重大問題的整改期限是 { $days } 個日曆日，上限是 { $limit } 日
+        *[serious] 嚴重問題的整改期限是 { $days } 個日曆日，上限是 { $limit } 日
+    }
+    .title = 整改期限太長
+    .what = 整改期限自通知日起算，不超過政策對該嚴重程度規定的日數。
+    .why = 期限可以隨意訂，就等於沒有期限。
+    .mend = 把期限改到政策之內；確實做不到，由委員會決定放寬。
+    .help = 期限最晚是 { $last }。
+
+finding-dates-out-of-order =
+    { $kind ->
+         [future] 時間在今天（{ $today }）之後
+         [notified] 通知早於發現
+         [due] 整改期限早於發現日
+         [done] 整改完成早於發現日
+         [nothing] 有查證，卻沒有整改（rectification）
+        *[verified] 查證早於整改完成
+    }
+    .title = 整改單的日期前後不符
+    .what = 發現、通知、整改、查證依序發生；沒有未來的時間。
+    .why = 時間前後不符，期限就無從計算。
+    .mend = 照實改正日期與時間。
+
+answer-points-nowhere =
+    { $kind ->
+         [rule] 沒有規則 { $answered }
+        *[record] 沒有記錄 { $answered }
+    }
+    .title = 回應指向不存在的對象
+    .what = `answers` 裡的規則與記錄，都要存在。
+    .why = 指不到的回應等於沒有回應，違規會一直算未回應。
+    .mend = 照檢查結果所列的規則與記錄編號改正。
+
+unknown-person = 人員名冊裡沒有 { $person }
+    .title = 名冊裡沒有這個人
+    .what = 記錄提到的每個人，都在人員名冊裡。
+    .why = 不知道是誰，就不知道有沒有權限，也沒有人負責。
+    .mend = 編號打錯就改正；是新人就先建立人員記錄。
+
+unknown-unit =
+    { $want ->
+         [department] 公司沒有部門 { $unit }
+         [team] 公司沒有小組 { $unit }
+        *[unit] 公司沒有部門、小組或合作機構 { $unit }
+    }
+    .title = 沒有這個單位
+    .what = 記錄提到的單位，須是公司登記的部門、小組或合作機構。
+    .why = 歸不到單位的記錄，不會出現在任何單位的指標裡。
+    .mend = 編號打錯就改正；新單位先建立記錄。
+
+unknown-plan = 沒有計劃 { $plan }
+    .title = 沒有這份計劃
+    .what = 執行與投訴提到的計劃，須有記錄。
+    .why = 只有已核准的計劃可以執行；沒有記錄就無從核對。
+    .mend = 編號打錯就改正；漏了計劃就補上。
+
+person-not-active =
+    { $kind ->
+         [before] { $person } 在 { $date }有這個行為，但 { $limit }才到職
+        *[after] { $person } 在 { $date }有這個行為，但任職到 { $limit }為止
+    }
+    .title = 不在職期間的行為
+    .what = 記錄中的行為，須在當事人任職期間內。
+    .why = 離職的人不能核准，也不能登記；多半是編號或日期寫錯。
+    .mend = 改正編號或日期；任職期間寫錯就改人員記錄。
+
+role-missing =
+    { $part ->
+         [plan] { $person } 在 { $date }不是組長，也不是部門負責人，不能制定計劃
+         [execution] { $person } 在 { $date }不是組長，也不是部門負責人，不能回報執行
+         [complaint] { $person } 在 { $date }不是客服專員，也不是客服部門負責人，不能登記投訴
+         [decision] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能決定投訴
+         [survey] { $person } 在 { $date }不是客服專員，也不是客服部門負責人，不能辦理滿意度調查
+         [audit] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能稽核數據
+        *[finding] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能開立整改單
+    }
+    .title = 沒有這項權限
+    .what = 制定計劃、回報執行、登記與決定投訴、調查、稽核、開立整改單，當天都須有相應的職務。
+    .why = 規章要求每個人的職責與權限明確。
+    .mend = 由有職務的人辦理；職務漏登就補在人員記錄的 `roles`。
+
+partner-out-of-contract =
+    { $kind ->
+         [from] { $date }開始，但 { $partner } 的合約自 { $limit }起
+        *[to] 到 { $date }為止，但 { $partner } 的合約到 { $limit }
+    }
+    .title = 合作機構不在合約期內
+    .what = 合作機構的計劃與執行，須在合約期間內。
+    .why = 沒有合約，就沒有約束合作機構的依據。
+    .mend = 把日期改到合約期內；續約時更新合約的 `to`，`from` 保留連續合約的第一天。
+
+committee-incomplete =
+    { $kind ->
+         [committee] 沒有品質管理委員會的記錄
+         [chair] 委員會在 { $today }沒有主任委員
+         [leader] 委員會在 { $today }沒有公司領導
+         [head] 委員會在 { $today }沒有 { $department } 的負責人
+        *[quality] 委員會在 { $today }沒有品質管理部的人
+    }
+    .title = 委員會組成不全
+    .what = 委員會須有主任委員、公司領導、各部門負責人與品質管理部人員，任期都在今天之內。
+    .why = 少了一方，決定就沒有人執行，或沒有人監督。
+    .mend = 補上委員；職務交接時，一併更新 `members`。
+
+person-without-role = { $person } 在 { $today }沒有任何職務
+    .title = 沒有職務
+    .what = 在職的人，每天都有至少一項職務。
+    .why = 規章要求每個人的職責與權限明確。
+    .mend = 在 `roles` 補上職務與任期；離職就寫 `to`。
+
+quality-department-missing =
+    { $kind ->
+         [none] 公司沒有 kind 為 quality 的部門
+        *[empty] 品質管理部在 { $today }沒有在職的人
+    }
+    .title = 沒有品質管理部
+    .what = 公司須有品質管理部，並有人在職。
+    .why = 審批、監督、調查都由它負責。
+    .mend = 建立 kind: quality 的部門，並登記其人員。
 
 plan-without-who = 計劃沒有寫對誰催收（who）
     .title = 計劃沒有寫對象
@@ -92,12 +419,20 @@ approved-content-changed = 計劃內容不是 { $person } 當時看過的內容
     .mend = 還原內容，把改動寫成 `amendments`；或重新審核、核准。
     .help = 要變更已核准的計劃，請加一筆 amendments；若內容無誤而需重新核准，雜湊是 { $hash }
 
-plan-window-beyond-policy = 聯絡時段到 { $actual }，政策上限是 { $limit }
+plan-window-beyond-policy =
+    { $edge ->
+         [start] 聯絡時段自 { $actual } 起，政策最早是 { $limit }
+        *[end] 聯絡時段到 { $actual } 為止，政策最晚是 { $limit }
+    }
     .title = 聯絡時段超出政策
     .what = 已提交的計劃，每個時段都須在提交當日有效的政策時段之內。
     .why = 在不當時間聯絡違反法令，也是最常見的投訴原因。
     .mend = 把時段改到政策之內，再重新審核、核准。
-    .help = 把時段改到 { $limit } 以內，再重新送審。
+    .help =
+        { $edge ->
+             [start] 把開始改到 { $limit } 或之後，再重新送審。
+            *[end] 把結束改到 { $limit } 或之前，再重新送審。
+        }
 
 plan-frequency-beyond-policy =
     { $span ->
@@ -197,6 +532,62 @@ overdue-basis-missing = 計劃沒有寫依據的逾期情況（overdue_basis）
     .why = 規章要求依逾期情況制定計劃。
     .mend = 補上內容，再重新審核、核准。
 
+parameter-undefined = 政策沒有定義參數 { $key }
+    .title = 參數未定
+    .what = 政策的第一版，須定義全部參數。
+    .why = 規章把期限與上限留給政策；沒有定，規則就無從判斷。
+    .mend = 在第一版的 `parameters` 補上這個參數。
+    .help = 在 `parameters` 補上 { $key }。
+
+parameter-unknown = 沒有參數「{ $key }」
+    .title = 沒有這個參數
+    .what = 政策只能有已知的參數。
+    .why = 打錯的參數不會生效，也沒有人會發現。
+    .mend = 改成正確的名稱，或刪除它。
+    .help =
+        { $suggestion ->
+             [none] 刪除這個參數。
+            *[other] 是否要寫 { $suggestion }？
+        }
+
+parameter-out-of-range = 參數 { $key } 的值不被接受；可用的是 { $expected }
+    .title = 參數超出範圍
+    .what = 每個參數的值，須在允許的範圍內。
+    .why = 沒有意義的值，會讓規則失效。
+    .mend = 改成範圍內的值；在改正之前，以預設值判斷。
+
+versions-not-in-order =
+    { $kind ->
+         [none] 政策沒有任何版本
+        *[order] 這一版的生效日不晚於前一版
+    }
+    .title = 政策版本順序不對
+    .what = 政策至少有一版；版本依生效日由早到晚，一天只有一版生效。
+    .why = 同一天有兩版，就不知道依哪一版判斷。
+    .mend = 依生效日排列，後一版的生效日須晚於前一版。
+
+target-missing =
+    { $kind ->
+         [year] { $kpi } 在 { $year }沒有目標
+        *[today] { $kpi } 在 { $today }沒有目標
+    }
+    .title = 缺目標
+    .what = 成功率、滿意度、投訴率、數據準確率，自採行起每年都有目標，今天也有。
+    .why = 沒有目標，就不能說達標或未達標。
+    .mend = 由委員會決定目標，寫入 `measures.yaml` 的 `targets`，並附決議編號。
+
+time-zone-unknown = 沒有時區「{ $zone }」
+    .title = 沒有這個時區
+    .what = 公司的時區，須是 IANA 時區名稱，例如 Asia/Taipei。
+    .why = 時間要靠時區換算成日期，期限才算得對；在改正之前，以 UTC 計算。
+    .mend = 改成 IANA 時區名稱。
+
+calendar-day-misplaced = 補班日 { $day }不是週六或週日
+    .title = 補班日不在週末
+    .what = 補班日須是週六或週日。
+    .why = 平日本來就上班；多半是日期寫錯，期限也會跟著錯。
+    .mend = 改正日期，或刪除這一天。
+
 yaml-syntax =
     { $kind ->
          [syntax] 這裡不是 YAML；剖析器說：「{ $detail }」
@@ -262,6 +653,7 @@ missing-field = 缺少欄位「{ $field }」
 value-not-as-expected =
     { $kind ->
          [shape] 「{ $found }」不符：這裡要的是{ $expected }
+         [form] 「{ $found }」不符：這裡要的是像 { $expected } 這樣的值
          [choice] 「{ $found }」不在可用的值之中：{ $allowed }
         *[value] 這個值不被接受；剖析器說：「{ $detail }」
     }
@@ -308,3 +700,27 @@ id-and-file-disagree =
     .what = 記錄的檔名和資料夾，由它的編號決定。
     .why = 照編號找不到的，就不能當作證據。
     .mend = 改編號或改檔名，讓兩者一致。
+
+answered-above-sent = 回收 { $answered } 份，發出只有 { $sent } 份
+    .title = 回收數大於發出數
+    .what = 有效回收數不大於發出數。
+    .why = 數字互相矛盾，就不能採信。
+    .mend = 對照原始資料，改正其中一個數字。
+
+satisfied-above-answered = 滿意 { $satisfied } 份，回收只有 { $answered } 份
+    .title = 滿意數大於回收數
+    .what = 評 4 分或 5 分的份數，不大於有效回收數。
+    .why = 數字互相矛盾，就不能採信。
+    .mend = 對照原始資料，改正其中一個數字。
+
+score-outside-scale = { $answered } 份的總分 { $sum } 不在 { $least } 到 { $most } 之間
+    .title = 分數超出量表
+    .what = 每份 1 到 5 分，總分須在回收數的 1 到 5 倍之間。
+    .why = 數字互相矛盾，就不能採信。
+    .mend = 對照原始資料，改正其中一個數字。
+
+survey-closed-before-period = 調查在 { $closed }結束，早於 { $period }
+    .title = 調查早於所屬期間
+    .what = 調查的結束日，不早於所屬期間的第一天。
+    .why = 還沒發生的服務，無法調查滿意度。
+    .mend = 改正 `closed_on` 或 `period`。

@@ -1,0 +1,5 @@
+//! Rules of data audits.
+
+pub(super) mod dimension_missing;
+pub(super) mod faulty_above_sampled;
+pub(super) mod strata_empty_or_repeated;

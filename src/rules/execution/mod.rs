@@ -1,0 +1,9 @@
+//! Rules of executions.
+
+pub(super) mod collected_above_cohort;
+pub(super) mod execution_before_approval;
+pub(super) mod execution_outside_plan;
+pub(super) mod execution_spans_months;
+pub(super) mod outcome_measured_early;
+pub(super) mod reached_above_attempts;
+pub(super) mod rejected_plan_executed;

@@ -1,0 +1,72 @@
+//! A rectification is done by its due date.
+
+use crate::diagnostic::{Level, Nature};
+use crate::rules::sample::FINDING;
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `FND-003`.
+pub const RULE: Rule = Rule {
+    id: "FND-003",
+    name: "rectification-overdue",
+    clauses: &["3.2.3b"],
+    nature: Nature::Breach,
+    level: Level::Error,
+    since: "0.1.0",
+    also: &[],
+    fails: &[
+        Sample {
+            name: "done a day late",
+            edits: &[Edit::Set(FINDING, "rectification.done_on", "2026-05-20")],
+        },
+        Sample {
+            name: "not done, and the date has passed",
+            edits: &[
+                Edit::Remove(FINDING, "verification"),
+                Edit::Set(
+                    FINDING,
+                    "rectification",
+                    "{owner: S-0010, due: 2026-05-19, action: 撥號腳本加入核對步驟。}",
+                ),
+            ],
+        },
+    ],
+    passes: &[
+        Sample {
+            name: "done on the last day",
+            edits: &[Edit::Set(FINDING, "rectification.done_on", "2026-05-19")],
+        },
+        Sample {
+            name: "due today",
+            edits: &[
+                Edit::Remove(FINDING, "verification"),
+                Edit::Set(
+                    FINDING,
+                    "rectification",
+                    "{owner: S-0010, due: 2026-06-30, action: 撥號腳本加入核對步驟。}",
+                ),
+                Edit::Set(FINDING, "found_at", "2026-06-26T10:00+08:00"),
+                Edit::Set(FINDING, "notified_at", "2026-06-26T10:00+08:00"),
+            ],
+        },
+    ],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    for filed in &ctx.ledger.findings {
+        let finding = &filed.record;
+        let Some(mending) = &finding.rectification else { continue };
+        let verified = finding.verification.as_ref().map(|verification| ctx.date(verification.at));
+        let done = mending.done_on.or(verified);
+        let until = done.unwrap_or(ctx.as_of);
+        if until > mending.due && mending.due >= ctx.date(finding.found_at) {
+            let field = if mending.done_on.is_some() { "rectification.done_on" } else { "rectification.due" };
+            findings
+                .report(filed, &finding.id, field)
+                .with("kind", if done.is_some() { "done" } else { "open" })
+                .with("days", ctx.ledger.workdays.between(mending.due, until))
+                .with("due", mending.due)
+                .since(mending.due.plus_days(1));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Rules of the policy.
+
+pub(super) mod calendar_day_misplaced;
+pub(super) mod parameter_out_of_range;
+pub(super) mod parameter_undefined;
+pub(super) mod parameter_unknown;
+pub(super) mod target_missing;
+pub(super) mod time_zone_unknown;
+pub(super) mod versions_not_in_order;

@@ -1,0 +1,55 @@
+//! The policy has versions, each in force from a later day than the one before.
+
+use crate::diagnostic::{Level, Nature};
+use crate::policy::{POLICY_PATH, PolicyFault};
+use crate::rules::sample::POLICY;
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `POL-004`.
+pub const RULE: Rule = Rule {
+    id: "POL-004",
+    name: "versions-not-in-order",
+    clauses: &["1.1.1", "2.2.2b"],
+    nature: Nature::Defect,
+    level: Level::Error,
+    since: "0.1.0",
+    also: &[],
+    fails: &[
+        Sample {
+            name: "two versions from the same day",
+            edits: &[Edit::File(
+                POLICY,
+                concat!(
+                    include_str!("../minimal/records/policy/policy.yaml"),
+                    "  - version: \"2026.2\"\n    effective_from: 2026-01-01\n    decision: DEC-2026-004\n    summary: {zh-Hant: 整改期限縮短}\n    parameters: {rectification_normal_days: 10}\n"
+                ),
+            )],
+        },
+        Sample { name: "no version at all", edits: &[Edit::Set(POLICY, "versions", "[]")] },
+    ],
+    passes: &[Sample {
+        name: "the second version from the day after the first",
+        edits: &[Edit::File(
+            POLICY,
+            concat!(
+                include_str!("../minimal/records/policy/policy.yaml"),
+                "  - version: \"2026.2\"\n    effective_from: 2026-01-02\n    decision: DEC-2026-004\n    summary: {zh-Hant: 整改期限縮短}\n    parameters: {rectification_normal_days: 10}\n"
+            ),
+        )],
+    }],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    for fault in ctx.policy_faults {
+        match fault {
+            PolicyFault::NotLater { field } => {
+                findings.report_standing(POLICY_PATH, field.as_str()).with("kind", "order");
+            }
+            PolicyFault::NoVersion => {
+                findings.report_standing(POLICY_PATH, "versions").with("kind", "none");
+            }
+            _ => {}
+        }
+    }
+}
