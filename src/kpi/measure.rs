@@ -1,6 +1,6 @@
 //! Measures every KPI for the company, its departments, teams and partner agencies.
 
-use super::{Ctx, KPIS, Kpi, Series, Tally, Unit};
+use super::{Against, Ctx, KPIS, Kpi, Series, Status, Tally, Unit};
 use crate::calendar::{Grain, Period};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -75,6 +75,14 @@ impl Measured {
     pub fn series(&self, kpi: &Kpi, unit: Option<&str>, grain: Grain) -> Option<&Series> {
         let index = KPIS.iter().position(|known| known.id == kpi.id)?;
         self.series.get(&(index, unit.map(str::to_owned), grain))
+    }
+
+    /// How a unit stands in a KPI: its quarter against the target, with the trend of the KPI's own grain.
+    pub fn standing(&self, kpi: &Kpi, unit: &str) -> Option<(&Series, Status)> {
+        let quarter = self.series(kpi, Some(unit), Grain::Quarter)?;
+        let against = quarter.latest().map_or(Against::TooSmall, |point| point.against);
+        let trend = self.series(kpi, Some(unit), kpi.grain).map_or(quarter.trend, |own| own.trend);
+        Some((quarter, Status::of(against, trend)))
     }
 
     /// Every series, by KPI, unit and grain.

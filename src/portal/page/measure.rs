@@ -61,11 +61,16 @@ pub(super) fn shown(w: &Writer, series: &Series) -> Result<String> {
 
 /// The status of a series; a sample that is too small is said so.
 pub(super) fn status(w: &Writer, series: &Series) -> Result<view::Status> {
-    if series.status == Status::NotRated {
+    standing(w, series, series.status)
+}
+
+/// The status that a series has in some context.
+pub(super) fn standing(w: &Writer, series: &Series, status: Status) -> Result<view::Status> {
+    if status == Status::NotRated {
         let key = if series.latest().is_some() { "status-too-small" } else { "status-na" };
         return Ok(view::Status::new(Mark::Na, w.word(key)?));
     }
-    words::status(w, series.status)
+    words::status(w, status)
 }
 
 /// The trend in its shape and word.

@@ -4,7 +4,7 @@ use super::kpi::columns_of;
 use super::measure as m;
 use super::{Made, Site, Writer, due, picture};
 use crate::calendar::Grain;
-use crate::kpi::{KPIS, Kpi, Series, Status};
+use crate::kpi::{Against, KPIS, Kpi, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};
 use crate::portal::view::{self, Cell, Link, Mark, Row, Section, Table, TeamChart, Text, Todo, UnitGroup};
 use crate::record::PlanStatus;
@@ -29,10 +29,12 @@ fn kind(unit: &Unit) -> &'static str {
     }
 }
 
-/// The series by which a unit is judged: each KPI by quarter.
-fn series_of<'a>(site: &Site<'a>, unit: &str) -> Vec<&'a Series> {
-    let of = |kpi: &&'static Kpi| site.input.measured.series(kpi, Some(unit), Grain::Quarter);
-    KPIS.iter().filter_map(of).collect()
+/// A unit's quarter in a KPI, and how it stands.
+type Held<'a> = (&'a Series, Status);
+
+/// How a unit stands in each KPI that counts it.
+fn held<'a>(site: &Site<'a>, unit: &str) -> Vec<Held<'a>> {
+    KPIS.iter().filter_map(|kpi| site.input.measured.standing(kpi, unit)).collect()
 }
 
 fn size(w: &Writer, unit: &Unit) -> usize {
@@ -97,13 +99,13 @@ fn row(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Row> {
         Cell::text(head.map_or_else(|| Text::from("—"), |head| Text::default().id(&*head.id))),
         Cell::text(if unit.kind == UnitKind::Partner { "—".to_owned() } else { w.count(people) }),
         Cell::text(w.count(open)),
-        Cell { status: Some(status(w, &series_of(w.site, &unit.id))?), ..Cell::default() },
+        Cell { status: Some(status(w, &held(w.site, &unit.id))?), ..Cell::default() },
     ]))
 }
 
 /// The worst status among a unit's measures.
-fn status(w: &Writer, series: &[&Series]) -> Result<view::Status> {
-    let worst = series.iter().map(|series| series.status).min().unwrap_or(Status::NotRated);
+fn status(w: &Writer, held: &[Held]) -> Result<view::Status> {
+    let worst = held.iter().map(|(_, status)| *status).min().unwrap_or(Status::NotRated);
     super::words::status(w, worst)
 }
 
@@ -140,7 +142,7 @@ fn facts(w: &Writer, unit: &Unit) -> Result<Vec<Text>> {
 
 fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
     let ledger = w.site.input.ledger;
-    let series = series_of(w.site, &unit.id);
+    let held = held(w.site, &unit.id);
     let mine: Vec<_> = matters.iter().filter(|matter| matter.is_for(ledger, &unit.id)).collect();
     let mut todo = Vec::new();
     for matter in &mine {
@@ -163,16 +165,13 @@ fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
         frame: w.frame(&name, crumbs, &["records/"])?,
         name,
         id: unit.id.to_string(),
-        status: (!series.is_empty()).then(|| status(w, &series)).transpose()?,
+        status: (!held.is_empty()).then(|| status(w, &held)).transpose()?,
         facts: facts(w, unit)?,
-        headline: m::heading(w, headline(w, &series, overdue)?),
+        headline: headline(w, &held, overdue)?,
         lead: Some(w.word("unit-lead")?.into()),
         todo: Section { items: todo, ..Section::default() },
-        measures: measures(w, unit, &series)?,
-        measures_note: (!series.is_empty())
-            .then(|| w.word("unit-measures-note"))
-            .transpose()?
-            .map(Text::from),
+        measures: measures(w, unit, &held)?,
+        measures_note: (!held.is_empty()).then(|| w.word("unit-measures-note")).transpose()?.map(Text::from),
         charts_title: has_charts.then(|| w.word("charts-title")).transpose()?,
         charts_note: has_charts.then(|| w.word("charts-note")).transpose()?,
         charts,
@@ -185,22 +184,27 @@ fn comma(w: &Writer) -> &'static str {
     if w.locale().is_chinese() { "，" } else { ", " }
 }
 
-/// The worst measure in words, and what is overdue.
-fn headline(w: &Writer, series: &[&Series], overdue: usize) -> Result<Vec<String>> {
+/// The worst measure in words; then what is overdue.
+fn headline(w: &Writer, held: &[Held], overdue: usize) -> Result<Vec<String>> {
+    let rank =
+        |(series, status): &&Held| (*status, series.latest().map(|point| point.against != Against::Missed));
     let worst =
-        series.iter().filter(|s| matches!(s.status, Status::Act | Status::Watch)).min_by_key(|s| s.status);
-    let mut clauses = match worst {
-        Some(series) => m::clauses(w, series)?,
-        None if series.is_empty() => vec![w.word("unit-headline-none")?],
+        held.iter().filter(|(_, status)| matches!(status, Status::Act | Status::Watch)).min_by_key(rank);
+    let clauses = match worst {
+        Some((series, _)) => {
+            let own = w.site.input.measured.series(series.kpi, series.unit.as_deref(), series.kpi.grain);
+            m::clauses(w, own.filter(|own| own.trend == Trend::Worsening).unwrap_or(series))?
+        }
+        None if held.is_empty() => vec![w.word("unit-headline-none")?],
         None => vec![w.word("unit-headline-calm")?],
     };
-    clauses.push(w.say("unit-headline-todo", [("count", overdue.into())])?);
-    Ok(clauses)
+    let overdue = w.say("unit-headline-todo", [("count", overdue.into())])?;
+    Ok([m::heading(w, clauses), m::heading(w, vec![overdue])].concat())
 }
 
-fn measures(w: &Writer, unit: &Unit, series: &[&Series]) -> Result<Table> {
+fn measures(w: &Writer, unit: &Unit, held: &[Held]) -> Result<Table> {
     let mut rows = Vec::new();
-    for one in series {
+    for (one, status) in held {
         let kpi = one.kpi;
         let company = w.site.input.measured.series(kpi, None, Grain::Quarter);
         let point = one.latest();
@@ -214,7 +218,7 @@ fn measures(w: &Writer, unit: &Unit, series: &[&Series]) -> Result<Table> {
             Cell::text(point.map(|point| m::counts(w, point)).transpose()?.unwrap_or_default()),
             Cell::text(company.map(|company| m::shown(w, company)).transpose()?.unwrap_or_default()),
             Cell::text(target.unwrap_or_else(|| "—".to_owned())),
-            Cell { status: Some(m::status(w, one)?), ..Cell::default() },
+            Cell { status: Some(m::standing(w, one, *status)?), ..Cell::default() },
         ]));
     }
     let columns = ["measure", "value", "counts", "company", "target", "status"];

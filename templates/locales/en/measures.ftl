@@ -51,9 +51,9 @@ measure-against-target = { $against ->
        *[later] target missed
     }: the whole interval is { $side } { $target }
     [undecided] { $place ->
-        [first] { $name }: whether it meets its target
-       *[later] whether it meets its target
-    } cannot be told yet, the interval contains { $target }
+        [first] { $name }: whether the target is met
+       *[later] whether the target is met
+    } cannot be told yet (the interval contains { $target })
     [no-target] { $place ->
         [first] { $name } has no target
        *[later] no target is set
@@ -228,8 +228,8 @@ unit-answers-to = Answered for by { $unit }
 unit-headline-calm = No measure needs action
 unit-headline-none = No measure is counted for this unit
 unit-headline-todo = { $count ->
-    [0] nothing is overdue
-    [one] one matter is overdue
+    [0] Nothing is overdue
+    [one] One matter is overdue
    *[other] { $count } matters are overdue
 }
 unit-lead = Units are not ranked. The funnel on each measure's page shows which differences the number of cases explains.
