@@ -4,7 +4,9 @@
 mod amendment;
 mod comparison;
 mod complaint;
+mod compliance;
 mod counted;
+mod deadlines;
 mod due;
 mod entry;
 mod finding;
@@ -17,6 +19,7 @@ mod picture;
 mod plan;
 mod record;
 mod register;
+mod rule;
 mod state;
 mod unit;
 mod words;
@@ -67,7 +70,7 @@ pub(in crate::portal) type Made = (String, Vec<u8>);
 /// A family of pages: makes all of its pages in one language.
 type Family = fn(&Site) -> Result<Vec<Made>>;
 
-const FAMILIES: &[Family] = &[home::pages, kpi::pages, unit::pages, record::pages, register::pages];
+const FAMILIES: &[Family] = &[home::pages, kpi::pages, unit::pages, record::pages, register::pages, compliance::pages, rule::pages, deadlines::pages];
 
 /// Every file of the portal, sorted by path: all pages in every language of the company, and the data.
 /// Fails when a template, a message or an asset is missing or faulty: a fault of the program or of an

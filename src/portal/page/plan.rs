@@ -8,7 +8,7 @@ use crate::portal::view::{Approval, Fact, Mark, Plan as Page, Row, Status, Step,
 use crate::record::{Channel, ExclusionReason, Plan, PlanStatus, ReviewVerdict, Verdict, Window};
 use anyhow::Result;
 
-const CLAUSES: &[&str] = &["3.1.1", "3.1.2a", "3.1.2b", "3.1.3b"];
+pub(super) const CLAUSES: &[&str] = &["3.1.1", "3.1.2a", "3.1.2b", "3.1.3b"];
 
 /// The page of one plan.
 pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Plan>) -> Result<Made> {

@@ -8,7 +8,7 @@ use super::{Made, Site, Writer};
 use crate::diagnostic::{Diagnostic, Nature};
 use crate::ledger::Ledger;
 use crate::markdown;
-use crate::portal::view::{self, Fact, Html, Link, Sample as Shown, SampleFile, Section, Text};
+use crate::portal::view::{self, Fact, Link, Sample as Shown, SampleFile, Section, Text};
 use crate::rules::{RULES, Rule, Sample, judge, minimal_company};
 use anyhow::Result;
 use rayon::prelude::*;
@@ -23,7 +23,7 @@ fn page(site: &Site, rule: &Rule, found: &[&Diagnostic]) -> Result<Made> {
     let w = site.page(&["rules", rule.id]);
     let prose = |part: &str| {
         let text = w.word(&format!("{}.{part}", rule.name))?;
-        Ok::<_, anyhow::Error>(Html(markdown::render(&text).as_str().to_owned()))
+        Ok::<_, anyhow::Error>(markdown::render(&text))
     };
     let crumbs = vec![
         Link::new(w.to(&[]), w.word("nav-home")?),
