@@ -211,14 +211,14 @@ fn data_audit(w: &Writer, record: &DataAudit, cells: &mut Vec<Cell>) -> Result<(
 /// The columns of a register.
 pub(super) fn columns(w: &Writer, kind: &str) -> Result<Vec<Column>> {
     let (words, figures): (&[&str], &[&str]) = match kind {
-        "plan" => (&["column-submitted", "column-title", "column-of-unit", "column-until"], &[]),
+        "plan" => (&["column-submitted", "column-title", "column-unit", "column-until"], &[]),
         "complaint" => {
-            (&["column-received", "field-channel", "field-category", "column-of-unit", "column-grade"], &[])
+            (&["column-received", "field-channel", "field-category", "column-unit", "column-grade"], &[])
         }
-        "finding" => (&["column-found", "column-what", "column-of-unit", "column-grade"], &[]),
-        "execution" => (&["column-from", "field-plan", "column-of-unit"], &["field-cases", "field-contacts", "field-reached"]),
+        "finding" => (&["column-found", "column-what", "column-unit", "column-grade"], &[]),
+        "execution" => (&["column-from", "field-plan", "column-unit"], &["field-cases", "field-contacts", "field-reached"]),
         "survey" => (
-            &["field-closed-on", "field-period", "column-of-unit"],
+            &["field-closed-on", "field-period", "column-unit"],
             &["field-sent", "field-answered", "column-satisfied"],
         ),
         _ => (

@@ -10,7 +10,7 @@ use crate::kpi::KPIS;
 use crate::markdown;
 use crate::policy::PARAMETERS;
 use crate::portal::view::{
-    Chapter as Page, ChapterLink, ChapterSection, Clause, Fact, Html, Link, Mark, Regulation, Status, Text,
+    Chapter as Page, ChapterLink, ChapterSection, Clause, Fact, Html, Link, Mark, Regulation, Text,
 };
 use crate::rules::RULES;
 use anyhow::Result;

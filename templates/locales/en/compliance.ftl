@@ -108,6 +108,7 @@ fact-parameters = Policy's numbers
 fact-rules = Rules
 fact-measures = Measures
 fact-records = Records
+    .count = { $count }
 regulation-headline = The regulation has { $chapters } chapters and { $count } clauses
 regulation-lead = Policy { $version }, in force from { $date }. Each clause lists who is obliged, the rules that check it, its measures and records; inferred clauses are not to be cited.
 regulation-no-text = This chapter has no text yet; below is what each clause asks for.
@@ -128,3 +129,11 @@ about-kind = All records: { $kind }
 method-headline = Every number can be computed again from the records
 not-found-headline = This page is not here
 not-found-lead = The record may have been renumbered, or the page moved. The registers and the home page lead to it.
+regulation-broken = { $count ->
+        [0] none has an open breach or defect
+       *[other] { $count } { $count ->
+        [one] has
+       *[other] have
+    } an open breach or defect
+    }
+chapter-note = { $count }: { $counts }

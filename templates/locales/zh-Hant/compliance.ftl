@@ -90,6 +90,7 @@ fact-parameters = 政策數字
 fact-rules = 規則
 fact-measures = 指標
 fact-records = 記錄
+    .count = { $count } 筆
 regulation-headline = 規章 { $chapters } 章 { $count } 條
 regulation-lead = 政策 { $version }，{ $date } 起施行。每一條都列出義務人、檢查的規則、指標與記錄；推定的條款不作引用。
 regulation-no-text = 這一章還沒有條文；以下是條款的要旨。
@@ -110,3 +111,8 @@ about-kind = { $kind }的全部記錄
 method-headline = 每個數字都可以從記錄重算
 not-found-headline = 這一頁不在這裡
 not-found-lead = 記錄可能改了編號，頁面也可能已移走。從登記冊或首頁可以找到它。
+regulation-broken = { $count ->
+        [0] 每一條都沒有待處理的違規或缺陷
+       *[other] { $count } 條有待處理的違規或缺陷
+    }
+chapter-note = { $count }：{ $counts }
