@@ -21,5 +21,6 @@ due-provisional = The working days of { $year } are provisional: the official ca
 due-uncovered = The calendar does not know the holidays of { $year }: Monday to Friday count as working days.
 due-calendar = { $company }: deadlines
 due-calendar-of = { $company }: deadlines of { $unit }
+due-subscribe = Calendar to subscribe to (iCalendar)
 due-unknown-unit = There is no unit { $unit }.
 due-unknown-person = There is no person { $person }.

@@ -23,5 +23,6 @@ due-provisional = { $year } 年的工作日为暂定：本版制作时尚无官�
 due-uncovered = 日历没有 { $year } 年的假日：周一至周五均计为工作日。
 due-calendar = { $company }期限
 due-calendar-of = { $company }期限：{ $unit }
+due-subscribe = 订阅日历（iCalendar）
 due-unknown-unit = 没有单位 { $unit }。
 due-unknown-person = 没有人员 { $person }。

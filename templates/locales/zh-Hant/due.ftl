@@ -21,5 +21,6 @@ due-provisional = { $year } 年的工作日為暫定：本版製作時尚無官�
 due-uncovered = 日曆沒有 { $year } 年的假日：週一至週五均計為工作日。
 due-calendar = { $company }期限
 due-calendar-of = { $company }期限：{ $unit }
+due-subscribe = 訂閱行事曆（iCalendar）
 due-unknown-unit = 沒有單位 { $unit }。
 due-unknown-person = 沒有人員 { $person }。
