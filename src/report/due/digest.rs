@@ -9,9 +9,9 @@ use std::fmt::Write;
 
 pub(super) fn human(digest: &Digest) -> Result<String> {
     let mut text = format!("{}\n{}\n", visible(&digest.title()?), digest.counts()?);
+    let width = digest.items.iter().map(|item| item.deadline.record.len()).max().unwrap_or_default();
     for (heading, items) in digest.groups()? {
         writeln!(text, "\n{heading}")?;
-        let width = items.iter().map(|item| item.deadline.record.len()).max().unwrap_or_default();
         for item in items {
             let (record, what) = (&item.deadline.record, digest.say(item.deadline.task.key(), &[])?);
             let rule = item.deadline.rule.as_ref().map_or(String::new(), |rule| format!(" {rule}"));
