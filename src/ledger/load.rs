@@ -159,11 +159,9 @@ impl Shelf {
         let missing: Vec<_> = absent.into_iter().flatten().map(|(name, _)| stand_in_path(name)).collect();
         let (company, policy) = (stand_in(company), stand_in(policy));
         let zone = Zone::named(&company.record.time_zone).unwrap_or_else(Zone::utc);
-        let workdays =
-            calendar.as_ref().map_or_else(Workdays::default, |calendar: &Filed<crate::record::Calendar>| {
-                let record = &calendar.record;
-                Workdays::new(record.holidays.iter().copied(), record.makeup_workdays.iter().copied())
-            });
+        let workdays = calendar
+            .as_ref()
+            .map_or_else(Workdays::default, |filed: &Filed<crate::record::Calendar>| filed.record.workdays());
         let ledger = Ledger {
             units: unit::index(&departments, &partners),
             people_by_id: positions(&people, |person| &person.id),

@@ -14,11 +14,12 @@ use anyhow::Result;
 /// The amendments that wait for an agreement, newest first.
 pub(super) fn waiting(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Shown>> {
     let amendments = filed.record.amendments.iter().enumerate().rev();
-    let waiting = amendments.filter_map(|(index, item)| Some((index, item, due::amendment_waits(item)?)));
+    let waiting = amendments.filter_map(|(index, item)| {
+        Some((index, item, due::amendment_waits(sheet.w.site, &filed.record, index)?))
+    });
     waiting
-        .map(|(index, item, (step, since))| {
-            let w = &sheet.w;
-            let due = due::step_due(w.site, step, since);
+        .map(|(index, item, waits)| {
+            let (w, step, due) = (&sheet.w, waits.step, waits.due);
             let asked = w.say(
                 "amendment-asked",
                 [("date", w.site.input.ledger.zone.date(item.at).to_string().into())],

@@ -82,10 +82,10 @@ fn reviewed(sheet: &Sheet, plan: &Plan) -> Result<Step> {
 
 fn waiting_line(sheet: &Sheet, plan: &Plan, step: crate::record::Step) -> Result<Vec<Text>> {
     let w = &sheet.w;
-    let Some((_, since)) = due::plan_waits(plan).filter(|(waits, _)| *waits == step) else {
+    let Some(waits) = due::plan_waits(w.site, plan).filter(|waits| waits.step == step) else {
         return Ok(Vec::new());
     };
-    let due = due::step_due(w.site, step, since);
+    let due = waits.due;
     let text = w.say("due-by", [("date", w.date(due).into()), ("left", w.left(due)?.into())])?;
     Ok(vec![Text::default().strong(text)])
 }

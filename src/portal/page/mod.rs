@@ -4,6 +4,7 @@
 mod amendment;
 mod approval;
 mod asset;
+mod calendar;
 mod clause;
 mod comparison;
 mod complaint;
@@ -86,6 +87,7 @@ const FAMILIES: &[Family] = &[
     compliance::pages,
     rule::pages,
     deadlines::pages,
+    calendar::files,
     regulation::pages,
     site::pages,
     data::pages,

@@ -34,7 +34,8 @@ pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a File
 fn statuses(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Status>> {
     let w = &sheet.w;
     let mut statuses = vec![state::plan(w.site, filed).status(w)?];
-    let waiting = filed.record.amendments.iter().filter_map(due::amendment_waits).count();
+    let waits = |index: &usize| due::amendment_waits(w.site, &filed.record, *index).is_some();
+    let waiting = (0..filed.record.amendments.len()).filter(waits).count();
     if waiting > 0 {
         statuses.push(Status::new(Mark::Wait, w.say("plan-amendments-wait", [("count", waiting.into())])?));
     }
@@ -46,10 +47,10 @@ fn sentence(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<String>> {
     let stands = state::plan(w.site, filed);
     let date = |date: Date| w.date(date);
     let when = ledger::plan_on(w.site.input.ledger, filed, w.site.input.as_of).when;
-    let mut said = vec![match (due::plan_waits(plan), when) {
-        (Some((step, since)), _) => {
-            let due = date(due::step_due(w.site, step, since));
-            w.say(&format!("plan-waits-{}", step.name().replace('_', "-")), [("date", due.into())])?
+    let mut said = vec![match (due::plan_waits(w.site, plan), when) {
+        (Some(waits), _) => {
+            let due = date(waits.due);
+            w.say(&format!("plan-waits-{}", waits.step.name().replace('_', "-")), [("date", due.into())])?
         }
         (None, Some(when)) if stands.word == "state-in-force" => {
             w.say("plan-in-force", [("date", date(when.to).into())])?
@@ -62,11 +63,10 @@ fn sentence(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<String>> {
         }
         _ => w.word(&format!("plan-is-{}", plan.status.name()))?,
     }];
-    for (number, amendment) in (1_usize..).zip(&plan.amendments) {
-        if let Some((step, since)) = due::amendment_waits(amendment) {
-            let due = date(due::step_due(w.site, step, since));
-            let key = format!("plan-amendment-waits-{}", step.name().replace('_', "-"));
-            said.push(w.say(&key, [("number", number.into()), ("date", due.into())])?);
+    for index in 0..plan.amendments.len() {
+        if let Some(waits) = due::amendment_waits(w.site, plan, index) {
+            let key = format!("plan-amendment-waits-{}", waits.step.name().replace('_', "-"));
+            said.push(w.say(&key, [("number", (index + 1).into()), ("date", date(waits.due).into())])?);
         }
     }
     said.extend(sheet.found_in_words()?);
