@@ -38,13 +38,12 @@ impl Moment {
         let rest = rest.strip_prefix('T')?;
         let split = rest.find(['Z', '+', '-'])?;
         let (time, zone) = rest.split_at(split);
-        let offset = match zone {
-            "Z" => Offset::UTC,
-            _ => {
-                let minutes = i32::from(super::Clock::parse(zone.get(1..)?)?.minutes());
-                let sign = if zone.starts_with('-') { -1 } else { 1 };
-                Offset::from_seconds(sign * minutes * 60).ok()?
-            }
+        let offset = if zone == "Z" {
+            Offset::UTC
+        } else {
+            let minutes = i32::from(super::Clock::parse(zone.get(1..)?)?.minutes());
+            let sign = if zone.starts_with('-') { -1 } else { 1 };
+            Offset::from_seconds(sign * minutes * 60).ok()?
         };
         let seconds: i8 = match time.get(5..)? {
             "" => 0,

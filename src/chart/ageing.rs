@@ -3,34 +3,9 @@
 use super::backend::{Class, Mark};
 use super::canvas::{Anchor, Canvas, Label, Svg, Tone, clean};
 use super::text::{fit, width};
+use super::{Ageing, Segment};
 
-/// A range of ages.
-#[derive(Clone, Debug, Default)]
-pub struct Segment {
-    /// The range, for example 0–3 days.
-    pub label: String,
-    /// Number of items, the length of the segment.
-    pub count: f64,
-    /// The number as text.
-    pub count_label: String,
-}
-
-/// An ageing bar.
-#[derive(Clone, Debug, Default)]
-pub struct Ageing {
-    /// ASCII prefix of the ids in the picture, unique on its page.
-    pub id: String,
-    /// The sentence of the page.
-    pub title: String,
-    /// The numbers in words.
-    pub desc: String,
-    /// Ranges from young to old; the tint grows darker.
-    pub segments: Vec<Segment>,
-    /// The deadline stands after this many segments, with its name.
-    pub deadline: Option<(usize, String)>,
-}
-
-const TINTS: [Class; 5] = [Class::Age1, Class::Age2, Class::Age3, Class::Age4, Class::Age5];
+const TINTS: [Class; 6] = [Class::Age1, Class::Age2, Class::Age3, Class::Age4, Class::Age5, Class::Age6];
 /// Upper and lower edge of the bar.
 const TOP: f64 = 26.0;
 const BOTTOM: f64 = 50.0;
@@ -46,7 +21,7 @@ pub fn ageing(chart: &Ageing, width: u32) -> Svg {
 }
 
 fn tint(index: usize, count: usize) -> Class {
-    if count <= TINTS.len() { TINTS[index.min(4)] } else { TINTS[(index * TINTS.len() / count).min(4)] }
+    if count <= TINTS.len() { TINTS[index.min(5)] } else { TINTS[(index * TINTS.len() / count).min(5)] }
 }
 
 pub(super) fn draw_ageing(chart: &Ageing, full: u32) -> Canvas {
@@ -112,6 +87,8 @@ fn legend(canvas: &mut Canvas, chart: &Ageing, aside: &[usize]) {
         if at.0 > 1.0 && at.0 + wide > full {
             at = (1.0, at.1 + 22.0);
         }
+        // What lies below the sheet would be moved onto its edge: it grows first.
+        canvas.height = (at.1 + 8.0).ceil() as i32;
         let corner = (at.0 + SWATCH, at.1 + 1.0);
         canvas.mark(tint(*i, chart.segments.len()), &Mark::Rect((at.0, at.1 - 11.0), corner));
         let first = (at.0 + SWATCH + INSET, at.1);
@@ -119,6 +96,5 @@ fn legend(canvas: &mut Canvas, chart: &Ageing, aside: &[usize]) {
         let second = (at.0 + used, at.1);
         canvas.put(&Label { at: second, anchor: Anchor::Start, tone: Tone::Plain, text: &range });
         at.0 += wide + 20.0;
-        canvas.height = (at.1 + 8.0).ceil() as i32;
     }
 }

@@ -1,9 +1,6 @@
 //! The drawing backend: shapes as SVG elements that carry a class and no colour. Owns the list of shape
-//! classes and the coordinate mapping; must not know what a chart means.
+//! classes; must not know what a chart means.
 
-use plotters::coord::CoordTranslate;
-use plotters::coord::cartesian::Cartesian2d;
-use plotters::coord::types::RangedCoordf64;
 use plotters::drawing::IntoDrawingArea;
 use plotters::element::{Circle, PathElement, Polygon, Rectangle};
 use plotters::style::{RGBAColor, ShapeStyle};
@@ -47,11 +44,12 @@ pub(super) enum Class {
     Age3,
     Age4,
     Age5,
+    Age6,
 }
 
 impl Class {
     /// Class names in the order of the variants.
-    pub(super) const NAMES: [&'static str; 28] = [
+    pub(super) const NAMES: [&'static str; 29] = [
         "c-band",
         "c-limit",
         "c-outer",
@@ -80,6 +78,7 @@ impl Class {
         "c-age3",
         "c-age4",
         "c-age5",
+        "c-age6",
     ];
 
     /// The class travels through the drawing library as the red part of a colour.
@@ -278,29 +277,4 @@ pub(super) fn draw(out: &mut String, size: (i32, i32), class: Class, mark: &Mark
     };
     // A string takes everything; the error type has no value.
     drawn.ok();
-}
-
-/// Maps values to pixels.
-pub(super) struct Map(Cartesian2d<RangedCoordf64, RangedCoordf64>);
-
-impl Map {
-    /// `x`, `y`: ranges of values, not empty; `left..right`, `top..bottom`: pixels.
-    pub(super) fn new(x: (f64, f64), y: (f64, f64), (left, right): Px, (top, bottom): Px) -> Self {
-        let across = to_tenths(left)..to_tenths(right);
-        let up = to_tenths(bottom)..to_tenths(top);
-        Self(Cartesian2d::<RangedCoordf64, RangedCoordf64>::new(x.0..x.1, y.0..y.1, (across, up)))
-    }
-
-    pub(super) fn at(&self, x: f64, y: f64) -> Px {
-        let (x, y) = self.0.translate(&(x, y));
-        (f64::from(x) / 10.0, f64::from(y) / 10.0)
-    }
-
-    pub(super) fn x(&self, x: f64) -> f64 {
-        self.at(x, 0.0).0
-    }
-
-    pub(super) fn y(&self, y: f64) -> f64 {
-        self.at(0.0, y).1
-    }
 }

@@ -1,11 +1,13 @@
 //! Labels around the plot of a control chart: the right end and the axes. Owns their
 //! places; must not know the series itself.
 
-use super::backend::{Class, Map};
+use super::backend::Class;
 use super::canvas::{Anchor, Canvas, Label, Tone, clean};
+use super::scale::Axis;
+use super::scale::Map;
 use super::series::Datum;
 use super::spc::Plot;
-use super::text::{Axis, apart, fit, width};
+use super::text::{apart, fit, width};
 use super::{Point, Px, Spc};
 
 /// Space between the plot and the labels at its right end.
@@ -61,7 +63,8 @@ pub(super) fn put_ends(canvas: &mut Canvas, plot: &Plot, map: &Map, ends: &[End]
 pub(super) fn put_values(canvas: &mut Canvas, plot: &Plot, map: &Map, axis: &Axis) {
     for (value, text) in &axis.ticks {
         let at = (plot.left - 8.0, map.y(*value) + 5.0);
-        canvas.put(&Label { at, anchor: Anchor::End, tone: Tone::Plain, text });
+        let text = fit(text, false, plot.left - 8.0);
+        canvas.put(&Label { at, anchor: Anchor::End, tone: Tone::Plain, text: &text });
     }
     canvas.path(Class::Axis, &[(plot.left, plot.bottom), (plot.right, plot.bottom)]);
     if axis.low > 0.0 {
@@ -103,7 +106,9 @@ pub(super) fn put_times(canvas: &mut Canvas, plot: &Plot, map: &Map, points: &[P
                 Month { text, tone, at: (x.clamp(half, full - half), plot.bottom + down) }
             });
             if months.iter().all(|m| m.text.is_empty() || canvas.free(&m.label().area())) {
-                months.iter().for_each(|m| canvas.put(&m.label()));
+                for month in &months {
+                    canvas.put(&month.label());
+                }
                 canvas.path(Class::Axis, &[(x, plot.bottom), (x, plot.bottom + 5.0)]);
                 kept.push(x);
             }

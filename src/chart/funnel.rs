@@ -3,67 +3,13 @@
 
 use super::Px;
 use super::Shape;
-use super::backend::{Class, Map, Mark};
+use super::backend::{Class, Mark};
 use super::canvas::{Anchor, Canvas, Label, Svg, Tone, clean};
+use super::scale::Map;
+use super::scale::{Axis, axis};
 use super::series::{marker, ring};
-use super::text::{Axis, Rect, apart, axis, fit, width};
-
-/// A unit of a funnel plot.
-#[derive(Clone, Debug, Default)]
-pub struct FunnelUnit {
-    /// Its id.
-    pub label: String,
-    /// Its size, the number under the rate.
-    pub size: f64,
-    /// Its rate.
-    pub rate: f64,
-    /// Outside the 99.8 % limits: diamond, ring and bold label.
-    pub outside: bool,
-    /// Too few items to judge: hollow circle.
-    pub hollow: bool,
-    /// The rate as text, printed after the label.
-    pub value: Option<String>,
-}
-
-/// The limits at one size.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct FunnelLimits {
-    /// Size to which the limits belong.
-    pub size: f64,
-    /// Lower 99.8 % limit.
-    pub lower_998: f64,
-    /// Lower 95 % limit.
-    pub lower_95: f64,
-    /// Upper 95 % limit.
-    pub upper_95: f64,
-    /// Upper 99.8 % limit.
-    pub upper_998: f64,
-}
-
-/// A funnel plot.
-#[derive(Clone, Debug, Default)]
-pub struct Funnel {
-    /// ASCII prefix of the ids in the picture, unique on its page.
-    pub id: String,
-    /// The sentence of the page.
-    pub title: String,
-    /// The numbers in words.
-    pub desc: String,
-    /// Units in any order.
-    pub units: Vec<FunnelUnit>,
-    /// Limits at ascending sizes.
-    pub limits: Vec<FunnelLimits>,
-    /// Rate of all units together.
-    pub overall: f64,
-    /// Label of that line.
-    pub overall_label: String,
-    /// Name of the size axis.
-    pub size_label: String,
-    /// Rates times this are the numbers on the axis.
-    pub scale: f64,
-    /// Follows each number on the rate axis.
-    pub suffix: String,
-}
+use super::text::{Rect, apart, fit, width};
+use super::{Funnel, FunnelLimits, FunnelUnit};
 
 /// Rates above this many times the overall rate do not stretch the axis, unless a unit has one.
 const STRETCH: f64 = 2.5;
@@ -118,10 +64,10 @@ pub(super) fn draw_funnel(chart: &Funnel, width: u32) -> Canvas {
     let limits = limits(chart);
     let overall = tidy(chart.overall, chart.scale);
     let field = field(chart, &canvas, &dots, &limits, overall);
-    lines(&mut canvas, &field, &limits, overall);
+    let lines = lines(&mut canvas, &field, &limits, overall);
     axes(&mut canvas, &field, &chart.size_label);
     right_end(&mut canvas, &field, &limits, overall, &chart.overall_label);
-    units(&mut canvas, &field, &dots);
+    units(&mut canvas, &field, &dots, &lines);
     canvas
 }
 
@@ -138,40 +84,60 @@ fn field(
     let cap = (rate * 1.15).max(overall.unwrap_or(0.0) * STRETCH);
     let wanted = limits.iter().map(|l| l.1[3]).fold(rate, f64::max);
     let high = if cap > 0.0 { wanted.min(cap) } else { wanted };
-    let rates = axis(0.0, high, (bottom / 50.0).floor(), &chart.suffix);
+    let low = if chart.from_zero { 0.0 } else { lowest(dots, limits) };
+    let rates = axis(low, high, (bottom / 50.0).floor(), &chart.suffix);
     let size = dots.iter().map(|d| d.size).chain(limits.iter().map(|l| l.0)).fold(0.0, f64::max);
     let left = rates.ticks.iter().map(|(_, t)| width(t, false)).fold(0.0, f64::max) + 12.0;
     let left = left.min(full * 0.25);
     let label = width(&clean(&chart.overall_label), true).max(width("99.8%", false)) + 2.0;
     let right = full - GAP - label.min(full * 0.35);
     let sizes = axis(0.0, size, ((right - left) / 64.0).floor(), "");
-    let map = Map::new((0.0, sizes.high), (rates.low, rates.high), (left, right), (top, bottom));
+    let widest = if size > 0.0 { size * 1.03 } else { sizes.high };
+    let map = Map::new((0.0, widest), (rates.low, rates.high), (left, right), (top, bottom));
     Field { map, rates, sizes, left, right, top, bottom }
 }
 
-/// Band, limits and overall line. A limit above the axis is not drawn there.
-fn lines(canvas: &mut Canvas, field: &Field, limits: &[(f64, [f64; 4])], overall: Option<f64>) {
-    let high = field.rates.high;
-    let row = |k: usize| limits.iter().map(move |(size, rates)| field.map.at(*size, rates[k].min(high)));
+/// The lowest rate that must be seen: of a unit, or of the outer limit from half the smallest unit's size on.
+fn lowest(dots: &[Dot], limits: &[(f64, [f64; 4])]) -> f64 {
+    let smallest = dots.iter().map(|d| d.size).fold(f64::INFINITY, f64::min);
+    let near = limits.iter().filter(|(size, _)| *size >= smallest / 2.0).map(|(_, rates)| rates[0]);
+    dots.iter().map(|d| d.rate).chain(near).fold(f64::INFINITY, f64::min).clamp(0.0, 1e12)
+}
+
+/// Draws band, limits and overall line and gives back the lines. A limit above the axis is not drawn there.
+fn lines(
+    canvas: &mut Canvas,
+    field: &Field,
+    limits: &[(f64, [f64; 4])],
+    overall: Option<f64>,
+) -> Vec<Vec<Px>> {
+    let mut drawn = Vec::new();
+    let (low, high) = (field.rates.low, field.rates.high);
+    let row =
+        |k: usize| limits.iter().map(move |(size, rates)| field.map.at(*size, rates[k].clamp(low, high)));
     let band: Vec<Px> = row(2).chain(row(1).rev()).collect();
     if limits.len() > 1 {
         canvas.mark(Class::Band, &Mark::Area(&band));
     }
     for (k, class) in [(0, Class::Outer), (1, Class::Limit), (2, Class::Limit), (3, Class::Outer)] {
-        let inside = |l: &&(f64, [f64; 4])| l.1[k] <= high;
+        let inside = |l: &&(f64, [f64; 4])| (low..=high).contains(&l.1[k]);
         let mut points: Vec<Px> = Vec::new();
         if let Some(i) = limits.iter().position(|l| inside(&l)).filter(|i| *i > 0) {
             let (a, b) = (&limits[i - 1], &limits[i]);
-            let part = (a.1[k] - high) / (a.1[k] - b.1[k]);
-            points.push(field.map.at(a.0 + (b.0 - a.0) * part, high));
+            let edge = a.1[k].clamp(low, high);
+            let part = (a.1[k] - edge) / (a.1[k] - b.1[k]);
+            points.push(field.map.at(a.0 + (b.0 - a.0) * part, edge));
         }
         points.extend(limits.iter().filter(inside).map(|l| field.map.at(l.0, l.1[k])));
         canvas.path(class, &points);
+        drawn.push(points);
     }
-    if let Some(rate) = overall.filter(|r| *r <= high) {
+    if let Some(rate) = overall.filter(|r| (low..=high).contains(r)) {
         let y = field.map.y(rate);
         canvas.path(Class::Centre, &[(field.left, y), (field.right, y)]);
+        drawn.push(vec![(field.left, y), (field.right, y)]);
     }
+    drawn
 }
 
 /// A number with a comma between groups of three digits.
@@ -184,18 +150,24 @@ fn grouped(text: &str) -> String {
         }
         out.push(c);
     }
-    part.into_iter().for_each(|p| out.extend([".", p]));
+    if let Some(part) = part {
+        out.extend([".", part]);
+    }
     out
 }
 
 fn axes(canvas: &mut Canvas, field: &Field, name: &str) {
     for (value, text) in &field.rates.ticks {
         let at = (field.left - GAP, field.map.y(*value) + 5.0);
-        canvas.put(&Label { at, anchor: Anchor::End, tone: Tone::Plain, text });
+        let text = fit(text, false, field.left - GAP);
+        canvas.put(&Label { at, anchor: Anchor::End, tone: Tone::Plain, text: &text });
     }
     canvas.path(Class::Axis, &[(field.left, field.bottom), (field.right, field.bottom)]);
     for (value, text) in &field.sizes.ticks {
         let x = field.map.x(*value);
+        if x > field.right + 0.5 {
+            continue;
+        }
         let text = grouped(text);
         let label =
             Label { at: (x, field.bottom + 23.0), anchor: Anchor::Middle, tone: Tone::Plain, text: &text };
@@ -236,7 +208,7 @@ fn right_end(
 
 /// Draws the units, then names them: those outside first. A name far from its unit gets a leader; a name
 /// without a place is left out, the table of the page has it.
-fn units(canvas: &mut Canvas, field: &Field, dots: &[Dot]) {
+fn units(canvas: &mut Canvas, field: &Field, dots: &[Dot], lines: &[Vec<Px>]) {
     let centres: Vec<Px> = dots.iter().map(|d| field.map.at(d.size, d.rate)).collect();
     for (dot, at) in dots.iter().zip(&centres) {
         if dot.unit.outside {
@@ -259,15 +231,17 @@ fn units(canvas: &mut Canvas, field: &Field, dots: &[Dot]) {
         let reach = |k: usize| if dots[k].unit.outside { 12.0 } else { 5.0 };
         let free = |area: &Rect| {
             canvas.free(area)
+                && area.left >= field.left
                 && area.bottom <= field.bottom
                 && !(0..dots.len()).any(|k| Rect::around(centres[k], reach(k)).overlaps(area))
         };
-        let places = around((x, y), reach(i));
-        let found = places
+        let found = around((x, y), reach(i), unit.outside)
             .into_iter()
-            .find(|(at, anchor)| free(&Label { at: *at, anchor: *anchor, tone, text: &text }.area()));
-        if let Some((at, anchor)) = found {
-            let label = Label { at, anchor, tone, text: &text };
+            .enumerate()
+            .map(|(rank, (at, anchor))| (rank, Label { at, anchor, tone, text: &text }))
+            .filter(|(_, label)| free(&label.area()))
+            .min_by_key(|(rank, label)| rank + 3 * crossings(&label.area(), lines));
+        if let Some((_, label)) = found {
             let area = label.area();
             canvas.put(&label);
             if area.top > y + 18.0 || area.bottom < y - 18.0 {
@@ -278,8 +252,13 @@ fn units(canvas: &mut Canvas, field: &Field, dots: &[Dot]) {
     }
 }
 
-/// Places for the name of a unit, the nearest first.
-fn around((x, y): Px, reach: f64) -> Vec<(Px, Anchor)> {
+/// Number of `lines` that enter `area`.
+fn crossings(area: &Rect, lines: &[Vec<Px>]) -> usize {
+    lines.iter().filter(|line| line.windows(2).any(|w| area.crossed(w[0], w[1]))).count()
+}
+
+/// Places for the name of a unit, the nearest first; above it for a unit outside the limits.
+fn around((x, y): Px, reach: f64, outside: bool) -> Vec<(Px, Anchor)> {
     let side = reach + 4.0;
     let mut out = vec![
         ((x, y + reach + 14.0), Anchor::Middle),
@@ -287,6 +266,9 @@ fn around((x, y): Px, reach: f64) -> Vec<(Px, Anchor)> {
         ((x + side, y + 5.0), Anchor::Start),
         ((x - side, y + 5.0), Anchor::End),
     ];
+    if outside {
+        out.swap(0, 1);
+    }
     for away in [14.0, 24.0, 40.0, 56.0] {
         out.push(((x, y - reach - 6.0 - away), Anchor::Middle));
         out.push(((x, y + reach + 14.0 + away), Anchor::Middle));

@@ -26,7 +26,7 @@
 //! | `c-bar`, `c-bar0` | filled bar, hollow bar |
 //! | `c-rule` | rule at the crossing of a Pareto chart |
 //! | `c-due` | deadline |
-//! | `c-age1` … `c-age5` | segments of an ageing bar, darker with age |
+//! | `c-age1` … `c-age6` | segments of an ageing bar, darker with age |
 //!
 //! Classes of texts: none = secondary; `c-strong` bold in ink; `c-act` bold, for the worse; `c-aim` bold,
 //! target; `c-name` name of a run or deadline (`c-good` for the better); `c-link` link.
@@ -36,133 +36,27 @@ mod backend;
 mod canvas;
 mod ends;
 mod funnel;
+mod input;
 mod notes;
 mod pareto;
 mod phases;
+mod scale;
 mod series;
 mod spark;
 mod spc;
 mod text;
 
-pub use ageing::{Ageing, Segment, ageing};
+pub use ageing::ageing;
 pub use canvas::Svg;
-pub use funnel::{Funnel, FunnelLimits, FunnelUnit, funnel};
-pub use pareto::{Bar, Pareto, pareto};
+pub use funnel::funnel;
+pub use input::{
+    Ageing, Bar, Ends, Funnel, FunnelLimits, FunnelUnit, Pareto, Phase, Point, Run, Segment, Shape, Spc, Tick,
+};
+pub use pareto::pareto;
 pub use spark::{small, sparkline};
 pub use spc::spc;
 
 use backend::Px;
 
-/// What a point of a control chart says. Shape carries the meaning, colour repeats it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shape {
-    /// Common cause: filled circle.
-    #[default]
-    Common,
-    /// Part of a signal for the worse: filled diamond.
-    Worse,
-    /// Part of a signal for the better: filled square.
-    Better,
-}
-
-/// A label of the time axis.
-#[derive(Clone, Debug, Default)]
-pub struct Tick {
-    /// Name of the month or period.
-    pub label: String,
-    /// Year, bold below the label.
-    pub year: Option<String>,
-}
-
-/// One period of a control chart. Numbers that are not finite count as missing.
-#[derive(Clone, Debug, Default)]
-pub struct Point {
-    /// Value in the unit of the indicator (a proportion, a rate); a gap when missing.
-    pub value: Option<f64>,
-    /// Lower control limit of this period.
-    pub lower: Option<f64>,
-    /// Upper control limit of this period.
-    pub upper: Option<f64>,
-    /// Centre line.
-    pub centre: Option<f64>,
-    /// Target in force in this period.
-    pub target: Option<f64>,
-    /// Meaning of the point.
-    pub shape: Shape,
-    /// Outside the limits: gets a ring.
-    pub outside: bool,
-    /// Text printed at the point.
-    pub label: Option<String>,
-    /// Label on the time axis; left out where it would stand too close to another.
-    pub tick: Option<Tick>,
-    /// Number of its phase; limits and centre line break where it changes.
-    pub phase: usize,
-}
-
-/// A phase of a control chart, named above the plot.
-#[derive(Clone, Debug, Default)]
-pub struct Phase {
-    /// Index of its first point.
-    pub first: usize,
-    /// Its name.
-    pub name: String,
-    /// Id of the decision that started it.
-    pub decision: Option<String>,
-    /// Address of that decision.
-    pub href: Option<String>,
-    /// Reason in a few words.
-    pub reason: Option<String>,
-}
-
-/// A run of points, named by a bracket below them.
-#[derive(Clone, Debug, Default)]
-pub struct Run {
-    /// Index of the first point.
-    pub first: usize,
-    /// Index of the last point.
-    pub last: usize,
-    /// What the run is.
-    pub label: String,
-}
-
-/// Labels at the right end; each stands at the height of the last point's number.
-#[derive(Clone, Debug, Default)]
-pub struct Ends {
-    /// Upper limit.
-    pub upper: Option<String>,
-    /// Lower limit.
-    pub lower: Option<String>,
-    /// Centre line.
-    pub centre: Option<String>,
-    /// Target.
-    pub target: Option<String>,
-    /// Last value.
-    pub last: Option<String>,
-}
-
-/// A control chart, or a run chart when no point has limits.
-#[derive(Clone, Debug, Default)]
-pub struct Spc {
-    /// ASCII prefix of the ids in the picture, unique on its page.
-    pub id: String,
-    /// The sentence of the page.
-    pub title: String,
-    /// Period, centre, limits, target, last value and signals in words.
-    pub desc: String,
-    /// Periods in the order of time.
-    pub points: Vec<Point>,
-    /// Phases in the order of time.
-    pub phases: Vec<Phase>,
-    /// Runs to be named.
-    pub runs: Vec<Run>,
-    /// Labels at the right end.
-    pub ends: Ends,
-    /// The value axis starts at 0.
-    pub from_zero: bool,
-    /// Values times this are the numbers on the axis: 100 for percentages.
-    pub scale: f64,
-    /// Follows each number on the axis.
-    pub suffix: String,
-    /// The label of the last value stands for a change for the worse.
-    pub last_worse: bool,
-}
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,9 @@
 //! Texts inside a control chart: labels of points and brackets of runs. Owns how they keep clear of the
 //! series and of each other; must not know the axes.
 
-use super::backend::{Class, Map};
+use super::backend::Class;
 use super::canvas::{Anchor, Canvas, Label, Tone, clean};
+use super::scale::Map;
 use super::series::{Datum, place};
 use super::spc::Plot;
 use super::text::{Rect, fit, width};

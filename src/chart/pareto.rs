@@ -1,43 +1,10 @@
 //! The Pareto chart: horizontal bars with two columns of numbers and no second axis. Owns its layout; must
 //! not know how shares are computed.
 
+use super::Pareto;
 use super::backend::{Class, Mark};
 use super::canvas::{Anchor, Canvas, Label, Svg, Tone, clean};
 use super::text::{fit, width};
-
-/// A category of a Pareto chart.
-#[derive(Clone, Debug, Default)]
-pub struct Bar {
-    /// Name of the category.
-    pub label: String,
-    /// Number of items, the length of the bar.
-    pub count: f64,
-    /// The number as text.
-    pub count_label: String,
-    /// Cumulative share as text.
-    pub share_label: String,
-    /// Filled up to the crossing, hollow after it.
-    pub filled: bool,
-}
-
-/// A Pareto chart.
-#[derive(Clone, Debug, Default)]
-pub struct Pareto {
-    /// ASCII prefix of the ids in the picture, unique on its page.
-    pub id: String,
-    /// The sentence of the page.
-    pub title: String,
-    /// The numbers in words.
-    pub desc: String,
-    /// Head of the column of counts.
-    pub count_head: String,
-    /// Head of the column of shares.
-    pub share_head: String,
-    /// Categories in the order in which they are drawn.
-    pub bars: Vec<Bar>,
-    /// A rule after this many bars, with a note below it.
-    pub crossing: Option<(usize, String)>,
-}
 
 /// Baseline of the heads, and the height above the first bar.
 const HEAD: f64 = 26.0;

@@ -1,9 +1,11 @@
 //! The layers that every time series shares: band, limits, centre, target, line and points. Owns how a
 //! series is cut into pieces; must not know labels.
 
-use super::backend::{Class, Map, Mark};
+use super::backend::{Class, Mark};
 use super::canvas::Canvas;
-use super::text::{Axis, axis};
+use super::scale::Map;
+use super::scale::{Axis, axis};
+
 use super::{Point, Px, Shape, Spc};
 
 /// Numbers beyond this are drawn at this: no axis can show them.

@@ -1,9 +1,9 @@
 //! Charts without axes: the sparkline and the small chart. Owns their layout; must not
 //! know an axis.
 
-use super::backend::Map;
 use super::canvas::{Anchor, Canvas, Label, Svg, Tone, clean};
 use super::ends;
+use super::scale::Map;
 use super::series::{Datum, data, extent, ground, line, marker, place, ring};
 use super::text::{apart, fit};
 use super::{Shape, Spc};

@@ -1,8 +1,8 @@
 //! The control chart. Owns its layout: how the space is shared between plot, axes, heads and labels; must
 //! not know how the layers are drawn.
 
-use super::backend::Map;
 use super::canvas::{Canvas, Svg};
+use super::scale::Map;
 use super::series::{Datum, data, ground, line, marker, place, ring, values};
 use super::text::width;
 use super::{Spc, ends, notes, phases};

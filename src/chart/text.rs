@@ -1,5 +1,4 @@
-//! Widths of labels, boxes and the numbers of an axis. Owns the estimate of text widths and round ticks;
-//! must not know any chart.
+//! Widths of labels and their boxes. Owns the estimate of text widths; must not know any chart.
 
 use super::Px;
 
@@ -7,6 +6,9 @@ use super::Px;
 pub(super) const SIZE: f64 = 14.0;
 /// Height of a label box; also the least distance of two baselines.
 pub(super) const LINE: f64 = 16.0;
+
+/// Bold text is wider by this.
+const BOLD: f64 = 1.06;
 
 /// Width of one character in em: Han and full width 1, digits and Latin about 0.56.
 fn em(c: char) -> f64 {
@@ -29,7 +31,7 @@ fn em(c: char) -> f64 {
 /// Estimated width in pixels at [`SIZE`].
 pub(super) fn width(text: &str, bold: bool) -> f64 {
     let em: f64 = text.chars().map(em).sum();
-    em * SIZE * if bold { 1.06 } else { 1.0 }
+    em * SIZE * if bold { BOLD } else { 1.0 }
 }
 
 /// `text`, cut with an ellipsis so that it is at most `room` wide; empty when nothing fits.
@@ -37,14 +39,16 @@ pub(super) fn fit(text: &str, bold: bool, room: f64) -> String {
     if width(text, bold) <= room {
         return text.to_owned();
     }
-    let mut kept: Vec<char> = text.chars().collect();
-    while kept.pop().is_some() && !kept.is_empty() {
-        let cut: String = kept.iter().collect::<String>().trim_end().to_owned() + "…";
-        if width(&cut, bold) <= room {
-            return cut;
-        }
-    }
-    String::new()
+    let room = room - width("…", bold);
+    let factor = SIZE * if bold { BOLD } else { 1.0 };
+    let mut used = 0.0;
+    let fits = |c: &char| {
+        used += em(*c) * factor;
+        used <= room
+    };
+    let kept: String = text.chars().take_while(fits).collect();
+    let kept = kept.trim_end();
+    if kept.is_empty() { String::new() } else { format!("{kept}…") }
 }
 
 /// A box in pixels.
@@ -105,36 +109,4 @@ pub(super) fn apart(wanted: &mut [f64], top: f64, bottom: f64) {
         *y = y.min(most);
         most = *y - LINE;
     }
-}
-
-/// A range of values that ends on round numbers, and the ticks on it.
-#[derive(Clone, Debug)]
-pub(super) struct Axis {
-    pub low: f64,
-    pub high: f64,
-    pub ticks: Vec<(f64, String)>,
-}
-
-/// The axis over `low..=high` with steps of 1, 2 or 5 times a power of ten, at most `most` steps.
-pub(super) fn axis(low: f64, high: f64, most: f64, suffix: &str) -> Axis {
-    let (mut low, mut high) = (low.min(high), high.max(low));
-    let least = (low.abs().max(high.abs()) * 1e-6).max(1e-9);
-    if high - low < least {
-        let pad = if low == 0.0 { 1.0 } else { low.abs() * 0.1 };
-        (low, high) = (if low >= 0.0 { (low - pad).max(0.0) } else { low - pad }, high + pad);
-    }
-    let raw = (high - low) / most.max(1.0);
-    let power = 10_f64.powf(raw.log10().floor());
-    let step = [1.0, 2.0, 5.0].iter().map(|m| m * power).find(|s| *s >= raw * 0.999).unwrap_or(10.0 * power);
-    let first = (low / step + 1e-6).floor();
-    let last = (high / step - 1e-6).ceil().max(first + 1.0);
-    let places = (-(step.log10() + 1e-9).floor()).clamp(0.0, 9.0) as usize;
-    let count = (last - first).clamp(1.0, 60.0) as usize;
-    let ticks = (0..=count)
-        .map(|i| {
-            let value = (first + i as f64) * step;
-            (value, format!("{:.places$}{suffix}", if value == 0.0 { 0.0 } else { value }))
-        })
-        .collect();
-    Axis { low: first * step, high: last * step, ticks }
 }

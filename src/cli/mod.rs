@@ -105,12 +105,17 @@ fn parse_locale(text: &str) -> Result<Locale, String> {
     Locale::parse(text).ok_or_else(|| "one of zh-Hant, zh-Hans, en".to_owned())
 }
 
+/// A text of several lines that may hold a hostile argument, made fit to be shown.
+fn lines(text: &str) -> String {
+    text.lines().map(|line| crate::report::visible(line) + "\n").collect()
+}
+
 /// Runs the program and returns its exit code: 0 passed, 1 findings, 2 usage, 3 not judged, 4 input/output.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => {
-            let text = error.render().to_string();
+            let text = lines(&error.render().to_string());
             let told = if error.use_stderr() { output::complain(&text) } else { output::say(&text) };
             return match told {
                 Ok(()) if error.use_stderr() => 2,

@@ -105,7 +105,10 @@ impl Ledger {
             if let Source::Text(text) = source
                 && judges.iter().any(|folder| path.starts_with(folder))
             {
-                covered.push_str(&format!("{path}\n{}\n{text}\n", text.len()));
+                for part in [path, &text.len().to_string(), text] {
+                    covered.push_str(part);
+                    covered.push('\n');
+                }
             }
         }
         super::approval::hex(&covered)

@@ -75,9 +75,16 @@ fn needs_walk(text: &str) -> bool {
         }
         b'\r' => bytes.get(index + 1) != Some(&b'\n'),
         _ => suspicious(*byte),
-    }) || deepest_indent(text) > MAX_DEPTH
+    }) || text.lines().any(is_torn)
+        || deepest_indent(text) > MAX_DEPTH
         || bytes.iter().filter(|byte| matches!(byte, b'[' | b'{')).count() > MAX_DEPTH / 2
         || bytes.len() > MAX_NODES
+}
+
+/// Whether a line opens a quoted scalar that it does not close, whose further lines may be indented wrongly.
+fn is_torn(line: &str) -> bool {
+    let odd = |quote: u8| line.bytes().filter(|byte| *byte == quote).count() % 2 == 1;
+    odd(b'"') || odd(b'\'')
 }
 
 /// An upper bound of the depth of block containers, from the widest indentation.

@@ -198,6 +198,7 @@ mod tests {
 
     #[test]
     fn every_fault_of_a_text_is_reported_at_once() {
+        use ProblemKind::{MissingField, NotAllowed, Shape, UnknownField};
         let schema = serde_json::json!({
             "type": "object", "additionalProperties": false, "required": ["id", "unit"],
             "properties": {
@@ -211,7 +212,6 @@ mod tests {
         let (root, _) = Node::walk(text);
         let found: Vec<_> =
             check(&root.unwrap(), &schema).into_iter().map(|p| (p.span.line, p.kind)).collect();
-        use ProblemKind::*;
         assert_eq!(
             found,
             [(1, MissingField), (1, Shape), (2, Shape), (3, NotAllowed), (4, UnknownField), (5, Shape)]

@@ -108,6 +108,7 @@ impl<'a> Walk<'a> {
     fn new(text: &'a str) -> Self {
         let mut options = Options::default();
         options.emit_comments = false;
+        options.strict_indentation = true;
         let parser = Parser::new_from_str_with_options(text, options);
         Self { parser, problems: forbidden_characters(text), nodes: 0 }
     }

@@ -1,7 +1,7 @@
 //! The words around every page: languages, navigation, as-of line, footer; and the words of statuses.
 
 use super::Writer;
-use crate::diagnostic::Arg;
+use crate::diagnostic::Level;
 use crate::history::CommitRef;
 use crate::kpi::Status;
 use crate::locale::{self, Locale};
@@ -20,33 +20,8 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
     let company = &input.ledger.company.record;
     let name = w.unit("");
     let whole = shown.is_empty();
-    let rest = w.path.as_str().split_once('/').map_or("", |(_, rest)| rest);
-    let folder = rest.split_once('/').map_or("home", |(folder, _)| folder);
-    let folder = if folder == "rules" { "compliance" } else { folder };
     let title =
         if breadcrumbs.is_empty() && here.is_empty() { name.clone() } else { format!("{here}｜{name}") };
-    let breaches = input.report.summary.breaches;
-    let pressing =
-        input.report.diagnostics.iter().filter(|d| d.level != crate::diagnostic::Level::Notice).count();
-    let nav = NAV.map(|key| NavItem {
-        key: key.to_owned(),
-        href: if key == "home" { w.to(&[]) } else { w.to(&[key]) },
-        count: (key == "compliance" && whole && pressing > 0).then(|| w.count(pressing)),
-        current: key == folder,
-    });
-    let summary = input.report.summary;
-    let check = if whole {
-        let counts = [
-            ("rules", Arg::from(summary.rules)),
-            ("defects", Arg::from(summary.errors)),
-            ("breaches", Arg::from(breaches)),
-            ("warnings", Arg::from(summary.warnings)),
-            ("waived", Arg::from(summary.waived)),
-        ];
-        w.say("check-counts", counts)?
-    } else {
-        w.word("check-here")?
-    };
     let data = [("kpis.json", &["data", "kpis.json"][..]), ("compliance.json", &["data", "compliance.json"])];
     Ok(Frame {
         lang: w.locale().tag().to_owned(),
@@ -63,7 +38,7 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
             .as_ref()
             .map_or_else(|| name.chars().take(1).collect(), |seal| seal.chars().take(2).collect()),
         languages: languages(w),
-        nav: nav.into(),
+        nav: navigation(w, whole),
         as_of: format!(
             "{}{}",
             input.as_of,
@@ -74,7 +49,7 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
         here: here.to_owned(),
         draft: input.draft.then(|| w.word("draft-defects")).transpose()?.map(Text::from),
         trust: trust(w, shown)?,
-        check: check.into(),
+        check: check(w, whole)?.into(),
         compliance: Some(Link::new(w.to(&["compliance"]), w.word("nav-compliance")?)),
         data: data.map(|(name, path)| Link::new(w.to_file(path), name)).into(),
         about: vec![
@@ -84,14 +59,50 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
     })
 }
 
-fn languages(w: &Writer) -> Vec<Language> {
-    let own = |locale| match locale {
+/// The navigation; the count beside compliance stands only on pages of the whole portal.
+fn navigation(w: &Writer, whole: bool) -> Vec<NavItem> {
+    let rest = w.path.as_str().split_once('/').map_or("", |(_, rest)| rest);
+    let folder = rest.split_once('/').map_or("home", |(folder, _)| folder);
+    let folder = if folder == "rules" { "compliance" } else { folder };
+    let found = w.site.input.report.diagnostics;
+    let pressing = found.iter().filter(|found| found.level != Level::Notice).count();
+    let item = |key: &str| NavItem {
+        key: key.to_owned(),
+        href: if key == "home" { w.to(&[]) } else { w.to(&[key]) },
+        count: (key == "compliance" && whole && pressing > 0).then(|| w.count(pressing)),
+        current: key == folder,
+    };
+    NAV.map(item).into()
+}
+
+/// The counts of the check on pages of the whole portal; elsewhere that only results of the page are shown.
+fn check(w: &Writer, whole: bool) -> Result<String> {
+    if !whole {
+        return w.word("check-here");
+    }
+    let summary = w.site.input.report.summary;
+    let counts = [
+        ("rules", summary.rules.into()),
+        ("defects", summary.errors.into()),
+        ("breaches", summary.breaches.into()),
+        ("warnings", summary.warnings.into()),
+        ("waived", summary.waived.into()),
+    ];
+    w.say("check-counts", counts)
+}
+
+/// A language's own name, short and in full.
+pub(super) fn own_name(locale: Locale) -> (&'static str, &'static str) {
+    match locale {
         Locale::ZhHant => ("繁", "繁體中文"),
         Locale::ZhHans => ("简", "简体中文"),
         Locale::En => ("EN", "English"),
-    };
+    }
+}
+
+fn languages(w: &Writer) -> Vec<Language> {
     let language = |locale: &Locale| {
-        let (short, name) = own(*locale);
+        let (short, name) = own_name(*locale);
         Language {
             tag: locale.tag().to_owned(),
             short: short.to_owned(),
@@ -117,13 +128,13 @@ fn commit<'a>(w: &Writer<'a>, shown: &[&str]) -> Option<&'a CommitRef> {
             .iter()
             .filter(move |(known, _)| within(known))
             .map(|(_, commit)| commit)
-            .max_by(latest)
+            .max_by_key(|commit| latest(commit))
     };
-    shown.iter().filter_map(|path| of(path)).max_by(latest)
+    shown.iter().filter_map(|path| of(path)).max_by_key(|commit| latest(commit))
 }
 
-fn latest(a: &&CommitRef, b: &&CommitRef) -> std::cmp::Ordering {
-    (a.time, &a.id).cmp(&(b.time, &b.id))
+fn latest(commit: &CommitRef) -> (i64, &str) {
+    (commit.time.as_second(), &commit.id)
 }
 
 fn provenance(w: &Writer, shown: &[&str]) -> Result<Vec<Text>> {

@@ -38,7 +38,7 @@ impl<'a> Site<'a> {
             .site
             .iter()
             .filter_map(|(path, _)| Some((path.strip_prefix("templates/")?, input.site.text(path)?)))
-            .filter(|(name, _)| !name.contains('/') && name.ends_with(".html"))
+            .filter(|(name, _)| !name.contains('/') && name.strip_suffix(".html").is_some())
             .map(|(name, text)| (name.to_owned(), text.to_owned()))
             .collect();
         let renderer = Renderer::new(locale, Arc::clone(input.messages), &overrides)?;
@@ -154,8 +154,7 @@ impl Writer<'_> {
             return full;
         }
         let year = date.year().to_string();
-        let short = full.replace(&format!("{year} 年 "), "").replace(&format!(" {year}"), "");
-        short
+        full.replace(&format!("{year} 年 "), "").replace(&format!(" {year}"), "")
     }
 
     /// A moment as date and time of day in the company's zone, such as `2026-06-08 09:14`.
