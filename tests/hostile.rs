@@ -8,6 +8,7 @@ use std::process::Command;
 
 const MINIMAL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules/minimal");
 
+#[expect(clippy::disallowed_methods, reason = "the environment names the folder")]
 fn corpora() -> Option<PathBuf> {
     let folder = std::env::var_os("PINGUAN_CORPORA").map(PathBuf::from);
     if folder.is_none() {

@@ -97,14 +97,14 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
     };
     let quarter = w.site.input.measured.series(kpi, series.unit.as_deref(), Grain::Quarter);
     let period = quarter.and_then(|quarter| quarter.latest()).map(|point| point.period);
-    let places =
+    let where_it_lies =
         period.filter(|_| series.unit.is_none()).map(|p| comparison::places(w, series, p)).transpose()?;
     let causes =
         period.filter(|_| kpi.id == "COMPLAINT").map(|p| comparison::causes(w, series, p)).transpose()?;
-    let unit = series.unit.as_ref().map(|unit| format!("{name} · {}", w.unit_in_full(unit)));
+    let for_unit = series.unit.as_ref().map(|unit| format!("{name} · {}", w.unit_in_full(unit)));
     let page = view::Kpi {
         frame: w.frame(&here, crumbs, &["records/"])?,
-        name: unit.unwrap_or(name),
+        name: for_unit.unwrap_or(name),
         id: kpi.id.to_owned(),
         status: m::status(w, series)?,
         clauses: kpi.clauses.iter().map(|clause| w.clause(clause)).collect(),
@@ -116,7 +116,7 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
         reading: spc.as_ref().map(|_| reading(w, series)).transpose()?,
         chance: spc.as_ref().and_then(|_| chance(w).transpose()).transpose()?,
         trend,
-        places: places.flatten(),
+        places: where_it_lies.flatten(),
         causes: causes.flatten(),
         actions: None,
         data: data(w, series)?,

@@ -185,7 +185,16 @@ fn target_clause(w: &Writer, series: &Series, point: &Point, first: bool) -> Res
 /// Clauses as a heading: a comma after each but the last, which ends the sentence. A number stays with its
 /// measure word.
 pub(super) fn heading(w: &Writer, clauses: Vec<String>) -> Vec<String> {
-    let (comma, stop) = if w.locale().is_chinese() { ("，", "。") } else { (",", ".") };
+    punctuated(w, clauses, if w.locale().is_chinese() { "，" } else { "," })
+}
+
+/// The same with clauses that speak of different things, parted by semicolons.
+pub(super) fn parted(w: &Writer, clauses: Vec<String>) -> Vec<String> {
+    punctuated(w, clauses, if w.locale().is_chinese() { "；" } else { ";" })
+}
+
+fn punctuated(w: &Writer, clauses: Vec<String>, comma: &str) -> Vec<String> {
+    let stop = if w.locale().is_chinese() { "。" } else { "." };
     let last = clauses.len().saturating_sub(1);
     let punctuate = |(index, clause): (usize, String)| {
         let mark = if index == last { stop } else { comma };

@@ -176,16 +176,16 @@ fn phases(w: &Writer, series: &Series) -> Result<Vec<Phase>> {
     let mut phases = Vec::new();
     for (number, fit) in drawn.fitted.phases.iter().enumerate() {
         let began = series.points[fit.start].period;
-        let begun = drawn.phases.iter().find(|(period, _)| *period == began);
+        let decided_then = drawn.phases.iter().find(|(period, _)| *period == began);
         let decided = w.site.input.policy.phases(series.kpi.id).into_iter();
         let reason = decided
-            .filter(|phase| begun.is_some_and(|(_, decision)| **decision == *phase.decision))
+            .filter(|phase| decided_then.is_some_and(|(_, decision)| **decision == *phase.decision))
             .map(|phase| phase.reason.in_locale(w.locale()).0.to_owned())
             .next();
         phases.push(Phase {
             first: fit.start,
             name: w.say("chart-phase", [("number", (number + 1).into())])?,
-            decision: begun.map(|(_, decision)| decision.clone()),
+            decision: decided_then.map(|(_, decision)| decision.clone()),
             href: None,
             reason,
         });

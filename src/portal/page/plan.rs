@@ -8,7 +8,7 @@ use crate::portal::view::{Approval, Fact, Mark, Plan as Page, Row, Status, Step,
 use crate::record::{Channel, ExclusionReason, Plan, PlanStatus, ReviewVerdict, Verdict, Window};
 use anyhow::Result;
 
-const CLAUSES: &[&str] = &["3.1.1", "3.1.2a", "3.1.2b", "3.1.3b"];
+pub(super) const CLAUSES: &[&str] = &["3.1.1", "3.1.2a", "3.1.2b", "3.1.3b"];
 
 /// The page of one plan.
 pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Plan>) -> Result<Made> {
@@ -58,9 +58,9 @@ fn sentence(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<String>> {
             w.say("plan-ended", [("date", date(when.to).into())])?
         }
         (None, Some(when)) if plan.status == PlanStatus::Approved => {
-            w.say("plan-approved", [("date", date(when.from).into())])?
+            w.say("plan-is-approved", [("date", date(when.from).into())])?
         }
-        _ => w.word(&format!("plan-{}", plan.status.name()))?,
+        _ => w.word(&format!("plan-is-{}", plan.status.name()))?,
     }];
     for (number, amendment) in (1_usize..).zip(&plan.amendments) {
         if let Some((step, since)) = due::amendment_waits(amendment) {

@@ -38,7 +38,7 @@ impl<'a> Site<'a> {
             .site
             .iter()
             .filter_map(|(path, _)| Some((path.strip_prefix("templates/")?, input.site.text(path)?)))
-            .filter(|(name, _)| !name.contains('/') && name.ends_with(".html"))
+            .filter(|(name, _)| !name.contains('/') && name.strip_suffix(".html").is_some())
             .map(|(name, text)| (name.to_owned(), text.to_owned()))
             .collect();
         let renderer = Renderer::new(locale, Arc::clone(input.messages), &overrides)?;

@@ -22,7 +22,7 @@ measure-beyond = { $place ->
         [above] upper
        *[below] lower
     } limit in { $period }
-   *[later] and passed the { $side ->
+   *[later] passed the { $side ->
         [above] upper
        *[below] lower
     } limit in { $period }
@@ -198,6 +198,7 @@ home-decision-title = { $name }: decide what is to be done
 home-decision-text = The trend is worse by a signal and the target is missed; such a measure needs a recorded action.
 home-decision-where = The excess lies in { $unit }: { $counts } in { $period }.
 home-asked-by = Put forward by the rules of measurement
+home-chart = Chart
 home-since = { $from } to { $to }
 home-open-complaints = Open complaints
 home-policy = Policy

@@ -165,6 +165,7 @@ home-decision-title = { $name }：决定要采取的行动
 home-decision-text = 走势有恶化信号，且未达目标；这样的指标须有记录在案的行动。
 home-decision-where = 增加集中在{ $unit }：{ $period } { $counts }。
 home-asked-by = 依计量规则提请
+home-chart = 看图
 home-since = { $from } 至 { $to }
 home-open-complaints = 未结投诉
 home-policy = 政策

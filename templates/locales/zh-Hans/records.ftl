@@ -167,10 +167,10 @@ data-class-repayment = 还款记录
 plan-status-draft = 草稿
 plan-status-rejected = 已驳回
 plan-status-approved = 已核准
-plan-draft = 计划还在起草，尚未提交
-plan-submitted = 计划已退回，待重新提交
-plan-rejected = 计划已驳回，不得执行
-plan-approved = 计划已核准，{ $date } 起施行
+plan-is-draft = 计划还在起草，尚未提交
+plan-is-submitted = 计划已退回，待重新提交
+plan-is-rejected = 计划已驳回，不得执行
+plan-is-approved = 计划已核准，{ $date } 起施行
 plan-in-force = 计划已核准并施行中，到 { $date } 为止
 plan-ended = 计划已于 { $date } 期满
 plan-waits-department-head = 计划待部门负责人于 { $date } 前审核
@@ -290,3 +290,56 @@ happened-found = 开立整改单
 happened-notified = 通知单位整改
 happened-verified = 查证有效
 happened-verified-not = 查证无效
+
+column-id = 编号
+column-submitted = 提交时间
+column-received = 收到时间
+column-found = 发现时间
+column-from = 起日
+column-title = 名称
+column-what = 发现
+column-until = 迄日
+column-grade = 等级
+column-state = 状态
+column-due-date = 期限
+column-left = 剩余
+column-satisfied = 满意
+column-holds = 内容
+column-records = 笔数
+column-latest = 最近
+view-all = 全部
+view-all-units = 全部单位
+view-open = 未结
+view-overdue = 逾期
+view-major = 重大
+view-closed = 已结
+view-in-force = 施行中
+view-waiting = 待审批
+register-shown = { $count } 笔中的 { $shown } 笔
+register-none = 这里没有{ $kind }记录
+register-all = { $kind }共 { $count } 笔
+register-of-unit = { $unit }的{ $kind } { $count } 笔
+register-in-view = { $view }的{ $kind } { $count } 笔
+register-open = { $count ->
+        [0] 没有未结
+       *[other] 未结 { $count } 笔
+    }
+register-overdue = { $count ->
+        [0] 没有逾期
+       *[other] 其中 { $count } 笔逾期
+    }
+register-soon = { $count } 笔即将到期
+registers-hold = { $registers } 本登记册共 { $count } 笔记录
+register-holds-plan = 对谁、怎么做、何时做，谁核准
+register-holds-execution = 每月作业的案件与联系次数
+register-holds-complaint = 从收到到结案的经过与时限
+register-holds-survey = 问卷份数与满意份数
+register-holds-data-audit = 抽查笔数与错误笔数
+register-holds-finding = 问题、整改、查证，回应哪项违规
+pager-place = 第 { $page } 页，共 { $pages } 页
+pager-previous = 上一页
+pager-next = 下一页
+counting-complaint = 收到后 { $registration } 小时内登记，{ $acknowledgement } 个工作日内通知受理，{ $resolution } 个日历日内结案；有结论后 { $feedback } 个工作日内回复客户。重大投诉 { $quality } 小时内上报品质管理部，{ $leaders } 小时内上报公司领导。剩余日数以工作日计。
+counting-plan = 提交后 { $review } 个工作日内由部门负责人审核，审核后 { $approval } 个工作日内由品质管理部审批；变更的期限相同。
+counting-finding = 发现后 { $notification } 个工作日内通知单位；一般问题 { $normal } 个日历日内、重大问题 { $major } 个日历日内、严重问题 { $serious } 个日历日内完成整改。剩余日数以工作日计。
+counting-set-by = 这些数字定在政策 { $version }，条款

@@ -163,6 +163,7 @@ home-decision-title = { $name }：決定要採取的行動
 home-decision-text = 走勢有惡化訊號，且未達目標；這樣的指標須有記錄在案的行動。
 home-decision-where = 增加集中在{ $unit }：{ $period } { $counts }。
 home-asked-by = 依計量規則提請
+home-chart = 看圖
 home-since = { $from } 至 { $to }
 home-open-complaints = 未結投訴
 home-policy = 政策

@@ -165,10 +165,10 @@ data-class-repayment = 還款記錄
 plan-status-draft = 草稿
 plan-status-rejected = 已駁回
 plan-status-approved = 已核准
-plan-draft = 計劃還在起草，尚未提交
-plan-submitted = 計劃已退回，待重新提交
-plan-rejected = 計劃已駁回，不得執行
-plan-approved = 計劃已核准，{ $date } 起施行
+plan-is-draft = 計劃還在起草，尚未提交
+plan-is-submitted = 計劃已退回，待重新提交
+plan-is-rejected = 計劃已駁回，不得執行
+plan-is-approved = 計劃已核准，{ $date } 起施行
 plan-in-force = 計劃已核准並施行中，到 { $date } 為止
 plan-ended = 計劃已於 { $date } 期滿
 plan-waits-department-head = 計劃待部門負責人於 { $date } 前審核
@@ -288,3 +288,56 @@ happened-found = 開立整改單
 happened-notified = 通知單位整改
 happened-verified = 查證有效
 happened-verified-not = 查證無效
+
+column-id = 編號
+column-submitted = 提交時間
+column-received = 收到時間
+column-found = 發現時間
+column-from = 起日
+column-title = 名稱
+column-what = 發現
+column-until = 迄日
+column-grade = 等級
+column-state = 狀態
+column-due-date = 期限
+column-left = 剩餘
+column-satisfied = 滿意
+column-holds = 內容
+column-records = 筆數
+column-latest = 最近
+view-all = 全部
+view-all-units = 全部單位
+view-open = 未結
+view-overdue = 逾期
+view-major = 重大
+view-closed = 已結
+view-in-force = 施行中
+view-waiting = 待審批
+register-shown = { $count } 筆中的 { $shown } 筆
+register-none = 這裡沒有{ $kind }記錄
+register-all = { $kind }共 { $count } 筆
+register-of-unit = { $unit }的{ $kind } { $count } 筆
+register-in-view = { $view }的{ $kind } { $count } 筆
+register-open = { $count ->
+        [0] 沒有未結
+       *[other] 未結 { $count } 筆
+    }
+register-overdue = { $count ->
+        [0] 沒有逾期
+       *[other] 其中 { $count } 筆逾期
+    }
+register-soon = { $count } 筆即將到期
+registers-hold = { $registers } 本登記冊共 { $count } 筆記錄
+register-holds-plan = 對誰、怎麼做、何時做，誰核准
+register-holds-execution = 每月作業的案件與聯絡次數
+register-holds-complaint = 從收到到結案的經過與時限
+register-holds-survey = 問卷份數與滿意份數
+register-holds-data-audit = 抽查筆數與錯誤筆數
+register-holds-finding = 問題、整改、查證，回應哪項違規
+pager-place = 第 { $page } 頁，共 { $pages } 頁
+pager-previous = 上一頁
+pager-next = 下一頁
+counting-complaint = 收到後 { $registration } 小時內登記，{ $acknowledgement } 個工作日內通知受理，{ $resolution } 個日曆日內結案；有結論後 { $feedback } 個工作日內回覆客戶。重大投訴 { $quality } 小時內上報品質管理部，{ $leaders } 小時內上報公司領導。剩餘日數以工作日計。
+counting-plan = 提交後 { $review } 個工作日內由部門負責人審核，審核後 { $approval } 個工作日內由品質管理部審批；變更的期限相同。
+counting-finding = 發現後 { $notification } 個工作日內通知單位；一般問題 { $normal } 個日曆日內、重大問題 { $major } 個日曆日內、嚴重問題 { $serious } 個日曆日內完成整改。剩餘日數以工作日計。
+counting-set-by = 這些數字定在政策 { $version }，條款
