@@ -109,7 +109,8 @@ fn point(point: &Point, plotted: Option<&Plotted>) -> Json {
 /// The records of a kind as they are written, in the order of their paths.
 fn records(site: &Site, kind: &str) -> Vec<Json> {
     let ledger = site.input.ledger;
-    let mut paths: Vec<&str> = ledger.ids().filter(|(_, _, of)| of.name == kind).map(|(_, path, _)| path).collect();
+    let mut paths: Vec<&str> =
+        ledger.ids().filter(|(_, _, of)| of.name == kind).map(|(_, path, _)| path).collect();
     paths.sort_unstable();
     paths.into_iter().filter_map(|path| Some(typed(&Node::walk(ledger.sources.text(path)?).0?))).collect()
 }
@@ -140,11 +141,13 @@ fn scalar(text: &str, plain: bool) -> Json {
 /// A table by RFC 4180: one line a record, one column a field path; no cell that a spreadsheet would compute.
 fn csv(records: &[Json]) -> String {
     let rows: Vec<Vec<(String, String)>> = records.iter().map(flat).collect();
-    let columns: BTreeSet<&str> = rows.iter().flatten().map(|(path, _)| path.as_str()).filter(|path| *path != "id").collect();
+    let columns: BTreeSet<&str> =
+        rows.iter().flatten().map(|(path, _)| path.as_str()).filter(|path| *path != "id").collect();
     let columns: Vec<&str> = std::iter::once("id").chain(columns).collect();
     let mut text = line(columns.iter().copied());
     for row in &rows {
-        let value = |column: &&str| row.iter().find(|(path, _)| path == column).map_or("", |(_, value)| value);
+        let value =
+            |column: &&str| row.iter().find(|(path, _)| path == column).map_or("", |(_, value)| value);
         text.push_str(&line(columns.iter().map(value)));
     }
     text

@@ -47,7 +47,11 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         calendars: Vec::new(),
         groups: vec![
             group(w.word("status-overdue")?, "deadlines-none-overdue", &overdue)?,
-            group(w.say("deadlines-this-week", [("date", w.date(sunday).into())])?, "deadlines-none-week", &week)?,
+            group(
+                w.say("deadlines-this-week", [("date", w.date(sunday).into())])?,
+                "deadlines-none-week",
+                &week,
+            )?,
             group(w.say("deadlines-next", [("days", horizon.into())])?, "deadlines-none-later", &later)?,
         ],
     };

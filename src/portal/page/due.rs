@@ -91,6 +91,7 @@ impl Matter {
 }
 
 /// Every matter that waits, soonest first.
+#[allow(clippy::unnecessary_wraps, reason = "its callers are families of pages, which may fail")]
 pub(super) fn all(site: &Site) -> Result<Vec<Matter>> {
     let ledger = site.input.ledger;
     let desk = Desk {
@@ -114,19 +115,21 @@ fn first(ledger: &Ledger, kind: DepartmentKind) -> String {
     ledger.units().find(of_kind).map_or_else(String::new, |unit| unit.id.to_string())
 }
 
+/// The unit of the record at a path, among records in the order of their paths.
+fn unit_at<'a, T>(filed: &'a [Filed<T>], path: &str, unit: fn(&T) -> &str) -> &'a str {
+    let found = filed.binary_search_by(|filed| filed.path.as_str().cmp(path));
+    found.map_or("", |index| unit(&filed[index].record))
+}
+
 /// The unit that a record concerns; empty when it has none.
 pub(super) fn unit_of<'a>(ledger: &'a Ledger, id: &str) -> &'a str {
     let Some((path, kind)) = ledger.find(id) else { return "" };
-    fn at<'a, T>(filed: &'a [Filed<T>], path: &str, unit: fn(&T) -> &str) -> &'a str {
-        let found = filed.binary_search_by(|filed| filed.path.as_str().cmp(path));
-        found.map_or("", |index| unit(&filed[index].record))
-    }
     match kind.name {
-        "plan" => at(&ledger.plans, path, |record| &record.unit),
-        "execution" => at(&ledger.executions, path, |record| &record.unit),
-        "complaint" => at(&ledger.complaints, path, |record| &record.unit),
-        "survey" => at(&ledger.surveys, path, |record| &record.unit),
-        "finding" => at(&ledger.findings, path, |record| &record.unit),
+        "plan" => unit_at(&ledger.plans, path, |record| &record.unit),
+        "execution" => unit_at(&ledger.executions, path, |record| &record.unit),
+        "complaint" => unit_at(&ledger.complaints, path, |record| &record.unit),
+        "survey" => unit_at(&ledger.surveys, path, |record| &record.unit),
+        "finding" => unit_at(&ledger.findings, path, |record| &record.unit),
         _ => "",
     }
 }
@@ -184,6 +187,11 @@ pub(super) fn step_due(site: &Site, step: Step, since: Moment) -> Date {
     site.input.ledger.workdays.after(since, days)
 }
 
+fn matter(what: &'static str, due: Date, record: &str, unit: &str, department: &str, clause: &str) -> Matter {
+    let (record, unit, department) = (record.to_owned(), unit.to_owned(), department.to_owned());
+    Matter { due, record, what, rule: None, unit, department, clause: clause.to_owned() }
+}
+
 /// Who does what, while the list is made.
 struct Desk<'a> {
     site: &'a Site<'a>,
@@ -192,19 +200,6 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn matter(
-        &self,
-        what: &'static str,
-        due: Date,
-        record: &str,
-        unit: &str,
-        department: &str,
-        clause: &str,
-    ) -> Matter {
-        let (record, unit, department) = (record.to_owned(), unit.to_owned(), department.to_owned());
-        Matter { due, record, what, rule: None, unit, department, clause: clause.to_owned() }
-    }
-
     fn department(&self, unit: &str) -> String {
         self.site.input.ledger.unit(unit).map_or_else(String::new, |unit| unit.department.to_string())
     }
@@ -214,7 +209,7 @@ impl Desk<'_> {
         let date = |at: Moment| ledger.zone.date(at);
         let received = date(complaint.received_at);
         let mut add = |what, due, clause| {
-            matters.push(self.matter(what, due, &complaint.id, &complaint.unit, &self.service, clause));
+            matters.push(matter(what, due, &complaint.id, &complaint.unit, &self.service, clause));
         };
         if complaint.closed_at.is_none() {
             add("due-resolution", resolution_due(self.site, complaint), "3.3.2b");
@@ -234,11 +229,9 @@ impl Desk<'_> {
         if let Some((step, since)) = plan_waits(plan) {
             let due = step_due(self.site, step, since);
             matters.push(match step {
-                Step::DepartmentHead => {
-                    self.matter("due-plan-review", due, &plan.id, &plan.unit, &own, "3.1.2a")
-                }
+                Step::DepartmentHead => matter("due-plan-review", due, &plan.id, &plan.unit, &own, "3.1.2a"),
                 Step::Quality => {
-                    self.matter("due-plan-approval", due, &plan.id, &plan.unit, &self.quality, "3.1.2b")
+                    matter("due-plan-approval", due, &plan.id, &plan.unit, &self.quality, "3.1.2b")
                 }
             });
         }
@@ -248,7 +241,7 @@ impl Desk<'_> {
                 Step::DepartmentHead => ("due-amendment-review", &own),
                 Step::Quality => ("due-amendment-approval", &self.quality),
             };
-            matters.push(self.matter(what, due, &plan.id, &plan.unit, department, "3.1.3b"));
+            matters.push(matter(what, due, &plan.id, &plan.unit, department, "3.1.3b"));
         }
     }
 
@@ -257,7 +250,7 @@ impl Desk<'_> {
         let found = ledger.zone.date(finding.found_at);
         if finding.notified_at.is_none() {
             let due = ledger.workdays.after(found, policy.on(found).finding_notification_working_days);
-            matters.push(self.matter(
+            matters.push(matter(
                 "due-notification",
                 due,
                 &finding.id,
@@ -269,7 +262,7 @@ impl Desk<'_> {
         if finding.rectification.as_ref().is_none_or(|set| set.done_on.is_none()) {
             let (due, own) = (rectification_due(self.site, finding), self.department(&finding.unit));
             let clause = if finding.severity == Severity::Serious { "3.2.3c" } else { "3.2.3b" };
-            matters.push(self.matter("due-rectification", due, &finding.id, &finding.unit, &own, clause));
+            matters.push(matter("due-rectification", due, &finding.id, &finding.unit, &own, clause));
         }
     }
 
@@ -280,8 +273,8 @@ impl Desk<'_> {
             };
             let unit = unit_of(self.site.input.ledger, record);
             let clause = found.clauses.first().map_or("", String::as_str);
-            let matter = self.matter("due-answer", *due, record, unit, &self.department(unit), clause);
-            matters.push(Matter { rule: Some(found.rule.clone()), ..matter });
+            let answer = matter("due-answer", *due, record, unit, &self.department(unit), clause);
+            matters.push(Matter { rule: Some(found.rule.clone()), ..answer });
         }
     }
 }

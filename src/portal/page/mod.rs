@@ -2,6 +2,7 @@
 //! `view` says in which shape, the templates how it looks.
 
 mod amendment;
+mod approval;
 mod asset;
 mod clause;
 mod comparison;
@@ -22,6 +23,7 @@ mod picture;
 mod plan;
 mod record;
 mod register;
+mod registers;
 mod regulation;
 mod rule;
 mod site;
@@ -75,7 +77,20 @@ pub(in crate::portal) type Made = (String, Vec<u8>);
 /// A family of pages: makes all of its pages in one language.
 type Family = fn(&Site) -> Result<Vec<Made>>;
 
-const FAMILIES: &[Family] = &[home::pages, kpi::pages, unit::pages, record::pages, register::pages, compliance::pages, rule::pages, deadlines::pages, regulation::pages, site::pages, data::pages, asset::pages];
+const FAMILIES: &[Family] = &[
+    home::pages,
+    kpi::pages,
+    unit::pages,
+    record::pages,
+    register::pages,
+    compliance::pages,
+    rule::pages,
+    deadlines::pages,
+    regulation::pages,
+    site::pages,
+    data::pages,
+    asset::pages,
+];
 
 /// Every file of the portal, sorted by path: all pages in every language of the company, and the data.
 /// Fails when a template, a message or an asset is missing or faulty: a fault of the program or of an
