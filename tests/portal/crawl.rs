@@ -50,12 +50,11 @@ fn each(look: impl Fn(&str, &str, &mut dyn FnMut(String)) + Sync) {
 
 /// The path at which a relative link leads; none when it leaves the site.
 fn resolved(page: &str, link: &str) -> Option<String> {
-    let mut parts: Vec<&str> = page.split('/').collect();
-    if !link.is_empty() {
-        parts.pop();
-    } else {
+    if link.is_empty() {
         return Some(page.to_owned());
     }
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
     for part in link.split('/') {
         match part {
             ".." => drop(parts.pop()?),
@@ -145,7 +144,7 @@ fn every_page_has_one_first_heading_a_title_and_its_language() {
             }
         }
         if !page.contains("<title>") || page.contains("<title></title>") {
-            fault(format!("no title"));
+            fault("no title".to_owned());
         }
         let lang = tags.iter().find(|tag| tag.name == "html").and_then(|tag| tag.get("lang"));
         let folder = path.split_once('/').map(|(folder, _)| folder);
@@ -159,7 +158,7 @@ fn every_page_has_one_first_heading_a_title_and_its_language() {
 fn nothing_is_loaded_from_elsewhere_or_against_the_policy_of_the_page() {
     each(|_, page, fault| {
         if !page.contains("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';") {
-            fault(format!("no content security policy"));
+            fault("no content security policy".to_owned());
         }
         for tag in tags(page) {
             for link in links(&tag) {

@@ -61,7 +61,7 @@ fn tag(page: &str, from: usize, closes: bool) -> (Tag<'_>, usize) {
             value = &page[start..end];
             at = (end + 1).min(page.len());
         } else if page[at..].starts_with('=') {
-            panic!("an attribute without quotes: {}", &page[from..key_end + 1]);
+            panic!("an attribute without quotes: {}", &page[from..=key_end]);
         }
         attributes.push((key, value));
     }
