@@ -12,9 +12,6 @@ use crate::stats::false_alarm;
 use anyhow::Result;
 use rayon::prelude::*;
 
-/// Rules of the charts, as `stats` names their false-alarm rate.
-const RULES: &str = "nhs";
-
 /// The list and all measures.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let all: Vec<&Series> = KPIS.iter().flat_map(|kpi| site.input.measured.of_kpi(kpi)).collect();
@@ -59,8 +56,10 @@ pub(super) fn chance_in_all(w: &Writer) -> Result<Option<String>> {
         |series: &&Series| series.chart.as_ref().is_some_and(|chart| chart.firmness != Standing::RunOnly);
     let all = KPIS.iter().flat_map(|kpi| w.site.input.measured.of_kpi(kpi));
     let drawn: Vec<_> = all.filter(with_limits).collect();
-    let Some(rate) = false_alarm::documented(RULES).filter(|_| !drawn.is_empty()) else { return Ok(None) };
-    let expected = false_alarm::expected_false_charts(drawn.len() as u64, rate.estimated);
+    if drawn.is_empty() {
+        return Ok(None);
+    }
+    let expected: f64 = drawn.iter().filter_map(|series| false_alarms(series)).sum();
     let signalling = |series: &&&Series| {
         series.chart.as_ref().is_some_and(|chart| chart.signals.iter().any(|s| s.shift != Shift::Neither))
     };
@@ -114,7 +113,7 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
         facts: m::facts(w, series)?,
         signals: signals(w, series)?,
         reading: spc.as_ref().map(|_| reading(w, series)).transpose()?,
-        chance: spc.as_ref().and_then(|_| chance(w).transpose()).transpose()?,
+        chance: spc.as_ref().and_then(|_| chance(w, series).transpose()).transpose()?,
         trend,
         places: where_it_lies.flatten(),
         causes: causes.flatten(),
@@ -174,9 +173,15 @@ fn reading(w: &Writer, series: &Series) -> Result<Text> {
     Ok(w.say(key, [("points", basis.into())])?.into())
 }
 
-fn chance(w: &Writer) -> Result<Option<Text>> {
-    let Some(rate) = false_alarm::documented(RULES) else { return Ok(None) };
-    let odds = Arg::Decimal { value: 1.0 / rate.estimated, places: 0 };
+/// How often the rules of a series signal on a chart on which nothing has changed.
+fn false_alarms(series: &Series) -> Option<f64> {
+    let rules = series.chart.as_ref()?.rules;
+    false_alarm::documented(rules.name()).map(|rate| rate.estimated)
+}
+
+fn chance(w: &Writer, series: &Series) -> Result<Option<Text>> {
+    let Some(rate) = false_alarms(series) else { return Ok(None) };
+    let odds = Arg::Decimal { value: 1.0 / rate, places: 0 };
     Ok(Some(w.say("chance-chart", [("odds", odds)])?.into()))
 }
 

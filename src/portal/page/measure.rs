@@ -144,12 +144,7 @@ pub(super) fn grain(grain: Grain) -> &'static str {
 }
 
 fn signal_clause(w: &Writer, series: &Series, signal: &ChartSignal, first: bool) -> Result<String> {
-    let key = match signal.rule {
-        Rule::Beyond => "measure-beyond",
-        Rule::Run { .. } | Rule::LongRun => "measure-run",
-        Rule::Trend { .. } => "measure-trend",
-        _ => "measure-zone",
-    };
+    let key = format!("measure-{}", super::picture::family(signal.rule));
     let args = [
         ("name", w.kpi(series.kpi)?.into()),
         ("place", if first { "first" } else { "later" }.into()),
@@ -158,7 +153,7 @@ fn signal_clause(w: &Writer, series: &Series, signal: &ChartSignal, first: bool)
         ("grain", grain(series.grain).into()),
         ("period", series.points[signal.last].period.into()),
     ];
-    w.say(key, args)
+    w.say(&key, args)
 }
 
 fn target_clause(w: &Writer, series: &Series, point: &Point, first: bool) -> Result<String> {

@@ -3,11 +3,14 @@
 
 use super::record::{headline, kinds};
 use super::{Made, Site, Writer, asset};
+use crate::diagnostic::Arg;
 use crate::markdown::{self, Part};
 use crate::portal::url::PagePath;
 use crate::portal::view::{
     About, Cell, Chooser, Column, Fact, Language, Link, Method, NotFound, Passage, Row, Table, Text,
 };
+use crate::record::SignalRules;
+use crate::stats::false_alarm;
 use anyhow::Result;
 
 /// About and method in this language; with the company's first language, the pages at the root.
@@ -109,13 +112,46 @@ fn method(site: &Site) -> Result<Made> {
         anchor: format!("s{}", index + 1),
         title,
         text_html: markdown::render(&text),
+        table: None,
     };
+    let mut passages: Vec<Passage> = texts.into_iter().enumerate().map(passage).collect();
+    passages.push(false_alarms(&w, passages.len() + 1)?);
     let here = w.word("page-method")?;
     w.render(&Method {
         frame: w.frame(&here, crumbs(&w)?, &["records/policy/"])?,
         headline: headline(&w, vec![w.word("method-headline")?])?,
         lead: (!lead.is_empty()).then(|| lead.into()),
-        passages: texts.into_iter().enumerate().map(passage).collect(),
+        passages,
+    })
+}
+
+/// How often each set of rules signals although nothing has changed, as simulated in `stats`.
+fn false_alarms(w: &Writer, number: usize) -> Result<Passage> {
+    let percent = |share: f64| Text::default().keep(format!("{:.1}%", 100.0 * share));
+    let mut rows = Vec::new();
+    for set in SignalRules::ALL {
+        let Some(rate) = false_alarm::documented(set.name()) else { continue };
+        let name = w.word(&format!("rules-{}", set.name()))?;
+        let holds = w.word(&format!("rules-{}.holds", set.name()))?;
+        let cells = [percent(rate.known), percent(rate.estimated)].map(Cell::text);
+        rows.push(Row::new([Cell::text(name), Cell::text(holds)].into_iter().chain(cells).collect()));
+    }
+    let args = [
+        ("charts", u64::from(false_alarm::CHARTS).into()),
+        ("points", false_alarm::POINTS.into()),
+        ("seed", Arg::Text(false_alarm::SEED.to_string())),
+    ];
+    let columns = vec![
+        Column::words(w.word("false-alarms-rules")?),
+        Column::words(w.word("false-alarms-holds")?),
+        Column::figures(w.word("false-alarms-known")?),
+        Column::figures(w.word("false-alarms-estimated")?),
+    ];
+    Ok(Passage {
+        anchor: format!("s{number}"),
+        title: w.word("false-alarms")?,
+        text_html: markdown::render(&w.say("false-alarms-how", args)?),
+        table: Some(Table { columns, rows, ..Table::default() }),
     })
 }
 
