@@ -125,6 +125,7 @@ impl Shelf {
         self.records.push((path, record));
     }
 
+    #[expect(clippy::too_many_lines, reason = "a line a kind")]
     fn into_ledger(mut self, sources: Sources) -> Result<Ledger, Box<Unjudgeable>> {
         let (mut company, mut committee, mut policy, mut measures, mut calendar) =
             (None, None, None, None, None);
