@@ -3,6 +3,7 @@
 
 mod build;
 mod check;
+mod due;
 mod explain;
 mod new;
 mod output;
@@ -87,6 +88,8 @@ enum Command {
     Check(check::Arguments),
     /// Judge, measure, draw and publish the portal
     Build(build::Arguments),
+    /// List what falls due and what is overdue
+    Due(due::Arguments),
     /// Explain a rule, a KPI, a clause or the policy's parameters
     Explain(explain::Arguments),
     /// Start a new record with the next free id
@@ -132,6 +135,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let ended = match &cli.command {
         Command::Check(arguments) => check::run(global, arguments),
         Command::Build(arguments) => build::run(global, arguments),
+        Command::Due(arguments) => due::run(global, arguments),
         Command::Explain(arguments) => explain::run(global, arguments),
         Command::New(arguments) => new::run(global, arguments),
         Command::Schema(arguments) => schema::run(arguments),

@@ -1,8 +1,10 @@
 //! The policy as something one can ask: which parameters were in force on a date, and which line set
 //! them; targets and phases of the measures. Knows no ledger and no rule.
 
+mod deadline;
 mod parameter;
 
+pub use deadline::{Deadline, Deadlines, Desk, Task};
 pub use parameter::{PARAMETERS, Parameter, Parameters, Refused, Shape};
 
 use crate::calendar::{Clock, Date};

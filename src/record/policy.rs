@@ -1,7 +1,7 @@
 //! The policy's own records: versions with parameters, measures with targets, the calendar.
 
 use super::{Id, Names, Table, Text};
-use crate::calendar::Date;
+use crate::calendar::{Base, Date, Workdays};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -135,13 +135,30 @@ pub struct Phase {
     pub reason: Names,
 }
 
-/// Public holidays and make-up working days (`records/policy/calendar.yaml`).
+/// Which days are worked (`records/policy/calendar.yaml`): a published calendar, if one is named, and what
+/// differs from it.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Calendar {
-    /// Days off on Monday to Friday.
+    /// The published calendar from which it starts; absent: Monday to Friday.
+    pub base: Option<Base>,
+    /// Further days off.
+    #[serde(default)]
     pub holidays: Vec<Date>,
-    /// Saturdays and Sundays that are worked.
+    /// Further Saturdays and Sundays that are worked.
     #[serde(default)]
     pub makeup_workdays: Vec<Date>,
+    /// Holidays of the published calendar that are worked all the same.
+    #[serde(default)]
+    pub worked: Vec<Date>,
+}
+
+impl Calendar {
+    /// The working days.
+    pub fn workdays(&self) -> Workdays {
+        let worked = self.makeup_workdays.iter().chain(&self.worked).copied();
+        self.base
+            .map_or_else(Workdays::default, Base::workdays)
+            .changed(self.holidays.iter().copied(), worked)
+    }
 }

@@ -13,6 +13,7 @@ const STYLES: [&str; 2] = ["style.css", "chart.css"];
 const SCRIPT: &str = "portal.js";
 
 /// The assets, once for all languages.
+#[allow(clippy::unnecessary_wraps, reason = "the form of every family of pages")]
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     if site.locales.first() != Some(&site.locale) {
         return Ok(Vec::new());
@@ -29,7 +30,8 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
 
 /// Whether a file of the project's `site/` is copied: it has a valid path that no page or asset takes.
 fn is_copied(name: &str) -> bool {
-    let taken = ["pages/", "data/", "zh-Hant/", "zh-Hans/", "en/"].iter().any(|folder| name.starts_with(folder));
+    let taken =
+        ["pages/", "data/", "zh-Hant/", "zh-Hans/", "en/"].iter().any(|folder| name.starts_with(folder));
     let made = STYLES.contains(&name) || [SCRIPT, "index.html", "404.html", "manifest.json"].contains(&name);
     !taken && !made && SitePath::new(name).is_ok()
 }

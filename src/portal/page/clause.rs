@@ -50,7 +50,11 @@ impl Chapter {
 
 /// Every chapter, in order.
 pub(super) fn chapters(site: &Site) -> Result<Vec<Chapter>> {
-    (1..MOST).map(|number| chapter(site, number)).take_while(|read| !matches!(read, Ok(None))).filter_map(Result::transpose).collect()
+    (1..MOST)
+        .map(|number| chapter(site, number))
+        .take_while(|read| !matches!(read, Ok(None)))
+        .filter_map(Result::transpose)
+        .collect()
 }
 
 fn chapter(site: &Site, number: u32) -> Result<Option<Chapter>> {
@@ -82,7 +86,8 @@ fn chapter(site: &Site, number: u32) -> Result<Option<Chapter>> {
 fn sections(parts: impl Iterator<Item = Part>) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     for part in parts {
-        let numbered = part.heading.split_once(' ').filter(|(id, _)| id.starts_with(|c: char| c.is_ascii_digit()));
+        let numbered =
+            part.heading.split_once(' ').filter(|(id, _)| id.starts_with(|c: char| c.is_ascii_digit()));
         match (part.level, numbered) {
             (0..=2, _) => {
                 sections.push(Section { title: part.heading, intro: part.body, clauses: Vec::new() });
@@ -130,7 +135,11 @@ fn from_titles(w: &Writer, chapter: u32) -> Result<Vec<Section>> {
         let key = format!("section-{chapter}-{number}");
         if has(&key) {
             let title = format!("{chapter}.{number} {}", w.word(&key)?);
-            sections.push(Section { title, clauses: clauses(format!("{chapter}-{number}"))?, ..Section::default() });
+            sections.push(Section {
+                title,
+                clauses: clauses(format!("{chapter}-{number}"))?,
+                ..Section::default()
+            });
         }
     }
     if sections.is_empty() {

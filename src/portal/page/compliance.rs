@@ -30,10 +30,14 @@ fn section(w: &Writer, mut found: Vec<&Diagnostic>) -> Result<Section<view::Diag
 fn check(site: &Site) -> Result<Made> {
     let w = site.page(&["compliance"]);
     let report = site.input.report;
-    let of = |test: fn(&Diagnostic) -> bool| report.diagnostics.iter().filter(|found| test(found)).collect::<Vec<_>>();
+    let of = |test: fn(&Diagnostic) -> bool| {
+        report.diagnostics.iter().filter(|found| test(found)).collect::<Vec<_>>()
+    };
     let open = |found: &Diagnostic| matches!(found.standing, Standing::Open { .. });
-    let to_answer = of(|found| found.nature == Nature::Breach && matches!(found.standing, Standing::Open { .. }));
-    let answered = of(|found| found.nature == Nature::Breach && matches!(found.standing, Standing::Answered { .. }));
+    let to_answer =
+        of(|found| found.nature == Nature::Breach && matches!(found.standing, Standing::Open { .. }));
+    let answered =
+        of(|found| found.nature == Nature::Breach && matches!(found.standing, Standing::Answered { .. }));
     let defect = |found: &&Diagnostic| found.nature == Nature::Defect && open(found);
     let (defects, warnings): (Vec<_>, Vec<_>) =
         report.diagnostics.iter().filter(defect).partition(|found| found.level == Level::Error);
@@ -76,7 +80,10 @@ fn facts(w: &Writer) -> Result<Vec<Fact>> {
         Fact::new(w.word("compliance-rules")?, w.count(summary.rules)),
         Fact::new(w.word("compliance-errors")?, w.count(summary.errors)),
         Fact::new(w.word("compliance-breaches")?, w.count(summary.breaches)),
-        Fact::new(w.word("compliance-policy")?, Text::default().id(report.policy_hash.get(..8).unwrap_or_default())),
+        Fact::new(
+            w.word("compliance-policy")?,
+            Text::default().id(report.policy_hash.get(..8).unwrap_or_default()),
+        ),
     ];
     if let Some(git) = w.site.input.git.filter(|git| git.clean) {
         facts.push(Fact::new(w.word("source-commit")?, Text::default().id(&git.head.id[..7])));
@@ -143,7 +150,8 @@ fn list(site: &Site) -> Result<Made> {
         let rules = RULES.iter().copied().filter(|rule| self::subject(rule) == subject);
         let mut table = table(&w, rules, |_| true)?;
         let key = format!("rules-{}", subject.to_lowercase());
-        table.title = Some(if site.input.messages.has(site.locale, &key) { w.word(&key)? } else { subject.to_owned() });
+        table.title =
+            Some(if site.input.messages.has(site.locale, &key) { w.word(&key)? } else { subject.to_owned() });
         Ok(RuleGroup { anchor: subject.to_owned(), table })
     };
     let by_rule = by_rule(site);

@@ -193,7 +193,9 @@ pub(super) fn totals(audit: &DataAudit) -> (u64, u64) {
 fn strata(sheet: &Sheet, audit: &DataAudit) -> Result<Table> {
     let w = &sheet.w;
     let mut columns = vec![Column::words(w.word("column-unit")?)];
-    for key in ["column-sampled", "column-faulty", "column-accuracy", "column-completeness", "column-timeliness"] {
+    for key in
+        ["column-sampled", "column-faulty", "column-accuracy", "column-completeness", "column-timeliness"]
+    {
         columns.push(Column::figures(w.word(key)?));
     }
     let row = |stratum: &crate::record::Stratum| {

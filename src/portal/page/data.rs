@@ -2,9 +2,9 @@
 
 use super::record::kinds;
 use super::{Made, Site};
-use crate::kpi::{Direction, KPIS, Kpi, Point, Series, Unit};
+use crate::kpi::{Direction, KPIS, Kpi, Point, Series, Shift, Unit};
 use crate::report::{self, Report};
-use crate::stats::chart::Plotted;
+use crate::stats::chart::{Plotted, Standing};
 use crate::yaml::{Node, Value};
 use anyhow::Result;
 use serde_json::{Map, Value as Json, json};
@@ -51,7 +51,7 @@ fn measures(site: &Site) -> Json {
             "unit": match kpi.unit { Unit::Share => "share", Unit::PerThousand => "per_thousand" },
             "direction": match kpi.direction { Direction::Higher => "higher", Direction::Lower => "lower" },
             "minimum_n": input.policy.measure(kpi.id).map(|policy| policy.minimum_n),
-            "series": input.measured.of_kpi(kpi).map(series).collect::<Vec<_>>(),
+            "series": input.measured.all().filter(|one| one.kpi.id == kpi.id).map(series).collect::<Vec<_>>(),
         })
     };
     json!({
@@ -68,26 +68,42 @@ fn series(series: &Series) -> Json {
     let chart = series.chart.as_ref().map(|chart| {
         let signals = chart.signals.iter().map(|signal| {
             json!({
-                "rule": format!("{:?}", signal.rule),
-                "shift": format!("{:?}", signal.shift).to_lowercase(),
+                "rule": signal.rule.key(),
+                "shift": shift(signal.shift),
                 "points": signal.points.iter().filter_map(|at| series.points.get(*at)).map(|of| of.period.to_string()).collect::<Vec<_>>(),
             })
         });
         json!({
-            "type": format!("{:?}", chart.fitted.kind),
-            "limits": format!("{:?}", chart.firmness).to_lowercase(),
+            "type": super::picture::kind(chart.fitted.kind).trim_start_matches("chart-"),
+            "limits": firmness(chart.firmness),
             "phases": chart.phases.iter().map(|(from, decision)| json!({ "from": from.to_string(), "decision": decision })).collect::<Vec<_>>(),
             "signals": signals.collect::<Vec<_>>(),
         })
     });
     json!({
         "unit": series.unit,
-        "period": format!("{:?}", series.grain).to_lowercase(),
+        "period": super::measure::grain(series.grain),
         "status": series.status.name(),
         "trend": series.trend.name(),
         "chart": chart,
         "points": points.collect::<Vec<_>>(),
     })
+}
+
+fn shift(shift: Shift) -> &'static str {
+    match shift {
+        Shift::Worse => "worse",
+        Shift::Better => "better",
+        Shift::Neither => "neither",
+    }
+}
+
+fn firmness(standing: Standing) -> &'static str {
+    match standing {
+        Standing::RunOnly => "none",
+        Standing::Provisional => "provisional",
+        Standing::Firm => "firm",
+    }
 }
 
 fn point(point: &Point, plotted: Option<&Plotted>) -> Json {
@@ -109,7 +125,8 @@ fn point(point: &Point, plotted: Option<&Plotted>) -> Json {
 /// The records of a kind as they are written, in the order of their paths.
 fn records(site: &Site, kind: &str) -> Vec<Json> {
     let ledger = site.input.ledger;
-    let mut paths: Vec<&str> = ledger.ids().filter(|(_, _, of)| of.name == kind).map(|(_, path, _)| path).collect();
+    let mut paths: Vec<&str> =
+        ledger.ids().filter(|(_, _, of)| of.name == kind).map(|(_, path, _)| path).collect();
     paths.sort_unstable();
     paths.into_iter().filter_map(|path| Some(typed(&Node::walk(ledger.sources.text(path)?).0?))).collect()
 }
@@ -140,11 +157,13 @@ fn scalar(text: &str, plain: bool) -> Json {
 /// A table by RFC 4180: one line a record, one column a field path; no cell that a spreadsheet would compute.
 fn csv(records: &[Json]) -> String {
     let rows: Vec<Vec<(String, String)>> = records.iter().map(flat).collect();
-    let columns: BTreeSet<&str> = rows.iter().flatten().map(|(path, _)| path.as_str()).filter(|path| *path != "id").collect();
+    let columns: BTreeSet<&str> =
+        rows.iter().flatten().map(|(path, _)| path.as_str()).filter(|path| *path != "id").collect();
     let columns: Vec<&str> = std::iter::once("id").chain(columns).collect();
     let mut text = line(columns.iter().copied());
     for row in &rows {
-        let value = |column: &&str| row.iter().find(|(path, _)| path == column).map_or("", |(_, value)| value);
+        let value =
+            |column: &&str| row.iter().find(|(path, _)| path == column).map_or("", |(_, value)| value);
         text.push_str(&line(columns.iter().map(value)));
     }
     text

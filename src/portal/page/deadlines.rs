@@ -1,5 +1,6 @@
 //! The page of deadlines: what is overdue, what is due this week, what falls due within the policy's horizon.
 
+use super::calendar;
 use super::due::{self, Matter};
 use super::record::headline;
 use super::{Made, Site};
@@ -44,10 +45,14 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         frame: w.frame(&here, vec![Link::new(w.to(&[]), w.word("nav-home")?)], &["records/"])?,
         headline: headline(&w, said)?,
         lead: Some(lead),
-        calendars: Vec::new(),
+        calendars: calendar::links(&w, &matters)?,
         groups: vec![
             group(w.word("status-overdue")?, "deadlines-none-overdue", &overdue)?,
-            group(w.say("deadlines-this-week", [("date", w.date(sunday).into())])?, "deadlines-none-week", &week)?,
+            group(
+                w.say("deadlines-this-week", [("date", w.date(sunday).into())])?,
+                "deadlines-none-week",
+                &week,
+            )?,
             group(w.say("deadlines-next", [("days", horizon.into())])?, "deadlines-none-later", &later)?,
         ],
     };

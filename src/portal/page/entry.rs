@@ -90,7 +90,10 @@ impl<'a> Entry<'a> {
             "overdue" => state.is_some_and(|state| state.overdue),
             "major" => self.major,
             "in-force" => state.is_some_and(|state| state.word == "state-in-force"),
-            "closed" => state.is_some_and(|state| !state.open && !matches!(state.word, "state-in-force" | "plan-status-approved" | "plan-status-draft")),
+            "closed" => state.is_some_and(|state| {
+                !state.open
+                    && !matches!(state.word, "state-in-force" | "plan-status-approved" | "plan-status-draft")
+            }),
             _ => false,
         }
     }
@@ -132,7 +135,13 @@ impl<'a> Entry<'a> {
         Ok(())
     }
 
-    fn plan(&self, w: &Writer, filed: &Filed<Plan>, cells: &mut Vec<Cell>, filter: &mut Vec<String>) -> Result<()> {
+    fn plan(
+        &self,
+        w: &Writer,
+        filed: &Filed<Plan>,
+        cells: &mut Vec<Cell>,
+        filter: &mut Vec<String>,
+    ) -> Result<()> {
         let now = ledger::plan_on(w.site.input.ledger, filed, w.site.input.as_of);
         cells.push(Cell::text(&*filed.record.title));
         cells.push(unit(w, &filed.record.unit));
@@ -145,7 +154,13 @@ impl<'a> Entry<'a> {
         Ok(())
     }
 
-    fn complaint(&self, w: &Writer, record: &Complaint, cells: &mut Vec<Cell>, filter: &mut Vec<String>) -> Result<()> {
+    fn complaint(
+        &self,
+        w: &Writer,
+        record: &Complaint,
+        cells: &mut Vec<Cell>,
+        filter: &mut Vec<String>,
+    ) -> Result<()> {
         let (category, channel) = (complaint::category(w, record)?, complaint::channel(w, record.channel)?);
         let grade = w.word(if record.major { "grade-major" } else { "grade-normal" })?;
         cells.push(Cell::text(channel.as_str()));
@@ -158,7 +173,13 @@ impl<'a> Entry<'a> {
         Ok(())
     }
 
-    fn finding(&self, w: &Writer, record: &Finding, cells: &mut Vec<Cell>, filter: &mut Vec<String>) -> Result<()> {
+    fn finding(
+        &self,
+        w: &Writer,
+        record: &Finding,
+        cells: &mut Vec<Cell>,
+        filter: &mut Vec<String>,
+    ) -> Result<()> {
         let severity = finding::severity(w, record)?;
         cells.push(Cell::text(&*record.summary));
         cells.push(unit(w, &record.unit));
@@ -216,7 +237,10 @@ pub(super) fn columns(w: &Writer, kind: &str) -> Result<Vec<Column>> {
             (&["column-received", "field-channel", "field-category", "column-unit", "column-grade"], &[])
         }
         "finding" => (&["column-found", "column-what", "column-unit", "column-grade"], &[]),
-        "execution" => (&["column-from", "field-plan", "column-unit"], &["field-cases", "field-contacts", "field-reached"]),
+        "execution" => (
+            &["column-from", "field-plan", "column-unit"],
+            &["field-cases", "field-contacts", "field-reached"],
+        ),
         "survey" => (
             &["field-closed-on", "field-period", "column-unit"],
             &["field-sent", "field-answered", "column-satisfied"],
@@ -246,7 +270,9 @@ pub(super) fn columns(w: &Writer, kind: &str) -> Result<Vec<Column>> {
 pub(super) fn filters(kind: &str) -> &'static [(&'static str, &'static str)] {
     match kind {
         "plan" => &[("state", "column-state")],
-        "complaint" => &[("category", "field-category"), ("channel", "field-channel"), ("grade", "column-grade")],
+        "complaint" => {
+            &[("category", "field-category"), ("channel", "field-channel"), ("grade", "column-grade")]
+        }
         "finding" => &[("grade", "column-grade")],
         _ => &[],
     }

@@ -2,7 +2,9 @@
 //! `view` says in which shape, the templates how it looks.
 
 mod amendment;
+mod approval;
 mod asset;
+mod calendar;
 mod clause;
 mod comparison;
 mod complaint;
@@ -22,6 +24,7 @@ mod picture;
 mod plan;
 mod record;
 mod register;
+mod registers;
 mod regulation;
 mod rule;
 mod site;
@@ -75,7 +78,21 @@ pub(in crate::portal) type Made = (String, Vec<u8>);
 /// A family of pages: makes all of its pages in one language.
 type Family = fn(&Site) -> Result<Vec<Made>>;
 
-const FAMILIES: &[Family] = &[home::pages, kpi::pages, unit::pages, record::pages, register::pages, compliance::pages, rule::pages, deadlines::pages, regulation::pages, site::pages, data::pages, asset::pages];
+const FAMILIES: &[Family] = &[
+    home::pages,
+    kpi::pages,
+    unit::pages,
+    record::pages,
+    register::pages,
+    compliance::pages,
+    rule::pages,
+    deadlines::pages,
+    calendar::files,
+    regulation::pages,
+    site::pages,
+    data::pages,
+    asset::pages,
+];
 
 /// Every file of the portal, sorted by path: all pages in every language of the company, and the data.
 /// Fails when a template, a message or an asset is missing or faulty: a fault of the program or of an

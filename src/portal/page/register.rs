@@ -2,10 +2,9 @@
 
 use super::entry::{self, Entry};
 use super::record::{headline, kinds};
-use super::{Made, Site, Writer};
-use crate::portal::view::{
-    Cell, Column, Filter, Link, Pager, Pill, Register, RegisterGroup, Registers, Row, Table, Text,
-};
+use super::state::State;
+use super::{Made, Site, Writer, registers};
+use crate::portal::view::{Filter, Link, Pager, Pill, Register, Row, Table};
 use anyhow::Result;
 use rayon::prelude::*;
 
@@ -14,7 +13,7 @@ const ROWS: usize = 50;
 
 /// The list of registers, and every page of every view of each.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    let mut made = vec![list(site)?];
+    let mut made = vec![registers::list(site)?];
     for kind in kinds() {
         let entries = entry::all(site, kind.name);
         let book = Book { site, kind: kind.name, entries: &entries, units: units(site, &entries) };
@@ -23,7 +22,9 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
             let rows = book.chosen(&view).len();
             sheets.extend((0..rows.div_ceil(ROWS).max(1)).map(|page| (view.clone(), page)));
         }
-        made.extend(sheets.par_iter().map(|(view, page)| book.page(view, *page)).collect::<Result<Vec<_>>>()?);
+        made.extend(
+            sheets.par_iter().map(|(view, page)| book.page(view, *page)).collect::<Result<Vec<_>>>()?,
+        );
     }
     Ok(made)
 }
@@ -41,8 +42,18 @@ fn states(kind: &str) -> &'static [&'static str] {
 /// The units that a register's records concern, with the departments of teams.
 fn units(site: &Site, entries: &[Entry]) -> Vec<String> {
     let ledger = site.input.ledger;
-    let concerned = |unit: &str| entries.iter().any(|entry| entry.units.iter().any(|own| ledger.belongs(own, unit)));
+    let concerned =
+        |unit: &str| entries.iter().any(|entry| entry.units.iter().any(|own| ledger.belongs(own, unit)));
     ledger.units().map(|unit| unit.id.to_string()).filter(|id| concerned(id)).collect()
+}
+
+/// The name of a view.
+fn view_name(w: &Writer, view: &str) -> Result<String> {
+    match view.strip_prefix("unit-") {
+        Some(unit) => Ok(w.unit_in_full(unit)),
+        None if view.is_empty() => w.word("view-all"),
+        None => w.word(&format!("view-{view}")),
+    }
 }
 
 /// One register while its pages are written.
@@ -86,12 +97,15 @@ impl<'a> Book<'a> {
         let w = self.site.page(&folder.iter().map(String::as_str).collect::<Vec<_>>());
         let chosen = self.chosen(view);
         let name = w.kind(self.kind)?;
-        let mut crumbs = vec![Link::new(w.to(&[]), w.word("nav-home")?), Link::new(w.to(&["records"]), w.word("nav-records")?)];
+        let mut crumbs = vec![
+            Link::new(w.to(&[]), w.word("nav-home")?),
+            Link::new(w.to(&["records"]), w.word("nav-records")?),
+        ];
         let here = if view.is_empty() && page == 0 {
             name.clone()
         } else {
             crumbs.push(Link::new(self.link(&w, "", 0), name.clone()));
-            self.view_name(&w, view)?
+            view_name(&w, view)?
         };
         let shown = format!("records/{}/", self.kind);
         let register = Register {
@@ -103,7 +117,7 @@ impl<'a> Book<'a> {
             filters: Vec::new(),
             table: Table::default(),
             pager: self.pager(&w, view, page, chosen.len())?,
-            counting: counting(&w, self.kind)?,
+            counting: registers::counting(&w, self.kind)?,
             ages_title: None,
             ages_note: None,
             ages: None,
@@ -116,7 +130,9 @@ impl<'a> Book<'a> {
             title: Some(name),
             note: Some(w.say("register-shown", args)?),
             links: ["csv", "json"]
-                .map(|format| Link::new(w.to_file(&["data", &format!("{}.{format}", self.kind)]), format.to_uppercase()))
+                .map(|format| {
+                    Link::new(w.to_file(&["data", &format!("{}.{format}", self.kind)]), format.to_uppercase())
+                })
                 .into(),
             columns: entry::columns(&w, self.kind)?,
             rows,
@@ -125,23 +141,15 @@ impl<'a> Book<'a> {
         w.render(&Register { filters, table, ..register })
     }
 
-    fn view_name(&self, w: &Writer, view: &str) -> Result<String> {
-        match view.strip_prefix("unit-") {
-            Some(unit) => Ok(w.unit_in_full(unit)),
-            None if view.is_empty() => w.word("view-all"),
-            None => w.word(&format!("view-{view}")),
-        }
-    }
-
     fn sentence(&self, w: &Writer, view: &str, chosen: &[&Entry]) -> Result<Vec<String>> {
         let name = w.kind(self.kind)?;
         if chosen.is_empty() {
             return Ok(vec![w.say("register-none", [("kind", name.into())])?]);
         }
-        let count = |test: fn(&crate::portal::page::state::State) -> bool| {
+        let count = |test: fn(&State) -> bool| {
             chosen.iter().filter(|entry| entry.state.as_ref().is_some_and(test)).count()
         };
-        let (open, overdue, soon) = (count(|s| s.open), count(|s| s.overdue), count(|s| s.is_soon()));
+        let (open, overdue, soon) = (count(|s| s.open), count(|s| s.overdue), count(State::is_soon));
         let args = |of: String| [("kind", of.into()), ("count", chosen.len().into())];
         let mut said = vec![match view.strip_prefix("unit-") {
             Some(unit) => {
@@ -157,7 +165,7 @@ impl<'a> Book<'a> {
                 let args = [
                     ("kind", name.into()),
                     ("count", chosen.len().into()),
-                    ("view", self.view_name(w, view)?.into()),
+                    ("view", view_name(w, view)?.into()),
                 ];
                 w.say("register-in-view", args)?
             }
@@ -184,7 +192,7 @@ impl<'a> Book<'a> {
         let pill = |view: &&str| {
             Ok(Pill {
                 href: self.link(w, view, 0),
-                text: self.view_name(w, view)?,
+                text: view_name(w, view)?,
                 count: Some(w.count(self.chosen(view).len())),
                 current: *view == current,
             })
@@ -197,7 +205,12 @@ impl<'a> Book<'a> {
             return Ok(Vec::new());
         }
         let of_unit = current.starts_with("unit-");
-        let all = Pill { href: self.link(w, "", 0), text: w.word("view-all-units")?, count: None, current: !of_unit };
+        let all = Pill {
+            href: self.link(w, "", 0),
+            text: w.word("view-all-units")?,
+            count: None,
+            current: !of_unit,
+        };
         let pill = |unit: &String| {
             let view = format!("unit-{unit}");
             Pill {
@@ -212,7 +225,8 @@ impl<'a> Book<'a> {
 
     fn filters(&self, w: &Writer, rows: &[Row]) -> Result<Vec<Filter>> {
         let filter = |(index, (key, label)): (usize, &(&str, &str))| {
-            let mut values: Vec<String> = rows.iter().filter_map(|row| row.filter.get(index).cloned()).collect();
+            let mut values: Vec<String> =
+                rows.iter().filter_map(|row| row.filter.get(index).cloned()).collect();
             values.sort();
             values.dedup();
             Ok(Filter { key: (*key).to_owned(), label: w.word(label)?, values })
@@ -225,96 +239,12 @@ impl<'a> Book<'a> {
         if pages < 2 {
             return Ok(None);
         }
-        let step = |to: usize, key: &str| Ok::<_, anyhow::Error>(Link::new(self.link(w, view, to), w.word(key)?));
+        let step =
+            |to: usize, key: &str| Ok::<_, anyhow::Error>(Link::new(self.link(w, view, to), w.word(key)?));
         Ok(Some(Pager {
             place: w.say("pager-place", [("page", (page + 1).into()), ("pages", pages.into())])?,
             previous: (page > 0).then(|| step(page - 1, "pager-previous")).transpose()?,
             next: (page + 1 < pages).then(|| step(page + 1, "pager-next")).transpose()?,
         }))
     }
-}
-
-/// How the deadlines of a kind are counted: a sentence of the policy's numbers, and the clauses that set them.
-fn counting(w: &Writer, kind: &str) -> Result<Option<Text>> {
-    let policy = w.site.input.policy.on(w.site.input.as_of);
-    let (text, clauses): (String, &[&str]) = match kind {
-        "complaint" => {
-            let args = [
-                ("registration", policy.complaint_registration_hours.into()),
-                ("acknowledgement", policy.complaint_acknowledgement_working_days.into()),
-                ("resolution", policy.complaint_resolution_days.into()),
-                ("feedback", policy.complaint_feedback_working_days.into()),
-                ("quality", policy.escalation_quality_hours.into()),
-                ("leaders", policy.escalation_leaders_hours.into()),
-            ];
-            (w.say("counting-complaint", args)?, &["2.3.2a", "3.3.2a", "3.3.2b", "3.3.2c"])
-        }
-        "plan" => {
-            let args = [
-                ("review", policy.plan_review_working_days.into()),
-                ("approval", policy.plan_approval_working_days.into()),
-            ];
-            (w.say("counting-plan", args)?, &["3.1.2a", "3.1.2b", "3.1.3b"])
-        }
-        "finding" => {
-            let args = [
-                ("notification", policy.finding_notification_working_days.into()),
-                ("normal", policy.rectification_normal_days.into()),
-                ("major", policy.rectification_major_days.into()),
-                ("serious", policy.rectification_serious_days.into()),
-            ];
-            (w.say("counting-finding", args)?, &["3.2.3a", "3.2.3b", "3.2.3c"])
-        }
-        _ => return Ok(None),
-    };
-    let version = &w.site.input.policy.version_on(w.site.input.as_of).version;
-    let mut text = Text::from(text).plain(w.say("counting-set-by", [("version", version.as_str().into())])?);
-    for (position, clause) in clauses.iter().enumerate() {
-        let link = w.clause(clause);
-        let before = if position > 0 { w.word("list-mark")? } else { String::new() };
-        text = text.plain(before).link(link.href, link.text);
-    }
-    Ok(Some(text.plain(w.word("sentence-end")?)))
-}
-
-/// The list of registers.
-fn list(site: &Site) -> Result<Made> {
-    let w = site.page(&["records"]);
-    let name = w.word("nav-records")?;
-    let (mut rows, mut records, mut open, mut overdue) = (Vec::new(), 0_usize, 0_usize, 0_usize);
-    for kind in kinds() {
-        let entries = entry::all(site, kind.name);
-        let states = || entries.iter().filter_map(|entry| entry.state.as_ref());
-        let (waits, late) = (states().filter(|s| s.open).count(), states().filter(|s| s.overdue).count());
-        (records, open, overdue) = (records + entries.len(), open + waits, overdue + late);
-        let has_states = states().next().is_some();
-        let count = |count: usize| if has_states { Cell::text(w.count(count)) } else { Cell::text("—").quiet() };
-        let last = entry::latest(&entries).map_or_else(|| "—".to_owned(), |date| date.to_string());
-        rows.push(Row::new(vec![
-            Cell::text(Text::default().link(w.to(&["records", kind.name]), w.kind(kind.name)?)),
-            Cell::text(w.word(&format!("register-holds-{}", kind.name))?),
-            Cell::text(w.count(entries.len())).sort(entries.len().to_string()),
-            count(waits),
-            count(late),
-            Cell::text(Text::default().keep(last)),
-        ]));
-    }
-    let mut columns = vec![Column::words(name.clone()), Column::words(w.word("column-holds")?)];
-    for key in ["column-records", "view-open", "view-overdue"] {
-        columns.push(Column::figures(w.word(key)?));
-    }
-    columns.push(Column::words(w.word("column-latest")?));
-    let said = vec![
-        w.say("registers-hold", [("count", records.into()), ("registers", rows.len().into())])?,
-        w.say("register-open", [("count", open.into())])?,
-        w.say("register-overdue", [("count", overdue.into())])?,
-    ];
-    let crumbs = vec![Link::new(w.to(&[]), w.word("nav-home")?)];
-    let table = Table { title: Some(name.clone()), columns, rows, ..Table::default() };
-    w.render(&Registers {
-        frame: w.frame(&name, crumbs, &["records/"])?,
-        headline: headline(&w, said)?,
-        lead: None,
-        groups: vec![RegisterGroup { anchor: "registers".to_owned(), table }],
-    })
 }

@@ -40,7 +40,10 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
 const SHOWN: [&str; 2] = ["records/policy/", "records/"];
 
 fn crumbs(w: &Writer) -> Result<Vec<Link>> {
-    Ok(vec![Link::new(w.to(&[]), w.word("nav-home")?), Link::new(w.to(&["regulation"]), w.word("nav-regulation")?)])
+    Ok(vec![
+        Link::new(w.to(&[]), w.word("nav-home")?),
+        Link::new(w.to(&["regulation"]), w.word("nav-regulation")?),
+    ])
 }
 
 fn titled(w: &Writer, chapter: &Chapter) -> Result<String> {
@@ -49,7 +52,9 @@ fn titled(w: &Writer, chapter: &Chapter) -> Result<String> {
 
 /// How many clauses of a chapter stand how.
 fn counts(w: &Writer, book: &Book, chapter: &Chapter) -> Result<String> {
-    let of = |stands: Stands| chapter.clauses().filter(|clause| book.register.stands(&clause.id) == stands).count();
+    let of = |stands: Stands| {
+        chapter.clauses().filter(|clause| book.register.stands(&clause.id) == stands).count()
+    };
     let args = [
         ("breached", of(Stands::Broken).into()),
         ("kept", (of(Stands::Kept) + of(Stands::Answered)).into()),
@@ -64,10 +69,8 @@ fn list(site: &Site, book: &Book, chapters: &[Chapter]) -> Result<Made> {
     let args = [("chapters", chapters.len().into()), ("count", clauses.into())];
     let broken = chapters.iter().flat_map(Chapter::clauses);
     let broken = broken.filter(|clause| book.register.stands(&clause.id) == Stands::Broken).count();
-    let said = vec![
-        w.say("regulation-headline", args)?,
-        w.say("regulation-broken", [("count", broken.into())])?,
-    ];
+    let said =
+        vec![w.say("regulation-headline", args)?, w.say("regulation-broken", [("count", broken.into())])?];
     let link = |chapter: &Chapter| {
         let folder = chapter.number.to_string();
         let count = w.say("chapter-headline", [("count", chapter.clauses().count().into())])?;
@@ -78,7 +81,10 @@ fn list(site: &Site, book: &Book, chapters: &[Chapter]) -> Result<Made> {
         };
         Ok(ChapterLink {
             link: Link::new(w.to(&["regulation", &folder]), titled(&w, chapter)?),
-            note: w.say("chapter-note", [("count", count.into()), ("counts", counts(&w, book, chapter)?.into())])?,
+            note: w.say(
+                "chapter-note",
+                [("count", count.into()), ("counts", counts(&w, book, chapter)?.into())],
+            )?,
             status: worst.filter(|status| status.mark == Mark::Act),
             sections: chapter.sections.iter().map(section).collect(),
         })
@@ -118,7 +124,10 @@ fn chapter(
     let w = site.page(&["regulation", &folder]);
     let step = |chapter: Option<&Chapter>| {
         let link = |chapter: &Chapter| {
-            Ok::<_, anyhow::Error>(Link::new(w.to(&["regulation", &chapter.number.to_string()]), titled(&w, chapter)?))
+            Ok::<_, anyhow::Error>(Link::new(
+                w.to(&["regulation", &chapter.number.to_string()]),
+                titled(&w, chapter)?,
+            ))
         };
         chapter.map(link).transpose()
     };
@@ -169,17 +178,19 @@ fn clause(w: &Writer, book: &Book, chapter: &Chapter, clause: &super::clause::Cl
         title: clause.title.clone(),
         text_html: markdown::render(&clause.text),
         status: Some(book.register.status(w, &clause.id)?),
-        facts: facts(w, book, &clause.id)?,
+        facts: facts(w, book, &clause.id, chapter.written.is_some())?,
         inferred: inferred.then(|| w.word("clause-inferred")).transpose()?,
     })
 }
 
-fn facts(w: &Writer, book: &Book, id: &str) -> Result<Vec<Fact>> {
+/// Who is obliged and what proves it; the evidence is left out where the text names it.
+fn facts(w: &Writer, book: &Book, id: &str, written: bool) -> Result<Vec<Fact>> {
     let mut facts = Vec::new();
     let key = format!("clause-{}", id.replace('.', "-"));
     for (label, part) in [("fact-obliged", "obliged"), ("fact-evidence", "evidence")] {
         let key = format!("{key}.{part}");
-        if w.site.input.messages.has(w.locale(), &key) {
+        let told = written && part == "evidence";
+        if !told && w.site.input.messages.has(w.locale(), &key) {
             facts.push(Fact::new(w.word(label)?, w.word(&key)?));
         }
     }
@@ -197,7 +208,10 @@ fn facts(w: &Writer, book: &Book, id: &str) -> Result<Vec<Fact>> {
         facts.extend(number(w, parameter.key)?);
     }
     for kpi in KPIS.iter().filter(|kpi| kpi.clauses.contains(&id)) {
-        facts.push(Fact::new(w.word("fact-measures")?, Text::default().link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?)));
+        facts.push(Fact::new(
+            w.word("fact-measures")?,
+            Text::default().link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?),
+        ));
     }
     for kind in super::clause::kinds_under(id) {
         let count = w.site.input.ledger.ids().filter(|(_, _, of)| of.name == kind).count();
@@ -214,7 +228,8 @@ fn number(w: &Writer, key: &str) -> Result<Option<Fact>> {
     let Some(field) = policy.field_of(key, w.site.input.as_of) else { return Ok(None) };
     let path = crate::policy::POLICY_PATH;
     let line = ledger.places(path, &[&field]).first().map_or(1, |span| span.line);
-    let text = ledger.sources.text(path).unwrap_or_default().lines().nth(line as usize - 1).unwrap_or_default();
+    let text =
+        ledger.sources.text(path).unwrap_or_default().lines().nth(line as usize - 1).unwrap_or_default();
     let value = text.split_once(':').map_or("", |(_, value)| value.trim()).trim_matches('"').to_owned();
     let label = w.word(&format!("parameter-{}", key.replace('_', "-")))?;
     let text = Text::from(format!("{label} ")).strong(value);

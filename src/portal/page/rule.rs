@@ -16,7 +16,10 @@ use rayon::prelude::*;
 /// A page for every rule.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let by_rule = by_rule(site);
-    RULES.par_iter().map(|rule| page(site, rule, by_rule.get(rule.id).map_or(&[][..], Vec::as_slice))).collect()
+    RULES
+        .par_iter()
+        .map(|rule| page(site, rule, by_rule.get(rule.id).map_or(&[][..], Vec::as_slice)))
+        .collect()
 }
 
 fn page(site: &Site, rule: &Rule, found: &[&Diagnostic]) -> Result<Made> {

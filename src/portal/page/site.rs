@@ -43,12 +43,16 @@ fn about(site: &Site) -> Result<Made> {
         Fact::new(w.word("about-as-of")?, Text::default().keep(input.as_of.to_string())),
         Fact::new(w.word("about-policy")?, w.say("policy-in-force", args)?),
         Fact::new(w.word("about-records")?, w.count(records)),
-        Fact::new(w.word("about-program")?, Text::default().code(concat!("pinguan ", env!("CARGO_PKG_VERSION")))),
+        Fact::new(
+            w.word("about-program")?,
+            Text::default().code(concat!("pinguan ", env!("CARGO_PKG_VERSION"))),
+        ),
     ];
     if let Some(git) = input.git.filter(|git| git.clean) {
         facts.push(Fact::new(w.word("source-commit")?, Text::default().id(&git.head.id[..7])));
     }
-    let text: Vec<Part> = markdown::parts(written(site, "about.md")).into_iter().filter(|part| part.level != 1).collect();
+    let text: Vec<Part> =
+        markdown::parts(written(site, "about.md")).into_iter().filter(|part| part.level != 1).collect();
     let title = markdown::parts(written(site, "about.md")).into_iter().find(|part| part.level == 1);
     let intro = title.map_or_else(String::new, |part| part.body);
     let text = format!("{intro}\n{}", join(&text, 1));
@@ -67,9 +71,12 @@ fn about(site: &Site) -> Result<Made> {
 fn join(parts: &[Part], raise: u8) -> String {
     let heading = |part: &Part| match part.level {
         0 => String::new(),
-        level => format!("{} {}\n", "#".repeat(usize::from(level.saturating_sub(raise).max(1))), part.heading),
+        level => {
+            format!("{} {}\n", "#".repeat(usize::from(level.saturating_sub(raise).max(1))), part.heading)
+        }
     };
-    parts.iter().map(|part| format!("\n{}\n{}", heading(part), part.body)).collect()
+    let texts: Vec<String> = parts.iter().map(|part| format!("\n{}\n{}", heading(part), part.body)).collect();
+    texts.concat()
 }
 
 fn files(w: &Writer) -> Result<Table> {
@@ -175,7 +182,10 @@ fn chooser(site: &Site) -> Result<Made> {
 
 fn not_found(site: &Site) -> Result<Made> {
     let w = at_root(site, "404.html");
-    let mut links = vec![Link::new(w.to(&[]), w.word("nav-home")?), Link::new(w.to(&["records"]), w.word("nav-records")?)];
+    let mut links = vec![
+        Link::new(w.to(&[]), w.word("nav-home")?),
+        Link::new(w.to(&["records"]), w.word("nav-records")?),
+    ];
     for kind in kinds() {
         links.push(Link::new(w.to(&["records", kind.name]), w.kind(kind.name)?));
     }

@@ -70,7 +70,7 @@ rules-srv = 满意度调查
 rules-dat = 数据稽核
 rules-pol = 政策
 rules-org = 组织
-sample-note = 改自最小公司，以 { $date } 判定
+sample-note = 改自最小公司，以 { $date }判定
 sample-deleted = （这个文件已删除）
 
 chapter-number = 第 { $number } 章
@@ -94,7 +94,7 @@ fact-measures = 指标
 fact-records = 记录
     .count = { $count } 笔
 regulation-headline = 规章 { $chapters } 章 { $count } 条
-regulation-lead = 政策 { $version }，{ $date } 起施行。每一条都列出义务人、检查的规则、指标与记录；推定的条款不作引用。
+regulation-lead = 政策 { $version }，{ $date }起施行。每一条都列出义务人、检查的规则、指标与记录；推定的条款不作引用。
 regulation-no-text = 这一章还没有条文；以下是条款的要旨。
 regulation-other-language = 条文以繁体中文为准。
 

@@ -68,7 +68,7 @@ rules-srv = 滿意度調查
 rules-dat = 數據稽核
 rules-pol = 政策
 rules-org = 組織
-sample-note = 改自最小公司，以 { $date } 判定
+sample-note = 改自最小公司，以 { $date }判定
 sample-deleted = （這個檔案已刪除）
 
 chapter-number = 第 { $number } 章
@@ -92,7 +92,7 @@ fact-measures = 指標
 fact-records = 記錄
     .count = { $count } 筆
 regulation-headline = 規章 { $chapters } 章 { $count } 條
-regulation-lead = 政策 { $version }，{ $date } 起施行。每一條都列出義務人、檢查的規則、指標與記錄；推定的條款不作引用。
+regulation-lead = 政策 { $version }，{ $date }起施行。每一條都列出義務人、檢查的規則、指標與記錄；推定的條款不作引用。
 regulation-no-text = 這一章還沒有條文；以下是條款的要旨。
 regulation-other-language = 條文以繁體中文為準。
 
