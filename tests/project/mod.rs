@@ -117,7 +117,7 @@ fn redact_hashes(text: &str) -> String {
 
 fn redact_files(text: &str) -> String {
     let words = text.split_inclusive(' ').collect::<Vec<_>>();
-    let is_count = |word: &str| word.trim().parse::<u32>().is_ok();
+    let is_count = |word: &str| word.trim().replace(',', "").parse::<u32>().is_ok();
     let mut shown = String::new();
     for (index, word) in words.iter().enumerate() {
         let next = words.get(index + 1).map_or("", |next| next.trim_end_matches(['.', '\n', ' ']));

@@ -180,6 +180,7 @@ impl Writer<'_> {
     }
 
     /// A count with thousands grouped.
+    #[expect(clippy::unused_self, reason = "pages ask the writer for every word and number")]
     pub(in crate::portal) fn count(&self, count: impl TryInto<i64>) -> String {
         locale::decimal(count.try_into().unwrap_or(i64::MAX) as f64, 0)
     }
