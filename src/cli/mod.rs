@@ -6,6 +6,7 @@ mod check;
 mod explain;
 mod new;
 mod output;
+mod packs;
 mod project;
 mod schema;
 mod setting;
@@ -87,7 +88,7 @@ enum Command {
     Check(check::Arguments),
     /// Judge, measure, draw and publish the portal
     Build(build::Arguments),
-    /// Explain a rule, a KPI, a clause or the policy's parameters
+    /// Explain a rule, a KPI, a clause, the policy's parameters or a contact-practice pack
     Explain(explain::Arguments),
     /// Start a new record with the next free id
     New(new::Arguments),

@@ -193,6 +193,15 @@ impl Window {
     pub fn covers(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
     }
+
+    /// Whether a civil time, in seconds after midnight, lies inside; the moment of the end itself only where
+    /// it is inclusive. The hours run past midnight where the end is before the start.
+    pub fn holds(self, second: u32, end_inclusive: bool) -> bool {
+        let (start, end) = (u32::from(self.start.minutes()) * 60, u32::from(self.end.minutes()) * 60);
+        let inside =
+            if start <= end { (start..end).contains(&second) } else { second >= start || second < end };
+        inside || (end_inclusive && second == end)
+    }
 }
 
 impl Times {

@@ -134,10 +134,7 @@ impl PackWindow {
 
     /// Whether a contact at a civil time, in seconds after midnight, lies inside.
     pub fn allows(&self, second: u32) -> bool {
-        let (start, end) = (u32::from(self.start.minutes()) * 60, u32::from(self.end.minutes()) * 60);
-        let inside =
-            if start <= end { (start..end).contains(&second) } else { second >= start || second < end };
-        inside || (self.end_inclusive && second == end)
+        self.hours().holds(second, self.end_inclusive)
     }
 }
 
