@@ -1,9 +1,11 @@
 //! The policy as something one can ask: which parameters were in force on a date, and which line set
 //! them; targets and phases of the measures. Knows no ledger and no rule.
 
+mod deadline;
 mod pack;
 mod parameter;
 
+pub use deadline::{Deadline, Deadlines, Desk, Task};
 pub use pack::{
     Bound, Calls, Edge, Hours, Limits, NamedPack, Need, Needed, Origin, PACKS_FOLDER, PackBook, PackFault,
     Weight, built_in, name_of, needs,

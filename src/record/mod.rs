@@ -34,7 +34,9 @@ pub use plan::{
     Approval, Channel, Exclusion, ExclusionReason, Means, Plan, PlanStatus, Review, ReviewVerdict, Times,
     Verdict, Whom, Window,
 };
-pub use policy::{Calendar, MeasurePolicy, Measures, ParameterValue, Phase, Policy, PolicyVersion, Target};
+pub use policy::{
+    Calendar, MeasurePolicy, Measures, ParameterValue, Phase, Policy, PolicyVersion, SignalRules, Target,
+};
 pub use registry::{KINDS, Kind, Place, Record, SCHEMA_VERSION};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
 pub use survey::Survey;

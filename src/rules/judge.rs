@@ -142,6 +142,7 @@ fn diagnostic(
         record: found.record.clone(),
         args: found.args.clone(),
         related: limited.into_iter().chain(related).collect(),
+        since: (rule.nature == Nature::Breach).then(|| found.since.unwrap_or(ctx.as_of)),
         standing,
     }
 }
@@ -159,7 +160,8 @@ fn standing(ctx: &Ctx, rule: &Rule, found: &Found) -> (Level, Standing) {
         return (Level::Notice, Standing::Answered { by: by.to_owned() });
     }
     let since = found.since.unwrap_or(ctx.as_of);
-    let due = ctx.ledger.workdays.after(since, ctx.on(since).breach_answer_working_days);
+    let clause = rule.clauses.first().copied().unwrap_or_default();
+    let due = ctx.deadlines().answer(rule.id, clause, record, "", since).due.date(&ctx.ledger.zone);
     let level = if ctx.as_of > due { weight } else { weight.max(Level::Warning) };
     (level, Standing::Open { due: Some(due) })
 }

@@ -19,6 +19,7 @@ pub mod signal;
 mod special;
 pub mod survival;
 
+use std::cmp::Ordering;
 use std::fmt;
 
 /// Why a number does not exist.
@@ -64,6 +65,12 @@ pub(crate) fn finite(value: f64) -> Result<f64, StatsError> {
 /// [`StatsError::NotFinite`] when any of the inputs is `NaN` or infinite.
 pub(crate) fn all_finite(values: &[f64]) -> Result<(), StatsError> {
     if values.iter().all(|v| v.is_finite()) { Ok(()) } else { Err(StatsError::NotFinite) }
+}
+
+/// `a` against `b`, equal when they differ by rounding alone (relative 10⁻¹²): a point that lies on a line
+/// by arithmetic must not be put on a side of it by the last bit.
+pub(crate) fn compare(a: f64, b: f64) -> Ordering {
+    if (a - b).abs() <= 1e-12 * a.abs().max(b.abs()) { Ordering::Equal } else { a.total_cmp(&b) }
 }
 
 /// Arithmetic mean, measured from the first value, so that a constant series has exactly that constant as

@@ -28,16 +28,12 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.complaints {
         let complaint = &filed.record;
-        let received = ctx.date(complaint.received_at);
-        let limit = ctx.on(received).complaint_registration_hours;
-        let hours = complaint.registered_at.hours_since(complaint.received_at);
-        if hours > f64::from(limit) {
+        let deadline = ctx.deadlines().registration(complaint);
+        if let Some(hours) = ctx.overrun(&deadline) {
             findings
                 .report(filed, &complaint.id, "registered_at")
                 .with("hours", Arg::Decimal { value: hours, places: 1 })
-                .with("limit", limit)
-                .limited_by("complaint_registration_hours", received)
-                .since(ctx.date(complaint.received_at.plus_hours(i64::from(limit))));
+                .broken(ctx, &deadline);
         }
     }
 }

@@ -31,11 +31,8 @@ pack-scope-person = 每人
 pack-scope-person-debt = 每人每笔债务
 pack-scope-number = 每个电话号码
 pack-need-cooldown = 通话后暂停 { $value } 日（通话当日为第 1 日）
-pack-need-third-party =
-    { $value ->
-         [0] 不得向第三方联系
-        *[other] 联系不上本人时，才可向第三方联系
-    }
+pack-need-third-party = 联系不上本人时，才可向第三方联系
+    .never = 不得向第三方联系
 pack-need-no-disclosure = 不得向第三方透露债务
 pack-need-stop-on-refusal = 第三方拒绝即停止联系
 pack-need-visit-collectors = 外访至少 { $value } 位催收员

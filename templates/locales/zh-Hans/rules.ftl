@@ -446,9 +446,9 @@ plan-window-beyond-policy =
 plan-frequency-beyond-policy =
     { $by ->
          [policy]
-            { $days ->
-                 [1] 每案每日 { $actual } 次，政策上限是 { $limit } 次
-                *[other] 每案 { $days } 日内 { $actual } 次，政策上限是 { $limit } 次
+            { $span ->
+                 [day] 每案每日 { $actual } 次，政策上限是 { $limit } 次
+                *[days] 每案 { $days } 日内 { $actual } 次，政策上限是 { $limit } 次
             }
         *[pack]
             { $counts ->
@@ -807,9 +807,9 @@ third-party-contact-not-allowed = 计划向第三方联系，{ pack-value }不�
     .mend = 拿掉向第三方的联系，再重新审核、核准。
 
 visit-with-too-few-collectors =
-    { $planned ->
-         [0] 计划有外访，没有写明几位催收员同行；{ pack-value }要求至少 { $limit } 位
-        *[other] 计划外访有 { $planned } 位催收员；{ pack-value }要求至少 { $limit } 位
+    { $stated ->
+         [no] 计划有外访，没有写明几位催收员同行；{ pack-value }要求至少 { $limit } 位
+        *[yes] 计划外访有 { $planned } 位催收员；{ pack-value }要求至少 { $limit } 位
     }
     .title = 外访人数不足
     .what = 外访的催收员人数，不少于每个有效规范包的要求。
@@ -823,9 +823,9 @@ electronic-message-without-optout = 短信或电子邮件没有退出方式，{ 
     .mend = 提供退出方式，在计划写明 optout: true，再重新审核、核准。
 
 cooldown-too-short =
-    { $planned ->
-         [0] 计划没有写明通话后暂停几日；{ pack-value }是 { $limit } 日
-        *[other] 通话后暂停 { $planned } 日；{ pack-value }是 { $limit } 日
+    { $stated ->
+         [no] 计划没有写明通话后暂停几日；{ pack-value }是 { $limit } 日
+        *[yes] 通话后暂停 { $planned } 日；{ pack-value }是 { $limit } 日
     }
     .title = 通话后暂停太短
     .what = 与债务人通话之后，暂停拨打的日数不少于每个有效规范包的要求；属推定的，写明理由（justification）则只警告。

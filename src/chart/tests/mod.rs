@@ -1,29 +1,11 @@
-//! Tests of all charts: labels keep clear of each other, output is well-formed, nothing hostile passes.
+//! Tests of all charts: shapes and labels say what the data says, nothing hostile passes. Owns the check that
+//! output is well-formed; must not know pages.
 
-use super::ageing::draw_ageing;
-use super::canvas::Canvas;
-use super::funnel::draw_funnel;
-use super::pareto::draw_pareto;
-use super::spark::{draw_small, draw_sparkline};
-use super::spc::draw;
+mod random;
+
 use super::*;
-use proptest::prelude::*;
 
 const WIDTHS: [u32; 4] = [1200, 860, 572, 358];
-
-/// Every text lies on the sheet and on no other text.
-fn tidy(canvas: &Canvas) -> Result<(), String> {
-    let (w, h) = (f64::from(canvas.width) + 0.1, f64::from(canvas.height) + 0.1);
-    for (i, a) in canvas.boxes.iter().enumerate() {
-        if !(a.left >= -0.1 && a.top >= -0.1 && a.right <= w && a.bottom <= h) {
-            return Err(format!("outside {w} x {h}: {a:?}"));
-        }
-        if let Some(b) = canvas.boxes[..i].iter().find(|b| b.overlaps(a)) {
-            return Err(format!("overlap: {a:?} {b:?}"));
-        }
-    }
-    Ok(())
-}
 
 /// Tags balance, attributes are quoted, only known entities, no number that is none.
 fn well_formed(svg: &str) -> Result<(), String> {
@@ -42,7 +24,9 @@ fn well_formed(svg: &str) -> Result<(), String> {
         }
         let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
         let parts: Vec<&str> = attributes.trim_end_matches('/').split('"').collect();
-        if parts.len() % 2 == 0 || !parts.iter().step_by(2).all(|p| p.trim().is_empty() || p.ends_with('=')) {
+        if parts.len().is_multiple_of(2)
+            || !parts.iter().step_by(2).all(|p| p.trim().is_empty() || p.ends_with('='))
+        {
             return Err(format!("attributes of {tag}"));
         }
         text(attributes)?;
@@ -65,166 +49,6 @@ fn text(text: &str) -> Result<(), String> {
     if known && clean { Ok(()) } else { Err(format!("text {text}")) }
 }
 
-fn number() -> impl Strategy<Value = f64> {
-    prop_oneof![
-        4 => 0.0..10.0_f64,
-        1 => Just(0.0),
-        1 => Just(3.0),
-        1 => Just(1e300),
-        1 => Just(-1e9),
-        1 => Just(1e-12),
-        1 => Just(f64::NAN),
-        1 => Just(f64::INFINITY),
-    ]
-}
-
-fn word() -> impl Strategy<Value = String> {
-    prop_oneof![
-        Just(String::new()),
-        Just("7 月".to_owned()),
-        Just("管制上限 4.42".to_owned()),
-        Just("連續 7 個月高於中心線，而且這是一個非常長而且還要更長的標籤".to_owned()),
-        Just("a label that is far too long for the place where it has to stand, WWWWWW".to_owned()),
-        Just("<script>alert(\"1\")</script>&'\u{0}\u{202e}x".to_owned()),
-        "\\PC{0,12}",
-        any::<String>(),
-    ]
-}
-
-fn point() -> impl Strategy<Value = Point> {
-    let numbers = prop::array::uniform5(prop::option::weighted(0.85, number()));
-    let tick = prop::option::of((word(), prop::option::weighted(0.2, word())));
-    (numbers, 0..3_u8, any::<bool>(), prop::option::weighted(0.3, word()), tick, 0..3_usize).prop_map(
-        |([value, lower, upper, centre, target], shape, outside, label, tick, phase)| Point {
-            value,
-            lower,
-            upper,
-            centre,
-            target,
-            shape: [Shape::Common, Shape::Worse, Shape::Better][usize::from(shape)],
-            outside,
-            label,
-            tick: tick.map(|(label, year)| Tick { label, year }),
-            phase,
-        },
-    )
-}
-
-fn series() -> impl Strategy<Value = Spc> {
-    let phase = (0..40_usize, word(), prop::array::uniform3(prop::option::of(word())));
-    let run = (0..40_usize, 0..40_usize, word());
-    let ends = prop::array::uniform5(prop::option::of(word()));
-    let parts = (prop::collection::vec(point(), 0..36), prop::collection::vec(phase, 0..5));
-    (parts, prop::collection::vec(run, 0..4), ends, any::<bool>(), number(), word()).prop_map(
-        |((points, phases), runs, [upper, lower, centre, target, last], from_zero, scale, text)| Spc {
-            id: text.clone(),
-            title: text.clone(),
-            desc: text.clone(),
-            points,
-            phases: phases
-                .into_iter()
-                .map(|(first, name, [decision, href, reason])| Phase { first, name, decision, href, reason })
-                .collect(),
-            runs: runs.into_iter().map(|(first, last, label)| Run { first, last, label }).collect(),
-            ends: Ends { upper, lower, centre, target, last },
-            from_zero,
-            scale,
-            suffix: "%".to_owned(),
-            last_worse: from_zero,
-        },
-    )
-}
-
-fn funnels() -> impl Strategy<Value = Funnel> {
-    let unit = (word(), number(), number(), any::<bool>(), any::<bool>(), prop::option::of(word())).prop_map(
-        |(label, size, rate, outside, hollow, value)| FunnelUnit {
-            label,
-            size,
-            rate,
-            outside,
-            hollow,
-            value,
-        },
-    );
-    let limit =
-        prop::array::uniform5(number()).prop_map(|[size, lower_998, lower_95, upper_95, upper_998]| {
-            FunnelLimits { size, lower_998, lower_95, upper_95, upper_998 }
-        });
-    let lists = (prop::collection::vec(unit, 0..14), prop::collection::vec(limit, 0..9));
-    (lists, number(), number(), word(), word()).prop_map(|((units, limits), overall, scale, a, b)| Funnel {
-        id: "f".to_owned(),
-        title: a.clone(),
-        desc: b.clone(),
-        units,
-        limits,
-        overall,
-        overall_label: a,
-        size_label: b,
-        scale,
-        suffix: "%".to_owned(),
-    })
-}
-
-fn paretos() -> impl Strategy<Value = Pareto> {
-    let bar = (word(), number(), word(), word(), any::<bool>()).prop_map(
-        |(label, count, count_label, share_label, filled)| Bar {
-            label,
-            count,
-            count_label,
-            share_label,
-            filled,
-        },
-    );
-    let crossing = prop::option::of((0..12_usize, word()));
-    (prop::collection::vec(bar, 0..10), crossing, word(), word()).prop_map(
-        |(bars, crossing, count_head, share_head)| Pareto {
-            id: "p".to_owned(),
-            count_head,
-            share_head,
-            bars,
-            crossing,
-            ..Pareto::default()
-        },
-    )
-}
-
-fn ageings() -> impl Strategy<Value = Ageing> {
-    let segment = (word(), number(), word()).prop_map(|(label, count, count_label)| Segment {
-        label,
-        count,
-        count_label,
-    });
-    (prop::collection::vec(segment, 0..9), prop::option::of((0..10_usize, word()))).prop_map(
-        |(segments, deadline)| Ageing { id: "a".to_owned(), segments, deadline, ..Ageing::default() },
-    )
-}
-
-fn check(canvas: Canvas) -> Result<(), TestCaseError> {
-    tidy(&canvas).map_err(TestCaseError::fail)?;
-    let svg = canvas.finish("id", "<title> & \u{7}", "desc");
-    well_formed(svg.as_str()).map_err(|e| TestCaseError::fail(format!("{e}: {}", svg.as_str())))
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 160, ..ProptestConfig::default() })]
-
-    #[test]
-    fn control_charts_are_tidy(chart in series(), width in 0..4_usize) {
-        check(draw(&chart, WIDTHS[width]))?;
-        check(draw_sparkline(&chart))?;
-        check(draw_small(&chart))?;
-        prop_assert_eq!(spc(&chart, WIDTHS[width]), spc(&chart.clone(), WIDTHS[width]));
-        prop_assert_eq!(well_formed(spc(&chart, 572).as_str()), Ok(()));
-    }
-
-    #[test]
-    fn other_charts_are_tidy(f in funnels(), p in paretos(), a in ageings(), width in 0..4_usize) {
-        check(draw_funnel(&f, WIDTHS[width]))?;
-        check(draw_pareto(&p, WIDTHS[width]))?;
-        check(draw_ageing(&a, WIDTHS[width]))?;
-    }
-}
-
 /// Thirty points in two phases with a run, a signal and a target.
 fn thirty() -> Spc {
     let point = |i: usize| {
@@ -240,7 +64,7 @@ fn thirty() -> Spc {
             label: (i == 28).then(|| "5 月 5.00，超出上限".to_owned()),
             tick: Some(Tick {
                 label: format!("{} 月", i % 12 + 1),
-                year: (i % 12 == 0).then(|| "2025".into()),
+                year: i.is_multiple_of(12).then(|| "2025".into()),
             }),
             phase: i / 12,
         }
@@ -368,8 +192,30 @@ fn hostile_texts_stay_texts() {
 }
 
 #[test]
+fn the_axis_ends_on_round_numbers() {
+    let labels = |low: f64, high: f64, suffix: &str| {
+        let axis = scale::axis(low, high, 8.0, suffix);
+        (axis.low, axis.high, axis.ticks.into_iter().map(|t| t.1).collect::<Vec<_>>().join(" "))
+    };
+    assert_eq!(labels(0.0, 6.2, ""), (0.0, 7.0, "0 1 2 3 4 5 6 7".to_owned()));
+    assert_eq!(labels(0.0, 0.0, "").2, "0.0 0.2 0.4 0.6 0.8 1.0");
+    let (low, high, ticks) = labels(100.0, 100.0, "%");
+    assert!(low < 100.0 && (high - 100.0).abs() < 1e-9 && ticks.ends_with("100%"), "{low} {high} {ticks}");
+    assert!(labels(90.0, 120.0, "%").1 >= 120.0);
+    assert_eq!(labels(0.971, 0.994, "").2, "0.970 0.975 0.980 0.985 0.990 0.995");
+}
+
+#[test]
+fn a_long_label_is_cut_in_one_pass() {
+    let long = "長".repeat(200_000);
+    assert_eq!(text::fit(&long, false, 45.0), "長長…");
+    assert_eq!(text::fit("ab", false, 45.0), "ab");
+    assert_eq!(text::fit("長長", false, 10.0), "");
+}
+
+#[test]
 fn every_class_has_its_rule_and_no_colour_is_named() {
-    let css = include_str!("../../site/chart.css");
+    let css = include_str!("../../../site/chart.css");
     for class in backend::Class::NAMES.iter().flat_map(|n| n.split(' ')) {
         assert!(css.contains(&format!(".{class}")), "{class}");
     }
