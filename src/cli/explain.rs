@@ -1,4 +1,5 @@
-//! `pinguan explain`: what a rule checks, how a KPI is made, what a clause asks for, which parameters there are.
+//! `pinguan explain`: what a rule checks, how a KPI is made, what a clause asks for, which parameters there are;
+//! packs are explained by `packs`.
 
 use super::{Ended, Failure, Global, Outcome, output};
 use crate::diagnostic::Args;
@@ -12,9 +13,13 @@ use std::fmt::Write;
 /// Options of `explain`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// A rule (PLN-011 or its name), a KPI (COMPLAINT), a clause (3.1.2b), or: rules, kpis, parameters
+    /// A rule (PLN-011 or its name), a KPI (COMPLAINT), a clause (3.1.2b), or: rules, kpis, parameters,
+    /// packs, pack NAME
     #[arg(value_name = "SUBJECT")]
     subject: String,
+    /// The name of the pack, such as tw
+    #[arg(value_name = "NAME")]
+    name: Option<String>,
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
@@ -22,7 +27,10 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let teller = Teller { messages: &messages, locale: global.language(None) };
     let subject = arguments.subject.as_str();
     let clause = format!("clause-{}", subject.replace('.', "-"));
-    let text = if let Some(rule) = Rule::named(subject) {
+    let asked = arguments.name.as_deref();
+    let text = if subject == "pack" || subject == "packs" {
+        super::packs::explain(global, &messages, asked)?
+    } else if let Some(rule) = Rule::named(subject) {
         teller.rule(rule)?
     } else if let Some(kpi) = Kpi::named(&subject.to_uppercase()) {
         teller.kpi(kpi)?

@@ -7,6 +7,7 @@ mod due;
 mod explain;
 mod new;
 mod output;
+mod packs;
 mod project;
 mod schema;
 mod setting;
@@ -90,7 +91,7 @@ enum Command {
     Build(build::Arguments),
     /// List what falls due and what is overdue
     Due(due::Arguments),
-    /// Explain a rule, a KPI, a clause or the policy's parameters
+    /// Explain a rule, a KPI, a clause, the policy's parameters or a contact-practice pack
     Explain(explain::Arguments),
     /// Start a new record with the next free id
     New(new::Arguments),

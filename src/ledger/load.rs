@@ -132,6 +132,7 @@ impl Shelf {
         let (mut departments, mut people, mut partners) = (vec![], vec![], vec![]);
         let (mut plans, mut executions, mut complaints) = (vec![], vec![], vec![]);
         let (mut surveys, mut data_audits, mut findings) = (vec![], vec![], vec![]);
+        let mut packs = vec![];
         self.records.sort_by(|(a, _), (b, _)| a.cmp(b));
         for (path, record) in self.records {
             match record {
@@ -140,6 +141,7 @@ impl Shelf {
                 Record::Policy(record) => policy = Some(Filed { path, record }),
                 Record::Measures(record) => measures = Some(Filed { path, record }),
                 Record::Calendar(record) => calendar = Some(Filed { path, record }),
+                Record::Pack(record) => packs.push(Filed { path, record: *record }),
                 Record::Department(record) => departments.push(Filed { path, record }),
                 Record::Person(record) => people.push(Filed { path, record }),
                 Record::Partner(record) => partners.push(Filed { path, record }),
@@ -174,6 +176,7 @@ impl Shelf {
             policy,
             measures,
             calendar,
+            packs,
             departments,
             people,
             partners,

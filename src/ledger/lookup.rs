@@ -25,6 +25,7 @@ impl Ledger {
             + usize::from(self.committee.is_some())
             + usize::from(self.measures.is_some())
             + usize::from(self.calendar.is_some())
+            + self.packs.len()
     }
 
     /// Whether the file of a record is there, but was refused.

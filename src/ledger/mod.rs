@@ -13,7 +13,7 @@ pub use unit::{Unit, UnitKind};
 use crate::calendar::{Workdays, Zone};
 use crate::record::{
     Calendar, Committee, Company, Complaint, DataAudit, Department, Execution, Finding, Id, Kind, Measures,
-    Partner, Person, Plan, Policy, Survey,
+    Pack, Partner, Person, Plan, Policy, Survey,
 };
 use crate::source::Sources;
 use crate::yaml::Problem;
@@ -73,6 +73,8 @@ pub struct Ledger {
     pub measures: Option<Filed<Measures>>,
     /// The calendar.
     pub calendar: Option<Filed<Calendar>>,
+    /// The company's own contact-practice packs, by path.
+    pub packs: Vec<Filed<Pack>>,
     /// Departments, by id.
     pub departments: Vec<Filed<Department>>,
     /// People, by id.

@@ -2,9 +2,14 @@
 //! them; targets and phases of the measures. Knows no ledger and no rule.
 
 mod deadline;
+mod pack;
 mod parameter;
 
 pub use deadline::{Deadline, Deadlines, Desk, Task};
+pub use pack::{
+    Bound, Calls, Edge, Hours, Limits, NamedPack, Need, Needed, Origin, PACKS_FOLDER, PackBook, PackFault,
+    Weight, built_in, name_of, needs,
+};
 pub use parameter::{PARAMETERS, Parameter, Parameters, Refused, Shape};
 
 use crate::calendar::{Clock, Date};
@@ -32,6 +37,7 @@ pub struct InForce {
 pub struct PolicyBook {
     versions: Vec<InForce>,
     measures: Vec<MeasurePolicy>,
+    packs: PackBook,
 }
 
 /// What is wrong with a policy, with the field concerned.
@@ -109,7 +115,8 @@ impl PolicyBook {
             versions.push(InForce { version: String::new(), from: Date::EPOCH, parameters, set_by });
         }
         versions.sort_by_key(|version| version.from);
-        (Self { versions, measures: measures.map(|m| m.measures.clone()).unwrap_or_default() }, faults)
+        let measures = measures.map(|m| m.measures.clone()).unwrap_or_default();
+        (Self { versions, measures, packs: PackBook::default() }, faults)
     }
 
     /// The version in force on a date; before the first, the first.

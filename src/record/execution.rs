@@ -53,6 +53,14 @@ pub struct Contacts {
     pub most_per_day: u64,
     /// Most attempts to one case within seven days.
     pub most_per_week: u64,
+    /// Most answered calls to one case on one day.
+    pub most_answered_per_day: Option<u64>,
+    /// Contacts outside the allowed hours to which the debtor had not agreed.
+    pub out_of_window: Option<u64>,
+    /// Cases that were contacted more often than allowed.
+    pub over_frequency: Option<u64>,
+    /// Contacts with people other than the debtor.
+    pub third_party: Option<u64>,
 }
 
 impl Contacts {

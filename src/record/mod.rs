@@ -7,6 +7,7 @@ mod complaint;
 mod data_audit;
 mod execution;
 mod finding;
+mod pack;
 mod plan;
 mod policy;
 mod registry;
@@ -24,6 +25,11 @@ pub use complaint::{
 pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
 pub use execution::{Contacts, Execution, Outcome};
 pub use finding::{Answer, Finding, Rectification, Severity, Verification};
+pub use pack::{
+    Agency, Cap, CapMode, ComplaintTime, Cooldown, Counted, Dispute, Econtact, Notice, Override, Pack,
+    PackWindow, Recording, RetainFrom, Scope, Source, SourceStatus, ThirdParty, ThirdPartyContact, Training,
+    Visit, WindowPlace,
+};
 pub use plan::{
     Approval, Channel, Exclusion, ExclusionReason, Means, Plan, PlanStatus, Review, ReviewVerdict, Times,
     Verdict, Whom, Window,

@@ -1,6 +1,6 @@
 //! The collection plan: whom, how and when; its review, approval and amendments.
 
-use super::{Amendment, Id, Text};
+use super::{Amendment, Id, Text, ThirdPartyContact};
 use crate::calendar::{Clock, Date, Moment};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -142,6 +142,12 @@ impl Channel {
 pub struct Means {
     /// The channels.
     pub channels: Vec<Channel>,
+    /// When people other than the debtor are contacted; absent: never.
+    pub third_party: Option<ThirdPartyContact>,
+    /// Collectors at each visit at least.
+    pub visit_collectors: Option<u64>,
+    /// Whether every text message and e-mail offers a way to opt out.
+    pub optout: Option<bool>,
     /// Anything to mind.
     pub note: Option<Text>,
 }
@@ -164,6 +170,12 @@ pub struct Times {
     pub max_attempts_per_day: u64,
     /// Attempts a case and seven days at most.
     pub max_attempts_per_week: u64,
+    /// Answered calls a case and day at most; absent: as many as attempts.
+    pub max_answered_per_day: Option<u64>,
+    /// Days without a call after a conversation, its own day being the first; absent: none.
+    pub cooldown_days: Option<u64>,
+    /// Why the plan goes beyond a limit that is only presumed to forbid it.
+    pub justification: Option<Text>,
 }
 
 /// Hours of a day: from the start, up to but without the end.
@@ -180,6 +192,15 @@ impl Window {
     /// Whether another window lies wholly inside this one.
     pub fn covers(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
+    }
+
+    /// Whether a civil time, in seconds after midnight, lies inside; the moment of the end itself only where
+    /// it is inclusive. The hours run past midnight where the end is before the start.
+    pub fn holds(self, second: u32, end_inclusive: bool) -> bool {
+        let (start, end) = (u32::from(self.start.minutes()) * 60, u32::from(self.end.minutes()) * 60);
+        let inside =
+            if start <= end { (start..end).contains(&second) } else { second >= start || second < end };
+        inside || (end_inclusive && second == end)
     }
 }
 

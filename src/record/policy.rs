@@ -29,6 +29,9 @@ pub struct PolicyVersion {
     pub summary: Names,
     /// Parameters by key; the list is `pinguan explain parameters`.
     pub parameters: Table<ParameterValue>,
+    /// Contact-practice packs by name, all of them; absent: those of the version before. The list is
+    /// `pinguan explain packs`.
+    pub packs: Option<Vec<Text>>,
 }
 
 /// A parameter as written: a number, a time of day, or a list of words.

@@ -2,7 +2,7 @@
 
 use super::{
     Calendar, Committee, Company, Complaint, DataAudit, Department, DepartmentKind, Execution, Finding, Id,
-    Measures, Partner, Person, Plan, Policy, Survey,
+    Measures, Pack, Partner, Person, Plan, Policy, Survey,
 };
 use crate::calendar::{Date, Zone};
 use crate::yaml::{self, Problem};
@@ -29,6 +29,8 @@ pub enum Record {
     Measures(Measures),
     /// The calendar.
     Calendar(Calendar),
+    /// A contact-practice pack.
+    Pack(Box<Pack>),
     /// A plan.
     Plan(Box<Plan>),
     /// An execution.
@@ -110,6 +112,7 @@ pub const KINDS: &[Kind] = &[
     kind!("policy", Place::File("records/policy/policy.yaml"), "", Quality, Policy, Record::Policy),
     kind!("measures", Place::File("records/policy/measures.yaml"), "", Quality, Measures, Record::Measures),
     kind!("calendar", Place::File("records/policy/calendar.yaml"), "", Quality, Calendar, Record::Calendar),
+    kind!("pack", Place::Folder("records/policy/packs"), "", Quality, Pack, |r| Record::Pack(Box::new(r))),
     kind!("plan", Place::Years("PLAN"), "submitted_at", Collection, Plan, |r| Record::Plan(Box::new(r))),
     kind!("execution", Place::Years("EXE"), "from", Collection, Execution, |r| {
         Record::Execution(Box::new(r))
@@ -167,7 +170,7 @@ fn in_folder<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
 }
 
 impl Record {
-    /// Its id; standing records of the whole company have none.
+    /// Its id; standing records of the whole company have none, nor have packs, which go by the name of their file.
     pub fn id(&self) -> Option<&Id> {
         match self {
             Self::Department(record) => Some(&record.id),
@@ -183,7 +186,8 @@ impl Record {
             | Self::Committee(_)
             | Self::Policy(_)
             | Self::Measures(_)
-            | Self::Calendar(_) => None,
+            | Self::Calendar(_)
+            | Self::Pack(_) => None,
         }
     }
 

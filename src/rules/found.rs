@@ -2,9 +2,9 @@
 
 use super::Ctx;
 use crate::calendar::Date;
-use crate::diagnostic::{Arg, Args};
+use crate::diagnostic::{Arg, Args, Level};
 use crate::ledger::Filed;
-use crate::policy::Deadline;
+use crate::policy::{Deadline, Origin, POLICY_PATH};
 
 /// The findings of one rule, while it runs.
 #[derive(Debug, Default)]
@@ -24,6 +24,8 @@ pub struct Found {
     pub(super) limit: Option<(&'static str, Date)>,
     pub(super) related: Vec<(String, String, &'static str)>,
     pub(super) since: Option<Date>,
+    /// A level lower than the rule's own.
+    pub(super) level: Option<Level>,
 }
 
 impl Findings {
@@ -63,6 +65,7 @@ impl Findings {
             limit: None,
             related: Vec::new(),
             since: None,
+            level: None,
         });
         let last = self.found.len() - 1;
         &mut self.found[last]
@@ -105,5 +108,38 @@ impl Found {
     pub fn since(&mut self, date: Date) -> &mut Self {
         self.since = Some(date);
         self
+    }
+
+    /// Only warns, whatever the rule's own level is.
+    pub fn warn(&mut self) -> &mut Self {
+        self.level = Some(Level::Warning);
+        self
+    }
+
+    /// Says which value decided, and points at it: the policy's line of a parameter, or the choice of the pack
+    /// whose value it is, with its citation.
+    pub fn decided_by(
+        &mut self,
+        ctx: &Ctx,
+        origin: &Origin,
+        parameter: &'static str,
+        date: Date,
+    ) -> &mut Self {
+        match origin {
+            Origin::Parameter => self.with("by", "policy").limited_by(parameter, date),
+            Origin::Pack { pack, path, field, source } => {
+                self.with("by", "pack")
+                    .with("pack", pack.as_str())
+                    .with("citation", &*source.citation)
+                    .with("status", Arg::Message(format!("pack-status-{}", source.status.name())));
+                if let Some(chosen) = ctx.policy.packs().field_of(pack, date) {
+                    self.beside(POLICY_PATH, chosen, "pack-chosen-here");
+                }
+                if let Some(path) = path {
+                    self.beside(path, field.as_str(), "limit-set-here");
+                }
+                self
+            }
+        }
     }
 }

@@ -44,6 +44,8 @@ pub struct Counts {
 pub fn judge(ledger: &Ledger, as_of: crate::calendar::Date) -> (PolicyBook, Verdict) {
     let measures = ledger.measures.as_ref().map(|filed| &filed.record);
     let (policy, policy_faults) = PolicyBook::new(&ledger.policy.record, measures);
+    let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
+    let policy = policy.with_packs(&ledger.policy.record, own);
     let ctx = Ctx { ledger, policy: &policy, policy_faults: &policy_faults, as_of };
     let diagnostics = apply(&ctx, RULES);
     let mut verdict = Verdict { diagnostics, counts: Counts::default() };
@@ -148,8 +150,10 @@ fn diagnostic(
 /// A defect weighs what its rule says. A breach is a notice once answered, a warning while there is time
 /// for an answer, and weighs what its rule says after that.
 fn standing(ctx: &Ctx, rule: &Rule, found: &Found) -> (Level, Standing) {
+    // a finding may weigh less than its rule, never more
+    let weight = rule.level.max(found.level.unwrap_or(rule.level));
     if rule.nature == Nature::Defect {
-        return (rule.level, Standing::Open { due: None });
+        return (weight, Standing::Open { due: None });
     }
     let record = found.record.as_deref().unwrap_or_default();
     if let Some(by) = ctx.ledger.answer(rule.id, record) {
@@ -158,7 +162,7 @@ fn standing(ctx: &Ctx, rule: &Rule, found: &Found) -> (Level, Standing) {
     let since = found.since.unwrap_or(ctx.as_of);
     let clause = rule.clauses.first().copied().unwrap_or_default();
     let due = ctx.deadlines().answer(rule.id, clause, record, "", since).due.date(&ctx.ledger.zone);
-    let level = if ctx.as_of > due { rule.level } else { rule.level.max(Level::Warning) };
+    let level = if ctx.as_of > due { weight } else { weight.max(Level::Warning) };
     (level, Standing::Open { due: Some(due) })
 }
 

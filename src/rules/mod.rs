@@ -111,6 +111,7 @@ mod complaint;
 mod data_audit;
 mod execution;
 mod finding;
+mod pack;
 mod plan;
 mod policy;
 mod record;
@@ -138,6 +139,9 @@ pub const RULES: &[&Rule] = &[
     &execution::collected_above_cohort::RULE,
     &execution::outcome_measured_early::RULE,
     &execution::reached_above_attempts::RULE,
+    &execution::contacts_outside_hours::RULE,
+    &execution::contacts_too_frequent::RULE,
+    &execution::third_parties_contacted::RULE,
     &finding::finding_notified_late::RULE,
     &finding::verifier_is_owner::RULE,
     &finding::rectification_overdue::RULE,
@@ -153,6 +157,10 @@ pub const RULES: &[&Rule] = &[
     &company::committee_incomplete::RULE,
     &company::person_without_role::RULE,
     &company::quality_department_missing::RULE,
+    &pack::pack_unknown::RULE,
+    &pack::pack_name_taken::RULE,
+    &pack::packs_leave_no_hour::RULE,
+    &pack::parameter_laxer_than_pack::RULE,
     &plan::plan_without_who::RULE,
     &plan::plan_without_how::RULE,
     &plan::plan_without_when::RULE,
@@ -173,6 +181,10 @@ pub const RULES: &[&Rule] = &[
     &plan::no_vulnerable_exclusion::RULE,
     &plan::amendment_field_unknown::RULE,
     &plan::overdue_basis_missing::RULE,
+    &plan::third_party_contact_not_allowed::RULE,
+    &plan::visit_with_too_few_collectors::RULE,
+    &plan::electronic_message_without_optout::RULE,
+    &plan::cooldown_too_short::RULE,
     &policy::parameter_undefined::RULE,
     &policy::parameter_unknown::RULE,
     &policy::parameter_out_of_range::RULE,

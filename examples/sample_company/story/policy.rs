@@ -16,6 +16,7 @@ versions:
       zh-Hant: 初版，隨品質管理制度施行，訂定全部時限與上限。
       zh-Hans: 初版，随质量管理制度施行，订定全部时限与上限。
       en: First version, with the regulation; sets every time limit and cap.
+    packs: [tw]
     parameters:
       contact_window_start: \"08:00\"
       contact_window_end: \"21:00\"

@@ -120,10 +120,11 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
             )
         });
         let windows: Vec<_> = windows.collect::<Result<_>>()?;
-        let limit = Window { start: limits.contact_window_start, end: limits.contact_window_end };
         let mut fact = sheet.field("field-hours", windows.join(&w.word("list-mark")?))?;
-        fact.note = Some(w.say("policy-limit", [("limit", window(limit).into())])?.into());
-        fact.status = Some(within(sheet, when.windows().all(|(_, hours)| limit.covers(hours)))?);
+        fact.note = Some(hours_limit(sheet, submitted)?.into());
+        let allowed = policy.limits(submitted);
+        fact.status =
+            Some(within(sheet, when.windows().all(|(_, hours)| allowed.hours_broken(hours).is_empty()))?);
         fields.push(fact);
         let (day, week) = (when.max_attempts_per_day, when.max_attempts_per_week);
         let mut fact = sheet
@@ -145,6 +146,20 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
     }
     fields.push(sheet.file()?);
     Ok(fields)
+}
+
+/// The hours of the policy, and of each pack in force on a date, by name.
+fn hours_limit(sheet: &Sheet, date: Date) -> Result<String> {
+    let (w, policy) = (&sheet.w, sheet.w.site.input.policy);
+    let limits = policy.on(date);
+    let own = Window { start: limits.contact_window_start, end: limits.contact_window_end };
+    let mut said = vec![w.say("policy-limit", [("limit", window(own).into())])?];
+    for named in policy.packs().on(date) {
+        let Some(hours) = &named.pack.window else { continue };
+        let args = [("pack", named.name.as_str().into()), ("limit", window(hours.hours()).into())];
+        said.push(w.say("pack-limit", args)?);
+    }
+    Ok(said.join(&w.word("list-mark")?))
 }
 
 /// Within the policy's limit, or beyond it.

@@ -1,19 +1,43 @@
-//! The times of a plan as it was approved, and as its approved amendments change them. Makes no finding.
+//! A plan as it was submitted, and as its approved amendments change it. Makes no finding.
 
+use crate::calendar::Date;
 use crate::ledger::{Filed, plan_on};
-use crate::record::{Plan, Times};
+use crate::record::{Channel, Means, Plan, PlanStatus, Times};
 use crate::rules::Ctx;
 
-/// The times of the body, with `None`, and after each approved amendment that changes them, with its index.
-pub(super) fn times(ctx: &Ctx, filed: &Filed<Plan>) -> Vec<(Option<usize>, Times)> {
-    let body = filed.record.when.clone().map(|when| (None, when));
+/// Every plan that is submitted or approved, with the date by whose policy it is judged.
+pub(super) fn submitted<'a>(ctx: &'a Ctx) -> impl Iterator<Item = (&'a Filed<Plan>, Date)> {
+    let judged =
+        |filed: &&Filed<Plan>| matches!(filed.record.status, PlanStatus::Submitted | PlanStatus::Approved);
+    let dated = |filed: &'a Filed<Plan>| Some((filed, ctx.date(filed.record.submitted_at?)));
+    ctx.ledger.plans.iter().filter(judged).filter_map(dated)
+}
+
+/// The body, with `None`, and the plan after each approved amendment that changes means or times, with its
+/// index.
+pub(super) fn versions(ctx: &Ctx, filed: &Filed<Plan>) -> Vec<(Option<usize>, Plan)> {
     let amended = filed.record.amendments.iter().enumerate().filter_map(|(index, amendment)| {
         let approved = ctx.date(amendment.approved_at()?);
-        let touches = amendment.changes.0.keys().any(|field| field.starts_with("when."));
+        let touches = |field: &String| field.starts_with("when.") || field.starts_with("how.");
         let day = approved.max(amendment.effective_from);
-        touches.then(|| plan_on(ctx.ledger, filed, day).when).flatten().map(|when| (Some(index), when))
+        amendment.changes.0.keys().any(touches).then(|| (Some(index), plan_on(ctx.ledger, filed, day)))
     });
-    body.into_iter().chain(amended).collect()
+    std::iter::once((None, filed.record.clone())).chain(amended).collect()
+}
+
+/// The times of each version that has any.
+pub(super) fn times(ctx: &Ctx, filed: &Filed<Plan>) -> Vec<(Option<usize>, Times)> {
+    versions(ctx, filed).into_iter().filter_map(|(index, plan)| Some((index, plan.when?))).collect()
+}
+
+/// The means of each version that has any.
+pub(super) fn means(ctx: &Ctx, filed: &Filed<Plan>) -> Vec<(Option<usize>, Means)> {
+    versions(ctx, filed).into_iter().filter_map(|(index, plan)| Some((index, plan.how?))).collect()
+}
+
+/// Whether a plan makes telephone calls; one that does not say by which means may.
+pub(super) fn calls(plan: &Plan) -> bool {
+    plan.how.as_ref().is_none_or(|how| how.channels.contains(&Channel::Phone))
 }
 
 /// The field to point at: of the body, or of the amendment that changed it.

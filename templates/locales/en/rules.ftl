@@ -4,6 +4,8 @@
 limit-set-here = the limit is set here
 first-use-here = the id is first used here
 plan-says-here = the plan says so here
+pack-value = pack { $pack } ({ $citation }; { $status })
+pack-chosen-here = the pack is chosen here
 
 recipient-quality = the quality department
 recipient-company-leaders = the company's leaders
@@ -420,30 +422,48 @@ approved-content-changed = The plan is not what { $person } saw
     .help = To change an approved plan, add an entry under amendments; if this content is meant and is approved anew, its hash is { $hash }
 
 plan-window-beyond-policy =
-    { $edge ->
-         [start] Contact hours begin at { $actual }; the policy allows { $limit } at the earliest
-        *[end] Contact hours end at { $actual }; the policy allows { $limit } at the latest
+    { $by ->
+         [policy]
+            { $edge ->
+                 [start] Contact hours begin at { $actual }; the policy allows { $limit } at the earliest
+                 [end] Contact hours end at { $actual }; the policy allows { $limit } at the latest
+                *[whole] Contact hours { $actual } lie outside the policy’s { $limit }
+            }
+        *[pack]
+            { $edge ->
+                 [start] Contact hours begin at { $actual }; { pack-value } allows { $limit } at the earliest
+                 [end] Contact hours end at { $actual }; { pack-value } allows { $limit } at the latest
+                *[whole] Contact hours { $actual } lie outside { $limit } of { pack-value }
+            }
     }
     .title = Contact hours beyond the policy
-    .what = Every window of a submitted plan lies within the contact hours in force on the day of its submission.
+    .what = Every window of a submitted plan lies within the hours of the policy and of each pack in force on the day of its submission; the strictest decides.
     .why = Contacts at unsuitable hours break the law and are the most frequent ground of complaints.
-    .mend = Set the window within the policy's hours, and have the plan reviewed and approved anew.
-    .help =
-        { $edge ->
-             [start] Let the window begin at { $limit } or later, then ask for review and approval again.
-            *[end] Let the window end at { $limit } or earlier, then ask for review and approval again.
-        }
+    .mend = Set the window within the limit, and have the plan reviewed and approved anew.
 
 plan-frequency-beyond-policy =
-    { $span ->
-         [day] { $actual } attempts a case and day; the policy’s limit is { $limit }
-        *[week] { $actual } attempts a case and seven days; the policy’s limit is { $limit }
+    { $by ->
+         [policy]
+            { $span ->
+                 [day] { $actual } attempts a case and day; the policy’s limit is { $limit }
+                *[days] { $actual } attempts a case and { $days } days; the policy’s limit is { $limit }
+            }
+        *[pack]
+            { $counts ->
+                 [answered] Up to { $actual } answered calls in { $days ->
+                         [one] a day
+                        *[other] { $days } days
+                    }; the limit of { pack-value } is { $limit }
+                *[attempts] Up to { $actual } calls in { $days ->
+                         [one] a day
+                        *[other] { $days } days
+                    }; the limit of { pack-value } is { $limit }
+            }
     }
     .title = Frequency beyond the policy
-    .what = A submitted plan contacts no more often than the policy in force on the day of its submission allows.
+    .what = A submitted plan contacts no more often than the policy and each pack in force on the day of its submission allow; the strictest decides. Beyond a presumption, reasons (justification) turn the error into a warning; a soft or unverified limit only warns.
     .why = Contacts that are too frequent are harassment.
-    .mend = Set the frequency within the policy’s limit, and have the plan reviewed and approved anew.
-    .help = Set it to { $limit } or fewer, then ask for review and approval again.
+    .mend = Set the frequency within the limit, and have the plan reviewed and approved anew.
 
 amendment-without-original-approvers =
     { $kind ->
@@ -724,3 +744,100 @@ survey-closed-before-period = Closed on { $closed }, before { $period } began
     .what = A survey wave is closed no earlier than the first day of the period that it covers.
     .why = Nobody can be satisfied with a service that is yet to come.
     .mend = Correct `closed_on` or `period`.
+
+contacts-outside-hours =
+    { $edge ->
+         [count] { $actual } contacts outside the hours, to which the debtor had not agreed
+         [start] The earliest contact was at { $actual }; the hours of { pack-value } are { $limit }
+        *[end] The latest contact was at { $actual }; the hours of { pack-value } are { $limit }
+    }
+    .title = Contact outside the hours
+    .what = The earliest and the latest contact of an execution lie within the hours of every pack in force; no contact is counted outside.
+    .why = Contacts at unsuitable hours break the law and are the most frequent ground of complaints.
+    .mend = It is a fact: leave it as it is. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+contacts-too-frequent =
+    { $counts ->
+         [cases] { $actual } cases were contacted more often than allowed
+         [answered] { $actual } answered calls in { $days ->
+                 [one] a day
+                *[other] { $days } days
+            }; the limit of { pack-value } is { $limit }
+        *[attempts] { $actual } calls in { $days ->
+                 [one] a day
+                *[other] { $days } days
+            }; the limit of { pack-value } is { $limit }
+    }
+    .title = Contact too frequent
+    .what = Calls and answered calls of an execution stay within the limits of every pack in force; no case is counted beyond.
+    .why = Contacts that are too frequent are harassment.
+    .mend = It is a fact: leave it as it is. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+third-parties-contacted =
+    { $allowed ->
+         [never] { $actual } contacts with third parties; { pack-value } does not allow them
+        *[unreachable] { $actual } contacts with third parties, of which the plan says nothing; { pack-value } allows them only when the debtor is unreachable
+    }
+    .title = Third parties contacted
+    .what = People other than the debtor are contacted only where every pack in force allows it and the plan says so.
+    .why = To tell others of a debt harms the customer’s privacy and good name.
+    .mend = It is a fact: leave it as it is. Answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+pack-unknown = There is no pack { $pack }; there are: { $known }
+    .title = Pack unknown
+    .what = A pack that the policy chooses is built in, or the company’s own in records/policy/packs/.
+    .why = A pack that does not exist limits nothing.
+    .mend = Correct the name, or add the pack’s file.
+
+pack-name-taken = The pack { $pack } is built in; the company cannot have another
+    .title = Pack name taken
+    .what = A pack of the company’s own does not take the name of one that is built in.
+    .why = Readers would take its values for those of the law.
+    .mend = Give the file another name, and choose it in the policy; of several packs the strictest value decides.
+
+packs-leave-no-hour = Version { $version } of the policy leaves no hour for contact with its packs ({ $packs })
+    .title = No hour left for contact
+    .what = The hours of the policy and those of its packs have some time in common.
+    .why = Without any hour no plan can comply; most likely a time was mistyped.
+    .mend = Correct the hours, or the choice of packs.
+
+parameter-laxer-than-pack = Complaints have { $actual } days; { pack-value } gives { $limit }
+    .title = Time limit laxer than a pack
+    .what = The policy’s time for complaints is no longer than any pack in force gives.
+    .why = The company may be stricter than the law, never laxer.
+    .mend = Shorten the time in a new version of the policy.
+
+third-party-contact-not-allowed = The plan contacts third parties; { pack-value } does not allow it
+    .title = Third-party contact not allowed
+    .what = A plan contacts people other than the debtor only where every pack in force allows it.
+    .why = To tell others of a debt harms the customer’s privacy and good name.
+    .mend = Leave third parties out, and have the plan reviewed and approved anew.
+
+visit-with-too-few-collectors =
+    { $stated ->
+         [no] The plan has visits and does not say by how many collectors; { pack-value } asks for { $limit }
+        *[yes] Visits by { $planned } collectors; { pack-value } asks for { $limit }
+    }
+    .title = Too few collectors at visits
+    .what = Visits are made by at least as many collectors as every pack in force asks for.
+    .why = Two can bear witness, and keep each other in bounds.
+    .mend = State enough collectors in visit_collectors, and have the plan reviewed and approved anew.
+
+electronic-message-without-optout = Text messages or e-mails offer no way to opt out; { pack-value } asks for one in each
+    .title = No way to opt out
+    .what = Where a pack in force asks for it, each text message and e-mail offers a way to opt out.
+    .why = Customers may decide by which means they are contacted.
+    .mend = Offer a way to opt out, state optout: true in the plan, and have it reviewed and approved anew.
+
+cooldown-too-short =
+    { $stated ->
+         [no] The plan has no pause after a conversation; { pack-value } asks for { $limit } days
+        *[yes] A pause of { $planned } days after a conversation; { pack-value } asks for { $limit }
+    }
+    .title = Pause after a conversation too short
+    .what = After a conversation no call is made for at least as many days as every pack in force asks for; beyond a presumption, reasons (justification) turn the error into a warning.
+    .why = To call again right after a conversation is harassment.
+    .mend = State enough days in cooldown_days, or the reasons, and have the plan reviewed and approved anew.

@@ -6,6 +6,8 @@
 limit-set-here = 上限定在这里
 first-use-here = 这个编号先用在这里
 plan-says-here = 计划写在这里
+pack-value = 规范包 { $pack }（{ $citation }；{ $status }）
+pack-chosen-here = 规范包选在这里
 
 recipient-quality = 品质管理部
 recipient-company-leaders = 公司领导
@@ -422,30 +424,42 @@ approved-content-changed = 计划内容不是 { $person } 当时看过的内容
     .help = 要变更已核准的计划，请加一笔 amendments；若内容无误而需重新核准，哈希是 { $hash }
 
 plan-window-beyond-policy =
-    { $edge ->
-         [start] 联系时段自 { $actual } 起，政策最早是 { $limit }
-        *[end] 联系时段到 { $actual } 为止，政策最晚是 { $limit }
+    { $by ->
+         [policy]
+            { $edge ->
+                 [start] 联系时段自 { $actual } 起，政策最早是 { $limit }
+                 [end] 联系时段到 { $actual } 为止，政策最晚是 { $limit }
+                *[whole] 联系时段 { $actual } 不在政策的 { $limit } 之内
+            }
+        *[pack]
+            { $edge ->
+                 [start] 联系时段自 { $actual } 起，{ pack-value }最早是 { $limit }
+                 [end] 联系时段到 { $actual } 为止，{ pack-value }最晚是 { $limit }
+                *[whole] 联系时段 { $actual } 不在{ pack-value }的 { $limit } 之内
+            }
     }
     .title = 联系时段超出政策
-    .what = 已提交的计划，每个时段都须在提交当日有效的政策时段之内。
+    .what = 已提交的计划，每个时段都须在提交当日有效的政策时段与各规范包时段之内，取最严者。
     .why = 在不当时间联系违反法令，也是最常见的投诉原因。
-    .mend = 把时段改到政策之内，再重新审核、核准。
-    .help =
-        { $edge ->
-             [start] 把开始改到 { $limit } 或之后，再重新送审。
-            *[end] 把结束改到 { $limit } 或之前，再重新送审。
-        }
+    .mend = 把时段改到上限之内，再重新审核、核准。
 
 plan-frequency-beyond-policy =
-    { $span ->
-         [day] 每案每日 { $actual } 次，政策上限是 { $limit } 次
-        *[week] 每案七日内 { $actual } 次，政策上限是 { $limit } 次
+    { $by ->
+         [policy]
+            { $span ->
+                 [day] 每案每日 { $actual } 次，政策上限是 { $limit } 次
+                *[days] 每案 { $days } 日内 { $actual } 次，政策上限是 { $limit } 次
+            }
+        *[pack]
+            { $counts ->
+                 [answered] { $days } 日内接通可达 { $actual } 次，{ pack-value }的上限是 { $limit } 次
+                *[attempts] { $days } 日内拨打可达 { $actual } 次，{ pack-value }的上限是 { $limit } 次
+            }
     }
     .title = 联系频次超出政策
-    .what = 提交的计划，频次不超过提交当日有效的政策。
+    .what = 提交的计划，频次不超过提交当日有效的政策与各规范包，取最严者。属推定的上限，写明理由（justification）则只警告；属「不宜」或未经查证的，只警告。
     .why = 过度联系就是骚扰。
-    .mend = 把频次改到政策之内，再重新审核、核准。
-    .help = 改为 { $limit } 次以内，再重新送审。
+    .mend = 把频次改到上限之内，再重新审核、核准。
 
 amendment-without-original-approvers =
     { $kind ->
@@ -726,3 +740,94 @@ survey-closed-before-period = 调查在 { $closed }结束，早于 { $period }
     .what = 调查的结束日，不早于所属期间的第一天。
     .why = 还没发生的服务，无法调查满意度。
     .mend = 改正 `closed_on` 或 `period`。
+
+contacts-outside-hours =
+    { $edge ->
+         [count] 有 { $actual } 次联系在时段之外，债务人并未同意
+         [start] 最早在 { $actual } 联系，{ pack-value }的时段是 { $limit }
+        *[end] 最晚在 { $actual } 联系，{ pack-value }的时段是 { $limit }
+    }
+    .title = 在时段之外联系
+    .what = 执行的最早与最晚联系时间，须在每个有效规范包的时段之内；时段之外的联系次数为零。
+    .why = 在不当时间联系违反法令，也是最常见的投诉原因。
+    .mend = 这是事实，照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+contacts-too-frequent =
+    { $counts ->
+         [cases] 有 { $actual } 案的联系次数超过上限
+         [answered] { $days } 日内接通达 { $actual } 次，{ pack-value }的上限是 { $limit } 次
+        *[attempts] { $days } 日内拨打达 { $actual } 次，{ pack-value }的上限是 { $limit } 次
+    }
+    .title = 联系过于频繁
+    .what = 执行的拨打与接通次数，不超过任何有效规范包的上限；超过上限的案件数为零。
+    .why = 过度联系就是骚扰。
+    .mend = 这是事实，照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+third-parties-contacted =
+    { $allowed ->
+         [never] 向第三方联系 { $actual } 次，{ pack-value }不允许
+        *[unreachable] 向第三方联系 { $actual } 次，计划没有写明；{ pack-value }只在联系不上本人时允许
+    }
+    .title = 向第三方联系
+    .what = 只有每个有效规范包都允许、计划也写明时，才向债务人以外的人联系。
+    .why = 向不相干的人透露债务，伤害的是客户的隐私与名誉。
+    .mend = 这是事实，照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+pack-unknown = 没有「{ $pack }」这个规范包；现有：{ $known }
+    .title = 没有这个规范包
+    .what = 政策选用的规范包，须是内置的，或公司自己写在 records/policy/packs/ 的。
+    .why = 选了不存在的规范包，等于没有上限。
+    .mend = 更正名称，或加上规范包的文件。
+
+pack-name-taken = 「{ $pack }」是内置的规范包，公司不能另写一份
+    .title = 规范包与内置的同名
+    .what = 公司自己的规范包不与内置的同名。
+    .why = 同名会让人以为用的是法令的数值。
+    .mend = 把文件改用别的名称，再到政策选用它；几个规范包并用时取最严者。
+
+packs-leave-no-hour = 版本 { $version } 的政策与规范包合起来，没有任何时段可以联系（{ $packs }）
+    .title = 没有可联系的时段
+    .what = 政策的时段与各规范包时段的交集不是空的。
+    .why = 没有时段可用，任何计划都不会合规，多半是写错了时间。
+    .mend = 更正时段，或更正选用的规范包。
+
+parameter-laxer-than-pack = 投诉处理期限是 { $actual } 日，{ pack-value }只给 { $limit } 日
+    .title = 期限比规范包宽
+    .what = 政策的投诉处理期限，不超过任何有效规范包给的日数。
+    .why = 公司可以比法令严，不能比法令宽。
+    .mend = 在新的政策版本缩短期限。
+
+third-party-contact-not-allowed = 计划向第三方联系，{ pack-value }不允许
+    .title = 不得向第三方联系
+    .what = 只有每个有效规范包都允许时，计划才可以向债务人以外的人联系。
+    .why = 向不相干的人透露债务，伤害的是客户的隐私与名誉。
+    .mend = 拿掉向第三方的联系，再重新审核、核准。
+
+visit-with-too-few-collectors =
+    { $stated ->
+         [no] 计划有外访，没有写明几位催收员同行；{ pack-value }要求至少 { $limit } 位
+        *[yes] 计划外访有 { $planned } 位催收员；{ pack-value }要求至少 { $limit } 位
+    }
+    .title = 外访人数不足
+    .what = 外访的催收员人数，不少于每个有效规范包的要求。
+    .why = 两人同行，彼此作证，也彼此约束。
+    .mend = 在 visit_collectors 写明足够的人数，再重新审核、核准。
+
+electronic-message-without-optout = 短信或电子邮件没有退出方式，{ pack-value }要求每则都有
+    .title = 电子消息没有退出方式
+    .what = 有效规范包有要求时，每则短信与电子邮件都提供退出方式。
+    .why = 客户有权决定用什么方式联系自己。
+    .mend = 提供退出方式，在计划写明 optout: true，再重新审核、核准。
+
+cooldown-too-short =
+    { $stated ->
+         [no] 计划没有写明通话后暂停几日；{ pack-value }是 { $limit } 日
+        *[yes] 通话后暂停 { $planned } 日；{ pack-value }是 { $limit } 日
+    }
+    .title = 通话后暂停太短
+    .what = 与债务人通话之后，暂停拨打的日数不少于每个有效规范包的要求；属推定的，写明理由（justification）则只警告。
+    .why = 刚谈过又再打，就是骚扰。
+    .mend = 在 cooldown_days 写明足够的日数，或写明理由，再重新审核、核准。

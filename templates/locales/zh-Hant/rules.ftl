@@ -4,6 +4,8 @@
 limit-set-here = 上限定在這裡
 first-use-here = 這個編號先用在這裡
 plan-says-here = 計劃寫在這裡
+pack-value = 規範包 { $pack }（{ $citation }；{ $status }）
+pack-chosen-here = 規範包選在這裡
 
 recipient-quality = 品質管理部
 recipient-company-leaders = 公司領導
@@ -420,30 +422,42 @@ approved-content-changed = 計劃內容不是 { $person } 當時看過的內容
     .help = 要變更已核准的計劃，請加一筆 amendments；若內容無誤而需重新核准，雜湊是 { $hash }
 
 plan-window-beyond-policy =
-    { $edge ->
-         [start] 聯絡時段自 { $actual } 起，政策最早是 { $limit }
-        *[end] 聯絡時段到 { $actual } 為止，政策最晚是 { $limit }
+    { $by ->
+         [policy]
+            { $edge ->
+                 [start] 聯絡時段自 { $actual } 起，政策最早是 { $limit }
+                 [end] 聯絡時段到 { $actual } 為止，政策最晚是 { $limit }
+                *[whole] 聯絡時段 { $actual } 不在政策的 { $limit } 之內
+            }
+        *[pack]
+            { $edge ->
+                 [start] 聯絡時段自 { $actual } 起，{ pack-value }最早是 { $limit }
+                 [end] 聯絡時段到 { $actual } 為止，{ pack-value }最晚是 { $limit }
+                *[whole] 聯絡時段 { $actual } 不在{ pack-value }的 { $limit } 之內
+            }
     }
     .title = 聯絡時段超出政策
-    .what = 已提交的計劃，每個時段都須在提交當日有效的政策時段之內。
+    .what = 已提交的計劃，每個時段都須在提交當日有效的政策時段與各規範包時段之內，取最嚴者。
     .why = 在不當時間聯絡違反法令，也是最常見的投訴原因。
-    .mend = 把時段改到政策之內，再重新審核、核准。
-    .help =
-        { $edge ->
-             [start] 把開始改到 { $limit } 或之後，再重新送審。
-            *[end] 把結束改到 { $limit } 或之前，再重新送審。
-        }
+    .mend = 把時段改到上限之內，再重新審核、核准。
 
 plan-frequency-beyond-policy =
-    { $span ->
-         [day] 每案每日 { $actual } 次，政策上限是 { $limit } 次
-        *[week] 每案七日內 { $actual } 次，政策上限是 { $limit } 次
+    { $by ->
+         [policy]
+            { $span ->
+                 [day] 每案每日 { $actual } 次，政策上限是 { $limit } 次
+                *[days] 每案 { $days } 日內 { $actual } 次，政策上限是 { $limit } 次
+            }
+        *[pack]
+            { $counts ->
+                 [answered] { $days } 日內接通可達 { $actual } 次，{ pack-value }的上限是 { $limit } 次
+                *[attempts] { $days } 日內撥打可達 { $actual } 次，{ pack-value }的上限是 { $limit } 次
+            }
     }
     .title = 聯絡頻次超出政策
-    .what = 提交的計劃，頻次不超過提交當日有效的政策。
+    .what = 提交的計劃，頻次不超過提交當日有效的政策與各規範包，取最嚴者。屬推定的上限，寫明理由（justification）則只警告；屬「不宜」或未經查證的，只警告。
     .why = 過度聯絡就是騷擾。
-    .mend = 把頻次改到政策之內，再重新審核、核准。
-    .help = 改為 { $limit } 次以內，再重新送審。
+    .mend = 把頻次改到上限之內，再重新審核、核准。
 
 amendment-without-original-approvers =
     { $kind ->
@@ -724,3 +738,94 @@ survey-closed-before-period = 調查在 { $closed }結束，早於 { $period }
     .what = 調查的結束日，不早於所屬期間的第一天。
     .why = 還沒發生的服務，無法調查滿意度。
     .mend = 改正 `closed_on` 或 `period`。
+
+contacts-outside-hours =
+    { $edge ->
+         [count] 有 { $actual } 次聯絡在時段之外，債務人並未同意
+         [start] 最早在 { $actual } 聯絡，{ pack-value }的時段是 { $limit }
+        *[end] 最晚在 { $actual } 聯絡，{ pack-value }的時段是 { $limit }
+    }
+    .title = 在時段之外聯絡
+    .what = 執行的最早與最晚聯絡時間，須在每個有效規範包的時段之內；時段之外的聯絡次數為零。
+    .why = 在不當時間聯絡違反法令，也是最常見的投訴原因。
+    .mend = 這是事實，照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+contacts-too-frequent =
+    { $counts ->
+         [cases] 有 { $actual } 案的聯絡次數超過上限
+         [answered] { $days } 日內接通達 { $actual } 次，{ pack-value }的上限是 { $limit } 次
+        *[attempts] { $days } 日內撥打達 { $actual } 次，{ pack-value }的上限是 { $limit } 次
+    }
+    .title = 聯絡過於頻繁
+    .what = 執行的撥打與接通次數，不超過任何有效規範包的上限；超過上限的案件數為零。
+    .why = 過度聯絡就是騷擾。
+    .mend = 這是事實，照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+third-parties-contacted =
+    { $allowed ->
+         [never] 向第三方聯絡 { $actual } 次，{ pack-value }不允許
+        *[unreachable] 向第三方聯絡 { $actual } 次，計劃沒有寫明；{ pack-value }只在聯絡不上本人時允許
+    }
+    .title = 向第三方聯絡
+    .what = 只有每個有效規範包都允許、計劃也寫明時，才向債務人以外的人聯絡。
+    .why = 向不相干的人透露債務，傷害的是客戶的隱私與名譽。
+    .mend = 這是事實，照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+pack-unknown = 沒有「{ $pack }」這個規範包；現有：{ $known }
+    .title = 沒有這個規範包
+    .what = 政策選用的規範包，須是內建的，或公司自己寫在 records/policy/packs/ 的。
+    .why = 選了不存在的規範包，等於沒有上限。
+    .mend = 更正名稱，或加上規範包的檔案。
+
+pack-name-taken = 「{ $pack }」是內建的規範包，公司不能另寫一份
+    .title = 規範包與內建的同名
+    .what = 公司自己的規範包不與內建的同名。
+    .why = 同名會讓人以為用的是法令的數值。
+    .mend = 把檔案改用別的名稱，再到政策選用它；幾個規範包並用時取最嚴者。
+
+packs-leave-no-hour = 版本 { $version } 的政策與規範包合起來，沒有任何時段可以聯絡（{ $packs }）
+    .title = 沒有可聯絡的時段
+    .what = 政策的時段與各規範包時段的交集不是空的。
+    .why = 沒有時段可用，任何計劃都不會合規，多半是寫錯了時間。
+    .mend = 更正時段，或更正選用的規範包。
+
+parameter-laxer-than-pack = 投訴處理期限是 { $actual } 日，{ pack-value }只給 { $limit } 日
+    .title = 期限比規範包寬
+    .what = 政策的投訴處理期限，不超過任何有效規範包給的日數。
+    .why = 公司可以比法令嚴，不能比法令寬。
+    .mend = 在新的政策版本縮短期限。
+
+third-party-contact-not-allowed = 計劃向第三方聯絡，{ pack-value }不允許
+    .title = 不得向第三方聯絡
+    .what = 只有每個有效規範包都允許時，計劃才可以向債務人以外的人聯絡。
+    .why = 向不相干的人透露債務，傷害的是客戶的隱私與名譽。
+    .mend = 拿掉向第三方的聯絡，再重新審核、核准。
+
+visit-with-too-few-collectors =
+    { $stated ->
+         [no] 計劃有外訪，沒有寫明幾位催收員同行；{ pack-value }要求至少 { $limit } 位
+        *[yes] 計劃外訪有 { $planned } 位催收員；{ pack-value }要求至少 { $limit } 位
+    }
+    .title = 外訪人數不足
+    .what = 外訪的催收員人數，不少於每個有效規範包的要求。
+    .why = 兩人同行，彼此作證，也彼此約束。
+    .mend = 在 visit_collectors 寫明足夠的人數，再重新審核、核准。
+
+electronic-message-without-optout = 簡訊或電子郵件沒有退出方式，{ pack-value }要求每則都有
+    .title = 電子訊息沒有退出方式
+    .what = 有效規範包有要求時，每則簡訊與電子郵件都提供退出方式。
+    .why = 客戶有權決定用什麼方式聯絡自己。
+    .mend = 提供退出方式，在計劃寫明 optout: true，再重新審核、核准。
+
+cooldown-too-short =
+    { $stated ->
+         [no] 計劃沒有寫明通話後暫停幾日；{ pack-value }是 { $limit } 日
+        *[yes] 通話後暫停 { $planned } 日；{ pack-value }是 { $limit } 日
+    }
+    .title = 通話後暫停太短
+    .what = 與債務人通話之後，暫停撥打的日數不少於每個有效規範包的要求；屬推定的，寫明理由（justification）則只警告。
+    .why = 剛談過又再打，就是騷擾。
+    .mend = 在 cooldown_days 寫明足夠的日數，或寫明理由，再重新審核、核准。

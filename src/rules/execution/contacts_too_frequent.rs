@@ -1,0 +1,113 @@
+//! Debtors are called no more often than every pack in force allows.
+
+use crate::diagnostic::{Level, Nature};
+use crate::ledger::plan_on;
+use crate::policy::Calls;
+use crate::record::{Channel, Contacts, Counted, Execution};
+use crate::rules::sample::{EXECUTION, HOUSE, POLICY};
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `EXE-009`.
+pub const RULE: Rule = Rule {
+    id: "EXE-009",
+    name: "contacts-too-frequent",
+    clauses: &["3.2.1a", "3.1.3a"],
+    nature: Nature::Breach,
+    level: Level::Error,
+    since: "0.1.0",
+    also: &["EXE-002"],
+    fails: &[
+        Sample {
+            name: "cases contacted too often are counted",
+            edits: &[Edit::Set(EXECUTION, "contacts.over_frequency", "2")],
+        },
+        Sample {
+            name: "three calls to a case in a day where the pack allows two",
+            edits: &[
+                Edit::Set(POLICY, "versions[0].packs", "[house]"),
+                Edit::File(HOUSE, TWICE),
+                Edit::Set(EXECUTION, "contacts.most_per_day", "3"),
+            ],
+        },
+        Sample {
+            name: "four answered calls in a day where the pack allows three",
+            edits: &[
+                Edit::Set(POLICY, "versions[0].packs", "[cn-gbt45251]"),
+                Edit::Set(EXECUTION, "contacts.most_answered_per_day", "4"),
+            ],
+        },
+    ],
+    passes: &[
+        Sample { name: "no case too often", edits: &[Edit::Set(EXECUTION, "contacts.over_frequency", "0")] },
+        Sample {
+            name: "as often as the packs allow",
+            edits: &[
+                Edit::Set(POLICY, "versions[0].packs", "[house, cn-gbt45251]"),
+                Edit::File(HOUSE, TWICE),
+                Edit::Set(EXECUTION, "contacts.most_per_day", "2"),
+                Edit::Set(EXECUTION, "contacts.most_answered_per_day", "3"),
+            ],
+        },
+    ],
+    check,
+};
+
+const TWICE: &str = "\
+title: {zh-Hant: 每日不超過兩次}
+caps:
+  - count: 2
+    per_days: 1
+    counts: attempts
+    scope: person
+    mode: cap
+    source: {citation: DEC-2025-008, status: company-choice}
+";
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    for filed in &ctx.ledger.executions {
+        let execution = &filed.record;
+        let contacts = &execution.contacts;
+        if let Some(count) = contacts.over_frequency.filter(|count| *count > 0) {
+            findings
+                .report(filed, &execution.id, "contacts.over_frequency")
+                .with("counts", "cases")
+                .with("actual", count)
+                .since(execution.to);
+        }
+        let justified = is_justified(ctx, execution);
+        let counted = |limit: &Calls| counted(contacts, limit).map(|(_, count)| count);
+        for bound in ctx.policy.limits(execution.from).calls_broken(justified, counted) {
+            let Some((field, actual)) = self::counted(contacts, &bound.value) else { continue };
+            let found = findings
+                .report(filed, &execution.id, field)
+                .with("counts", bound.value.counts.name())
+                .with("actual", actual)
+                .with("days", bound.value.per_days)
+                .with("limit", bound.value.count)
+                .decided_by(ctx, &bound.origin, "", execution.from)
+                .since(execution.to);
+            if bound.weight.only_warns(justified) {
+                found.warn();
+            }
+        }
+    }
+}
+
+/// Whether the plan on the first day gives reasons for going beyond what is only presumed to be forbidden.
+fn is_justified(ctx: &Ctx, execution: &Execution) -> bool {
+    let plan = ctx.ledger.plan(&execution.plan).map(|plan| plan_on(ctx.ledger, plan, execution.from));
+    plan.and_then(|plan| plan.when).is_some_and(|when| when.justification.is_some())
+}
+
+/// Calls that were certainly made within the days of a pack's limit, and their field; nothing where only the
+/// company's own parameters limit, which the plan is judged by.
+fn counted(contacts: &Contacts, limit: &Calls) -> Option<(&'static str, u64)> {
+    if limit.parameter.is_some() || !contacts.channels.contains(&Channel::Phone) {
+        return None;
+    }
+    match limit.counts {
+        Counted::Answered => Some(("contacts.most_answered_per_day", contacts.most_answered_per_day?)),
+        Counted::Attempts if limit.per_days < 7 => Some(("contacts.most_per_day", contacts.most_per_day)),
+        Counted::Attempts => Some(("contacts.most_per_week", contacts.most_per_week)),
+    }
+}
