@@ -12,6 +12,7 @@ mod policy;
 mod registry;
 mod scalar;
 mod survey;
+mod waiver;
 
 pub use amendment::{Amendment, AmendmentApproval, Step};
 pub use company::{
@@ -28,7 +29,11 @@ pub use plan::{
     Approval, Channel, Exclusion, ExclusionReason, Means, Plan, PlanStatus, Review, ReviewVerdict, Times,
     Verdict, Whom, Window,
 };
-pub use policy::{Calendar, MeasurePolicy, Measures, ParameterValue, Phase, Policy, PolicyVersion, Target};
+pub use policy::{
+    Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase,
+    Policy, PolicyVersion, Target,
+};
 pub use registry::{KINDS, Kind, Place, Record, SCHEMA_VERSION};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
 pub use survey::Survey;
+pub use waiver::Waiver;

@@ -17,6 +17,7 @@ mod plan;
 mod record;
 mod state;
 mod unit;
+mod waiver;
 mod words;
 mod writer;
 

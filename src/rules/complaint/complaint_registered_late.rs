@@ -1,4 +1,5 @@
-//! A complaint is registered within the policy’s hours from its receipt.
+//! A complaint is registered within the policy’s hours from its receipt; beyond the hard limit another rule
+//! speaks.
 
 use crate::diagnostic::Arg;
 use crate::diagnostic::{Level, Nature};
@@ -11,7 +12,7 @@ pub const RULE: Rule = Rule {
     name: "complaint-registered-late",
     clauses: &["3.3.2a"],
     nature: Nature::Breach,
-    level: Level::Error,
+    level: Level::Warning,
     since: "0.1.0",
     also: &[],
     fails: &[Sample {
@@ -30,8 +31,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let complaint = &filed.record;
         let received = ctx.date(complaint.received_at);
         let limit = ctx.on(received).complaint_registration_hours;
+        let hard_limit = ctx.on(received).complaint_registration_limit_hours;
         let hours = complaint.registered_at.hours_since(complaint.received_at);
-        if hours > f64::from(limit) {
+        if hours > f64::from(limit) && hours <= f64::from(hard_limit) {
             findings
                 .report(filed, &complaint.id, "registered_at")
                 .with("hours", Arg::Decimal { value: hours, places: 1 })
