@@ -154,6 +154,7 @@ fn units(id: &str) -> Funnel {
         }
     };
     Funnel {
+        from_zero: true,
         id: id.into(),
         title: "只有 C2-B 超出界限".into(),
         desc: "全公司 4.19".into(),

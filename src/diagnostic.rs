@@ -169,6 +169,8 @@ pub struct Diagnostic {
     pub args: Args,
     /// Other places that bear on it.
     pub related: Vec<Label>,
+    /// The day on which a breach came about, from which the time for its answer runs.
+    pub since: Option<Date>,
     /// What has answered it (a breach), or has waived it.
     pub standing: Standing,
 }

@@ -16,6 +16,7 @@ pub mod yaml;
 
 // floor 1: each its own subject
 pub mod chart;
+pub mod icalendar;
 pub mod markdown;
 pub mod record;
 
@@ -25,6 +26,7 @@ pub mod ledger;
 pub mod policy;
 
 // floor 3: judgement and measurement
+pub mod agenda;
 pub mod kpi;
 pub mod rules;
 

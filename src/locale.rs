@@ -122,7 +122,8 @@ impl Messages {
 }
 
 fn number(value: f64, places: u8) -> FluentValue<'static> {
-    let digits = Some(usize::from(places));
+    // a whole number carries no count of digits, else it would match no variant such as `[0]`
+    let digits = (places > 0).then_some(usize::from(places));
     let options = FluentNumberOptions {
         minimum_fraction_digits: digits,
         maximum_fraction_digits: digits,

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 /// Rooms by floor, lowest first. Within floor 0 a room may also use the rooms before it.
 const FLOORS: [&[&str]; 6] = [
     &["calendar", "diagnostic", "locale", "source", "stats", "yaml"],
-    &["chart", "markdown", "record"],
+    &["chart", "icalendar", "markdown", "record"],
     &["history", "ledger", "policy"],
-    &["kpi", "rules"],
+    &["agenda", "kpi", "rules"],
     &["portal", "report"],
     &["cli"],
 ];

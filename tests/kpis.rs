@@ -6,7 +6,12 @@ use pinguan::kpi::{Ctx, KPIS, Measured, measure};
 use pinguan::ledger::Ledger;
 use pinguan::locale::{Locale, Messages};
 use pinguan::policy::PolicyBook;
+use pinguan::record::SignalRules;
 use pinguan::rules::Sample;
+use pinguan::source::Sources;
+use pinguan::stats::false_alarm;
+use std::collections::BTreeSet;
+use std::path::Path;
 
 fn minimal() -> Measured {
     let sample = Sample { name: "the minimal company", edits: &[] };
@@ -72,5 +77,39 @@ fn every_kpi_speaks_every_language_and_names_clauses_that_exist() {
             let key = format!("clause-{}", clause.replace('.', "-"));
             assert!(messages.has(Locale::En, &key), "{}: no clause {clause}", kpi.id);
         }
+    }
+}
+
+#[test]
+fn the_policy_chooses_the_rules_of_the_charts() {
+    let sources = Sources::read(Path::new(env!("CARGO_MANIFEST_DIR")), &["records"]).expect("the records");
+    let ledger = Ledger::load(sources).expect("it loads");
+    let as_of = ledger.company.record.as_of.expect("a closed book");
+    let complaints = KPIS.iter().find(|kpi| kpi.id == "COMPLAINT").expect("a measure");
+    let kinds_under = |chosen: Option<&str>| {
+        let mut measures = ledger.measures.as_ref().expect("measures").record.clone();
+        let entry =
+            measures.measures.iter_mut().find(|entry| *entry.kpi == *complaints.id).expect("an entry");
+        if let Some(chosen) = chosen {
+            entry.signals = serde_json::from_value(chosen.into()).expect("a set of rules");
+        }
+        let (policy, faults) = PolicyBook::new(&ledger.policy.record, Some(&measures));
+        assert_eq!(faults, []);
+        let found = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
+        let series = found.series(complaints, None, complaints.grain).expect("a series");
+        let chart = series.chart.as_ref().expect("a chart");
+        let kinds: BTreeSet<&str> = chart.signals.iter().map(|signal| signal.rule.key()).collect();
+        (chart.rules, kinds)
+    };
+    let (by_default, found) = kinds_under(None);
+    assert_eq!((by_default, &found), (SignalRules::Nhs, &kinds_under(Some("nhs")).1));
+    assert!(found.contains("run"), "{found:?}");
+    let (chosen, found) = kinds_under(Some("shewhart"));
+    assert_eq!(chosen, SignalRules::Shewhart);
+    assert!(found.contains("beyond") && !found.contains("run"), "{found:?}");
+    let (_, found) = kinds_under(Some("anhoej"));
+    assert!(!found.contains("beyond") && !found.contains("run"), "{found:?}");
+    for rules in SignalRules::ALL {
+        assert!(false_alarm::documented(rules.name()).is_some(), "{} has no known rate", rules.name());
     }
 }

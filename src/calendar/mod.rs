@@ -1,13 +1,17 @@
 //! Civil dates, moments, periods and working days. Knows nothing of records and never reads a clock.
 
+mod base;
 mod clock;
 mod date;
+mod limit;
 mod moment;
 mod period;
 mod workdays;
 
+pub use base::{Base, ListStatus, Year};
 pub use clock::Clock;
 pub use date::Date;
+pub use limit::{Limit, Measure, Pause, When};
 pub use moment::{Moment, Zone};
 pub use period::{Grain, Period};
 pub use workdays::Workdays;

@@ -81,11 +81,21 @@ impl Moment {
         (self.instant.as_second() - earlier.instant.as_second()) as f64 / 3600.0
     }
 
+    /// Seconds from `earlier` to this moment, in exact instants.
+    pub(super) fn seconds_since(self, earlier: Self) -> i64 {
+        self.instant.as_second() - earlier.instant.as_second()
+    }
+
+    /// The moment `seconds` later, written at the same offset.
+    pub(super) fn plus_seconds(self, seconds: i64) -> Self {
+        let instant = self.instant.saturating_add(jiff::SignedDuration::from_secs(seconds));
+        Self { instant: instant.unwrap_or(self.instant), offset: self.offset }
+    }
+
     /// The moment `hours` later.
     #[must_use]
     pub fn plus_hours(self, hours: i64) -> Self {
-        let instant = self.instant.saturating_add(jiff::SignedDuration::from_hours(hours));
-        Self { instant: instant.unwrap_or(self.instant), offset: self.offset }
+        self.plus_seconds(hours.saturating_mul(3600))
     }
 }
 

@@ -7,18 +7,34 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug, Default)]
 pub struct Workdays {
     holidays: BTreeSet<Date>,
-    makeup: BTreeSet<Date>,
+    worked: BTreeSet<Date>,
 }
 
 impl Workdays {
     /// Monday to Friday less `holidays`, plus `makeup` days.
     pub fn new(holidays: impl IntoIterator<Item = Date>, makeup: impl IntoIterator<Item = Date>) -> Self {
-        Self { holidays: holidays.into_iter().collect(), makeup: makeup.into_iter().collect() }
+        Self { holidays: holidays.into_iter().collect(), worked: makeup.into_iter().collect() }
+    }
+
+    /// These days changed: `holidays` are off as well, and `worked` days are worked, whatever else is said of
+    /// either.
+    #[must_use]
+    pub fn changed(
+        mut self,
+        holidays: impl IntoIterator<Item = Date>,
+        worked: impl IntoIterator<Item = Date>,
+    ) -> Self {
+        for day in holidays {
+            self.worked.remove(&day);
+            self.holidays.insert(day);
+        }
+        self.worked.extend(worked);
+        self
     }
 
     /// Whether a date is a working day.
     pub fn is_workday(&self, date: Date) -> bool {
-        self.makeup.contains(&date) || (date.weekday() <= 5 && !self.holidays.contains(&date))
+        self.worked.contains(&date) || (date.weekday() <= 5 && !self.holidays.contains(&date))
     }
 
     /// The date `count` working days after `date` (`date` itself is day 0, whether worked or not).
@@ -60,6 +76,14 @@ mod tests {
         assert_eq!(days.after(date("2025-02-07"), 1), date("2025-02-08"));
         assert_eq!(days.between(date("2025-02-27"), date("2025-03-03")), 1);
         assert_eq!(days.between(date("2025-03-03"), date("2025-02-27")), -1);
+    }
+
+    #[test]
+    fn a_company_changes_what_a_calendar_says() {
+        // Saturday 2025-02-08 is worked, Thursday 2025-05-01 off: the company has it the other way round
+        let days = Workdays::new([date("2025-05-01")], [date("2025-02-08")]);
+        let own = days.changed([date("2025-02-08")], [date("2025-05-01")]);
+        assert!(!own.is_workday(date("2025-02-08")) && own.is_workday(date("2025-05-01")));
     }
 
     #[test]

@@ -106,7 +106,9 @@ pub(super) fn put_times(canvas: &mut Canvas, plot: &Plot, map: &Map, points: &[P
                 Month { text, tone, at: (x.clamp(half, full - half), plot.bottom + down) }
             });
             if months.iter().all(|m| m.text.is_empty() || canvas.free(&m.label().area())) {
-                months.iter().for_each(|m| canvas.put(&m.label()));
+                for month in &months {
+                    canvas.put(&month.label());
+                }
                 canvas.path(Class::Axis, &[(x, plot.bottom), (x, plot.bottom + 5.0)]);
                 kept.push(x);
             }

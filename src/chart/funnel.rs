@@ -84,7 +84,8 @@ fn field(
     let cap = (rate * 1.15).max(overall.unwrap_or(0.0) * STRETCH);
     let wanted = limits.iter().map(|l| l.1[3]).fold(rate, f64::max);
     let high = if cap > 0.0 { wanted.min(cap) } else { wanted };
-    let rates = axis(0.0, high, (bottom / 50.0).floor(), &chart.suffix);
+    let low = if chart.from_zero { 0.0 } else { lowest(dots, limits) };
+    let rates = axis(low, high, (bottom / 50.0).floor(), &chart.suffix);
     let size = dots.iter().map(|d| d.size).chain(limits.iter().map(|l| l.0)).fold(0.0, f64::max);
     let left = rates.ticks.iter().map(|(_, t)| width(t, false)).fold(0.0, f64::max) + 12.0;
     let left = left.min(full * 0.25);
@@ -96,6 +97,13 @@ fn field(
     Field { map, rates, sizes, left, right, top, bottom }
 }
 
+/// The lowest rate that must be seen: of a unit, or of the outer limit from half the smallest unit's size on.
+fn lowest(dots: &[Dot], limits: &[(f64, [f64; 4])]) -> f64 {
+    let smallest = dots.iter().map(|d| d.size).fold(f64::INFINITY, f64::min);
+    let near = limits.iter().filter(|(size, _)| *size >= smallest / 2.0).map(|(_, rates)| rates[0]);
+    dots.iter().map(|d| d.rate).chain(near).fold(f64::INFINITY, f64::min).clamp(0.0, 1e12)
+}
+
 /// Draws band, limits and overall line and gives back the lines. A limit above the axis is not drawn there.
 fn lines(
     canvas: &mut Canvas,
@@ -104,25 +112,27 @@ fn lines(
     overall: Option<f64>,
 ) -> Vec<Vec<Px>> {
     let mut drawn = Vec::new();
-    let high = field.rates.high;
-    let row = |k: usize| limits.iter().map(move |(size, rates)| field.map.at(*size, rates[k].min(high)));
+    let (low, high) = (field.rates.low, field.rates.high);
+    let row =
+        |k: usize| limits.iter().map(move |(size, rates)| field.map.at(*size, rates[k].clamp(low, high)));
     let band: Vec<Px> = row(2).chain(row(1).rev()).collect();
     if limits.len() > 1 {
         canvas.mark(Class::Band, &Mark::Area(&band));
     }
     for (k, class) in [(0, Class::Outer), (1, Class::Limit), (2, Class::Limit), (3, Class::Outer)] {
-        let inside = |l: &&(f64, [f64; 4])| l.1[k] <= high;
+        let inside = |l: &&(f64, [f64; 4])| (low..=high).contains(&l.1[k]);
         let mut points: Vec<Px> = Vec::new();
         if let Some(i) = limits.iter().position(|l| inside(&l)).filter(|i| *i > 0) {
             let (a, b) = (&limits[i - 1], &limits[i]);
-            let part = (a.1[k] - high) / (a.1[k] - b.1[k]);
-            points.push(field.map.at(a.0 + (b.0 - a.0) * part, high));
+            let edge = a.1[k].clamp(low, high);
+            let part = (a.1[k] - edge) / (a.1[k] - b.1[k]);
+            points.push(field.map.at(a.0 + (b.0 - a.0) * part, edge));
         }
         points.extend(limits.iter().filter(inside).map(|l| field.map.at(l.0, l.1[k])));
         canvas.path(class, &points);
         drawn.push(points);
     }
-    if let Some(rate) = overall.filter(|r| *r <= high) {
+    if let Some(rate) = overall.filter(|r| (low..=high).contains(r)) {
         let y = field.map.y(rate);
         canvas.path(Class::Centre, &[(field.left, y), (field.right, y)]);
         drawn.push(vec![(field.left, y), (field.right, y)]);
@@ -140,7 +150,9 @@ fn grouped(text: &str) -> String {
         }
         out.push(c);
     }
-    part.into_iter().for_each(|p| out.extend([".", p]));
+    if let Some(part) = part {
+        out.extend([".", part]);
+    }
     out
 }
 
@@ -219,6 +231,7 @@ fn units(canvas: &mut Canvas, field: &Field, dots: &[Dot], lines: &[Vec<Px>]) {
         let reach = |k: usize| if dots[k].unit.outside { 12.0 } else { 5.0 };
         let free = |area: &Rect| {
             canvas.free(area)
+                && area.left >= field.left
                 && area.bottom <= field.bottom
                 && !(0..dots.len()).any(|k| Rect::around(centres[k], reach(k)).overlaps(area))
         };

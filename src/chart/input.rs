@@ -167,6 +167,8 @@ pub struct Funnel {
     pub size_label: String,
     /// Rates times this are the numbers on the axis.
     pub scale: f64,
+    /// Whether the axis of rates starts at 0; else it starts below the lowest of them.
+    pub from_zero: bool,
     /// Follows each number on the rate axis.
     pub suffix: String,
 }

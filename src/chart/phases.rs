@@ -62,7 +62,9 @@ fn broken<'a>(parts: Vec<Part<'a>>, room: f64) -> Vec<Vec<Part<'a>>> {
             break;
         }
         used += wide(&part);
-        lines.last_mut().into_iter().for_each(|line| line.push(Part { text: part.text.clone(), ..part }));
+        if let Some(line) = lines.last_mut() {
+            line.push(part);
+        }
     }
     lines.retain(|line| !line.is_empty());
     lines

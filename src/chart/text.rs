@@ -7,6 +7,9 @@ pub(super) const SIZE: f64 = 14.0;
 /// Height of a label box; also the least distance of two baselines.
 pub(super) const LINE: f64 = 16.0;
 
+/// Bold text is wider by this.
+const BOLD: f64 = 1.06;
+
 /// Width of one character in em: Han and full width 1, digits and Latin about 0.56.
 fn em(c: char) -> f64 {
     match c {
@@ -28,7 +31,7 @@ fn em(c: char) -> f64 {
 /// Estimated width in pixels at [`SIZE`].
 pub(super) fn width(text: &str, bold: bool) -> f64 {
     let em: f64 = text.chars().map(em).sum();
-    em * SIZE * if bold { 1.06 } else { 1.0 }
+    em * SIZE * if bold { BOLD } else { 1.0 }
 }
 
 /// `text`, cut with an ellipsis so that it is at most `room` wide; empty when nothing fits.
@@ -36,14 +39,16 @@ pub(super) fn fit(text: &str, bold: bool, room: f64) -> String {
     if width(text, bold) <= room {
         return text.to_owned();
     }
-    let mut kept: Vec<char> = text.chars().collect();
-    while kept.pop().is_some() && !kept.is_empty() {
-        let cut: String = kept.iter().collect::<String>().trim_end().to_owned() + "…";
-        if width(&cut, bold) <= room {
-            return cut;
-        }
-    }
-    String::new()
+    let room = room - width("…", bold);
+    let factor = SIZE * if bold { BOLD } else { 1.0 };
+    let mut used = 0.0;
+    let fits = |c: &char| {
+        used += em(*c) * factor;
+        used <= room
+    };
+    let kept: String = text.chars().take_while(fits).collect();
+    let kept = kept.trim_end();
+    if kept.is_empty() { String::new() } else { format!("{kept}…") }
 }
 
 /// A box in pixels.

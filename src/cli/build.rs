@@ -64,14 +64,14 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let home = super::setting::environment("HOME").map(PathBuf::from);
     let protect: Vec<_> = [Some(global.root.as_path()), home.as_deref()].into_iter().flatten().collect();
     let options = publish::Options { protect: &protect, waiting: &|_| {} };
-    let published = publish::publish(&out, files, &origin, &options)
+    let done = publish::publish(&out, files, &origin, &options)
         .context("nothing was published")
         .map_err(Failure::Io)?;
     if !global.quiet {
         let args = [
-            ("files", published.files.into()),
-            ("dir", published.target.display().to_string().into()),
-            ("hash", published.manifest_sha256.into()),
+            ("files", done.files.into()),
+            ("dir", done.target.display().to_string().into()),
+            ("hash", done.manifest_sha256.into()),
         ];
         output::complain(&format!(
             "{}\n",

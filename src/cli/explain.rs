@@ -169,10 +169,9 @@ fn about(parameter: &Parameter) -> String {
 
 /// The edits of a sample in lines: `+` for what is set or added, `-` for what is removed.
 fn edits(sample: &Sample) -> String {
-    let mut text = String::new();
-    for edit in sample.edits {
+    let lines = |edit: &Edit| {
         let path = edit.path();
-        text.push_str(&match edit {
+        match edit {
             Edit::Set(_, field, value) => format!("  {path}\n    + {field}: {value}\n"),
             Edit::Remove(_, field) => format!("  {path}\n    - {field}\n"),
             Edit::File(_, whole) => {
@@ -180,7 +179,7 @@ fn edits(sample: &Sample) -> String {
                 format!("  {path}\n{}", lines.concat())
             }
             Edit::Delete(_) => format!("  - {path}\n"),
-        });
-    }
-    text
+        }
+    };
+    sample.edits.iter().map(lines).collect::<Vec<_>>().concat()
 }

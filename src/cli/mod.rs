@@ -3,6 +3,7 @@
 
 mod build;
 mod check;
+mod due;
 mod explain;
 mod new;
 mod output;
@@ -87,6 +88,8 @@ enum Command {
     Check(check::Arguments),
     /// Judge, measure, draw and publish the portal
     Build(build::Arguments),
+    /// List what falls due and what is overdue
+    Due(due::Arguments),
     /// Explain a rule, a KPI, a clause or the policy's parameters
     Explain(explain::Arguments),
     /// Start a new record with the next free id
@@ -105,12 +108,17 @@ fn parse_locale(text: &str) -> Result<Locale, String> {
     Locale::parse(text).ok_or_else(|| "one of zh-Hant, zh-Hans, en".to_owned())
 }
 
+/// A text of several lines that may hold a hostile argument, made fit to be shown.
+fn lines(text: &str) -> String {
+    text.lines().map(|line| crate::report::visible(line) + "\n").collect()
+}
+
 /// Runs the program and returns its exit code: 0 passed, 1 findings, 2 usage, 3 not judged, 4 input/output.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => {
-            let text = error.render().to_string();
+            let text = lines(&error.render().to_string());
             let told = if error.use_stderr() { output::complain(&text) } else { output::say(&text) };
             return match told {
                 Ok(()) if error.use_stderr() => 2,
@@ -127,6 +135,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let ended = match &cli.command {
         Command::Check(arguments) => check::run(global, arguments),
         Command::Build(arguments) => build::run(global, arguments),
+        Command::Due(arguments) => due::run(global, arguments),
         Command::Explain(arguments) => explain::run(global, arguments),
         Command::New(arguments) => new::run(global, arguments),
         Command::Schema(arguments) => schema::run(arguments),

@@ -2,6 +2,7 @@
 
 use super::{Against, Ctx, Direction, Kpi, Status, Trend, Unit};
 use crate::calendar::{Grain, Period};
+use crate::record::SignalRules;
 use crate::stats::chart::{
     self, Basis, Chart as Fitted, Observation, Setup, Standing as Firmness, Thresholds, advise,
 };
@@ -36,6 +37,8 @@ pub struct Chart {
     pub fitted: Fitted,
     /// How firm the limits are.
     pub firmness: Firmness,
+    /// The rules that the policy chose.
+    pub rules: SignalRules,
     /// What the rules found.
     pub signals: Vec<ChartSignal>,
     /// Where a new phase begins, and by which decision, oldest first.
@@ -183,7 +186,8 @@ fn draw(ctx: &Ctx, kpi: &Kpi, points: &[Point]) -> Option<Chart> {
     let (starts, phases) = phases(ctx, kpi, points);
     let kind = if advice.sparse { chart::Kind::Run } else { advice.kind };
     let fitted = chart::chart(&observed, &Setup { phases: starts, ..Setup::new(kind) }).ok()?;
-    let found = signals(&fitted.points, &RuleSet::nhs());
+    let rules = ctx.policy.measure(kpi.id).map(|measure| measure.signals).unwrap_or_default();
+    let found = signals(&fitted.points, &rule_set(rules));
     let signals = found.into_iter().map(|signal| ChartSignal {
         shift: shift(signal.side, kpi.direction),
         rule: signal.rule,
@@ -192,7 +196,18 @@ fn draw(ctx: &Ctx, kpi: &Kpi, points: &[Point]) -> Option<Chart> {
         last: signal.last,
         points: signal.points,
     });
-    Some(Chart { signals: signals.collect(), fitted, firmness: advice.standing, phases })
+    Some(Chart { rules, signals: signals.collect(), fitted, firmness: advice.standing, phases })
+}
+
+fn rule_set(chosen: SignalRules) -> RuleSet {
+    match chosen {
+        SignalRules::Nhs => RuleSet::nhs(),
+        SignalRules::WesternElectric => RuleSet::western_electric(),
+        SignalRules::Nelson => RuleSet::nelson(),
+        SignalRules::Shewhart => RuleSet::shewhart(),
+        SignalRules::Anhoej => RuleSet::anhoej(),
+        SignalRules::ShewhartAnhoej => RuleSet::shewhart_anhoej(),
+    }
 }
 
 /// The phases of the policy that begin within the series, as the chart wants them and as they are shown.

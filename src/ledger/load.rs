@@ -38,8 +38,10 @@ impl Ledger {
     /// Parses and indexes all records of a project.
     pub fn load(sources: Sources) -> Result<Self, Box<Unjudgeable>> {
         let below: Vec<_> = sources.iter().filter(|(path, _)| path.starts_with("records/")).collect();
-        let outcomes: Vec<(String, Outcome)> =
+        let mut outcomes: Vec<(String, Outcome)> =
             below.par_iter().map(|(path, source)| ((*path).to_owned(), read(path, source))).collect();
+        // where an id stands twice, the file that lies where the id belongs is the record
+        outcomes.sort_by_key(|(path, outcome)| !outcome.is_at_its_place(path));
         let mut shelf = Shelf::default();
         for (path, outcome) in outcomes {
             match outcome {
@@ -49,6 +51,14 @@ impl Ledger {
             }
         }
         shelf.into_ledger(sources)
+    }
+}
+
+impl Outcome {
+    fn is_at_its_place(&self, path: &str) -> bool {
+        let Self::Filed(record) = self else { return true };
+        let (Some(id), Some(kind)) = (record.id(), Kind::of_path(path)) else { return true };
+        kind.path_of(id).as_deref() == Some(path)
     }
 }
 
@@ -116,12 +126,13 @@ impl Shelf {
     }
 
     #[expect(clippy::too_many_lines, reason = "a line a kind")]
-    fn into_ledger(self, sources: Sources) -> Result<Ledger, Box<Unjudgeable>> {
+    fn into_ledger(mut self, sources: Sources) -> Result<Ledger, Box<Unjudgeable>> {
         let (mut company, mut committee, mut policy) = (None, None, None);
         let (mut measures, mut calendar, mut baseline) = (None, None, None);
         let (mut departments, mut people, mut partners) = (vec![], vec![], vec![]);
         let (mut plans, mut executions, mut complaints) = (vec![], vec![], vec![]);
         let (mut surveys, mut data_audits, mut findings, mut waivers) = (vec![], vec![], vec![], vec![]);
+        self.records.sort_by(|(a, _), (b, _)| a.cmp(b));
         for (path, record) in self.records {
             match record {
                 Record::Company(record) => company = Some(Filed { path, record: *record }),
@@ -150,11 +161,9 @@ impl Shelf {
         let missing: Vec<_> = absent.into_iter().flatten().map(|(name, _)| stand_in_path(name)).collect();
         let (company, policy) = (stand_in(company), stand_in(policy));
         let zone = Zone::named(&company.record.time_zone).unwrap_or_else(Zone::utc);
-        let workdays =
-            calendar.as_ref().map_or_else(Workdays::default, |calendar: &Filed<crate::record::Calendar>| {
-                let record = &calendar.record;
-                Workdays::new(record.holidays.iter().copied(), record.makeup_workdays.iter().copied())
-            });
+        let workdays = calendar
+            .as_ref()
+            .map_or_else(Workdays::default, |filed: &Filed<crate::record::Calendar>| filed.record.workdays());
         let ledger = Ledger {
             units: unit::index(&departments, &partners),
             people_by_id: positions(&people, |person| &person.id),

@@ -87,6 +87,23 @@ impl Ledger {
         })
     }
 
+    /// The unit that a record concerns.
+    pub fn unit_of(&self, record: &str) -> Option<&Id> {
+        fn at<'a, T>(filed: &'a [Filed<T>], path: &str, unit: fn(&T) -> &Id) -> Option<&'a Id> {
+            let found = filed.binary_search_by(|filed| filed.path.as_str().cmp(path));
+            found.ok().map(|index| unit(&filed[index].record))
+        }
+        let (path, kind) = self.find(record)?;
+        match kind.name {
+            "plan" => at(&self.plans, path, |record| &record.unit),
+            "execution" => at(&self.executions, path, |record| &record.unit),
+            "complaint" => at(&self.complaints, path, |record| &record.unit),
+            "survey" => at(&self.surveys, path, |record| &record.unit),
+            "finding" => at(&self.findings, path, |record| &record.unit),
+            _ => None,
+        }
+    }
+
     /// The executions of a plan, by path.
     pub fn executions_of(&self, plan: &str) -> impl Iterator<Item = &Filed<Execution>> {
         self.executions.iter().filter(move |filed| &*filed.record.plan == plan)

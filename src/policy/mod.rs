@@ -1,12 +1,14 @@
 //! The policy as something one can ask: which parameters were in force on a date, and which line set
 //! them; targets and phases of the measures. Knows no ledger and no rule.
 
+mod deadline;
 mod pairs;
 mod parameter;
 mod targets;
 mod waiver;
 mod written;
 
+pub use deadline::{Deadline, Deadlines, Desk, Task};
 pub use parameter::{PARAMETERS, Parameter, Parameters, Refused, Shape};
 pub use waiver::{is_active, is_expired, last_day};
 

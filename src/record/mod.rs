@@ -31,7 +31,7 @@ pub use plan::{
 };
 pub use policy::{
     Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase,
-    Policy, PolicyVersion, Target,
+    Policy, PolicyVersion, SignalRules, Target,
 };
 pub use registry::{KINDS, Kind, Place, Record, SCHEMA_VERSION};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};

@@ -1,7 +1,7 @@
 //! The policy's own records: versions with parameters, measures with targets, the calendar.
 
 use super::{Id, Names, Table, Text};
-use crate::calendar::Date;
+use crate::calendar::{Base, Date, Workdays};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -121,6 +121,46 @@ pub struct MeasurePolicy {
     /// Stretches of the control chart, each begun by a decision.
     #[serde(default)]
     pub phases: Vec<Phase>,
+    /// The rules that read its control charts.
+    #[serde(default)]
+    pub signals: SignalRules,
+}
+
+/// A published set of rules for signals of a control chart; `stats::signal` says what each one holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum SignalRules {
+    /// NHS England, Making Data Count: the four rules of the headline measures.
+    #[default]
+    Nhs,
+    /// Western Electric (1956), rules 1 to 4.
+    WesternElectric,
+    /// Nelson (1984), tests 1 to 8.
+    Nelson,
+    /// Only points outside of the limits.
+    Shewhart,
+    /// Anhøj: long runs and few crossings; needs no limits.
+    Anhoej,
+    /// Points outside of the limits, and Anhøj's rules.
+    ShewhartAnhoej,
+}
+
+impl SignalRules {
+    /// All of them, in the order in which they are explained.
+    pub const ALL: [Self; 6] =
+        [Self::Shewhart, Self::Anhoej, Self::ShewhartAnhoej, Self::WesternElectric, Self::Nhs, Self::Nelson];
+
+    /// Its name in messages and among the simulated rates of false alarms.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Nhs => "nhs",
+            Self::WesternElectric => "western-electric",
+            Self::Nelson => "nelson",
+            Self::Shewhart => "shewhart",
+            Self::Anhoej => "anhoej",
+            Self::ShewhartAnhoej => "shewhart-anhoej",
+        }
+    }
 }
 
 /// A target for a time.
@@ -151,13 +191,30 @@ pub struct Phase {
     pub reason: Names,
 }
 
-/// Public holidays and make-up working days (`records/policy/calendar.yaml`).
+/// Which days are worked (`records/policy/calendar.yaml`): a published calendar, if one is named, and what
+/// differs from it.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Calendar {
-    /// Days off on Monday to Friday.
+    /// The published calendar from which it starts; absent: Monday to Friday.
+    pub base: Option<Base>,
+    /// Further days off.
+    #[serde(default)]
     pub holidays: Vec<Date>,
-    /// Saturdays and Sundays that are worked.
+    /// Further Saturdays and Sundays that are worked.
     #[serde(default)]
     pub makeup_workdays: Vec<Date>,
+    /// Holidays of the published calendar that are worked all the same.
+    #[serde(default)]
+    pub worked: Vec<Date>,
+}
+
+impl Calendar {
+    /// The working days.
+    pub fn workdays(&self) -> Workdays {
+        let worked = self.makeup_workdays.iter().chain(&self.worked).copied();
+        self.base
+            .map_or_else(Workdays::default, Base::workdays)
+            .changed(self.holidays.iter().copied(), worked)
+    }
 }

@@ -22,6 +22,20 @@ pub fn visible(text: &str) -> String {
     shown
 }
 
+/// A JSON document in which every unsafe character is written as an escape: to a program it is the same document.
+pub(super) fn inert_json(document: &str) -> String {
+    let mut shown = String::with_capacity(document.len());
+    for character in document.chars() {
+        // a line end stands between tokens only: within strings it is an escape already
+        if is_unsafe(character) && character != '\n' {
+            let _ = write!(shown, "\\u{:04x}", character as u32);
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
+
 /// A line of source with every unsafe character replaced by one that takes its place, so that columns hold.
 pub(super) fn same_width(line: &str) -> String {
     line.chars().map(|character| if is_unsafe(character) { '\u{fffd}' } else { character }).collect()
@@ -30,6 +44,14 @@ pub(super) fn same_width(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_json_document_stays_the_same_document() {
+        let value = serde_json::json!({"a": "\u{202e}\u{9b}\u{1b}\n\u{feff}說明"});
+        let shown = inert_json(&serde_json::to_string_pretty(&value).unwrap());
+        assert!(!shown.chars().any(|c| is_unsafe(c) && c != '\n'), "{shown}");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&shown).unwrap(), value);
+    }
 
     #[test]
     fn nothing_that_commands_a_terminal_is_left() {

@@ -105,7 +105,12 @@ fn summary(report: &Report) -> Result<String> {
         super::Outcome::NotJudged => "verdict-not-judged",
     };
     args.insert("verdict", crate::diagnostic::Arg::Message(verdict.to_owned()));
-    let date = report.as_of.map(|date| date.to_string()).unwrap_or_default();
-    args.insert("date", date.into());
-    Ok(format!("{}\n", report.messages.text(report.locale, "check-summary", &args)?))
+    let key = match report.as_of {
+        Some(date) => {
+            args.insert("date", date.to_string().into());
+            "check-summary"
+        }
+        None => "check-summary-not-judged",
+    };
+    Ok(format!("{}\n", report.messages.text(report.locale, key, &args)?))
 }

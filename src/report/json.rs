@@ -1,6 +1,6 @@
 //! For programs: one JSON document, as the contract gives it. Its version is `schema_version`.
 
-use super::{Report, Summary};
+use super::{Report, Summary, escape};
 use crate::diagnostic::{Label, Span, Standing};
 use anyhow::Result;
 use serde::Serialize;
@@ -87,7 +87,7 @@ pub(super) fn render(report: &Report) -> Result<String> {
         summary: report.summary,
         diagnostics: items.collect(),
     };
-    Ok(format!("{}\n", serde_json::to_string_pretty(&document)?))
+    Ok(format!("{}\n", escape::inert_json(&serde_json::to_string_pretty(&document)?)))
 }
 
 fn related<'a>((label, said): (&'a Label, &'a String)) -> Related<'a> {

@@ -1,6 +1,7 @@
 //! Findings in words, and the formats in which they are given. Knows results, never how they were judged.
 
 mod concise;
+mod due;
 mod escape;
 mod frame;
 mod github;
@@ -8,6 +9,7 @@ mod human;
 mod json;
 mod said;
 
+pub use due::{Digest, DueFormat, events, left};
 pub use escape::visible;
 pub use frame::{Frame, Line};
 pub use json::compliance;

@@ -1,8 +1,10 @@
 //! What a rule reports: a record, a field, arguments, and what bears on it.
 
+use super::Ctx;
 use crate::calendar::Date;
 use crate::diagnostic::{Arg, Args};
 use crate::ledger::Filed;
+use crate::policy::Deadline;
 
 /// The findings of one rule, while it runs.
 #[derive(Debug, Default)]
@@ -89,6 +91,13 @@ impl Found {
     pub fn limited_by(&mut self, parameter: &'static str, date: Date) -> &mut Self {
         self.limit = Some((parameter, date));
         self
+    }
+
+    /// Says that a deadline was broken: its limit, the line of the policy that set it, and since when.
+    pub fn broken(&mut self, ctx: &Ctx, deadline: &Deadline) -> &mut Self {
+        self.with("limit", deadline.limit.count)
+            .limited_by(deadline.parameter, deadline.governing)
+            .since(ctx.deadlines().broken_on(deadline))
     }
 
     /// Points at a field of another text, with the key of what is to be said about it.

@@ -3,6 +3,7 @@
 use super::excuse::{Excuses, Used};
 use super::found::{Findings, Found};
 use super::{Ctx, RULES, Rule};
+use crate::calendar::Date;
 use crate::diagnostic::{Args, Diagnostic, Label, Level, Nature, Span, Standing};
 use crate::ledger::Ledger;
 use crate::policy::{POLICY_PATH, PolicyBook};
@@ -116,7 +117,7 @@ fn place(ctx: &Ctx, excuses: &Excuses, found: &[(&Rule, Found)]) -> Vec<Diagnost
         .zip(&limits)
         .map(|((rule, found), limit)| {
             let standing = standing(ctx, excuses, rule, found);
-            diagnostic(standing, rule, found, limit.as_deref(), &spans)
+            diagnostic(ctx.as_of, standing, rule, found, limit.as_deref(), &spans)
         })
         .collect()
 }
@@ -126,6 +127,7 @@ fn limit_field(ctx: &Ctx, found: &Found) -> Option<String> {
 }
 
 fn diagnostic(
+    as_of: Date,
     (level, standing): (Level, Standing),
     rule: &Rule,
     found: &Found,
@@ -152,6 +154,7 @@ fn diagnostic(
         record: found.record.clone(),
         args: found.args.clone(),
         related: limited.into_iter().chain(related).collect(),
+        since: (rule.nature == Nature::Breach).then(|| found.since.unwrap_or(as_of)),
         standing,
     }
 }
@@ -184,7 +187,8 @@ fn standing(ctx: &Ctx, excuses: &Excuses, rule: &Rule, found: &Found) -> (Level,
     if !breach {
         return (level, Standing::Open { due: None });
     }
-    let due = ctx.ledger.workdays.after(since, ctx.on(since).breach_answer_working_days);
+    let clause = rule.clauses.first().copied().unwrap_or_default();
+    let due = ctx.deadlines().answer(rule.id, clause, record, "", since).due.date(&ctx.ledger.zone);
     let level = if ctx.as_of > due { level } else { level.max(Level::Warning) };
     (level, Standing::Open { due: Some(due) })
 }

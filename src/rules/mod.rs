@@ -18,7 +18,7 @@ pub use uses::{USES, Use, uses_of};
 use crate::calendar::{Date, Grain, Period};
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::Ledger;
-use crate::policy::{Parameters, PolicyBook, PolicyFault};
+use crate::policy::{Deadline, Deadlines, Parameters, PolicyBook, PolicyFault};
 use crate::record::{DepartmentKind, Kind, Person, Role};
 
 /// A rule.
@@ -117,15 +117,19 @@ impl Ctx<'_> {
         self.ledger.works_in(&person.id, kind, date) && roles.iter().any(|role| person.has_role(*role, date))
     }
 
-    /// How many working days something took, or has taken until today, and the last day that it had;
-    /// `None` when it was done in time or still has time, and where the calendar could not be read.
-    pub fn overrun(&self, from: Date, limit: u32, done: Option<Date>) -> Option<(i64, Date)> {
-        if self.ledger.is_refused("calendar") {
+    /// The deadlines of records.
+    pub fn deadlines(&self) -> Deadlines<'_> {
+        Deadlines { policy: self.policy, zone: &self.ledger.zone, workdays: &self.ledger.workdays }
+    }
+
+    /// How much of its limit something took, or has taken until today (whole days, or hours); `None` when it
+    /// was done in time or still has time, and where the calendar it needs could not be read.
+    pub fn overrun(&self, deadline: &Deadline) -> Option<f64> {
+        if deadline.needs_calendar() && self.ledger.is_refused("calendar") {
             return None;
         }
-        let workdays = &self.ledger.workdays;
-        let taken = workdays.between(from, done.unwrap_or(self.as_of));
-        (taken > i64::from(limit)).then(|| (taken, workdays.after(from, limit)))
+        let deadlines = self.deadlines();
+        deadlines.is_late(deadline, self.as_of).then(|| deadlines.used(deadline, self.as_of))
     }
 
     /// The civil date of a moment in the company's zone.

@@ -157,3 +157,16 @@ fn a_median_that_is_not_reached_is_none() {
     assert_eq!(all.median_interval(), (Some(1.0), None));
     assert_eq!(kaplan_meier(&[], Confidence::P95), Err(StatsError::Empty));
 }
+
+#[test]
+fn a_chance_that_is_the_limits_own_is_not_outside() {
+    // None of three where nine of ten are wanted: 0.1 cubed, which is 0.001 but for its last bit.
+    let target = Options { target: Some(0.9), ..Options::new(Model::Binomial) };
+    let place = |numerator, denominator| {
+        let found = funnel(&[Unit { numerator, denominator }], &target).unwrap();
+        found.units[0].map(|placed| placed.position)
+    };
+    assert_eq!(place(0, 3.0), Some(Position::Between(Side::Below)));
+    assert_eq!(place(0, 4.0), Some(Position::Outside(Side::Below)));
+    assert_eq!(place(3, 3.0), Some(Position::Inside));
+}

@@ -14,11 +14,12 @@ use anyhow::Result;
 /// The amendments that wait for an agreement, newest first.
 pub(super) fn waiting(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Shown>> {
     let amendments = filed.record.amendments.iter().enumerate().rev();
-    let waiting = amendments.filter_map(|(index, item)| Some((index, item, due::amendment_waits(item)?)));
+    let waiting = amendments.filter_map(|(index, item)| {
+        Some((index, item, due::amendment_waits(sheet.w.site, &filed.record, index)?))
+    });
     waiting
-        .map(|(index, item, (step, since))| {
-            let w = &sheet.w;
-            let due = due::step_due(w.site, step, since);
+        .map(|(index, item, waits)| {
+            let (w, step, due) = (&sheet.w, waits.step, waits.due);
             let asked = w.say(
                 "amendment-asked",
                 [("date", w.site.input.ledger.zone.date(item.at).to_string().into())],
@@ -71,8 +72,8 @@ fn changes(sheet: &Sheet, filed: &Filed<Plan>, index: usize) -> Result<Table> {
     let body = Node::walk(text).0.map(|root| root.to_json(&[])).unwrap_or_default();
     let limits = w.site.input.policy.on(amendments[index].effective_from);
     let before = |field: &str| {
-        let earlier = amendments[..index].iter().rev().filter(|earlier| earlier.approved_at().is_some());
-        let changed = earlier.filter_map(|earlier| earlier.changes.0.get(field)).next();
+        let mut earlier = amendments[..index].iter().rev().filter(|earlier| earlier.approved_at().is_some());
+        let changed = earlier.find_map(|earlier| earlier.changes.0.get(field));
         changed.map(|value| value.as_str().to_owned()).or_else(|| value_at(&body, field))
     };
     let row = |(field, value): (&String, &crate::record::Scalar)| {
@@ -116,6 +117,12 @@ fn value_at(body: &serde_json::Value, field: &str) -> Option<String> {
     body.pointer(&pointer)?.as_str().map(str::to_owned)
 }
 
+/// Whether a field is the start or end of a plan's hours.
+fn is_hour(field: &str) -> bool {
+    let mut steps = field.split('.');
+    steps.next() == Some("when") && matches!(steps.next_back(), Some("start" | "end"))
+}
+
 type Keeps = fn(&str, &Parameters) -> bool;
 
 /// The policy's limit for a field, and whether a value keeps it.
@@ -128,7 +135,7 @@ fn limit(field: &str, limits: &Parameters) -> Option<(String, Keeps)> {
         "when.max_attempts_per_week" => Some((most(limits.contact_attempts_per_week), |value, limits| {
             value.parse().is_ok_and(|value: u32| value <= limits.contact_attempts_per_week)
         })),
-        _ if field.starts_with("when.") && (field.ends_with(".start") || field.ends_with(".end")) => Some((
+        _ if is_hour(field) => Some((
             format!("{}–{}", limits.contact_window_start, limits.contact_window_end),
             |value, limits| {
                 let range = limits.contact_window_start..=limits.contact_window_end;

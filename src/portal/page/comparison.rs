@@ -118,16 +118,11 @@ pub(super) fn over_units(
     }
     let largest = placed.iter().map(|(_, p)| p.denominator).max().unwrap_or(0) as f64;
     let limits = (1..=40u32).filter_map(|step| {
-        let at = largest * 1.1 * f64::from(step) / 40.0;
+        let at = (largest * 1.1 * f64::from(step) / 40.0).round();
         let wide = fitted.limits(at / thousand, 0.001).ok()?;
         let near = fitted.limits(at / thousand, 0.025).ok()?;
-        Some(FunnelLimits {
-            size: at,
-            lower_998: wide.lo,
-            lower_95: near.lo,
-            upper_95: near.hi,
-            upper_998: wide.hi,
-        })
+        let (lower_998, lower_95, upper_95, upper_998) = (wide.lo, near.lo, near.hi, wide.hi);
+        Some(FunnelLimits { size: at, lower_998, lower_95, upper_95, upper_998 })
     });
     let overall = w.say("places-overall", [("value", measure::value(kpi, fitted.target).into())])?;
     let denominator = w.word(&format!("{}.denominator", kpi.key()))?;
@@ -138,6 +133,7 @@ pub(super) fn over_units(
         limits: limits.collect(),
         units: marks,
         overall: fitted.target,
+        from_zero: kpi.unit == Unit::PerThousand,
         overall_label: overall,
         size_label: w.say("places-size", [("name", denominator.into())])?,
         scale: if kpi.unit == Unit::Share { 100.0 } else { 1.0 },

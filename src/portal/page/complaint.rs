@@ -9,7 +9,7 @@ use crate::record::{Complaint, Recipient};
 use anyhow::Result;
 
 const CLAUSES: &[&str] = &["2.3.2a", "3.3.2a", "3.3.2b"];
-const MAJOR: &[&str] = &["2.3.2a", "3.3.2a", "3.3.2b", "3.3.2c"];
+pub(super) const MAJOR: &[&str] = &["2.3.2a", "3.3.2a", "3.3.2b", "3.3.2c"];
 
 /// The page of one complaint.
 pub(super) fn page<'a>(

@@ -9,7 +9,7 @@ use crate::record::Finding;
 use crate::rules::Rule;
 use anyhow::Result;
 
-const CLAUSES: &[&str] = &["3.2.3a", "3.2.3b", "3.2.3c"];
+pub(super) const CLAUSES: &[&str] = &["3.2.3a", "3.2.3b", "3.2.3c"];
 
 /// The page of one finding.
 pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Finding>) -> Result<Made> {

@@ -53,6 +53,11 @@ fn record(w: &Writer, id: Option<&str>) -> Option<Link> {
     Some(Link::new(w.to(&["records", kind.name, id]), id))
 }
 
+/// A finding of a sample: its records have no pages, and nobody waits for an answer.
+pub(super) fn in_sample(w: &Writer, found: &Diagnostic, sources: &Sources) -> Result<view::Diagnostic> {
+    Ok(view::Diagnostic { record: None, state: None, ..shown(w, found, sources)? })
+}
+
 /// What a finding is: a defect, a breach, a warning; quiet once it is answered or waived.
 pub(super) fn status(w: &Writer, found: &Diagnostic) -> Result<Status> {
     let mark = match (&found.standing, found.level) {

@@ -77,7 +77,8 @@ fn sentence(w: &Writer, measures: &[&Series], open: usize) -> Result<Vec<String>
     let (worse, rest): (Vec<&Series>, Vec<&Series>) =
         measures.iter().copied().partition(|series| series.trend == Trend::Worsening);
     if let Some(worst) = worse.first() {
-        clauses.extend(m::clauses(w, worst)?.into_iter().take(2));
+        let told: Vec<_> = m::clauses(w, worst)?.into_iter().take(2).collect();
+        clauses.push(told.join(if w.locale().is_chinese() { "，" } else { ", " }));
         if !rest.is_empty() {
             clauses.push(w.say("home-rest", [("count", rest.len().into())])?);
         }
@@ -86,7 +87,7 @@ fn sentence(w: &Writer, measures: &[&Series], open: usize) -> Result<Vec<String>
     } else {
         clauses.push(w.word("home-none-worse")?);
     }
-    Ok([m::heading(w, vec![breaches]), m::heading(w, clauses)].concat())
+    Ok([m::heading(w, vec![breaches]), m::parted(w, clauses)].concat())
 }
 
 fn lead(w: &Writer) -> Result<Text> {
@@ -157,7 +158,7 @@ fn changes(w: &Writer) -> Result<Section<Change>> {
             before_status: Some(m::status(w, then)?),
             now_status: Some(m::status(w, now)?),
             why: m::sentence(w, m::clauses(w, now)?.into_iter().take(1).collect()),
-            evidence: Text::default().link(w.to(&["kpi", now.kpi.id]), now.kpi.id),
+            evidence: Text::default().link(w.to(&["kpi", now.kpi.id]), w.word("home-chart")?),
             ..Change::default()
         });
     }

@@ -12,9 +12,6 @@ use crate::stats::false_alarm;
 use anyhow::Result;
 use rayon::prelude::*;
 
-/// Rules of the charts, as `stats` names their false-alarm rate.
-const RULES: &str = "nhs";
-
 /// The list and all measures.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let all: Vec<&Series> = KPIS.iter().flat_map(|kpi| site.input.measured.of_kpi(kpi)).collect();
@@ -59,8 +56,10 @@ pub(super) fn chance_in_all(w: &Writer) -> Result<Option<String>> {
         |series: &&Series| series.chart.as_ref().is_some_and(|chart| chart.firmness != Standing::RunOnly);
     let all = KPIS.iter().flat_map(|kpi| w.site.input.measured.of_kpi(kpi));
     let drawn: Vec<_> = all.filter(with_limits).collect();
-    let Some(rate) = false_alarm::documented(RULES).filter(|_| !drawn.is_empty()) else { return Ok(None) };
-    let expected = false_alarm::expected_false_charts(drawn.len() as u64, rate.estimated);
+    if drawn.is_empty() {
+        return Ok(None);
+    }
+    let expected: f64 = drawn.iter().filter_map(|series| false_alarms(series)).sum();
     let signalling = |series: &&&Series| {
         series.chart.as_ref().is_some_and(|chart| chart.signals.iter().any(|s| s.shift != Shift::Neither))
     };
@@ -97,14 +96,14 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
     };
     let quarter = w.site.input.measured.series(kpi, series.unit.as_deref(), Grain::Quarter);
     let period = quarter.and_then(|quarter| quarter.latest()).map(|point| point.period);
-    let places =
+    let where_it_lies =
         period.filter(|_| series.unit.is_none()).map(|p| comparison::places(w, series, p)).transpose()?;
     let causes =
         period.filter(|_| kpi.id == "COMPLAINT").map(|p| comparison::causes(w, series, p)).transpose()?;
-    let unit = series.unit.as_ref().map(|unit| format!("{name} · {}", w.unit_in_full(unit)));
+    let for_unit = series.unit.as_ref().map(|unit| format!("{name} · {}", w.unit_in_full(unit)));
     let page = view::Kpi {
         frame: w.frame(&here, crumbs, &["records/"])?,
-        name: unit.unwrap_or(name),
+        name: for_unit.unwrap_or(name),
         id: kpi.id.to_owned(),
         status: m::status(w, series)?,
         clauses: kpi.clauses.iter().map(|clause| w.clause(clause)).collect(),
@@ -114,9 +113,9 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
         facts: m::facts(w, series)?,
         signals: signals(w, series)?,
         reading: spc.as_ref().map(|_| reading(w, series)).transpose()?,
-        chance: spc.as_ref().and_then(|_| chance(w).transpose()).transpose()?,
+        chance: spc.as_ref().and_then(|_| chance(w, series).transpose()).transpose()?,
         trend,
-        places: places.flatten(),
+        places: where_it_lies.flatten(),
         causes: causes.flatten(),
         actions: None,
         data: data(w, series)?,
@@ -174,9 +173,15 @@ fn reading(w: &Writer, series: &Series) -> Result<Text> {
     Ok(w.say(key, [("points", basis.into())])?.into())
 }
 
-fn chance(w: &Writer) -> Result<Option<Text>> {
-    let Some(rate) = false_alarm::documented(RULES) else { return Ok(None) };
-    let odds = Arg::Decimal { value: 1.0 / rate.estimated, places: 0 };
+/// How often the rules of a series signal on a chart on which nothing has changed.
+fn false_alarms(series: &Series) -> Option<f64> {
+    let rules = series.chart.as_ref()?.rules;
+    false_alarm::documented(rules.name()).map(|rate| rate.estimated)
+}
+
+fn chance(w: &Writer, series: &Series) -> Result<Option<Text>> {
+    let Some(rate) = false_alarms(series) else { return Ok(None) };
+    let odds = Arg::Decimal { value: 1.0 / rate, places: 0 };
     Ok(Some(w.say("chance-chart", [("odds", odds)])?.into()))
 }
 

@@ -144,12 +144,7 @@ pub(super) fn grain(grain: Grain) -> &'static str {
 }
 
 fn signal_clause(w: &Writer, series: &Series, signal: &ChartSignal, first: bool) -> Result<String> {
-    let key = match signal.rule {
-        Rule::Beyond => "measure-beyond",
-        Rule::Run { .. } | Rule::LongRun => "measure-run",
-        Rule::Trend { .. } => "measure-trend",
-        _ => "measure-zone",
-    };
+    let key = format!("measure-{}", super::picture::family(signal.rule));
     let args = [
         ("name", w.kpi(series.kpi)?.into()),
         ("place", if first { "first" } else { "later" }.into()),
@@ -158,7 +153,7 @@ fn signal_clause(w: &Writer, series: &Series, signal: &ChartSignal, first: bool)
         ("grain", grain(series.grain).into()),
         ("period", series.points[signal.last].period.into()),
     ];
-    w.say(key, args)
+    w.say(&key, args)
 }
 
 fn target_clause(w: &Writer, series: &Series, point: &Point, first: bool) -> Result<String> {
@@ -185,7 +180,16 @@ fn target_clause(w: &Writer, series: &Series, point: &Point, first: bool) -> Res
 /// Clauses as a heading: a comma after each but the last, which ends the sentence. A number stays with its
 /// measure word.
 pub(super) fn heading(w: &Writer, clauses: Vec<String>) -> Vec<String> {
-    let (comma, stop) = if w.locale().is_chinese() { ("，", "。") } else { (",", ".") };
+    punctuated(w, clauses, if w.locale().is_chinese() { "，" } else { "," })
+}
+
+/// The same with clauses that speak of different things, parted by semicolons.
+pub(super) fn parted(w: &Writer, clauses: Vec<String>) -> Vec<String> {
+    punctuated(w, clauses, if w.locale().is_chinese() { "；" } else { ";" })
+}
+
+fn punctuated(w: &Writer, clauses: Vec<String>, comma: &str) -> Vec<String> {
+    let stop = if w.locale().is_chinese() { "。" } else { "." };
     let last = clauses.len().saturating_sub(1);
     let punctuate = |(index, clause): (usize, String)| {
         let mark = if index == last { stop } else { comma };

@@ -2,10 +2,18 @@
 //! `view` says in which shape, the templates how it looks.
 
 mod amendment;
+mod approval;
+mod asset;
+mod calendar;
+mod clause;
 mod comparison;
 mod complaint;
+mod compliance;
 mod counted;
+mod data;
+mod deadlines;
 mod due;
+mod entry;
 mod finding;
 mod found;
 mod home;
@@ -15,6 +23,11 @@ mod measure;
 mod picture;
 mod plan;
 mod record;
+mod register;
+mod registers;
+mod regulation;
+mod rule;
+mod site;
 mod state;
 mod unit;
 mod waiver;
@@ -66,7 +79,21 @@ pub(in crate::portal) type Made = (String, Vec<u8>);
 /// A family of pages: makes all of its pages in one language.
 type Family = fn(&Site) -> Result<Vec<Made>>;
 
-const FAMILIES: &[Family] = &[home::pages, kpi::pages, unit::pages, record::pages];
+const FAMILIES: &[Family] = &[
+    home::pages,
+    kpi::pages,
+    unit::pages,
+    record::pages,
+    register::pages,
+    compliance::pages,
+    rule::pages,
+    deadlines::pages,
+    calendar::files,
+    regulation::pages,
+    site::pages,
+    data::pages,
+    asset::pages,
+];
 
 /// Every file of the portal, sorted by path: all pages in every language of the company, and the data.
 /// Fails when a template, a message or an asset is missing or faulty: a fault of the program or of an

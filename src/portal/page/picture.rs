@@ -26,14 +26,24 @@ pub(super) fn kind(kind: Kind) -> &'static str {
     }
 }
 
-/// A signal as a list item or a word: `prefix` is `signal` or `signal-word`.
-pub(super) fn signal(w: &Writer, series: &Series, found: &ChartSignal, prefix: &str) -> Result<String> {
-    let family = match found.rule {
+/// The name of a rule's family in messages.
+pub(super) fn family(rule: Rule) -> &'static str {
+    match rule {
         Rule::Beyond => "beyond",
         Rule::Run { .. } | Rule::LongRun => "run",
         Rule::Trend { .. } => "trend",
-        _ => "zone",
-    };
+        Rule::Zone { of: 3, .. } => "zone",
+        Rule::Zone { .. } => "wide-zone",
+        Rule::Alternating { .. } => "alternating",
+        Rule::Hugging { .. } => "hugging",
+        Rule::Mixture { .. } => "mixture",
+        Rule::FewCrossings => "crossings",
+    }
+}
+
+/// A signal as a list item or a word: `prefix` is `signal` or `signal-word`.
+pub(super) fn signal(w: &Writer, series: &Series, found: &ChartSignal, prefix: &str) -> Result<String> {
+    let family = family(found.rule);
     let at = |index: usize| Arg::from(series.points[index].period.to_string());
     let args = [
         ("count", found.points.len().into()),
@@ -57,7 +67,8 @@ pub(super) fn spc(w: &Writer, series: &Series, id: &str, title: &str) -> Result<
         points.push(one_point(w, series, index, point.target, plotted)?);
     }
     let mut runs = Vec::new();
-    for found in drawn.signals.iter().filter(|s| matches!(s.rule, Rule::Run { .. }) && limits) {
+    for found in drawn.signals.iter().filter(|s| matches!(s.rule, Rule::Run { .. } | Rule::LongRun) && limits)
+    {
         let key = format!("chart-run-{}", side(found.side));
         let label = w.say(&key, [("count", found.points.len().into())])?;
         runs.push(Run { first: found.first, last: found.last, label });
@@ -176,16 +187,16 @@ fn phases(w: &Writer, series: &Series) -> Result<Vec<Phase>> {
     let mut phases = Vec::new();
     for (number, fit) in drawn.fitted.phases.iter().enumerate() {
         let began = series.points[fit.start].period;
-        let begun = drawn.phases.iter().find(|(period, _)| *period == began);
+        let decided_then = drawn.phases.iter().find(|(period, _)| *period == began);
         let decided = w.site.input.policy.phases(series.kpi.id).into_iter();
         let reason = decided
-            .filter(|phase| begun.is_some_and(|(_, decision)| **decision == *phase.decision))
+            .filter(|phase| decided_then.is_some_and(|(_, decision)| **decision == *phase.decision))
             .map(|phase| phase.reason.in_locale(w.locale()).0.to_owned())
             .next();
         phases.push(Phase {
             first: fit.start,
             name: w.say("chart-phase", [("number", (number + 1).into())])?,
-            decision: begun.map(|(_, decision)| decision.clone()),
+            decision: decided_then.map(|(_, decision)| decision.clone()),
             href: None,
             reason,
         });

@@ -1,14 +1,14 @@
 //! The page of a collection plan: its sentence, approval chain, content and what became of it.
 
-use super::record::{Happened, Index, Sheet, actor, headline};
-use super::{Made, Site, amendment, due, state};
+use super::record::{Happened, Index, Sheet, headline};
+use super::{Made, Site, amendment, approval, due, state};
 use crate::calendar::{Date, Moment};
 use crate::ledger::{self, Filed};
-use crate::portal::view::{Approval, Fact, Mark, Plan as Page, Row, Status, Step, Text};
-use crate::record::{Channel, ExclusionReason, Plan, PlanStatus, ReviewVerdict, Verdict, Window};
+use crate::portal::view::{Fact, Mark, Plan as Page, Row, Status, Text};
+use crate::record::{Channel, ExclusionReason, Plan, PlanStatus, ReviewVerdict, Window};
 use anyhow::Result;
 
-const CLAUSES: &[&str] = &["3.1.1", "3.1.2a", "3.1.2b", "3.1.3b"];
+pub(super) const CLAUSES: &[&str] = &["3.1.1", "3.1.2a", "3.1.2b", "3.1.3b"];
 
 /// The page of one plan.
 pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Plan>) -> Result<Made> {
@@ -25,7 +25,7 @@ pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a File
     let page = Page {
         frame: sheet.frame()?,
         record,
-        approval: approval(&sheet, filed)?,
+        approval: approval::chain(&sheet, filed)?,
         amendments: amendment::waiting(&sheet, filed)?,
     };
     sheet.w.render(&page)
@@ -34,7 +34,8 @@ pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a File
 fn statuses(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Status>> {
     let w = &sheet.w;
     let mut statuses = vec![state::plan(w.site, filed).status(w)?];
-    let waiting = filed.record.amendments.iter().filter_map(due::amendment_waits).count();
+    let waits = |index: &usize| due::amendment_waits(w.site, &filed.record, *index).is_some();
+    let waiting = (0..filed.record.amendments.len()).filter(waits).count();
     if waiting > 0 {
         statuses.push(Status::new(Mark::Wait, w.say("plan-amendments-wait", [("count", waiting.into())])?));
     }
@@ -46,10 +47,10 @@ fn sentence(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<String>> {
     let stands = state::plan(w.site, filed);
     let date = |date: Date| w.date(date);
     let when = ledger::plan_on(w.site.input.ledger, filed, w.site.input.as_of).when;
-    let mut said = vec![match (due::plan_waits(plan), when) {
-        (Some((step, since)), _) => {
-            let due = date(due::step_due(w.site, step, since));
-            w.say(&format!("plan-waits-{}", step.name().replace('_', "-")), [("date", due.into())])?
+    let mut said = vec![match (due::plan_waits(w.site, plan), when) {
+        (Some(waits), _) => {
+            let due = date(waits.due);
+            w.say(&format!("plan-waits-{}", waits.step.name().replace('_', "-")), [("date", due.into())])?
         }
         (None, Some(when)) if stands.word == "state-in-force" => {
             w.say("plan-in-force", [("date", date(when.to).into())])?
@@ -58,152 +59,19 @@ fn sentence(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<String>> {
             w.say("plan-ended", [("date", date(when.to).into())])?
         }
         (None, Some(when)) if plan.status == PlanStatus::Approved => {
-            w.say("plan-approved", [("date", date(when.from).into())])?
+            w.say("plan-is-approved", [("date", date(when.from).into())])?
         }
-        _ => w.word(&format!("plan-{}", plan.status.name()))?,
+        _ => w.word(&format!("plan-is-{}", plan.status.name()))?,
     }];
-    for (number, amendment) in (1_usize..).zip(&plan.amendments) {
-        if let Some((step, since)) = due::amendment_waits(amendment) {
-            let due = date(due::step_due(w.site, step, since));
-            let key = format!("plan-amendment-waits-{}", step.name().replace('_', "-"));
-            said.push(w.say(&key, [("number", number.into()), ("date", due.into())])?);
+    for index in 0..plan.amendments.len() {
+        if let Some(waits) = due::amendment_waits(w.site, plan, index) {
+            let key = format!("plan-amendment-waits-{}", waits.step.name().replace('_', "-"));
+            said.push(w.say(&key, [("number", (index + 1).into()), ("date", date(waits.due).into())])?);
         }
     }
     said.extend(sheet.found_in_words()?);
     said.truncate(4);
     Ok(said)
-}
-
-fn approval(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Approval> {
-    let (w, plan) = (&sheet.w, &filed.record);
-    let steps = if plan.submitted_at.is_some() || plan.status != PlanStatus::Draft {
-        vec![submitted(sheet, plan)?, reviewed(sheet, plan)?, approved(sheet, plan)?, executed(sheet, filed)?]
-    } else {
-        Vec::new()
-    };
-    let Some(approval) = plan.positive_approval() else {
-        return Ok(Approval { content: None, status: None, steps });
-    };
-    let now = w.site.input.ledger.sources.text(&filed.path).and_then(ledger::body_hash);
-    let same = now.as_deref() == Some(&*approval.hash);
-    let (mark, word) = if same { (Mark::Ok, "content-unchanged") } else { (Mark::Act, "content-changed") };
-    Ok(Approval {
-        content: Some(Text::from(w.word("approved-content")?).plain(" SHA-256 ").id(short(&approval.hash))),
-        status: Some(Status::new(mark, w.word(word)?)),
-        steps,
-    })
-}
-
-/// A hash by its first and last eight digits.
-fn short(hash: &str) -> String {
-    match (hash.get(..8), hash.len().checked_sub(8).and_then(|from| hash.get(from..))) {
-        (Some(first), Some(last)) if hash.len() > 16 => format!("{first}……{last}"),
-        _ => hash.to_owned(),
-    }
-}
-
-fn step(sheet: &Sheet, name: &str, mark: Mark, word: &str, lines: Vec<Text>) -> Result<Step> {
-    Ok(Step { name: sheet.w.word(name)?, status: Status::new(mark, sheet.w.word(word)?), lines })
-}
-
-fn submitted(sheet: &Sheet, plan: &Plan) -> Result<Step> {
-    let (w, mut lines) = (&sheet.w, vec![actor(&sheet.w, &plan.author)]);
-    let Some(at) = plan.submitted_at else {
-        return step(sheet, "step-submitted", Mark::Na, "state-not-yet", lines);
-    };
-    lines.push(w.moment(at).into());
-    lines.push(w.unit_in_full(&plan.unit).into());
-    step(sheet, "step-submitted", Mark::Ok, "state-submitted", lines)
-}
-
-/// Working days from one moment to another beside their limit.
-pub(super) fn time_used(sheet: &Sheet, from: Option<Moment>, to: Moment, limit: u32) -> Result<Option<Text>> {
-    let (w, ledger) = (&sheet.w, sheet.w.site.input.ledger);
-    let Some(from) = from else { return Ok(None) };
-    let days = ledger.workdays.between(ledger.zone.date(from), ledger.zone.date(to));
-    let text = w.say("used-working-days", [("days", days.into()), ("limit", limit.into())])?;
-    let late = days > i64::from(limit);
-    Ok(Some(if late { Text::default().strong(text) } else { text.into() }))
-}
-
-fn reviewed(sheet: &Sheet, plan: &Plan) -> Result<Step> {
-    let (w, policy) = (&sheet.w, sheet.w.site.input.policy);
-    let Some(review) = plan.agreed_review().or(plan.reviews.last()) else {
-        let lines = waiting_line(sheet, plan, crate::record::Step::DepartmentHead)?;
-        return match lines.is_empty() {
-            true => step(sheet, "step-reviewed", Mark::Na, "state-not-yet", lines),
-            false => step(sheet, "step-reviewed", Mark::Wait, "state-waits", lines),
-        };
-    };
-    let mut lines = vec![actor(w, &review.by), w.moment(review.at).into()];
-    let limit = policy.on(w.site.input.ledger.zone.date(plan.submitted_at.unwrap_or(review.at)));
-    lines.extend(time_used(sheet, plan.submitted_at, review.at, limit.plan_review_working_days)?);
-    lines.extend(review.comment.as_ref().map(|comment| Text::from(&**comment)));
-    match review.verdict {
-        ReviewVerdict::Agreed => step(sheet, "step-reviewed", Mark::Ok, "state-reviewed", lines),
-        ReviewVerdict::Returned => step(sheet, "step-reviewed", Mark::Watch, "state-returned", lines),
-    }
-}
-
-fn waiting_line(sheet: &Sheet, plan: &Plan, step: crate::record::Step) -> Result<Vec<Text>> {
-    let w = &sheet.w;
-    let Some((_, since)) = due::plan_waits(plan).filter(|(waits, _)| *waits == step) else {
-        return Ok(Vec::new());
-    };
-    let due = due::step_due(w.site, step, since);
-    let text = w.say("due-by", [("date", w.date(due).into()), ("left", w.left(due)?.into())])?;
-    Ok(vec![Text::default().strong(text)])
-}
-
-fn approved(sheet: &Sheet, plan: &Plan) -> Result<Step> {
-    let (w, policy) = (&sheet.w, sheet.w.site.input.policy);
-    let Some(approval) = plan.positive_approval().or(plan.approvals.last()) else {
-        let lines = waiting_line(sheet, plan, crate::record::Step::Quality)?;
-        let (mark, word) =
-            if lines.is_empty() { (Mark::Na, "state-not-yet") } else { (Mark::Wait, "state-waits") };
-        return step(sheet, "step-approved", mark, word, lines);
-    };
-    let mut lines = vec![actor(w, &approval.by), w.moment(approval.at).into()];
-    let verdict = |verdict: Option<Verdict>| {
-        w.word(match verdict {
-            Some(Verdict::Pass) => "judged-pass",
-            Some(Verdict::Fail) => "judged-fail",
-            None => "judged-not",
-        })
-    };
-    let args = [
-        ("legality", verdict(approval.legality)?.into()),
-        ("reasonableness", verdict(approval.reasonableness)?.into()),
-    ];
-    lines.push(w.say("plan-verdicts", args)?.into());
-    let since = plan.agreed_review().map(|review| review.at);
-    let limit = policy.on(w.site.input.ledger.zone.date(since.unwrap_or(approval.at)));
-    lines.extend(time_used(sheet, since, approval.at, limit.plan_approval_working_days)?);
-    lines.extend(approval.comment.as_ref().map(|comment| Text::from(&**comment)));
-    let (mark, word) = if approval.is_positive() {
-        (Mark::Ok, "plan-status-approved")
-    } else {
-        (Mark::Act, "plan-status-rejected")
-    };
-    step(sheet, "step-approved", mark, word, lines)
-}
-
-fn executed(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Step> {
-    let (w, as_of) = (&sheet.w, sheet.w.site.input.as_of);
-    let now = ledger::plan_on(w.site.input.ledger, filed, as_of);
-    let stands = state::plan(w.site, filed);
-    let Some(when) = now.when.filter(|_| filed.record.status == PlanStatus::Approved) else {
-        return step(sheet, "step-executed", Mark::Na, "state-not-yet", Vec::new());
-    };
-    let args = [("from", when.from.to_string().into()), ("to", when.to.to_string().into())];
-    let mut lines = vec![Text::from(w.say("from-to", args)?)];
-    if stands.word == "state-in-force" {
-        let (day, days) = (as_of.days_since(when.from) + 1, when.to.days_since(when.from) + 1);
-        lines.push(w.say("plan-day", [("day", day.into()), ("days", days.into())])?.into());
-    }
-    let executions = sheet.index.executions.get(sheet.id).map_or(0, Vec::len);
-    lines.push(w.say("plan-executions", [("count", executions.into())])?.into());
-    step(sheet, "step-executed", stands.mark, stands.word, lines)
 }
 
 /// A window such as 09:00–20:00.

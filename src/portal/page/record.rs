@@ -50,17 +50,19 @@ impl<'a> Index<'a> {
     }
 }
 
+/// The pages of the records of one kind.
+fn each<'a, T: Sync>(
+    site: &'a Site<'a>,
+    index: &'a Index<'a>,
+    filed: &'a [Filed<T>],
+    page: fn(&'a Site<'a>, &'a Index<'a>, &'a Filed<T>) -> Result<Made>,
+) -> Result<Vec<Made>> {
+    filed.par_iter().map(|filed| page(site, index, filed)).collect()
+}
+
 /// The pages of every record.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let (ledger, index) = (site.input.ledger, &Index::new(site));
-    fn each<'a, T: Sync>(
-        site: &'a Site<'a>,
-        index: &'a Index<'a>,
-        filed: &'a [Filed<T>],
-        page: fn(&'a Site<'a>, &'a Index<'a>, &'a Filed<T>) -> Result<Made>,
-    ) -> Result<Vec<Made>> {
-        filed.par_iter().map(|filed| page(site, index, filed)).collect()
-    }
     let mut made = each(site, index, &ledger.plans, plan::page)?;
     made.extend(each(site, index, &ledger.executions, counted::execution)?);
     made.extend(each(site, index, &ledger.complaints, complaint::page)?);

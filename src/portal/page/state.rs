@@ -55,12 +55,12 @@ impl State {
 /// How a plan stands: waiting, in force, closed.
 pub(super) fn plan(site: &Site, filed: &ledger::Filed<Plan>) -> State {
     let plan = &filed.record;
-    if let Some((step, since)) = due::plan_waits(plan) {
-        let word = match step {
+    if let Some(waits) = due::plan_waits(site, plan) {
+        let word = match waits.step {
             Step::DepartmentHead => "state-waits-review",
             Step::Quality => "state-waits-approval",
         };
-        return State::open(site, word, Some(due::step_due(site, step, since)));
+        return State::open(site, word, Some(waits.due));
     }
     match plan.status {
         PlanStatus::Draft => State::closed(Mark::Na, "plan-status-draft"),

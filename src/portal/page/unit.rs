@@ -237,7 +237,7 @@ fn charts(w: &Writer, unit: &Unit) -> Result<(Vec<TeamChart>, bool)> {
         let title = w.unit_in_full(&team.id);
         let Some(mut spc) = picture::spc(w, series, &format!("c-{}", team.id), &title)? else { continue };
         spc.phases.clear();
-        let stable = !matches!(series.trend, crate::kpi::Trend::Worsening | crate::kpi::Trend::Improving);
+        let stable = !matches!(series.trend, Trend::Worsening | Trend::Improving);
         charts.push(TeamChart {
             link: Link::new(w.to(&["units", &team.id]), team.id.to_string()),
             status: (!stable).then(|| m::trend(w, series)).transpose()?,

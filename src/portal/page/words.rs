@@ -91,14 +91,18 @@ fn check(w: &Writer, whole: bool) -> Result<String> {
     w.say("check-counts", counts)
 }
 
-fn languages(w: &Writer) -> Vec<Language> {
-    let own = |locale| match locale {
+/// A language's own name, short and in full.
+pub(super) fn own_name(locale: Locale) -> (&'static str, &'static str) {
+    match locale {
         Locale::ZhHant => ("繁", "繁體中文"),
         Locale::ZhHans => ("简", "简体中文"),
         Locale::En => ("EN", "English"),
-    };
+    }
+}
+
+fn languages(w: &Writer) -> Vec<Language> {
     let language = |locale: &Locale| {
-        let (short, name) = own(*locale);
+        let (short, name) = own_name(*locale);
         Language {
             tag: locale.tag().to_owned(),
             short: short.to_owned(),

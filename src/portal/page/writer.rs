@@ -38,7 +38,7 @@ impl<'a> Site<'a> {
             .site
             .iter()
             .filter_map(|(path, _)| Some((path.strip_prefix("templates/")?, input.site.text(path)?)))
-            .filter(|(name, _)| !name.contains('/') && name.ends_with(".html"))
+            .filter(|(name, _)| !name.contains('/') && name.strip_suffix(".html").is_some())
             .map(|(name, text)| (name.to_owned(), text.to_owned()))
             .collect();
         let renderer = Renderer::new(locale, Arc::clone(input.messages), &overrides)?;
@@ -180,6 +180,7 @@ impl Writer<'_> {
     }
 
     /// A count with thousands grouped.
+    #[expect(clippy::unused_self, reason = "pages ask the writer for every word and number")]
     pub(in crate::portal) fn count(&self, count: impl TryInto<i64>) -> String {
         locale::decimal(count.try_into().unwrap_or(i64::MAX) as f64, 0)
     }

@@ -86,6 +86,8 @@ pub struct Passage {
     pub title: String,
     /// Its text without the heading.
     pub text_html: Html,
+    /// Figures below the text.
+    pub table: Option<Table>,
 }
 
 /// `/404.html`.

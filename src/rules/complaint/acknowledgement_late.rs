@@ -43,21 +43,13 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.complaints {
         let complaint = &filed.record;
-        let answered = complaint.response.as_ref().map(|response| response.at);
-        let told = complaint.acknowledged_at.into_iter().chain(answered).min();
-        if told.is_none() && complaint.closed_at.is_some() {
-            continue;
-        }
-        let received = ctx.date(complaint.received_at);
-        let limit = ctx.on(received).complaint_acknowledgement_working_days;
-        if let Some((days, due)) = ctx.overrun(received, limit, told.map(|at| ctx.date(at))) {
+        let Some(deadline) = ctx.deadlines().acknowledgement(complaint) else { continue };
+        if let Some(days) = ctx.overrun(&deadline) {
             findings
                 .report(filed, &complaint.id, "acknowledged_at")
-                .with("kind", if told.is_some() { "done" } else { "open" })
-                .with("days", days)
-                .with("limit", limit)
-                .limited_by("complaint_acknowledgement_working_days", received)
-                .since(due.plus_days(1));
+                .with("kind", if deadline.done.is_some() { "done" } else { "open" })
+                .with("days", days as i64)
+                .broken(ctx, &deadline);
         }
     }
 }

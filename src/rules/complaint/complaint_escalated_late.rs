@@ -28,23 +28,19 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.complaints {
         let complaint = &filed.record;
-        let received = ctx.date(complaint.received_at);
-        let policy = ctx.on(received);
         for to in Recipient::ALL {
-            let (limit, parameter) = match to {
-                Recipient::Quality => (policy.escalation_quality_hours, "escalation_quality_hours"),
-                Recipient::CompanyLeaders => (policy.escalation_leaders_hours, "escalation_leaders_hours"),
+            let (Some(deadline), Some(at)) =
+                (ctx.deadlines().escalation(complaint, to), complaint.escalated_at(to))
+            else {
+                continue;
             };
-            let Some(at) = complaint.escalated_at(to).filter(|_| complaint.major) else { continue };
-            let hours = at.hours_since(complaint.received_at);
-            if hours > f64::from(limit) {
+            if let Some(hours) = ctx.overrun(&deadline) {
                 let index = complaint.escalations.iter().position(|e| e.to == to && e.at == at).unwrap_or(0);
                 findings
                     .report(filed, &complaint.id, format!("escalations[{index}].at"))
                     .with("recipient", Arg::Message(format!("recipient-{}", to.name().replace('_', "-"))))
                     .with("hours", Arg::Decimal { value: hours, places: 1 })
-                    .with("limit", limit)
-                    .limited_by(parameter, received)
+                    .broken(ctx, &deadline)
                     .since(ctx.date(at));
             }
         }

@@ -39,21 +39,14 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.complaints {
         let complaint = &filed.record;
-        let Some(decision) = &complaint.decision else { continue };
-        let response = complaint.response.as_ref().map(|response| ctx.date(response.at));
-        if response.is_none() && complaint.closed_at.is_some() {
-            continue;
-        }
-        let received = ctx.date(complaint.received_at);
-        let limit = ctx.on(received).complaint_feedback_working_days;
-        if let Some((days, due)) = ctx.overrun(ctx.date(decision.at), limit, response) {
+        let Some(deadline) = ctx.deadlines().feedback(complaint) else { continue };
+        if let Some(days) = ctx.overrun(&deadline) {
+            let told = deadline.done.is_some();
             findings
-                .report(filed, &complaint.id, if response.is_some() { "response.at" } else { "decision.at" })
-                .with("kind", if response.is_some() { "done" } else { "open" })
-                .with("days", days)
-                .with("limit", limit)
-                .limited_by("complaint_feedback_working_days", received)
-                .since(due.plus_days(1));
+                .report(filed, &complaint.id, if told { "response.at" } else { "decision.at" })
+                .with("kind", if told { "done" } else { "open" })
+                .with("days", days as i64)
+                .broken(ctx, &deadline);
         }
     }
 }

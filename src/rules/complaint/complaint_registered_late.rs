@@ -30,16 +30,14 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.complaints {
         let complaint = &filed.record;
         let received = ctx.date(complaint.received_at);
-        let limit = ctx.on(received).complaint_registration_hours;
         let hard_limit = ctx.on(received).complaint_registration_limit_hours;
-        let hours = complaint.registered_at.hours_since(complaint.received_at);
-        if hours > f64::from(limit) && hours <= f64::from(hard_limit) {
+        let beyond = complaint.registered_at.hours_since(complaint.received_at) > f64::from(hard_limit);
+        let deadline = ctx.deadlines().registration(complaint);
+        if let Some(hours) = ctx.overrun(&deadline).filter(|_| !beyond) {
             findings
                 .report(filed, &complaint.id, "registered_at")
                 .with("hours", Arg::Decimal { value: hours, places: 1 })
-                .with("limit", limit)
-                .limited_by("complaint_registration_hours", received)
-                .since(ctx.date(complaint.received_at.plus_hours(i64::from(limit))));
+                .broken(ctx, &deadline);
         }
     }
 }

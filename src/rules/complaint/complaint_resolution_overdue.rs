@@ -30,19 +30,14 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.complaints {
         let complaint = &filed.record;
-        let received = ctx.date(complaint.received_at);
-        let limit = ctx.on(received).complaint_resolution_days;
-        let due = received.plus_days(i64::from(limit));
-        let closed = complaint.closed_at.map(|at| ctx.date(at));
-        let until = closed.unwrap_or(ctx.as_of);
-        if until > due {
+        let deadline = ctx.deadlines().resolution(complaint);
+        if let Some(days) = ctx.overrun(&deadline) {
+            let closed = deadline.done.is_some();
             findings
-                .report(filed, &complaint.id, if closed.is_some() { "closed_at" } else { "received_at" })
-                .with("kind", if closed.is_some() { "closed" } else { "open" })
-                .with("days", until.days_since(received))
-                .with("limit", limit)
-                .limited_by("complaint_resolution_days", received)
-                .since(due.plus_days(1));
+                .report(filed, &complaint.id, if closed { "closed_at" } else { "received_at" })
+                .with("kind", if closed { "closed" } else { "open" })
+                .with("days", days as i64)
+                .broken(ctx, &deadline);
         }
     }
 }

@@ -53,23 +53,15 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    let now = ctx.ledger.zone.end_of(ctx.as_of);
-    for filed in ctx.ledger.complaints.iter().filter(|filed| filed.record.major) {
+    for filed in &ctx.ledger.complaints {
         let complaint = &filed.record;
-        let received = ctx.date(complaint.received_at);
-        let policy = ctx.on(received);
-        for to in Recipient::ALL.into_iter().filter(|to| complaint.escalated_at(*to).is_none()) {
-            let (limit, parameter) = match to {
-                Recipient::Quality => (policy.escalation_quality_hours, "escalation_quality_hours"),
-                Recipient::CompanyLeaders => (policy.escalation_leaders_hours, "escalation_leaders_hours"),
-            };
-            if now.hours_since(complaint.received_at) > f64::from(limit) {
+        for to in Recipient::ALL {
+            let Some(deadline) = ctx.deadlines().escalation(complaint, to) else { continue };
+            if deadline.done.is_none() && ctx.overrun(&deadline).is_some() {
                 findings
                     .report(filed, &complaint.id, "major")
                     .with("recipient", Arg::Message(format!("recipient-{}", to.name().replace('_', "-"))))
-                    .with("limit", limit)
-                    .limited_by(parameter, received)
-                    .since(ctx.date(complaint.received_at.plus_hours(i64::from(limit))));
+                    .broken(ctx, &deadline);
             }
         }
     }

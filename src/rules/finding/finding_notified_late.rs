@@ -45,17 +45,14 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.findings {
         let finding = &filed.record;
-        let found = ctx.date(finding.found_at);
-        let limit = ctx.on(found).finding_notification_working_days;
-        let told = finding.notified_at.map(|at| ctx.date(at));
-        if let Some((days, due)) = ctx.overrun(found, limit, told) {
+        let deadline = ctx.deadlines().notification(finding);
+        if let Some(days) = ctx.overrun(&deadline) {
+            let told = deadline.done.is_some();
             findings
-                .report(filed, &finding.id, if told.is_some() { "notified_at" } else { "found_at" })
-                .with("kind", if told.is_some() { "done" } else { "open" })
-                .with("days", days)
-                .with("limit", limit)
-                .limited_by("finding_notification_working_days", found)
-                .since(due.plus_days(1));
+                .report(filed, &finding.id, if told { "notified_at" } else { "found_at" })
+                .with("kind", if told { "done" } else { "open" })
+                .with("days", days as i64)
+                .broken(ctx, &deadline);
         }
     }
 }

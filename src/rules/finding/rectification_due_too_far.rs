@@ -1,7 +1,6 @@
 //! A rectification is due within the days that the policy gives for its severity.
 
 use crate::diagnostic::{Level, Nature};
-use crate::record::Severity;
 use crate::rules::sample::FINDING;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -38,26 +37,20 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    for filed in &ctx.ledger.findings {
+    let zone = &ctx.ledger.zone;
+    for filed in ctx.ledger.findings.iter().filter(|filed| filed.record.rectification.is_some()) {
         let finding = &filed.record;
-        let Some(mending) = &finding.rectification else { continue };
-        let found = ctx.date(finding.found_at);
-        let policy = ctx.on(found);
-        let (limit, parameter) = match finding.severity {
-            Severity::Normal => (policy.rectification_normal_days, "rectification_normal_days"),
-            Severity::Major => (policy.rectification_major_days, "rectification_major_days"),
-            Severity::Serious => (policy.rectification_serious_days, "rectification_serious_days"),
-        };
-        let from = finding.notified_at.map_or(found, |at| ctx.date(at)).max(found);
-        let days = mending.due.days_since(from);
-        if days > i64::from(limit) {
+        let deadline = ctx.deadlines().rectification(finding);
+        let (start, due) = (deadline.start.date(zone), deadline.due.date(zone));
+        let latest = deadline.latest.date(zone);
+        if due > latest {
             findings
                 .report(filed, &finding.id, "rectification.due")
                 .with("severity", finding.severity.name())
-                .with("days", days)
-                .with("limit", limit)
-                .with("last", from.plus_days(i64::from(limit)))
-                .limited_by(parameter, found);
+                .with("days", due.days_since(start))
+                .with("limit", deadline.limit.count)
+                .with("last", latest)
+                .limited_by(deadline.parameter, deadline.governing);
         }
     }
 }

@@ -53,20 +53,20 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
+    let deadlines = ctx.deadlines();
     for filed in &ctx.ledger.findings {
         let finding = &filed.record;
         let Some(mending) = &finding.rectification else { continue };
-        let verified = finding.verification.as_ref().map(|verification| ctx.date(verification.at));
-        let done = mending.done_on.or(verified);
-        let until = done.unwrap_or(ctx.as_of);
-        if until > mending.due && mending.due >= ctx.date(finding.found_at) {
+        let deadline = deadlines.rectification(finding);
+        if deadlines.is_late(&deadline, ctx.as_of) && mending.due >= ctx.date(finding.found_at) {
+            let until = deadline.done.map_or(ctx.as_of, |done| done.date(&ctx.ledger.zone));
             let field = if mending.done_on.is_some() { "rectification.done_on" } else { "rectification.due" };
             findings
                 .report(filed, &finding.id, field)
-                .with("kind", if done.is_some() { "done" } else { "open" })
+                .with("kind", if deadline.done.is_some() { "done" } else { "open" })
                 .with("days", ctx.ledger.workdays.between(mending.due, until))
                 .with("due", mending.due)
-                .since(mending.due.plus_days(1));
+                .since(deadlines.broken_on(&deadline));
         }
     }
 }

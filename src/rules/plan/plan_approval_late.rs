@@ -1,7 +1,7 @@
 //! The quality department judges a plan within the policy’s working days from the head’s review.
 
+use crate::calendar::When;
 use crate::diagnostic::{Level, Nature};
-use crate::record::{PlanStatus, ReviewVerdict};
 use crate::rules::sample::{EXECUTION, PLAN};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -38,28 +38,15 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.plans {
         let plan = &filed.record;
-        let Some(submitted) = plan.submitted_at else { continue };
-        let agreed = plan.reviews.iter().filter(|review| review.verdict == ReviewVerdict::Agreed);
-        let Some(agreed) = agreed.map(|review| review.at).filter(|at| *at >= submitted).min() else {
-            continue;
-        };
-        let first = plan.approvals.iter().enumerate().filter(|(_, approval)| approval.at >= agreed);
-        let first = first.min_by_key(|(_, approval)| approval.at);
-        if first.is_none() && plan.status != PlanStatus::Submitted {
-            continue;
-        }
-        let governing = ctx.date(submitted);
-        let limit = ctx.on(governing).plan_approval_working_days;
-        let done = first.map(|(_, approval)| ctx.date(approval.at));
-        if let Some((days, due)) = ctx.overrun(ctx.date(agreed), limit, done) {
-            let field = first.map_or("status".to_owned(), |(index, _)| format!("approvals[{index}].at"));
+        let Some(deadline) = ctx.deadlines().approval(plan) else { continue };
+        if let Some(days) = ctx.overrun(&deadline) {
+            let first = plan.approvals.iter().position(|given| Some(When::At(given.at)) == deadline.done);
+            let field = first.map_or("status".to_owned(), |index| format!("approvals[{index}].at"));
             findings
                 .report(filed, &plan.id, field)
-                .with("kind", if done.is_some() { "done" } else { "open" })
-                .with("days", days)
-                .with("limit", limit)
-                .limited_by("plan_approval_working_days", governing)
-                .since(due.plus_days(1));
+                .with("kind", if first.is_some() { "done" } else { "open" })
+                .with("days", days as i64)
+                .broken(ctx, &deadline);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The department head reviews a plan within the policy’s working days from its submission.
 
+use crate::calendar::When;
 use crate::diagnostic::{Level, Nature};
-use crate::record::PlanStatus;
 use crate::rules::sample::{EXECUTION, PLAN};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -42,24 +42,15 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.plans {
         let plan = &filed.record;
-        let Some(submitted) = plan.submitted_at else { continue };
-        let first = plan.reviews.iter().enumerate().filter(|(_, review)| review.at >= submitted);
-        let first = first.min_by_key(|(_, review)| review.at);
-        if first.is_none() && plan.status != PlanStatus::Submitted {
-            continue;
-        }
-        let from = ctx.date(submitted);
-        let limit = ctx.on(from).plan_review_working_days;
-        let done = first.map(|(_, review)| ctx.date(review.at));
-        if let Some((days, due)) = ctx.overrun(from, limit, done) {
-            let field = first.map_or("submitted_at".to_owned(), |(index, _)| format!("reviews[{index}].at"));
+        let Some(deadline) = ctx.deadlines().review(plan) else { continue };
+        if let Some(days) = ctx.overrun(&deadline) {
+            let first = plan.reviews.iter().position(|review| Some(When::At(review.at)) == deadline.done);
+            let field = first.map_or("submitted_at".to_owned(), |index| format!("reviews[{index}].at"));
             findings
                 .report(filed, &plan.id, field)
-                .with("kind", if done.is_some() { "done" } else { "open" })
-                .with("days", days)
-                .with("limit", limit)
-                .limited_by("plan_review_working_days", from)
-                .since(due.plus_days(1));
+                .with("kind", if first.is_some() { "done" } else { "open" })
+                .with("days", days as i64)
+                .broken(ctx, &deadline);
         }
     }
 }

@@ -8,7 +8,8 @@ mod limit;
 use super::interval::Interval;
 use super::signal::Side;
 use super::special::gamma_quantile;
-use super::{StatsError, all_finite, finite};
+use super::{StatsError, all_finite, compare, finite};
+use std::cmp::Ordering;
 
 pub use limit::{binomial_limit, poisson_limit};
 
@@ -287,14 +288,13 @@ impl Funnel {
 
     fn outside(&self, unit: &Unit, limits: Interval, tail: f64) -> Option<Side> {
         let value = unit.numerator as f64 / unit.denominator;
-        let side = if value > limits.hi {
-            Side::Above
-        } else if value < limits.lo {
-            Side::Below
-        } else {
-            return None;
+        let side = match (compare(value, limits.lo), compare(value, limits.hi)) {
+            (_, Ordering::Greater) => Side::Above,
+            (Ordering::Less, _) => Side::Below,
+            _ => return None,
         };
         let exact = self.options.limits == Limits::Exact && !self.adjusted();
-        (!exact || limit::tail(self, unit, side) < tail).then_some(side)
+        let unlikely = || compare(limit::tail(self, unit, side), tail) == Ordering::Less;
+        (!exact || unlikely()).then_some(side)
     }
 }

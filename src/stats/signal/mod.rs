@@ -8,7 +8,7 @@ mod pattern;
 mod runs;
 
 use super::chart::Plotted;
-use std::cmp::Ordering;
+use super::compare;
 
 pub use assurance::{Assurance, Direction, assurance};
 pub use runs::{Runs, runs_analysis};
@@ -209,10 +209,4 @@ pub fn signals(points: &[Plotted], set: &RuleSet) -> Vec<Signal> {
     // The sort is stable, so the order of the rules decides between equals.
     found.sort_by_key(|signal| (signal.first, signal.last));
     found
-}
-
-/// `a` against `b`, equal when they differ by rounding alone (relative 10⁻¹²): a point that lies on a line
-/// by arithmetic must not be put on a side of it by the last bit.
-fn compare(a: f64, b: f64) -> Ordering {
-    if (a - b).abs() <= 1e-12 * a.abs().max(b.abs()) { Ordering::Equal } else { a.total_cmp(&b) }
 }

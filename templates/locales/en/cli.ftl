@@ -12,9 +12,24 @@ answer-due = To be answered by { $due } with a finding, a waiver or a decision
 verdict-pass = passed
 verdict-fail = failed
 verdict-not-judged = not judged
-check-summary = Check { $verdict } as of { $date }: { $errors } errors, { $warnings } warnings, { $breaches } breaches ({ $waived } waived). Records: { $found } found, { $judged } judged, { $refused } refused; rules: { $rules }.
+check-summary =
+    Check { $verdict } as of { $date }: { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }, { $breaches ->
+        [one] 1 breach
+       *[other] { $breaches } breaches
+    } ({ $waived } waived). Records: { $found } found, { $judged } judged, { $refused } refused; rules: { $rules }.
+check-summary-not-judged = Nothing was judged. Files found: { $found }; faults in them so far: { $errors }.
 not-judged = Nothing can be judged: missing or unreadable: { $paths }
-build-refused = The portal was not built: { $defects } defects. Mend them, or preview with --draft. What was published before is intact.
+build-refused =
+    The portal was not built: { $defects ->
+        [one] 1 defect
+       *[other] { $defects } defects
+    }. Mend them, or preview with --draft. What was published before is intact.
 build-done = Published { $files } files to { $dir } (manifest { $hash })
 new-written = Wrote { $path }. Fill in what is marked, then run: pinguan check { $path }
 verify-missing = missing: { $path }

@@ -22,7 +22,7 @@ measure-beyond = { $place ->
         [above] upper
        *[below] lower
     } limit in { $period }
-   *[later] and passed the { $side ->
+   *[later] passed the { $side ->
         [above] upper
        *[below] lower
     } limit in { $period }
@@ -34,6 +34,7 @@ measure-trend = { $name } has { $side ->
     [month] months
    *[quarter] quarters
 } in a row
+measure-wide-zone = { $name } was well { $side } the centre line four times of five by { $period }
 measure-zone = { $name } came close to the { $side ->
     [above] upper
    *[below] lower
@@ -111,11 +112,21 @@ signal-zone = Two of three points near the { $side ->
     [above] upper
    *[below] lower
 } limit ({ $from } to { $to })
+signal-wide-zone = Four of five points well { $side } the centre ({ $from } to { $to })
+signal-alternating = { $count } points up and down by turns ({ $from } to { $to })
+signal-hugging = { $count } points in a row close to the centre ({ $from } to { $to })
+signal-mixture = { $count } points in a row away from the centre, on both sides ({ $from } to { $to })
+signal-crossings = The line crosses the centre too seldom ({ $from } to { $to })
 signal-none = none
 signal-word-run = { $count } in a row
 signal-word-beyond = outside the limit
 signal-word-trend = { $count } in a row
 signal-word-zone = two of three
+signal-word-wide-zone = four of five
+signal-word-alternating = by turns
+signal-word-hugging = close to the centre
+signal-word-mixture = away from the centre
+signal-word-crossings = few crossings
 reading-firm = Ups and downs within the grey band are ordinary and need no explanation month by month. The limits rest on { $points } points; only a decision of the committee resets them.
 reading-provisional = Ups and downs within the grey band are ordinary and need no explanation month by month. The limits rest on { $points } points only and are provisional; only a decision of the committee resets them.
 reading-run = With { $points } points there are no control limits yet. Only the order of the points can be read.
@@ -198,6 +209,7 @@ home-decision-title = { $name }: decide what is to be done
 home-decision-text = The trend is worse by a signal and the target is missed; such a measure needs a recorded action.
 home-decision-where = The excess lies in { $unit }: { $counts } in { $period }.
 home-asked-by = Put forward by the rules of measurement
+home-chart = Chart
 home-since = { $from } to { $to }
 home-open-complaints = Open complaints
 home-policy = Policy

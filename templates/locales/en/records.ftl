@@ -177,10 +177,10 @@ data-class-repayment = Repayment records
 plan-status-draft = Draft
 plan-status-rejected = Rejected
 plan-status-approved = Approved
-plan-draft = The plan is a draft and not submitted
-plan-submitted = The plan was returned and waits for a new submission
-plan-rejected = The plan is rejected and may not be carried out
-plan-approved = The plan is approved and begins on { $date }
+plan-is-draft = The plan is a draft and not submitted
+plan-is-submitted = The plan was returned and waits for a new submission
+plan-is-rejected = The plan is rejected and may not be carried out
+plan-is-approved = The plan is approved and begins on { $date }
 plan-in-force = The plan is approved and in force until { $date }
 plan-ended = The plan ended on { $date }
 plan-waits-department-head = The plan waits for its department head's review until { $date }
@@ -315,3 +315,86 @@ happened-found = Finding opened
 happened-notified = Unit told of the finding
 happened-verified = Verified as effective
 happened-verified-not = Verified as not effective
+
+column-id = Id
+column-submitted = Submitted
+column-received = Received
+column-found = Found
+column-from = From
+column-title = Title
+column-what = What was found
+column-until = Until
+column-grade = Grade
+column-state = State
+column-due-date = Due
+column-left = Left
+column-satisfied = Satisfied
+column-holds = What it holds
+column-records = Records
+column-latest = Latest
+view-all = All
+view-all-units = All units
+view-open = Open
+view-overdue = Overdue
+view-major = Major
+view-closed = Closed
+view-in-force = In force
+view-waiting = Waiting
+register-shown = { $shown } of { $count }
+register-none = No record here: { $kind }
+register-all = { $kind }: { $count } { $count ->
+        [one] record
+       *[other] records
+    }
+register-of-unit = { $kind } of { $unit }: { $count } { $count ->
+        [one] record
+       *[other] records
+    }
+register-in-view = { $kind }, { $view }: { $count } { $count ->
+        [one] record
+       *[other] records
+    }
+register-open = { $count ->
+        [0] none is open
+       *[other] { $count } { $count ->
+        [one] is
+       *[other] are
+    } open
+    }
+register-overdue = { $count ->
+        [0] none is overdue
+       *[other] { $count } of them overdue
+    }
+register-soon = { $count } due soon
+registers-hold = { $registers } registers hold { $count } records
+register-holds-plan = Whom, how and when; who approved it
+register-holds-execution = Cases worked and attempts, month by month
+register-holds-complaint = From receipt to closure, with times and limits
+register-holds-survey = Questionnaires and satisfied answers
+register-holds-data-audit = Records sampled and records with errors
+register-holds-finding = What was wrong, how it was mended, whether that worked
+pager-place = Page { $page } of { $pages }
+pager-previous = Previous
+pager-next = Next
+counting-complaint = Registered within { $registration } { $registration ->
+        [one] hour
+       *[other] hours
+    } of receipt, acknowledged within { $acknowledgement } working { $acknowledgement ->
+        [one] day
+       *[other] days
+    }, closed within { $resolution } calendar days; the customer is told within { $feedback } working { $feedback ->
+        [one] day
+       *[other] days
+    } of the decision. Major complaints reach the quality department within { $quality } hours and the company's leaders within { $leaders } hours. What is left is counted in working days.
+counting-plan = The department head reviews within { $review } working { $review ->
+        [one] day
+       *[other] days
+    } of submission, the quality department approves within { $approval } working { $approval ->
+        [one] day
+       *[other] days
+    } of the review; the same holds for amendments.
+counting-finding = The unit is told within { $notification } working { $notification ->
+        [one] day
+       *[other] days
+    }; normal findings are rectified within { $normal } calendar days, major ones within { $major }, serious ones within { $serious }. What is left is counted in working days.
+counting-set-by = {" "}Policy { $version } sets these numbers, clauses{" "}

@@ -33,6 +33,10 @@ measure-trend = { $name }连续 { $count } { $grain ->
     [above] 上升
    *[below] 下降
 }
+measure-wide-zone = { $name }到 { $period } 五次中有四次明显{ $side ->
+    [above] 高于
+   *[below] 低于
+}中心线
 measure-zone = { $name }到 { $period } 两次接近控制{ $side ->
     [above] 上限
    *[below] 下限
@@ -99,11 +103,24 @@ signal-zone = 三点中两点接近控制{ $side ->
     [above] 上限
    *[below] 下限
 }（{ $from } 至 { $to }）
+signal-wide-zone = 五点中四点明显{ $side ->
+    [above] 高于
+   *[below] 低于
+}中心线（{ $from } 至 { $to }）
+signal-alternating = 连续 { $count } 点一上一下（{ $from } 至 { $to }）
+signal-hugging = 连续 { $count } 点紧贴中心线（{ $from } 至 { $to }）
+signal-mixture = 连续 { $count } 点远离中心线，两侧都有（{ $from } 至 { $to }）
+signal-crossings = 穿越中心线的次数过少（{ $from } 至 { $to }）
 signal-none = 无
 signal-word-run = 连续 { $count } 点
 signal-word-beyond = 超出界限
 signal-word-trend = 连续 { $count } 点
 signal-word-zone = 三点中两点
+signal-word-wide-zone = 五点中四点
+signal-word-alternating = 一上一下
+signal-word-hugging = 紧贴中心线
+signal-word-mixture = 远离中心线
+signal-word-crossings = 穿越过少
 reading-firm = 灰带内的起伏属日常变异，不必逐月解释。界限由 { $points } 点算出；只有会议决议才能重设。
 reading-provisional = 灰带内的起伏属日常变异，不必逐月解释。界限只由 { $points } 点算出，为暂定；只有会议决议才能重设。
 reading-run = 只有 { $points } 点，还不设控制界限，只能看先后次序。
@@ -165,6 +182,7 @@ home-decision-title = { $name }：决定要采取的行动
 home-decision-text = 走势有恶化信号，且未达目标；这样的指标须有记录在案的行动。
 home-decision-where = 增加集中在{ $unit }：{ $period } { $counts }。
 home-asked-by = 依计量规则提请
+home-chart = 看图
 home-since = { $from } 至 { $to }
 home-open-complaints = 未结投诉
 home-policy = 政策

@@ -13,6 +13,7 @@ verdict-pass = 通過
 verdict-fail = 未通過
 verdict-not-judged = 無法判定
 check-summary = 檢查{ $verdict }，資料截至 { $date }：錯誤 { $errors }，警告 { $warnings }，違規 { $breaches }（豁免 { $waived }）。記錄：找到 { $found }，已判 { $judged }，拒收 { $refused }；規則 { $rules } 條。
+check-summary-not-judged = 沒有判定。找到檔案 { $found }，目前發現的錯誤 { $errors }。
 not-judged = 無法判定：缺少或讀不到 { $paths }
 build-refused = 沒有建站：有 { $defects } 個缺陷。請先修正，或加 --draft 預覽。先前發布的版本不受影響。
 build-done = 已發布 { $files } 個檔案到 { $dir }（清單 { $hash }）

@@ -31,6 +31,10 @@ measure-trend = { $name }連續 { $count } { $grain ->
     [above] 上升
    *[below] 下降
 }
+measure-wide-zone = { $name }到 { $period } 五次中有四次明顯{ $side ->
+    [above] 高於
+   *[below] 低於
+}中心線
 measure-zone = { $name }到 { $period } 兩次接近管制{ $side ->
     [above] 上限
    *[below] 下限
@@ -97,11 +101,24 @@ signal-zone = 三點中兩點接近管制{ $side ->
     [above] 上限
    *[below] 下限
 }（{ $from } 至 { $to }）
+signal-wide-zone = 五點中四點明顯{ $side ->
+    [above] 高於
+   *[below] 低於
+}中心線（{ $from } 至 { $to }）
+signal-alternating = 連續 { $count } 點一上一下（{ $from } 至 { $to }）
+signal-hugging = 連續 { $count } 點緊貼中心線（{ $from } 至 { $to }）
+signal-mixture = 連續 { $count } 點遠離中心線，兩側都有（{ $from } 至 { $to }）
+signal-crossings = 穿越中心線的次數過少（{ $from } 至 { $to }）
 signal-none = 無
 signal-word-run = 連續 { $count } 點
 signal-word-beyond = 超出界限
 signal-word-trend = 連續 { $count } 點
 signal-word-zone = 三點中兩點
+signal-word-wide-zone = 五點中四點
+signal-word-alternating = 一上一下
+signal-word-hugging = 緊貼中心線
+signal-word-mixture = 遠離中心線
+signal-word-crossings = 穿越過少
 reading-firm = 灰帶內的起伏屬日常變異，不必逐月解釋。界限由 { $points } 點算出；只有會議決議才能重設。
 reading-provisional = 灰帶內的起伏屬日常變異，不必逐月解釋。界限只由 { $points } 點算出，為暫定；只有會議決議才能重設。
 reading-run = 只有 { $points } 點，還不設管制界限，只能看先後次序。
@@ -163,6 +180,7 @@ home-decision-title = { $name }：決定要採取的行動
 home-decision-text = 走勢有惡化訊號，且未達目標；這樣的指標須有記錄在案的行動。
 home-decision-where = 增加集中在{ $unit }：{ $period } { $counts }。
 home-asked-by = 依計量規則提請
+home-chart = 看圖
 home-since = { $from } 至 { $to }
 home-open-complaints = 未結投訴
 home-policy = 政策

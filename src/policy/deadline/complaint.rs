@@ -1,0 +1,85 @@
+//! The deadlines of a complaint: registration, acknowledgement, reports upwards, closure, answer.
+
+use super::{Deadline, Deadlines, Desk, Rule, Task};
+use crate::calendar::{Limit, When};
+use crate::record::{Complaint, Recipient};
+
+impl Deadlines<'_> {
+    /// Every deadline of a complaint, kept ones included, in the order of its course.
+    pub fn of_complaint(&self, complaint: &Complaint) -> Vec<Deadline> {
+        let reports = Recipient::ALL.into_iter().filter_map(|to| self.escalation(complaint, to));
+        let first = [Some(self.registration(complaint)), self.acknowledgement(complaint)];
+        let last = [self.feedback(complaint), Some(self.resolution(complaint))];
+        first.into_iter().flatten().chain(reports).chain(last.into_iter().flatten()).collect()
+    }
+
+    /// Its registration.
+    pub fn registration(&self, complaint: &Complaint) -> Deadline {
+        let governing = self.zone.date(complaint.received_at);
+        let limit = Limit::hours(self.policy.on(governing).complaint_registration_hours);
+        let parameter = "complaint_registration_hours";
+        let rule = Rule { task: Task::Registration, clause: "3.3.2a", parameter, limit, governing };
+        self.at_service(&rule, complaint, Some(When::At(complaint.registered_at)))
+    }
+
+    /// Its acknowledgement, which an answer gives too; none once it was closed without.
+    pub fn acknowledgement(&self, complaint: &Complaint) -> Option<Deadline> {
+        let answered = complaint.response.as_ref().map(|response| response.at);
+        let told = complaint.acknowledged_at.into_iter().chain(answered).min();
+        if told.is_none() && complaint.closed_at.is_some() {
+            return None;
+        }
+        let governing = self.zone.date(complaint.received_at);
+        let limit = Limit::working_days(self.policy.on(governing).complaint_acknowledgement_working_days);
+        let parameter = "complaint_acknowledgement_working_days";
+        let rule = Rule { task: Task::Acknowledgement, clause: "2.3.2a", parameter, limit, governing };
+        Some(self.at_service(&rule, complaint, told.map(When::At)))
+    }
+
+    /// The report of a major one to a recipient.
+    pub fn escalation(&self, complaint: &Complaint, to: Recipient) -> Option<Deadline> {
+        let governing = self.zone.date(complaint.received_at);
+        let policy = self.policy.on(governing);
+        let (hours, parameter) = match to {
+            Recipient::Quality => (policy.escalation_quality_hours, "escalation_quality_hours"),
+            Recipient::CompanyLeaders => (policy.escalation_leaders_hours, "escalation_leaders_hours"),
+        };
+        let (task, limit) = (Task::Escalation(to), Limit::hours(hours));
+        let rule = Rule { task, clause: "3.3.2c", parameter, limit, governing };
+        let done = complaint.escalated_at(to).map(When::At);
+        complaint.major.then(|| self.at_service(&rule, complaint, done))
+    }
+
+    /// Its closure.
+    pub fn resolution(&self, complaint: &Complaint) -> Deadline {
+        let governing = self.zone.date(complaint.received_at);
+        let limit = Limit::days(self.policy.on(governing).complaint_resolution_days);
+        let parameter = "complaint_resolution_days";
+        let rule = Rule { task: Task::Resolution, clause: "3.3.2b", parameter, limit, governing };
+        self.at_service(&rule, complaint, complaint.closed_at.map(When::At))
+    }
+
+    /// The customer's being told of its decision; none before that, nor once it was closed without.
+    pub fn feedback(&self, complaint: &Complaint) -> Option<Deadline> {
+        let decision = complaint.decision.as_ref()?;
+        let told = complaint.response.as_ref().map(|response| When::At(response.at));
+        if told.is_none() && complaint.closed_at.is_some() {
+            return None;
+        }
+        let governing = self.zone.date(complaint.received_at);
+        let limit = Limit::working_days(self.policy.on(governing).complaint_feedback_working_days);
+        let parameter = "complaint_feedback_working_days";
+        let rule = Rule { task: Task::Feedback, clause: "3.3.2b", parameter, limit, governing };
+        let start = When::At(decision.at);
+        Some(by_service(self.lay(&rule, &complaint.id, &complaint.unit, start, told), complaint))
+    }
+
+    fn at_service(&self, rule: &Rule, complaint: &Complaint, done: Option<When>) -> Deadline {
+        let start = When::At(complaint.received_at);
+        by_service(self.lay(rule, &complaint.id, &complaint.unit, start, done), complaint)
+    }
+}
+
+fn by_service(laid: Deadline, complaint: &Complaint) -> Deadline {
+    Deadline { desk: Desk::CustomerService, person: Some(complaint.registered_by.clone()), ..laid }
+}

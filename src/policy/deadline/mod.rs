@@ -1,0 +1,215 @@
+//! Every limit of time that the policy sets, as a deadline of a record: what is to be done, by when, under
+//! which parameter, and whether it was done. The one place that computes a due date; knows no ledger, and
+//! judges nothing beyond early or late.
+
+mod complaint;
+mod finding;
+mod plan;
+
+use super::PolicyBook;
+use crate::calendar::{Date, Limit, Measure, When, Workdays, Zone};
+use crate::record::{Id, Recipient};
+
+/// What is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Task {
+    /// A complaint is registered.
+    Registration,
+    /// Its receipt is acknowledged to the customer.
+    Acknowledgement,
+    /// A major one is reported to a recipient.
+    Escalation(Recipient),
+    /// It is closed.
+    Resolution,
+    /// The customer is told the result.
+    Feedback,
+    /// A plan is reviewed by the department head.
+    Review,
+    /// It is approved by the quality department.
+    Approval,
+    /// The department head agrees to an amendment.
+    AmendmentReview,
+    /// The quality department agrees to an amendment.
+    AmendmentApproval,
+    /// The unit is told of a finding.
+    Notification,
+    /// A finding is rectified.
+    Rectification,
+    /// A breach is answered.
+    Answer,
+}
+
+impl Task {
+    /// Every task.
+    pub const ALL: [Self; 13] = [
+        Self::Registration,
+        Self::Acknowledgement,
+        Self::Escalation(Recipient::Quality),
+        Self::Escalation(Recipient::CompanyLeaders),
+        Self::Resolution,
+        Self::Feedback,
+        Self::Review,
+        Self::Approval,
+        Self::AmendmentReview,
+        Self::AmendmentApproval,
+        Self::Notification,
+        Self::Rectification,
+        Self::Answer,
+    ];
+
+    /// Its message key: what is to be done, in words. Also its name in machine formats, less `due-`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Registration => "due-registration",
+            Self::Acknowledgement => "due-acknowledgement",
+            Self::Escalation(Recipient::Quality) => "due-escalation-quality",
+            Self::Escalation(Recipient::CompanyLeaders) => "due-escalation-leaders",
+            Self::Resolution => "due-resolution",
+            Self::Feedback => "due-feedback",
+            Self::Review => "due-plan-review",
+            Self::Approval => "due-plan-approval",
+            Self::AmendmentReview => "due-amendment-review",
+            Self::AmendmentApproval => "due-amendment-approval",
+            Self::Notification => "due-notification",
+            Self::Rectification => "due-rectification",
+            Self::Answer => "due-answer",
+        }
+    }
+}
+
+/// Which department must act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Desk {
+    /// That of the unit concerned.
+    Own,
+    /// The quality department.
+    Quality,
+    /// Customer service.
+    CustomerService,
+}
+
+/// A limit of time as it bears on one record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deadline {
+    /// What is to be done.
+    pub task: Task,
+    /// The record.
+    pub record: String,
+    /// The unit that the record concerns.
+    pub unit: String,
+    /// The rule that was broken, for a breach to answer.
+    pub rule: Option<String>,
+    /// The number of the amendment that waits for agreement, from 1.
+    pub amendment: Option<usize>,
+    /// The clause that asks for it.
+    pub clause: String,
+    /// The parameter that sets the limit.
+    pub parameter: &'static str,
+    /// The date by whose policy it is judged.
+    pub governing: Date,
+    /// The limit.
+    pub limit: Limit,
+    /// When its clock started; the day of it is day 0.
+    pub start: When,
+    /// The last day or instant that the policy gives.
+    pub latest: When,
+    /// When it is due: what the record sets, else the latest.
+    pub due: When,
+    /// When it was done.
+    pub done: Option<When>,
+    /// Which department must act.
+    pub desk: Desk,
+    /// Who must act, where the record names someone.
+    pub person: Option<Id>,
+    /// Who may not act: nobody reviews or approves their own work.
+    pub barred: Option<Id>,
+}
+
+impl Deadline {
+    /// Whether the record sets a date of its own.
+    fn is_set(&self) -> bool {
+        self.due != self.latest
+    }
+
+    /// Whether its limit is counted in working days, so that it cannot be told without a calendar.
+    pub fn needs_calendar(&self) -> bool {
+        self.limit.measure == Measure::WorkingDays
+    }
+}
+
+/// The engine: what is needed to compute deadlines.
+#[derive(Clone, Copy, Debug)]
+pub struct Deadlines<'a> {
+    /// The policy.
+    pub policy: &'a PolicyBook,
+    /// The company's time zone.
+    pub zone: &'a Zone,
+    /// Its working days.
+    pub workdays: &'a Workdays,
+}
+
+/// A limit before it is laid on a record.
+struct Rule {
+    task: Task,
+    clause: &'static str,
+    parameter: &'static str,
+    limit: Limit,
+    governing: Date,
+}
+
+impl Deadlines<'_> {
+    fn lay(&self, rule: &Rule, record: &str, unit: &str, start: When, done: Option<When>) -> Deadline {
+        let latest = rule.limit.ends(start, self.zone, self.workdays, &[]);
+        Deadline {
+            task: rule.task,
+            record: record.to_owned(),
+            unit: unit.to_owned(),
+            rule: None,
+            amendment: None,
+            clause: rule.clause.to_owned(),
+            parameter: rule.parameter,
+            governing: rule.governing,
+            limit: rule.limit,
+            start,
+            latest,
+            due: latest,
+            done,
+            desk: Desk::Own,
+            person: None,
+            barred: None,
+        }
+    }
+
+    /// How much of its limit something took, or has taken by the end of a day: hours, or whole days.
+    pub fn used(&self, deadline: &Deadline, as_of: Date) -> f64 {
+        let until = deadline.done.unwrap_or(When::Day(as_of));
+        deadline.limit.used(deadline.start, until, self.zone, self.workdays, &[])
+    }
+
+    /// Whether something was done late, or is late at the end of a day. A limit in working days is broken on
+    /// the first working day after it, so that a Saturday never makes late what was due on the Friday.
+    pub fn is_late(&self, deadline: &Deadline, as_of: Date) -> bool {
+        if deadline.is_set() {
+            let until = deadline.done.unwrap_or(When::Day(as_of));
+            return until.moment(self.zone) > deadline.due.moment(self.zone);
+        }
+        self.used(deadline, as_of) > f64::from(deadline.limit.count)
+    }
+
+    /// The day on which a deadline that is not kept is broken: the day after a due day, the day of an instant.
+    pub fn broken_on(&self, deadline: &Deadline) -> Date {
+        match deadline.due {
+            When::Day(day) => day.plus_days(1),
+            When::At(moment) => self.zone.date(moment),
+        }
+    }
+
+    /// The answer to a breach of a rule in a record that came about on a day.
+    pub fn answer(&self, rule: &str, clause: &str, record: &str, unit: &str, since: Date) -> Deadline {
+        let limit = Limit::working_days(self.policy.on(since).breach_answer_working_days);
+        let parameter = "breach_answer_working_days";
+        let asked = Rule { task: Task::Answer, clause: "3.2.3a", parameter, limit, governing: since };
+        let laid = self.lay(&asked, record, unit, When::Day(since), None);
+        Deadline { rule: Some(rule.to_owned()), clause: clause.to_owned(), ..laid }
+    }
+}

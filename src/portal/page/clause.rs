@@ -1,0 +1,227 @@
+//! The clauses of the regulation: read from its chapters, or from their titles where a chapter has no text;
+//! and how each clause stands today.
+
+use super::{Site, Writer, counted, finding, plan};
+use crate::diagnostic::{Diagnostic, Nature, Standing};
+use crate::locale::Locale;
+use crate::markdown::{self, Part};
+use crate::portal::view::{Mark, Status};
+use crate::rules::RULES;
+use anyhow::Result;
+use std::collections::BTreeMap;
+
+/// Chapters that the regulation's text does not give, and that were written after its manner.
+pub(super) const INFERRED: [u32; 2] = [6, 7];
+
+/// Clauses and sections whose numbers are tried where a chapter has no text.
+const MOST: u32 = 40;
+
+/// A clause: its number, title and text.
+pub(super) struct Clause {
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) text: String,
+}
+
+/// A section of a chapter.
+#[derive(Default)]
+pub(super) struct Section {
+    pub(super) title: String,
+    pub(super) intro: String,
+    pub(super) clauses: Vec<Clause>,
+}
+
+/// A chapter.
+pub(super) struct Chapter {
+    pub(super) number: u32,
+    pub(super) title: String,
+    pub(super) intro: String,
+    pub(super) sections: Vec<Section>,
+    /// The language of its text; `None` when it has none.
+    pub(super) written: Option<Locale>,
+}
+
+impl Chapter {
+    /// Every clause, in order.
+    pub(super) fn clauses(&self) -> impl Iterator<Item = &Clause> {
+        self.sections.iter().flat_map(|section| &section.clauses)
+    }
+}
+
+/// Every chapter, in order.
+pub(super) fn chapters(site: &Site) -> Result<Vec<Chapter>> {
+    (1..MOST)
+        .map(|number| chapter(site, number))
+        .take_while(|read| !matches!(read, Ok(None)))
+        .filter_map(Result::transpose)
+        .collect()
+}
+
+fn chapter(site: &Site, number: u32) -> Result<Option<Chapter>> {
+    let key = format!("chapter-{number}");
+    let named = site.input.messages.has(site.locale, &key);
+    let title = if named { Some(site.page(&[]).word(&key)?) } else { None };
+    let text = |locale: Locale| {
+        let path = format!("records/policy/regulation/{}/{number}.md", locale.tag());
+        Some((locale, site.input.ledger.sources.text(&path)?))
+    };
+    let Some((written, text)) = text(site.locale).or_else(|| text(Locale::ZhHant)) else {
+        let Some(title) = title else { return Ok(None) };
+        let sections = from_titles(&site.page(&[]), number)?;
+        return Ok(Some(Chapter { number, title, intro: String::new(), sections, written: None }));
+    };
+    let mut parts = markdown::parts(text).into_iter().peekable();
+    let mut intro = parts.next_if(|part| part.level == 0).map_or_else(String::new, |part| part.body);
+    let mut heading = String::new();
+    if let Some(first) = parts.next_if(|part| part.level == 1) {
+        heading = first.heading;
+        intro.push_str(&first.body);
+    }
+    let sections = sections(parts);
+    Ok(Some(Chapter { number, title: title.unwrap_or(heading), intro, sections, written: Some(written) }))
+}
+
+/// Sections by headings of level 2, clauses by those of level 3 that begin with a number; deeper ones belong
+/// to the text of their clause.
+fn sections(parts: impl Iterator<Item = Part>) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    for part in parts {
+        let numbered =
+            part.heading.split_once(' ').filter(|(id, _)| id.starts_with(|c: char| c.is_ascii_digit()));
+        match (part.level, numbered) {
+            (0..=2, _) => {
+                sections.push(Section { title: part.heading, intro: part.body, clauses: Vec::new() });
+            }
+            (3, Some((id, title))) => {
+                let clause = Clause { id: id.to_owned(), title: title.to_owned(), text: part.body };
+                match sections.last_mut() {
+                    Some(section) => section.clauses.push(clause),
+                    None => sections.push(Section { clauses: vec![clause], ..Section::default() }),
+                }
+            }
+            (level, _) => {
+                let text = format!("\n{} {}\n\n{}", "#".repeat(usize::from(level)), part.heading, part.body);
+                let Some(section) = sections.last_mut() else { continue };
+                match section.clauses.last_mut() {
+                    Some(clause) => clause.text.push_str(&text),
+                    None => section.intro.push_str(&text),
+                }
+            }
+        }
+    }
+    sections
+}
+
+/// The clauses of a chapter without text, by the titles that the program knows.
+fn from_titles(w: &Writer, chapter: u32) -> Result<Vec<Section>> {
+    let has = |key: &str| w.site.input.messages.has(w.locale(), key);
+    let clauses = |prefix: String| {
+        let mut clauses = Vec::new();
+        for number in 1..MOST {
+            let bare = format!("{prefix}-{number}");
+            let lettered = ('a'..='z').map(|letter| format!("{bare}{letter}"));
+            for id in std::iter::once(bare.clone()).chain(lettered) {
+                let key = format!("clause-{id}");
+                if has(&key) {
+                    let text = w.word(&format!("{key}.obligation"))?;
+                    clauses.push(Clause { id: id.replace('-', "."), title: w.word(&key)?, text });
+                }
+            }
+        }
+        Ok::<_, anyhow::Error>(clauses)
+    };
+    let mut sections = Vec::new();
+    for number in 1..MOST {
+        let key = format!("section-{chapter}-{number}");
+        if has(&key) {
+            let title = format!("{chapter}.{number} {}", w.word(&key)?);
+            sections.push(Section {
+                title,
+                clauses: clauses(format!("{chapter}-{number}"))?,
+                ..Section::default()
+            });
+        }
+    }
+    if sections.is_empty() {
+        let title = w.word(&format!("chapter-{chapter}"))?;
+        sections.push(Section { title, clauses: clauses(chapter.to_string())?, ..Section::default() });
+    }
+    Ok(sections)
+}
+
+/// How a clause stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Stands {
+    /// A breach of it, or a defect, waits.
+    Broken,
+    /// Its breaches are answered.
+    Answered,
+    /// Its rules found nothing.
+    Kept,
+    /// No rule checks it.
+    Unruled,
+}
+
+/// What is known of the clauses: the findings of each.
+pub(super) struct Register<'a> {
+    found: BTreeMap<&'a str, Vec<&'a Diagnostic>>,
+}
+
+impl<'a> Register<'a> {
+    /// Sorts the findings by clause.
+    pub(super) fn new(site: &Site<'a>) -> Self {
+        let mut found: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
+        for diagnostic in site.input.report.diagnostics {
+            for clause in &diagnostic.clauses {
+                found.entry(clause).or_default().push(diagnostic);
+            }
+        }
+        Self { found }
+    }
+
+    /// The findings under a clause.
+    pub(super) fn found(&self, id: &str) -> &[&'a Diagnostic] {
+        self.found.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// How a clause stands.
+    pub(super) fn stands(&self, id: &str) -> Stands {
+        let found = self.found(id);
+        if found.iter().any(|found| matches!(found.standing, Standing::Open { .. })) {
+            Stands::Broken
+        } else if !found.is_empty() {
+            Stands::Answered
+        } else if RULES.iter().any(|rule| rule.clauses.contains(&id)) {
+            Stands::Kept
+        } else {
+            Stands::Unruled
+        }
+    }
+
+    /// The same in shape and word.
+    pub(super) fn status(&self, w: &Writer, id: &str) -> Result<Status> {
+        let open = |found: &&&Diagnostic| matches!(found.standing, Standing::Open { .. });
+        let breach = self.found(id).iter().filter(open).any(|found| found.nature == Nature::Breach);
+        let (mark, key) = match self.stands(id) {
+            Stands::Broken if breach => (Mark::Act, "clause-stands-breached"),
+            Stands::Broken => (Mark::Act, "clause-stands-defective"),
+            Stands::Answered => (Mark::Wait, "clause-stands-answered"),
+            Stands::Kept => (Mark::Ok, "clause-stands-kept"),
+            Stands::Unruled => (Mark::Na, "clause-stands-unruled"),
+        };
+        Ok(Status::new(mark, w.word(key)?))
+    }
+}
+
+/// The kinds of record that a clause governs.
+pub(super) fn kinds_under(id: &str) -> Vec<&'static str> {
+    let governed: [(&'static str, &[&str]); 6] = [
+        ("plan", plan::CLAUSES),
+        ("execution", counted::EXECUTION),
+        ("complaint", super::complaint::MAJOR),
+        ("survey", counted::SURVEY),
+        ("data-audit", counted::DATA_AUDIT),
+        ("finding", finding::CLAUSES),
+    ];
+    governed.into_iter().filter(|(_, clauses)| clauses.contains(&id)).map(|(kind, _)| kind).collect()
+}

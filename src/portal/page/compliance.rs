@@ -1,0 +1,179 @@
+//! The check on one page, and the list of the rules.
+
+use super::found;
+use super::record::headline;
+use super::{Made, Site, Writer};
+use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
+use crate::portal::view::{
+    self, Cell, Column, Compliance, Fact, Link, Mark, Row, RuleGroup, Rules, Section, Status, Table, Text,
+};
+use crate::report::Outcome;
+use crate::rules::{RULES, Rule};
+use anyhow::Result;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// The page of the check and the list of the rules.
+pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
+    Ok(vec![check(site)?, list(site)?])
+}
+
+/// The findings of one sort, as the page lists them.
+fn section(w: &Writer, mut found: Vec<&Diagnostic>) -> Result<Section<view::Diagnostic>> {
+    found::pressing_first(&mut found);
+    let sources = w.site.input.report.sources;
+    let items = found.par_iter().map(|found| found::shown(w, found, sources)).collect::<Result<_>>()?;
+    let note = Some(w.say("deadlines-count", [("count", found.len().into())])?);
+    Ok(Section { note, items, ..Section::default() })
+}
+
+fn check(site: &Site) -> Result<Made> {
+    let w = site.page(&["compliance"]);
+    let report = site.input.report;
+    let of = |test: fn(&Diagnostic) -> bool| {
+        report.diagnostics.iter().filter(|found| test(found)).collect::<Vec<_>>()
+    };
+    let open = |found: &Diagnostic| matches!(found.standing, Standing::Open { .. });
+    let to_answer =
+        of(|found| found.nature == Nature::Breach && matches!(found.standing, Standing::Open { .. }));
+    let answered =
+        of(|found| found.nature == Nature::Breach && matches!(found.standing, Standing::Answered { .. }));
+    let defect = |found: &&Diagnostic| found.nature == Nature::Defect && open(found);
+    let (defects, warnings): (Vec<_>, Vec<_>) =
+        report.diagnostics.iter().filter(defect).partition(|found| found.level == Level::Error);
+    let waived = of(|found| matches!(found.standing, Standing::Waived { .. }));
+    let here = w.word("nav-compliance")?;
+    let said = vec![
+        w.say("compliance-to-answer", [("count", to_answer.len().into())])?,
+        w.say("compliance-defects", [("count", defects.len().into())])?,
+        w.say("compliance-answered", [("count", answered.len().into())])?,
+    ];
+    let rules = Link::new(w.to(&["rules"]), w.word("rules")?);
+    let page = Compliance {
+        frame: w.frame(&here, vec![Link::new(w.to(&[]), w.word("nav-home")?)], &[])?,
+        headline: headline(&w, said)?,
+        lead: Some(Text::from(w.word("compliance-lead")?)),
+        facts: facts(&w)?,
+        to_answer: section(&w, to_answer)?,
+        answered: section(&w, answered)?,
+        defects: section(&w, defects)?,
+        warnings: section(&w, warnings)?,
+        waived: section(&w, waived)?,
+        by_rule: Table { links: vec![rules], ..table(&w, RULES.iter().copied(), |found| found > 0)? },
+        passed: table(&w, RULES.iter().copied(), |found| found == 0)?,
+    };
+    w.render(&page)
+}
+
+fn facts(w: &Writer) -> Result<Vec<Fact>> {
+    let (report, summary) = (w.site.input.report, w.site.input.report.summary);
+    let (mark, word) = match summary.verdict {
+        Outcome::Pass => (Mark::Ok, "verdict-pass"),
+        Outcome::Fail => (Mark::Act, "verdict-fail"),
+        Outcome::NotJudged => (Mark::Na, "verdict-not-judged"),
+    };
+    let verdict = Fact { status: Some(Status::new(mark, w.word(word)?)), ..Fact::default() };
+    let args = [("judged", summary.judged.into()), ("found", summary.found.into())];
+    let mut facts = vec![
+        Fact { label: w.word("compliance-verdict")?, ..verdict },
+        Fact::new(w.word("compliance-records")?, w.say("compliance-judged", args)?),
+        Fact::new(w.word("compliance-rules")?, w.count(summary.rules)),
+        Fact::new(w.word("compliance-errors")?, w.count(summary.errors)),
+        Fact::new(w.word("compliance-breaches")?, w.count(summary.breaches)),
+        Fact::new(
+            w.word("compliance-policy")?,
+            Text::default().id(report.policy_hash.get(..8).unwrap_or_default()),
+        ),
+    ];
+    if let Some(git) = w.site.input.git.filter(|git| git.clean) {
+        facts.push(Fact::new(w.word("source-commit")?, Text::default().id(&git.head.id[..7])));
+    }
+    Ok(facts)
+}
+
+/// How many findings each rule has.
+pub(super) fn by_rule<'a>(site: &Site<'a>) -> BTreeMap<&'a str, Vec<&'a Diagnostic>> {
+    let mut by_rule: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
+    for found in site.input.report.diagnostics {
+        by_rule.entry(&found.rule).or_default().push(found);
+    }
+    by_rule
+}
+
+/// How a rule stands: what it found that nobody has answered, what is answered, or that it passes.
+pub(super) fn standing(w: &Writer, found: &[&Diagnostic]) -> Result<Status> {
+    let open = found.iter().filter(|found| matches!(found.standing, Standing::Open { .. })).count();
+    let pressing = found.iter().any(|found| found.level == Level::Error || found.nature == Nature::Breach);
+    Ok(match (open, found.len()) {
+        (0, 0) => Status::new(Mark::Ok, w.word("rule-passes")?),
+        (0, answered) => Status::new(Mark::Na, w.say("rule-answered", [("count", answered.into())])?),
+        (open, _) => {
+            let mark = if pressing { Mark::Act } else { Mark::Watch };
+            Status::new(mark, w.say("rule-open", [("count", open.into())])?)
+        }
+    })
+}
+
+/// Rules with how they stand, those whose number of findings passes a test.
+fn table(w: &Writer, rules: impl Iterator<Item = &'static Rule>, chosen: fn(usize) -> bool) -> Result<Table> {
+    let by_rule = by_rule(w.site);
+    let mut rows = Vec::new();
+    for rule in rules {
+        let found = by_rule.get(rule.id).map_or(&[][..], Vec::as_slice);
+        if !chosen(found.len()) {
+            continue;
+        }
+        let mut clauses = Text::default();
+        for (position, clause) in rule.clauses.iter().enumerate() {
+            let link = w.clause(clause);
+            let before = if position > 0 { w.word("list-mark")? } else { String::new() };
+            clauses = clauses.plain(before).link(link.href, link.text);
+        }
+        rows.push(Row::new(vec![
+            Cell::text(Text::default().record(w.to(&["rules", rule.id]), rule.id, rule.name)),
+            Cell::text(w.word(&format!("{}.title", rule.name))?),
+            Cell::text(w.word(&format!("nature-{}", rule.nature.name()))?),
+            Cell::text(clauses),
+            Cell { status: Some(standing(w, found)?), ..Cell::default() },
+        ]));
+    }
+    let columns = ["column-rule", "column-checks", "column-nature", "clauses.label", "column-stands"];
+    let columns = columns.into_iter().map(|key| Ok(Column::words(w.word(key)?))).collect::<Result<_>>()?;
+    Ok(Table { columns, rows, ..Table::default() })
+}
+
+fn list(site: &Site) -> Result<Made> {
+    let w = site.page(&["rules"]);
+    let mut subjects: Vec<&str> = RULES.iter().map(|rule| subject(rule)).collect();
+    subjects.dedup();
+    let group = |subject: &str| {
+        let rules = RULES.iter().copied().filter(|rule| self::subject(rule) == subject);
+        let mut table = table(&w, rules, |_| true)?;
+        let key = format!("rules-{}", subject.to_lowercase());
+        table.title =
+            Some(if site.input.messages.has(site.locale, &key) { w.word(&key)? } else { subject.to_owned() });
+        Ok(RuleGroup { anchor: subject.to_owned(), table })
+    };
+    let by_rule = by_rule(site);
+    let said = vec![
+        w.say("rules-count", [("count", RULES.len().into())])?,
+        w.say("rules-with-findings", [("count", by_rule.len().into())])?,
+    ];
+    let here = w.word("rules")?;
+    let crumbs = vec![
+        Link::new(w.to(&[]), w.word("nav-home")?),
+        Link::new(w.to(&["compliance"]), w.word("nav-compliance")?),
+    ];
+    let page = Rules {
+        frame: w.frame(&here, crumbs, &["records/"])?,
+        headline: headline(&w, said)?,
+        lead: Some(Text::from(w.word("rules-lead")?)),
+        groups: subjects.into_iter().map(group).collect::<Result<_>>()?,
+    };
+    w.render(&page)
+}
+
+/// The letters before the number of a rule's id, which stand for its subject.
+fn subject(rule: &Rule) -> &'static str {
+    rule.id.split('-').next().unwrap_or(rule.id)
+}

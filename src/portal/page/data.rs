@@ -1,0 +1,231 @@
+//! The published data: the check, the measures, and the records of each kind as JSON and CSV.
+
+use super::record::kinds;
+use super::{Made, Site};
+use crate::kpi::{Direction, KPIS, Kpi, Point, Series, Shift, Unit};
+use crate::report::{self, Report};
+use crate::stats::chart::{Plotted, Standing};
+use crate::yaml::{Node, Value};
+use anyhow::Result;
+use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeSet;
+
+/// Every data file, once for all languages.
+pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
+    if site.locales.first() != Some(&site.locale) {
+        return Ok(Vec::new());
+    }
+    let of = site.input.report;
+    let report = Report {
+        diagnostics: of.diagnostics,
+        summary: of.summary,
+        sources: of.sources,
+        as_of: of.as_of,
+        policy_hash: of.policy_hash.clone(),
+        locale: site.locale,
+        messages: of.messages,
+    };
+    let mut made = vec![
+        ("data/compliance.json".to_owned(), report::compliance(&report)?.into_bytes()),
+        ("data/kpis.json".to_owned(), pretty(&measures(site))?),
+    ];
+    for kind in kinds() {
+        let records = records(site, kind.name);
+        made.push((format!("data/{}.csv", kind.name), csv(&records).into_bytes()));
+        made.push((format!("data/{}.json", kind.name), pretty(&Json::Array(records))?));
+    }
+    Ok(made)
+}
+
+fn pretty(json: &Json) -> Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec_pretty(json)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn measures(site: &Site) -> Json {
+    let input = site.input;
+    let kpi = |kpi: &&Kpi| {
+        json!({
+            "id": kpi.id,
+            "unit": match kpi.unit { Unit::Share => "share", Unit::PerThousand => "per_thousand" },
+            "direction": match kpi.direction { Direction::Higher => "higher", Direction::Lower => "lower" },
+            "minimum_n": input.policy.measure(kpi.id).map(|policy| policy.minimum_n),
+            "series": input.measured.all().filter(|one| one.kpi.id == kpi.id).map(series).collect::<Vec<_>>(),
+        })
+    };
+    json!({
+        "schema_version": 1,
+        "as_of": input.as_of.to_string(),
+        "confidence_percent": input.policy.on(input.as_of).confidence_percent,
+        "kpis": KPIS.iter().map(kpi).collect::<Vec<_>>(),
+    })
+}
+
+fn series(series: &Series) -> Json {
+    let plotted = series.chart.as_ref().map_or(&[][..], |chart| &chart.fitted.points);
+    let points = series.points.iter().enumerate().map(|(index, of)| point(of, plotted.get(index)));
+    let chart = series.chart.as_ref().map(|chart| {
+        let signals = chart.signals.iter().map(|signal| {
+            json!({
+                "rule": signal.rule.key(),
+                "shift": shift(signal.shift),
+                "points": signal.points.iter().filter_map(|at| series.points.get(*at)).map(|of| of.period.to_string()).collect::<Vec<_>>(),
+            })
+        });
+        json!({
+            "type": super::picture::kind(chart.fitted.kind).trim_start_matches("chart-"),
+            "limits": firmness(chart.firmness),
+            "phases": chart.phases.iter().map(|(from, decision)| json!({ "from": from.to_string(), "decision": decision })).collect::<Vec<_>>(),
+            "signals": signals.collect::<Vec<_>>(),
+        })
+    });
+    json!({
+        "unit": series.unit,
+        "period": super::measure::grain(series.grain),
+        "status": series.status.name(),
+        "trend": series.trend.name(),
+        "chart": chart,
+        "points": points.collect::<Vec<_>>(),
+    })
+}
+
+fn shift(shift: Shift) -> &'static str {
+    match shift {
+        Shift::Worse => "worse",
+        Shift::Better => "better",
+        Shift::Neither => "neither",
+    }
+}
+
+fn firmness(standing: Standing) -> &'static str {
+    match standing {
+        Standing::RunOnly => "none",
+        Standing::Provisional => "provisional",
+        Standing::Firm => "firm",
+    }
+}
+
+fn point(point: &Point, plotted: Option<&Plotted>) -> Json {
+    json!({
+        "period": point.period.to_string(),
+        "numerator": point.numerator,
+        "denominator": point.denominator,
+        "value": point.value.filter(|_| point.sufficient),
+        "interval": point.interval.map(|interval| [interval.lo, interval.hi]),
+        "sufficient": point.sufficient,
+        "target": point.target,
+        "against_target": point.against.name(),
+        "centre": plotted.and_then(|plotted| plotted.centre),
+        "lower_limit": plotted.and_then(|plotted| plotted.lower),
+        "upper_limit": plotted.and_then(|plotted| plotted.upper),
+    })
+}
+
+/// The records of a kind as they are written, in the order of their paths.
+fn records(site: &Site, kind: &str) -> Vec<Json> {
+    let ledger = site.input.ledger;
+    let mut paths: Vec<&str> =
+        ledger.ids().filter(|(_, _, of)| of.name == kind).map(|(_, path, _)| path).collect();
+    paths.sort_unstable();
+    paths.into_iter().filter_map(|path| Some(typed(&Node::walk(ledger.sources.text(path)?).0?))).collect()
+}
+
+/// A tree with its numbers and truth values as such; what is quoted stays text.
+fn typed(node: &Node) -> Json {
+    match &node.value {
+        Value::Scalar { text, plain } => scalar(text, *plain),
+        Value::Sequence(items) => items.iter().map(typed).collect(),
+        Value::Mapping(entries) => {
+            entries.iter().map(|(key, _, node)| (key.clone(), typed(node))).collect::<Map<_, _>>().into()
+        }
+    }
+}
+
+fn scalar(text: &str, plain: bool) -> Json {
+    match text {
+        "true" if plain => Json::Bool(true),
+        "false" if plain => Json::Bool(false),
+        _ => match text.parse::<i64>() {
+            // only digits as a number is written: a code such as 007 stays text
+            Ok(number) if plain && number.to_string() == text => number.into(),
+            _ => text.into(),
+        },
+    }
+}
+
+/// A table by RFC 4180: one line a record, one column a field path; no cell that a spreadsheet would compute.
+fn csv(records: &[Json]) -> String {
+    let rows: Vec<Vec<(String, String)>> = records.iter().map(flat).collect();
+    let columns: BTreeSet<&str> =
+        rows.iter().flatten().map(|(path, _)| path.as_str()).filter(|path| *path != "id").collect();
+    let columns: Vec<&str> = std::iter::once("id").chain(columns).collect();
+    let mut text = line(columns.iter().copied());
+    for row in &rows {
+        let value =
+            |column: &&str| row.iter().find(|(path, _)| path == column).map_or("", |(_, value)| value);
+        text.push_str(&line(columns.iter().map(value)));
+    }
+    text
+}
+
+fn flat(record: &Json) -> Vec<(String, String)> {
+    fn walk(path: &str, value: &Json, cells: &mut Vec<(String, String)>) {
+        match value {
+            Json::Object(fields) => {
+                for (key, value) in fields {
+                    walk(&if path.is_empty() { key.clone() } else { format!("{path}.{key}") }, value, cells);
+                }
+            }
+            Json::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => {
+                for (index, value) in items.iter().enumerate() {
+                    walk(&format!("{path}[{index}]"), value, cells);
+                }
+            }
+            Json::Array(items) => {
+                let words: Vec<String> = items.iter().map(word).collect();
+                cells.push((path.to_owned(), words.join("; ")));
+            }
+            scalar => cells.push((path.to_owned(), word(scalar))),
+        }
+    }
+    let mut cells = Vec::new();
+    walk("", record, &mut cells);
+    cells
+}
+
+fn word(scalar: &Json) -> String {
+    scalar.as_str().map_or_else(|| scalar.to_string(), str::to_owned)
+}
+
+fn line<'a>(cells: impl Iterator<Item = &'a str>) -> String {
+    let cells: Vec<String> = cells.map(cell).collect();
+    format!("{}\r\n", cells.join(","))
+}
+
+/// A cell that no spreadsheet takes for a formula, quoted where it must be.
+fn cell(text: &str) -> String {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
+    let safe = if formula { format!("'{text}") } else { text.to_owned() };
+    if safe.contains([',', '"', '\r', '\n']) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula_and_quotes_are_doubled() {
+        assert_eq!(cell("=1+1"), "'=1+1");
+        assert_eq!(cell("＝cmd"), "'＝cmd");
+        assert_eq!(cell("a \"b\", c"), "\"a \"\"b\"\", c\"");
+        assert_eq!(cell("PLAN-1"), "PLAN-1");
+        assert_eq!(cell("-1,\n2"), "\"'-1,\n2\"");
+    }
+
+    #[test]
+    fn a_record_becomes_one_line_with_a_column_a_field() {
+        let record = json!({ "id": "A-1", "list": ["x", "y"], "parts": [{ "n": 1 }], "code": "007" });
+        assert_eq!(csv(&[record]), "id,code,list,parts[0].n\r\nA-1,007,x; y,1\r\n");
+    }
+}

@@ -1,0 +1,284 @@
+//! One record as a line of its register: in which views it stands, and its cells.
+
+use super::state::{self, State};
+use super::{Site, Writer, complaint, counted, finding};
+use crate::calendar::Date;
+use crate::ledger::{self, Filed};
+use crate::portal::view::{Cell, Column, Mark, Row, Text};
+use crate::record::{Complaint, DataAudit, Execution, Finding, Plan, Survey};
+use anyhow::Result;
+
+/// A record of one of the kinds that have registers.
+#[derive(Clone, Copy)]
+pub(super) enum Item<'a> {
+    Plan(&'a Filed<Plan>),
+    Execution(&'a Execution),
+    Complaint(&'a Complaint),
+    Survey(&'a Survey),
+    DataAudit(&'a DataAudit),
+    Finding(&'a Finding),
+}
+
+/// A record with what its register asks of it.
+pub(super) struct Entry<'a> {
+    pub(super) id: &'a str,
+    /// Its moment, as text that sorts.
+    pub(super) when: String,
+    /// The units that it concerns.
+    pub(super) units: Vec<&'a str>,
+    /// How it stands; counts have no state.
+    pub(super) state: Option<State>,
+    /// Whether it is a major complaint.
+    pub(super) major: bool,
+    item: Item<'a>,
+}
+
+/// Every record of a kind, newest first.
+pub(super) fn all<'a>(site: &Site<'a>, kind: &str) -> Vec<Entry<'a>> {
+    let ledger = site.input.ledger;
+    let items: Vec<Item<'a>> = match kind {
+        "plan" => ledger.plans.iter().map(Item::Plan).collect(),
+        "execution" => ledger.executions.iter().map(|filed| Item::Execution(&filed.record)).collect(),
+        "complaint" => ledger.complaints.iter().map(|filed| Item::Complaint(&filed.record)).collect(),
+        "survey" => ledger.surveys.iter().map(|filed| Item::Survey(&filed.record)).collect(),
+        "data-audit" => ledger.data_audits.iter().map(|filed| Item::DataAudit(&filed.record)).collect(),
+        "finding" => ledger.findings.iter().map(|filed| Item::Finding(&filed.record)).collect(),
+        _ => Vec::new(),
+    };
+    let mut entries: Vec<_> = items.into_iter().map(|item| Entry::new(site, item)).collect();
+    entries.sort_by(|a, b| (&b.when, b.id).cmp(&(&a.when, a.id)));
+    entries
+}
+
+impl<'a> Entry<'a> {
+    fn new(site: &Site<'a>, item: Item<'a>) -> Self {
+        let moment = |at| {
+            let (date, time) = site.input.ledger.zone.date_and_time(at);
+            format!("{date} {time}")
+        };
+        let (id, when, units, state): (_, _, Vec<&'a str>, _) = match item {
+            Item::Plan(filed) => {
+                let plan = &filed.record;
+                let when = plan.submitted_at.map_or_else(String::new, moment);
+                (&*plan.id, when, vec![&*plan.unit], Some(state::plan(site, filed)))
+            }
+            Item::Execution(record) => (&*record.id, record.from.to_string(), vec![&*record.unit], None),
+            Item::Complaint(record) => {
+                let state = state::complaint(site, record);
+                (&*record.id, moment(record.received_at), vec![&*record.unit], Some(state))
+            }
+            Item::Survey(record) => (&*record.id, record.closed_on.to_string(), vec![&*record.unit], None),
+            Item::DataAudit(record) => {
+                let units = record.strata.iter().map(|stratum| &*stratum.unit).collect();
+                (&*record.id, record.audited_on.to_string(), units, None)
+            }
+            Item::Finding(record) => {
+                let state = state::finding(site, record);
+                (&*record.id, moment(record.found_at), vec![&*record.unit], Some(state))
+            }
+        };
+        let major = matches!(item, Item::Complaint(record) if record.major);
+        Self { id, when, units, state, major, item }
+    }
+
+    /// Whether it stands in a view; the view of everything has no name.
+    pub(super) fn is_in(&self, view: &str) -> bool {
+        let state = self.state.as_ref();
+        match view {
+            "" => true,
+            "open" | "waiting" => state.is_some_and(|state| state.open),
+            "overdue" => state.is_some_and(|state| state.overdue),
+            "major" => self.major,
+            "in-force" => state.is_some_and(|state| state.word == "state-in-force"),
+            "closed" => state.is_some_and(|state| {
+                !state.open
+                    && !matches!(state.word, "state-in-force" | "plan-status-approved" | "plan-status-draft")
+            }),
+            _ => false,
+        }
+    }
+
+    /// Its line.
+    pub(super) fn row(&self, w: &Writer) -> Result<Row> {
+        let mut cells = vec![Cell::text(w.record(Text::default(), self.id)?).sort(self.id)];
+        let date = if self.when.is_empty() { "—" } else { &self.when };
+        cells.push(Cell::text(Text::default().keep(date)).sort(&*self.when));
+        let mut filter = Vec::new();
+        match self.item {
+            Item::Plan(filed) => self.plan(w, filed, &mut cells, &mut filter)?,
+            Item::Execution(record) => execution(w, record, &mut cells)?,
+            Item::Complaint(record) => self.complaint(w, record, &mut cells, &mut filter)?,
+            Item::Survey(record) => survey(w, record, &mut cells)?,
+            Item::DataAudit(record) => data_audit(w, record, &mut cells)?,
+            Item::Finding(record) => self.finding(w, record, &mut cells, &mut filter)?,
+        }
+        Ok(Row { cells, tone: None, filter })
+    }
+
+    /// State, due date and what is left: three cells.
+    fn standing(&self, w: &Writer, cells: &mut Vec<Cell>) -> Result<()> {
+        let Some(state) = &self.state else { return Ok(()) };
+        let status = state.status(w)?;
+        cells.push(Cell { status: Some(status), ..Cell::default() });
+        match state.due {
+            Some(due) => {
+                let left = w.site.input.ledger.workdays.between(w.site.input.as_of, due);
+                let cell = Cell::text(w.left(due)?).sort(left.to_string());
+                let cell = match state.mark {
+                    Mark::Act | Mark::Watch => cell.tone(state.mark),
+                    _ => cell,
+                };
+                cells.extend([Cell::text(Text::default().keep(due.to_string())).sort(due.to_string()), cell]);
+            }
+            None => cells.extend([Cell::text("—").quiet(), Cell::text("—").quiet()]),
+        }
+        Ok(())
+    }
+
+    fn plan(
+        &self,
+        w: &Writer,
+        filed: &Filed<Plan>,
+        cells: &mut Vec<Cell>,
+        filter: &mut Vec<String>,
+    ) -> Result<()> {
+        let now = ledger::plan_on(w.site.input.ledger, filed, w.site.input.as_of);
+        cells.push(Cell::text(&*filed.record.title));
+        cells.push(unit(w, &filed.record.unit));
+        cells.push(match now.when {
+            Some(when) => Cell::text(Text::default().keep(when.to.to_string())).sort(when.to.to_string()),
+            None => Cell::text("—").quiet(),
+        });
+        self.standing(w, cells)?;
+        filter.extend(self.state.map(|state| w.word(state.word)).transpose()?);
+        Ok(())
+    }
+
+    fn complaint(
+        &self,
+        w: &Writer,
+        record: &Complaint,
+        cells: &mut Vec<Cell>,
+        filter: &mut Vec<String>,
+    ) -> Result<()> {
+        let (category, channel) = (complaint::category(w, record)?, complaint::channel(w, record.channel)?);
+        let grade = w.word(if record.major { "grade-major" } else { "grade-normal" })?;
+        cells.push(Cell::text(channel.as_str()));
+        cells.push(Cell::text(category.as_str()));
+        cells.push(unit(w, &record.unit));
+        let words = if record.major { Text::default().strong(grade.as_str()) } else { grade.as_str().into() };
+        cells.push(Cell { quiet: !record.major, ..Cell::text(words) });
+        self.standing(w, cells)?;
+        filter.extend([category, channel, grade]);
+        Ok(())
+    }
+
+    fn finding(
+        &self,
+        w: &Writer,
+        record: &Finding,
+        cells: &mut Vec<Cell>,
+        filter: &mut Vec<String>,
+    ) -> Result<()> {
+        let severity = finding::severity(w, record)?;
+        cells.push(Cell::text(&*record.summary));
+        cells.push(unit(w, &record.unit));
+        filter.push(severity.word.clone());
+        cells.push(Cell { status: Some(severity), ..Cell::default() });
+        self.standing(w, cells)
+    }
+}
+
+fn unit(w: &Writer, id: &str) -> Cell {
+    let text = w.site.input.ledger.unit(id).map_or_else(
+        || Text::default().id(id),
+        |_| Text::default().record(w.to(&["units", id]), id, w.unit_in_full(id)),
+    );
+    Cell::text(text)
+}
+
+fn figure(w: &Writer, count: u64) -> Cell {
+    Cell::text(w.count(count)).sort(count.to_string())
+}
+
+fn execution(w: &Writer, record: &Execution, cells: &mut Vec<Cell>) -> Result<()> {
+    cells.push(Cell::text(w.record(Text::default(), &record.plan)?));
+    cells.push(unit(w, &record.unit));
+    cells.push(figure(w, record.cases_worked));
+    cells.push(figure(w, record.contacts.attempts));
+    cells.push(Cell::text(counted::share(w, record.contacts.reached, record.contacts.attempts)?));
+    Ok(())
+}
+
+fn survey(w: &Writer, record: &Survey, cells: &mut Vec<Cell>) -> Result<()> {
+    cells.push(Cell::text(w.period(record.period)).sort(record.period.to_string()));
+    cells.push(unit(w, &record.unit));
+    cells.push(figure(w, record.sent));
+    cells.push(figure(w, record.answered));
+    cells.push(Cell::text(counted::share(w, record.satisfied, record.answered)?));
+    Ok(())
+}
+
+fn data_audit(w: &Writer, record: &DataAudit, cells: &mut Vec<Cell>) -> Result<()> {
+    let (sampled, faulty) = counted::totals(record);
+    cells.push(Cell::text(w.period(record.period)).sort(record.period.to_string()));
+    cells.push(Cell::text(w.word(&format!("data-class-{}", record.class.name()))?));
+    cells.push(figure(w, sampled));
+    cells.push(figure(w, faulty));
+    cells.push(Cell::text(counted::share(w, sampled.saturating_sub(faulty), sampled)?));
+    Ok(())
+}
+
+/// The columns of a register.
+pub(super) fn columns(w: &Writer, kind: &str) -> Result<Vec<Column>> {
+    let (words, figures): (&[&str], &[&str]) = match kind {
+        "plan" => (&["column-submitted", "column-title", "column-unit", "column-until"], &[]),
+        "complaint" => {
+            (&["column-received", "field-channel", "field-category", "column-unit", "column-grade"], &[])
+        }
+        "finding" => (&["column-found", "column-what", "column-unit", "column-grade"], &[]),
+        "execution" => (
+            &["column-from", "field-plan", "column-unit"],
+            &["field-cases", "field-contacts", "field-reached"],
+        ),
+        "survey" => (
+            &["field-closed-on", "field-period", "column-unit"],
+            &["field-sent", "field-answered", "column-satisfied"],
+        ),
+        _ => (
+            &["field-audited-on", "field-period", "field-class"],
+            &["column-sampled", "column-faulty", "field-without-error"],
+        ),
+    };
+    let mut columns = vec![Column::words(w.word("column-id")?).sortable()];
+    for (index, key) in words.iter().enumerate() {
+        let sorted = (index == 0).then(|| "descending".to_owned());
+        columns.push(Column { sorted, ..Column::words(w.word(key)?).sortable() });
+    }
+    for key in figures {
+        columns.push(Column::figures(w.word(key)?).sortable());
+    }
+    if matches!(kind, "plan" | "complaint" | "finding") {
+        columns.push(Column::words(w.word("column-state")?).sortable());
+        columns.push(Column::words(w.word("column-due-date")?).sortable());
+        columns.push(Column::figures(w.word("column-left")?).sortable());
+    }
+    Ok(columns)
+}
+
+/// The keys and labels of the filters, in the order of the rows' values.
+pub(super) fn filters(kind: &str) -> &'static [(&'static str, &'static str)] {
+    match kind {
+        "plan" => &[("state", "column-state")],
+        "complaint" => {
+            &[("category", "field-category"), ("channel", "field-channel"), ("grade", "column-grade")]
+        }
+        "finding" => &[("grade", "column-grade")],
+        _ => &[],
+    }
+}
+
+/// The latest date of a list, for its note.
+pub(super) fn latest(entries: &[Entry]) -> Option<Date> {
+    entries.iter().filter_map(|entry| Date::parse(entry.when.get(..10)?)).max()
+}

@@ -1,0 +1,238 @@
+//! The written regulation: its chapters with their clauses, and for each clause who is obliged and what
+//! proves it.
+
+use super::clause::{Chapter, INFERRED, Register, Stands, chapters};
+use super::compliance::by_rule;
+use super::record::headline;
+use super::{Made, Site, Writer};
+use crate::diagnostic::Diagnostic;
+use crate::kpi::KPIS;
+use crate::markdown;
+use crate::policy::PARAMETERS;
+use crate::portal::view::{
+    Chapter as Page, ChapterLink, ChapterSection, Clause, Fact, Html, Link, Mark, Regulation, Text,
+};
+use crate::rules::RULES;
+use anyhow::Result;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// What the facts of a clause are drawn from.
+struct Book<'a> {
+    register: Register<'a>,
+    by_rule: BTreeMap<&'a str, Vec<&'a Diagnostic>>,
+}
+
+/// The list of chapters, and a page for each.
+pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
+    let chapters = chapters(site)?;
+    let book = Book { register: Register::new(site), by_rule: by_rule(site) };
+    let page = |index: usize| {
+        let before = index.checked_sub(1).and_then(|index| chapters.get(index));
+        chapter(site, &book, &chapters[index], before, chapters.get(index + 1))
+    };
+    let mut made: Vec<Made> = (0..chapters.len()).into_par_iter().map(page).collect::<Result<_>>()?;
+    made.push(list(site, &book, &chapters)?);
+    Ok(made)
+}
+
+/// The texts of which a page's commit is told.
+const SHOWN: [&str; 2] = ["records/policy/", "records/"];
+
+fn crumbs(w: &Writer) -> Result<Vec<Link>> {
+    Ok(vec![
+        Link::new(w.to(&[]), w.word("nav-home")?),
+        Link::new(w.to(&["regulation"]), w.word("nav-regulation")?),
+    ])
+}
+
+fn titled(w: &Writer, chapter: &Chapter) -> Result<String> {
+    Ok(format!("{} {}", w.say("chapter-number", [("number", chapter.number.into())])?, chapter.title))
+}
+
+/// How many clauses of a chapter stand how.
+fn counts(w: &Writer, book: &Book, chapter: &Chapter) -> Result<String> {
+    let of = |stands: Stands| {
+        chapter.clauses().filter(|clause| book.register.stands(&clause.id) == stands).count()
+    };
+    let args = [
+        ("breached", of(Stands::Broken).into()),
+        ("kept", (of(Stands::Kept) + of(Stands::Answered)).into()),
+        ("unruled", of(Stands::Unruled).into()),
+    ];
+    w.say("chapter-counts", args)
+}
+
+fn list(site: &Site, book: &Book, chapters: &[Chapter]) -> Result<Made> {
+    let w = site.page(&["regulation"]);
+    let clauses: usize = chapters.iter().map(|chapter| chapter.clauses().count()).sum();
+    let args = [("chapters", chapters.len().into()), ("count", clauses.into())];
+    let broken = chapters.iter().flat_map(Chapter::clauses);
+    let broken = broken.filter(|clause| book.register.stands(&clause.id) == Stands::Broken).count();
+    let said =
+        vec![w.say("regulation-headline", args)?, w.say("regulation-broken", [("count", broken.into())])?];
+    let link = |chapter: &Chapter| {
+        let folder = chapter.number.to_string();
+        let count = w.say("chapter-headline", [("count", chapter.clauses().count().into())])?;
+        let worst = chapter.clauses().min_by_key(|clause| book.register.stands(&clause.id));
+        let worst = worst.map(|clause| book.register.status(&w, &clause.id)).transpose()?;
+        let section = |section: &super::clause::Section| {
+            Link::new(w.to_part(&["regulation", &folder], &anchor(&section.title)), section.title.clone())
+        };
+        Ok(ChapterLink {
+            link: Link::new(w.to(&["regulation", &folder]), titled(&w, chapter)?),
+            note: w.say(
+                "chapter-note",
+                [("count", count.into()), ("counts", counts(&w, book, chapter)?.into())],
+            )?,
+            status: worst.filter(|status| status.mark == Mark::Act),
+            sections: chapter.sections.iter().map(section).collect(),
+        })
+    };
+    let page = Regulation {
+        frame: w.frame(&w.word("nav-regulation")?, crumbs(&w)?[..1].to_vec(), &SHOWN)?,
+        headline: headline(&w, said)?,
+        lead: Some(lead(&w)?.into()),
+        chapters: chapters.iter().map(link).collect::<Result<_>>()?,
+        coverage_svg: None,
+        coverage_note: None,
+    };
+    w.render(&page)
+}
+
+fn lead(w: &Writer) -> Result<String> {
+    let version = w.site.input.policy.version_on(w.site.input.as_of);
+    let args = [("version", version.version.as_str().into()), ("date", w.date(version.from).into())];
+    w.say("regulation-lead", args)
+}
+
+/// The fragment of a section: `s` and its number, or its words where it has none.
+fn anchor(title: &str) -> String {
+    let number = title.split(' ').next().unwrap_or_default();
+    let numbered = number.starts_with(|c: char| c.is_ascii_digit());
+    if numbered { format!("s{number}") } else { "s".to_owned() }
+}
+
+fn chapter(
+    site: &Site,
+    book: &Book,
+    chapter: &Chapter,
+    before: Option<&Chapter>,
+    after: Option<&Chapter>,
+) -> Result<Made> {
+    let folder = chapter.number.to_string();
+    let w = site.page(&["regulation", &folder]);
+    let step = |chapter: Option<&Chapter>| {
+        let link = |chapter: &Chapter| {
+            Ok::<_, anyhow::Error>(Link::new(
+                w.to(&["regulation", &chapter.number.to_string()]),
+                titled(&w, chapter)?,
+            ))
+        };
+        chapter.map(link).transpose()
+    };
+    let mut about = lead(&w)?;
+    let space = if w.locale().is_chinese() { "" } else { " " };
+    match chapter.written {
+        None => about = format!("{about}{space}{}", w.word("regulation-no-text")?),
+        Some(language) if language != w.locale() => {
+            about = format!("{about}{space}{}", w.word("regulation-other-language")?);
+        }
+        Some(_) => {}
+    }
+    let section = |section: &super::clause::Section| {
+        let clauses = section.clauses.iter().map(|one| clause(&w, book, chapter, one));
+        Ok(ChapterSection {
+            anchor: anchor(&section.title),
+            title: section.title.clone(),
+            intro_html: html(&section.intro),
+            clauses: clauses.collect::<Result<_>>()?,
+        })
+    };
+    let said = vec![
+        chapter.title.clone(),
+        w.say("chapter-headline", [("count", chapter.clauses().count().into())])?,
+        counts(&w, book, chapter)?,
+    ];
+    let page = Page {
+        frame: w.frame(&titled(&w, chapter)?, crumbs(&w)?, &SHOWN)?,
+        number: w.say("chapter-number", [("number", chapter.number.into())])?,
+        headline: headline(&w, said)?,
+        lead: Some(about.into()),
+        intro_html: html(&chapter.intro),
+        sections: chapter.sections.iter().map(section).collect::<Result<_>>()?,
+        previous: step(before)?,
+        next: step(after)?,
+    };
+    w.render(&page)
+}
+
+fn html(text: &str) -> Option<Html> {
+    (!text.trim().is_empty()).then(|| markdown::render(text))
+}
+
+fn clause(w: &Writer, book: &Book, chapter: &Chapter, clause: &super::clause::Clause) -> Result<Clause> {
+    let inferred = INFERRED.contains(&chapter.number);
+    Ok(Clause {
+        id: clause.id.clone(),
+        title: clause.title.clone(),
+        text_html: markdown::render(&clause.text),
+        status: Some(book.register.status(w, &clause.id)?),
+        facts: facts(w, book, &clause.id, chapter.written.is_some())?,
+        inferred: inferred.then(|| w.word("clause-inferred")).transpose()?,
+    })
+}
+
+/// Who is obliged and what proves it; the evidence is left out where the text names it.
+fn facts(w: &Writer, book: &Book, id: &str, written: bool) -> Result<Vec<Fact>> {
+    let mut facts = Vec::new();
+    let key = format!("clause-{}", id.replace('.', "-"));
+    for (label, part) in [("fact-obliged", "obliged"), ("fact-evidence", "evidence")] {
+        let key = format!("{key}.{part}");
+        let told = written && part == "evidence";
+        if !told && w.site.input.messages.has(w.locale(), &key) {
+            facts.push(Fact::new(w.word(label)?, w.word(&key)?));
+        }
+    }
+    for rule in RULES.iter().filter(|rule| rule.clauses.contains(&id)) {
+        let found = book.by_rule.get(rule.id).map_or(&[][..], Vec::as_slice);
+        let text = Text::default().record(w.to(&["rules", rule.id]), rule.id, rule.name);
+        facts.push(Fact {
+            label: w.word("fact-rules")?,
+            value: text.plain(format!(" {}", w.word(&format!("{}.title", rule.name))?)),
+            note: None,
+            status: Some(super::compliance::standing(w, found)?),
+        });
+    }
+    for parameter in PARAMETERS.iter().filter(|parameter| parameter.clause == id) {
+        facts.extend(number(w, parameter.key)?);
+    }
+    for kpi in KPIS.iter().filter(|kpi| kpi.clauses.contains(&id)) {
+        facts.push(Fact::new(
+            w.word("fact-measures")?,
+            Text::default().link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?),
+        ));
+    }
+    for kind in super::clause::kinds_under(id) {
+        let count = w.site.input.ledger.ids().filter(|(_, _, of)| of.name == kind).count();
+        let text = Text::default().link(w.to(&["records", kind]), w.kind(kind)?);
+        let count = w.say("fact-records.count", [("count", count.into())])?;
+        facts.push(Fact { note: Some(count.into()), ..Fact::new(w.word("fact-records")?, text) });
+    }
+    Ok(facts)
+}
+
+/// The number that the policy in force sets for a parameter, as it is written in the policy.
+fn number(w: &Writer, key: &str) -> Result<Option<Fact>> {
+    let (ledger, policy) = (w.site.input.ledger, w.site.input.policy);
+    let Some(field) = policy.field_of(key, w.site.input.as_of) else { return Ok(None) };
+    let path = crate::policy::POLICY_PATH;
+    let line = ledger.places(path, &[&field]).first().map_or(1, |span| span.line);
+    let text =
+        ledger.sources.text(path).unwrap_or_default().lines().nth(line as usize - 1).unwrap_or_default();
+    let value = text.split_once(':').map_or("", |(_, value)| value.trim()).trim_matches('"').to_owned();
+    let label = w.word(&format!("parameter-{}", key.replace('_', "-")))?;
+    let text = Text::from(format!("{label} ")).strong(value);
+    let place = Text::default().code(format!("policy.yaml:{line}"));
+    Ok(Some(Fact { note: Some(place), ..Fact::new(w.word("fact-parameters")?, text) }))
+}

@@ -1,0 +1,12 @@
+//! The portal as the program publishes it: the minimal company's byte for byte, the sample company's link by link.
+
+#![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
+
+mod budgets;
+mod crawl;
+mod goldens;
+mod html;
+#[path = "../project/mod.rs"]
+mod project;
+mod reproducible;
+mod sample;
