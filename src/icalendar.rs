@@ -29,7 +29,7 @@ pub fn calendar(name: &str, language: &str, as_of: Date, events: &[Event]) -> St
     out.line("PRODID:-//pinguan//deadlines//EN");
     out.line("CALSCALE:GREGORIAN");
     out.line("METHOD:PUBLISH");
-    out.line(&format!("X-WR-CALNAME;LANGUAGE={language}:{}", escaped(name)));
+    out.line(&format!("X-WR-CALNAME:{}", escaped(name)));
     for event in events {
         out.line("BEGIN:VEVENT");
         out.line(&format!("UID:{}", escaped(&event.uid)));

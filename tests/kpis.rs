@@ -95,8 +95,8 @@ fn the_policy_chooses_the_rules_of_the_charts() {
         }
         let (policy, faults) = PolicyBook::new(&ledger.policy.record, Some(&measures));
         assert_eq!(faults, []);
-        let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
-        let series = measured.series(complaints, None, complaints.grain).expect("a series");
+        let found = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
+        let series = found.series(complaints, None, complaints.grain).expect("a series");
         let chart = series.chart.as_ref().expect("a chart");
         let kinds: BTreeSet<&str> = chart.signals.iter().map(|signal| signal.rule.key()).collect();
         (chart.rules, kinds)

@@ -94,8 +94,8 @@ impl Limit {
         let stopped = days_of(pauses, zone);
         let (mut day, mut left) = (from, self.count);
         // as far as working days are looked for, and every pause on top
-        let paused: i64 = stopped.iter().map(|(from, to)| to.days_since(*from)).sum();
-        for _ in 0..731 + i64::from(self.count) + paused {
+        let standstill: i64 = stopped.iter().map(|(from, to)| to.days_since(*from)).sum();
+        for _ in 0..731 + i64::from(self.count) + standstill {
             if left == 0 {
                 break;
             }

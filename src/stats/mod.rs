@@ -5,7 +5,27 @@
 //!
 //! Conventions of the whole floor: counts are `u64`, measurements `f64`; proportions are shares of one,
 //! never percentages; a value that does not exist is `None` or a [`StatsError`], never `NaN` or infinity;
-//! every comparison with a limit is strict, so a point exactly on a limit does not signal.
+//! every comparison with a limit is strict, so a point exactly on a limit does not signal, nor one that
+//! differs from it by rounding alone (relative 10⁻¹²).
+//!
+//! Where sources differ, this is meant, and the type named is where a policy may choose otherwise:
+//! * z of 95 % is 1.959964, not 1.96: [`interval::Confidence`]. Wilson has no continuity correction.
+//! * d₂ is 1.128, so 3σ is 2.6596·mR̄; the exact 2.6587 and the NHS's 2.66: [`chart::RangeConstants`].
+//! * Moving ranges are not screened, reach across excluded points and not across undefined ones; σz of p′
+//!   and u′ rests on the same ranges and is never screened: [`chart::Method`].
+//! * A run chart's centre is the median; limits are clipped to possible values; a t chart's power is 3.6.
+//! * "Two of three": the last point completes the pattern (Western Electric, Nelson), or all three lie on one
+//!   side (NHS, where it need not be the last): [`signal::ZoneOptions`]. Windows are judged only when full.
+//! * A trend counts points, not steps: 6 of Nelson's are 5 steps, 7 of the NHS's are 6; equality ends it. A
+//!   point on the centre line ends a run, except in Anhøj's runs, which ignore it: [`signal::Rule`].
+//! * Nelson's eighth test wants points on both sides; Minitab's does not: [`signal::Rule::Mixture`].
+//! * Funnel limits are exact and interpolated, and normal when inflated by √φ of z-scores winsorised by a
+//!   tenth at each end; additive τ² instead: [`funnel::Options`].
+//! * Over-dispersion is tested by Pearson's χ² on k − 1 degrees, one-sided: [`dispersion`].
+//! * A case censored at the time of an event is still at risk; the median is the first time with S ≤ ½, not
+//!   the middle of a stretch where S = ½; intervals are log-log: [`survival`].
+//! * Percentiles are nearest rank, or type 6: [`percentile::Definition`]. Weights of kappa are none, linear
+//!   or quadratic: [`agreement::Weights`].
 
 pub mod agreement;
 pub mod chart;

@@ -58,3 +58,14 @@ pub(super) fn links(w: &Writer, matters: &[Matter]) -> Result<Vec<Link>> {
     links.extend(departments(w.site).filter(waits).map(|unit| Link::new(to(Some(unit)), w.unit(&unit.id))));
     Ok(links)
 }
+
+/// The link to the calendar of a unit that has one: a department.
+pub(super) fn of_unit(w: &Writer, unit: &Unit) -> Result<Vec<Link>> {
+    if unit.kind != UnitKind::Department {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Link::new(
+        w.to_file(&[w.locale().tag(), "deadlines", &file(Some(unit))]),
+        w.word("due-subscribe")?,
+    )])
+}

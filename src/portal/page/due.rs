@@ -38,7 +38,8 @@ impl Matter {
         w.word(self.item.deadline.task.key())
     }
 
-    fn left(&self, w: &Writer) -> Result<String> {
+    /// What is left for it in working days, or by how much it is late.
+    pub(super) fn left(&self, w: &Writer) -> Result<String> {
         let input = w.site.input;
         report::left(input.messages, w.locale(), &self.item, input.as_of)
     }

@@ -2,7 +2,7 @@
 
 use super::kpi::columns_of;
 use super::measure as m;
-use super::{Made, Site, Writer, due, picture};
+use super::{Made, Site, Writer, calendar, due, picture};
 use crate::calendar::Grain;
 use crate::kpi::{Against, KPIS, Kpi, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};
@@ -151,7 +151,7 @@ fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
         todo.push(Todo {
             status: matter.status(w)?.unwrap_or(waiting),
             what: w.record(what, &matter.record)?,
-            due: format!("{}{}{}", w.date(matter.due), comma(w), w.left(matter.due)?),
+            due: format!("{}{}{}", w.date(matter.due), comma(w), matter.left(w)?),
         });
     }
     let overdue = mine.iter().filter(|matter| matter.is_overdue(w.site)).count();
@@ -169,7 +169,7 @@ fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
         facts: facts(w, unit)?,
         headline: headline(w, &held, overdue)?,
         lead: Some(w.word("unit-lead")?.into()),
-        todo: Section { items: todo, ..Section::default() },
+        todo: Section { items: todo, links: calendar::of_unit(w, unit)?, ..Section::default() },
         measures: measures(w, unit, &held)?,
         measures_note: (!held.is_empty()).then(|| w.word("unit-measures-note")).transpose()?.map(Text::from),
         charts_title: has_charts.then(|| w.word("charts-title")).transpose()?,

@@ -78,11 +78,10 @@ fn who(digest: &Digest, item: &Item) -> Result<String> {
 /// Text without any meaning in Markdown or HTML, on one line.
 fn harmless(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in visible(text).chars() {
+    for c in visible(&text.replace(['\n', '\r', '\t'], " ")).chars() {
         match c {
-            '\n' | '\r' | '\t' => out.push(' '),
             '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '&' | '!' | '~' => {
-                out.extend(['\\', c])
+                out.extend(['\\', c]);
             }
             c => out.push(c),
         }

@@ -2,23 +2,21 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod project;
+
+use project::Project;
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
 use std::sync::OnceLock;
 
 /// Every page of the minimal company's portal, built once by the program itself.
 fn pages() -> &'static [(String, String)] {
     static PAGES: OnceLock<Vec<(String, String)>> = OnceLock::new();
     PAGES.get_or_init(|| {
-        let out = tempfile::tempdir().unwrap();
-        let minimal = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules/minimal");
-        let target = out.path().join("site");
-        let built = Command::new(env!("CARGO_BIN_EXE_pinguan"))
-            .args(["-q", "-C", minimal, "build", "--out", target.to_str().unwrap()])
-            .output()
-            .unwrap();
-        assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+        let project = Project::minimal();
+        let run = project.run(&["-q", "build"]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let target = project.root().join("public");
         let mut pages = Vec::new();
         collect(&target, &target, &mut pages);
         pages.sort();
@@ -36,26 +34,6 @@ fn collect(base: &Path, folder: &Path, pages: &mut Vec<(String, String)>) {
             pages.push((name, std::fs::read_to_string(&path).unwrap()));
         }
     }
-}
-
-/// The values of an attribute, in order.
-fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
-    let before = format!(" {attribute}=\"");
-    html.split(&before).skip(1).filter_map(|rest| rest.split_once('"')).map(|(value, _)| value).collect()
-}
-
-/// Where a relative link leads from a page.
-fn target(page: &str, href: &str) -> String {
-    let mut parts: Vec<&str> = page.split('/').collect();
-    parts.pop();
-    for part in href.split('/') {
-        if part == ".." {
-            parts.pop();
-        } else {
-            parts.push(part);
-        }
-    }
-    parts.join("/")
 }
 
 #[test]
@@ -84,37 +62,6 @@ fn nothing_that_the_content_policy_forbids_is_written() {
         assert_eq!(html.matches("<script").count(), 1, "{path}");
         assert!(html.contains("default-src 'none'"), "{path}");
     }
-}
-
-#[test]
-fn ids_are_unique_and_the_navigation_leads_to_pages() {
-    let all = pages();
-    let paths: BTreeSet<&str> = all.iter().map(|(path, _)| path.as_str()).collect();
-    for (path, html) in all {
-        let ids = values(html, "id");
-        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{path}: {ids:?}");
-        for href in values(html, "href") {
-            assert!(!href.is_empty() && !href.starts_with('/'), "{path}: link {href:?}");
-        }
-        let Some((_, nav)) = html.split_once("<nav class=\"main\"") else { continue };
-        for href in values(nav.split_once("</nav>").unwrap().0, "href") {
-            let to = target(path, href);
-            assert!(paths.contains(to.as_str()), "{path}: {href} leads to {to}");
-        }
-    }
-}
-
-#[test]
-fn pages_style_and_script_keep_within_their_budgets() {
-    for (path, html) in pages() {
-        assert!(html.len() < 60_000, "{path}: {}", html.len());
-    }
-    let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("site");
-    let read = |name: &str| std::fs::read_to_string(site.join(name)).unwrap_or_default();
-    let style = read("style.css") + &read("chart.css");
-    assert!(!style.is_empty() && style.len() <= 24 * 1024, "style: {}", style.len());
-    let script = read("portal.js");
-    assert!(!script.is_empty() && script.len() <= 12 * 1024, "script: {}", script.len());
 }
 
 #[test]
