@@ -279,3 +279,38 @@ fn several_packs_decide_each_for_what_is_strictest_in_it() {
     assert_eq!(plan(&["tw", "us-regf"]), error(&["PLN-011", "PLN-012", "PLN-025"]));
     assert_eq!(plan(&BUILT_IN), error(&["PLN-011", "PLN-012", "PLN-023", "PLN-025"]));
 }
+
+/// What the program says of its subject in a language, in a folder that holds no project.
+fn explained(subject: &[&str], locale: &str) -> String {
+    let empty = tempfile::tempdir().unwrap();
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_pinguan"));
+    let told = command.current_dir(empty.path()).arg("explain").args(subject).args(["--locale", locale]);
+    let told = told.output().unwrap();
+    assert!(told.status.success(), "{subject:?} {locale}: {}", String::from_utf8_lossy(&told.stderr));
+    String::from_utf8(told.stdout).unwrap()
+}
+
+#[test]
+fn every_value_is_explained_with_its_source_in_every_language() {
+    for locale in ["zh-Hant", "zh-Hans", "en"] {
+        let all = explained(&["packs"], locale);
+        for pack in pinguan::policy::built_in() {
+            assert!(all.contains(&pack.name), "{locale} {}", pack.name);
+            let text = explained(&["pack", &pack.name], locale);
+            for needed in pinguan::policy::needs(&pack) {
+                let pinguan::policy::Origin::Pack { source, .. } = needed.origin else { panic!("a pack") };
+                assert!(text.contains(&*source.citation), "{locale} {} {}", pack.name, source.citation);
+            }
+            let sources = pack
+                .pack
+                .caps
+                .iter()
+                .map(|cap| &cap.source)
+                .chain(pack.pack.window.iter().map(|w| &w.source));
+            for source in sources {
+                assert!(text.contains(&*source.citation), "{locale} {} {}", pack.name, source.citation);
+                assert!(source.url.iter().all(|url| text.contains(&**url)), "{locale} {}", pack.name);
+            }
+        }
+    }
+}

@@ -27,17 +27,11 @@ pub(super) fn explain(global: &Global, messages: &Messages, name: Option<&str>) 
     let Some(name) = name else {
         return Ok(teller.all(&packs, project.as_ref())?);
     };
-    match packs.iter().find(|pack| pack.name == name) {
-        Some(pack) => Ok(teller.pack(pack)?),
-        None => {
-            let subject = visible(&format!("pack {name}"));
-            Err(Failure::Usage(messages.text(
-                locale,
-                "explain-unknown",
-                &[("subject", subject.into())].into(),
-            )?))
-        }
+    if let Some(pack) = packs.iter().find(|pack| pack.name == name) {
+        return Ok(teller.pack(pack)?);
     }
+    let args = [("subject", visible(&format!("pack {name}")).into())].into();
+    Err(Failure::Usage(messages.text(locale, "explain-unknown", &args)?))
 }
 
 /// The policy of the project below the root and its day, where there is one that can be read.
@@ -97,21 +91,29 @@ impl Teller<'_> {
         }
         for bound in limits.calls() {
             let line = self.calls(&bound.value)?;
-            self.bounded(&line, bound, text)?;
+            self.bounded(&line, bound, true, text)?;
         }
         for bound in limits.needs() {
             let line = self.needed(bound.value)?;
-            self.bounded(&line, bound, text)?;
+            self.bounded(&line, bound, bound.value.need.is_judged(), text)?;
         }
         Ok(())
     }
 
-    fn bounded<T>(&self, line: &str, bound: &Bound<T>, text: &mut String) -> Result<()> {
+    /// A line on a bound: where it comes from and, if rules judge it, what going beyond it means.
+    fn bounded<T>(&self, line: &str, bound: &Bound<T>, is_judged: bool, text: &mut String) -> Result<()> {
         let from = match &bound.origin {
             Origin::Parameter => self.word("pack-from-policy")?,
-            Origin::Pack { pack, .. } => visible(pack),
+            Origin::Pack { pack, source, .. } => {
+                let status = self.word(&format!("pack-status-{}", source.status.name()))?;
+                format!("{} · {status}", visible(pack))
+            }
         };
-        writeln!(text, "  {line} · {from} · {}", self.weight(bound.weight)?)?;
+        write!(text, "  {line} · {from}")?;
+        if is_judged {
+            write!(text, " · {}", self.weight(bound.weight)?)?;
+        }
+        text.push('\n');
         Ok(())
     }
 
@@ -155,7 +157,7 @@ impl Teller<'_> {
             self.value(&line, &window.source, &mut text)?;
         }
         let alone = Limits::of_pack(named);
-        for bound in alone.calls().iter() {
+        for bound in alone.calls() {
             let line = format!("{} · {}", self.calls(&bound.value)?, self.weight(bound.weight)?);
             self.sourced(&line, &bound.origin, &mut text)?;
         }

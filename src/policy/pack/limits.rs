@@ -67,7 +67,9 @@ impl Limits {
     pub fn combine(parameters: &Parameters, packs: &[&NamedPack]) -> Self {
         let mut limits = Self { windows: Vec::new(), calls: Vec::new(), needs: Vec::new() };
         limits.add_parameters(parameters);
-        packs.iter().for_each(|named| limits.add_pack(named));
+        for named in packs {
+            limits.add_pack(named);
+        }
         limits
     }
 
@@ -97,7 +99,9 @@ impl Limits {
             let origin = Origin::of(named, "window", &window.source);
             self.windows.push(Bound { value, weight, origin });
         }
-        needs(named).into_iter().for_each(|needed| self.add_needed(needed));
+        for needed in needs(named) {
+            self.add_needed(needed);
+        }
     }
 
     fn add_parameters(&mut self, parameters: &Parameters) {

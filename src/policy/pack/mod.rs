@@ -15,6 +15,7 @@ use crate::record::{Pack, Policy};
 use crate::yaml;
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/packs");
 
@@ -82,11 +83,14 @@ impl PackBook {
         let mut faults = Vec::new();
         for (path, pack) in own {
             let name = name_of(path).to_owned();
-            if packs.contains_key(&name) {
-                faults.push(PackFault::Taken { path: path.to_owned(), name });
-            } else {
-                let pack = NamedPack { name: name.clone(), path: Some(path.to_owned()), pack: pack.clone() };
-                packs.insert(name, pack);
+            match packs.entry(name) {
+                Entry::Occupied(taken) => {
+                    faults.push(PackFault::Taken { path: path.to_owned(), name: taken.key().clone() });
+                }
+                Entry::Vacant(free) => {
+                    let (name, path) = (free.key().clone(), Some(path.to_owned()));
+                    free.insert(NamedPack { name, path, pack: pack.clone() });
+                }
             }
         }
         let mut selections: Vec<(Date, usize, Vec<String>)> = Vec::new();

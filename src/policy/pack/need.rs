@@ -73,6 +73,14 @@ impl Need {
         }
     }
 
+    /// Whether records say what it takes to judge it; other needs are duties that no record can show.
+    pub fn is_judged(self) -> bool {
+        matches!(
+            self,
+            Self::Cooldown | Self::ThirdParty | Self::VisitCollectors | Self::OptOut | Self::ComplaintDays
+        )
+    }
+
     /// Whether the smaller number is the stricter.
     fn is_stricter_below(self) -> bool {
         matches!(
