@@ -5,7 +5,7 @@ use super::{Site, Writer, complaint, counted, finding};
 use crate::calendar::Date;
 use crate::ledger::{self, Filed};
 use crate::portal::view::{Cell, Column, Mark, Row, Text};
-use crate::record::{Complaint, DataAudit, Execution, Finding, Plan, Survey};
+use crate::record::{Complaint, DataAudit, Execution, Finding, Plan, Survey, Waiver};
 use anyhow::Result;
 
 /// A record of one of the kinds that have registers.
@@ -17,6 +17,7 @@ pub(super) enum Item<'a> {
     Survey(&'a Survey),
     DataAudit(&'a DataAudit),
     Finding(&'a Finding),
+    Waiver(&'a Waiver),
 }
 
 /// A record with what its register asks of it.
@@ -43,6 +44,7 @@ pub(super) fn all<'a>(site: &Site<'a>, kind: &str) -> Vec<Entry<'a>> {
         "survey" => ledger.surveys.iter().map(|filed| Item::Survey(&filed.record)).collect(),
         "data-audit" => ledger.data_audits.iter().map(|filed| Item::DataAudit(&filed.record)).collect(),
         "finding" => ledger.findings.iter().map(|filed| Item::Finding(&filed.record)).collect(),
+        "waiver" => ledger.waivers.iter().map(|filed| Item::Waiver(&filed.record)).collect(),
         _ => Vec::new(),
     };
     let mut entries: Vec<_> = items.into_iter().map(|item| Entry::new(site, item)).collect();
@@ -75,6 +77,9 @@ impl<'a> Entry<'a> {
             Item::Finding(record) => {
                 let state = state::finding(site, record);
                 (&*record.id, moment(record.found_at), vec![&*record.unit], Some(state))
+            }
+            Item::Waiver(record) => {
+                (&*record.id, record.created_on.to_string(), record.unit.iter().map(|u| &**u).collect(), None)
             }
         };
         let major = matches!(item, Item::Complaint(record) if record.major);
@@ -111,6 +116,7 @@ impl<'a> Entry<'a> {
             Item::Survey(record) => survey(w, record, &mut cells)?,
             Item::DataAudit(record) => data_audit(w, record, &mut cells)?,
             Item::Finding(record) => self.finding(w, record, &mut cells, &mut filter)?,
+            Item::Waiver(record) => waiver(w, record, &mut cells)?,
         }
         Ok(Row { cells, tone: None, filter })
     }
@@ -229,6 +235,18 @@ fn data_audit(w: &Writer, record: &DataAudit, cells: &mut Vec<Cell>) -> Result<(
     Ok(())
 }
 
+fn waiver(w: &Writer, record: &Waiver, cells: &mut Vec<Cell>) -> Result<()> {
+    let last = crate::policy::last_day(record).to_string();
+    cells.push(Cell::text(Text::default().id(&*record.rule)));
+    cells.push(match (&record.record, &record.unit) {
+        (Some(id), _) => Cell::text(w.record(Text::default(), id)?),
+        (None, Some(id)) => unit(w, id),
+        (None, None) => Cell::text("—").quiet(),
+    });
+    cells.push(Cell::text(Text::default().keep(&*last)).sort(&*last));
+    Ok(())
+}
+
 /// The columns of a register.
 pub(super) fn columns(w: &Writer, kind: &str) -> Result<Vec<Column>> {
     let (words, figures): (&[&str], &[&str]) = match kind {
@@ -237,6 +255,7 @@ pub(super) fn columns(w: &Writer, kind: &str) -> Result<Vec<Column>> {
             (&["column-received", "field-channel", "field-category", "column-unit", "column-grade"], &[])
         }
         "finding" => (&["column-found", "column-what", "column-unit", "column-grade"], &[]),
+        "waiver" => (&["field-created", "field-rule", "field-record", "field-expires"], &[]),
         "execution" => (
             &["column-from", "field-plan", "column-unit"],
             &["field-cases", "field-contacts", "field-reached"],
