@@ -92,7 +92,7 @@ versions:
     summary:
       zh-Hant: 向第三方聯絡的投訴，經監管機關而來的投訴、同案再次投訴，一律列為重大投訴。
       zh-Hans: 向第三方联络的投诉，经监管机关而来的投诉、同案再次投诉，一律列为重大投诉。
-      en: Contact with third parties, the regulator, a case that complains again: all major.
+      en: Contact with third parties, the regulator, a case that complains again are major.
     parameters:
       major_categories: [intimidation, threat, insult, disclosure, data_leak, third_party]
       major_channels: [regulator]
@@ -103,7 +103,7 @@ versions:
     summary:
       zh-Hant: 同一單位一週內三位投訴人投訴同一類問題，也列為重大投訴。
       zh-Hans: 同一单位一周内三位投诉人投诉同一类问题，也列为重大投诉。
-      en: Three complainants of one unit in a week with one cause: major too.
+      en: Three complainants of one unit in a week with one cause are major too.
     parameters:
       major_same_cause_complaints: 3
 ";

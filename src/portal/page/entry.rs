@@ -78,9 +78,12 @@ impl<'a> Entry<'a> {
                 let state = state::finding(site, record);
                 (&*record.id, moment(record.found_at), vec![&*record.unit], Some(state))
             }
-            Item::Waiver(record) => {
-                (&*record.id, record.created_on.to_string(), record.unit.iter().map(|u| &**u).collect(), None)
-            }
+            Item::Waiver(record) => (
+                &*record.id,
+                record.created_on.to_string(),
+                record.unit.as_deref().into_iter().collect(),
+                None,
+            ),
         };
         let major = matches!(item, Item::Complaint(record) if record.major);
         Self { id, when, units, state, major, item }
@@ -236,14 +239,13 @@ fn data_audit(w: &Writer, record: &DataAudit, cells: &mut Vec<Cell>) -> Result<(
 }
 
 fn waiver(w: &Writer, record: &Waiver, cells: &mut Vec<Cell>) -> Result<()> {
-    let last = crate::policy::last_day(record).to_string();
     cells.push(Cell::text(Text::default().id(&*record.rule)));
     cells.push(match (&record.record, &record.unit) {
         (Some(id), _) => Cell::text(w.record(Text::default(), id)?),
         (None, Some(id)) => unit(w, id),
         (None, None) => Cell::text("—").quiet(),
     });
-    cells.push(Cell::text(Text::default().keep(&*last)).sort(&*last));
+    cells.push(Cell::text(Text::default().keep(crate::policy::last_day(record).to_string())));
     Ok(())
 }
 
@@ -287,11 +289,11 @@ pub(super) fn columns(w: &Writer, kind: &str) -> Result<Vec<Column>> {
 
 /// The keys and labels of the filters, in the order of the rows' values.
 pub(super) fn filters(kind: &str) -> &'static [(&'static str, &'static str)] {
+    const COMPLAINT: &[(&str, &str)] =
+        &[("category", "field-category"), ("channel", "field-channel"), ("grade", "column-grade")];
     match kind {
         "plan" => &[("state", "column-state")],
-        "complaint" => {
-            &[("category", "field-category"), ("channel", "field-channel"), ("grade", "column-grade")]
-        }
+        "complaint" => COMPLAINT,
         "finding" => &[("grade", "column-grade")],
         _ => &[],
     }
