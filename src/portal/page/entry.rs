@@ -119,7 +119,7 @@ impl<'a> Entry<'a> {
             Item::Survey(record) => survey(w, record, &mut cells)?,
             Item::DataAudit(record) => data_audit(w, record, &mut cells)?,
             Item::Finding(record) => self.finding(w, record, &mut cells, &mut filter)?,
-            Item::Waiver(record) => waiver(w, record, &mut cells)?,
+            Item::Waiver(record) => super::waiver::cells(w, record, &mut cells)?,
         }
         Ok(Row { cells, tone: None, filter })
     }
@@ -198,7 +198,7 @@ impl<'a> Entry<'a> {
     }
 }
 
-fn unit(w: &Writer, id: &str) -> Cell {
+pub(super) fn unit(w: &Writer, id: &str) -> Cell {
     let text = w.site.input.ledger.unit(id).map_or_else(
         || Text::default().id(id),
         |_| Text::default().record(w.to(&["units", id]), id, w.unit_in_full(id)),
@@ -235,17 +235,6 @@ fn data_audit(w: &Writer, record: &DataAudit, cells: &mut Vec<Cell>) -> Result<(
     cells.push(figure(w, sampled));
     cells.push(figure(w, faulty));
     cells.push(Cell::text(counted::share(w, sampled.saturating_sub(faulty), sampled)?));
-    Ok(())
-}
-
-fn waiver(w: &Writer, record: &Waiver, cells: &mut Vec<Cell>) -> Result<()> {
-    cells.push(Cell::text(Text::default().id(&*record.rule)));
-    cells.push(match (&record.record, &record.unit) {
-        (Some(id), _) => Cell::text(w.record(Text::default(), id)?),
-        (None, Some(id)) => unit(w, id),
-        (None, None) => Cell::text("—").quiet(),
-    });
-    cells.push(Cell::text(Text::default().keep(crate::policy::last_day(record).to_string())));
     Ok(())
 }
 
