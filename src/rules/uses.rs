@@ -40,7 +40,7 @@ pub const USES: &[(&str, Use)] = &[
     ("rectification_normal_days", Use::Rules(&["FND-004"])),
     ("rectification_major_days", Use::Rules(&["FND-004"])),
     ("rectification_serious_days", Use::Rules(&["FND-004"])),
-    ("breach_answer_working_days", Use::Engine(&["rules/judge.rs"])),
+    ("breach_answer_working_days", Use::Engine(&["policy/deadline/mod.rs"])),
     ("hotline_hours_per_day", Use::Waits("hotline-roster")),
     ("hotline_outage_minutes", Use::Waits("hotline-log")),
     ("complaint_registration_hours", Use::Rules(&["CMP-004"])),
@@ -77,6 +77,6 @@ pub const USES: &[(&str, Use)] = &[
     ("chart_minimum_points", Use::Engine(&["kpi/series.rs"])),
     ("chart_firm_points", Use::Engine(&["kpi/series.rs", "portal/page/kpi.rs"])),
     ("signal_recent_points", Use::Engine(&["kpi/series.rs"])),
-    ("due_soon_working_days", Use::Engine(&["portal/page/due.rs", "portal/page/state.rs"])),
+    ("due_soon_working_days", Use::Engine(&["agenda.rs", "portal/page/state.rs"])),
     ("deadline_horizon_days", Use::Engine(&["portal/page/home.rs"])),
 ];
