@@ -1,6 +1,6 @@
 //! Every rule proves itself on its own samples, and its prose exists in every language.
 
-use pinguan::diagnostic::{Args, Diagnostic, Level};
+use pinguan::diagnostic::{Args, Diagnostic, Standing};
 use pinguan::ledger::Ledger;
 use pinguan::locale::{Locale, Messages};
 use pinguan::rules::{RULES, Rule, Sample, judge};
@@ -14,6 +14,10 @@ fn diagnostics(sample: &Sample) -> Vec<Diagnostic> {
     let ledger = Ledger::load(sample.sources()).unwrap_or_else(|error| panic!("{}: {error:?}", sample.name));
     let as_of = ledger.company.record.as_of.expect("the minimal company is a closed book");
     judge(&ledger, as_of).1.diagnostics
+}
+
+fn is_waived(found: &Diagnostic) -> bool {
+    matches!(found.standing, Standing::Waived { .. })
 }
 
 fn told(found: &[Diagnostic]) -> String {
@@ -36,7 +40,7 @@ fn failing_samples_break_their_rule_and_no_other() {
             let found = diagnostics(sample);
             let others: Vec<_> = found
                 .iter()
-                .filter(|d| d.rule != rule.id && !rule.also.contains(&&*d.rule))
+                .filter(|d| d.rule != rule.id && !rule.also.contains(&&*d.rule) && !is_waived(d))
                 .cloned()
                 .collect();
             if !found.iter().any(|d| d.rule == rule.id) || !others.is_empty() {
@@ -53,7 +57,7 @@ fn passing_samples_break_no_rule() {
     for rule in RULES {
         assert!(!rule.passes.is_empty(), "{} has no passing sample", rule.id);
         for sample in rule.passes {
-            let found = diagnostics(sample);
+            let found: Vec<_> = diagnostics(sample).into_iter().filter(|d| !is_waived(d)).collect();
             if !found.is_empty() {
                 writeln!(faults, "{} `{}`:{}", rule.id, sample.name, told(&found)).expect("written");
             }
@@ -90,7 +94,6 @@ fn ids_and_names_are_unique_sorted_and_of_one_form() {
         assert!(number.len() == 3 && number.bytes().all(|b| b.is_ascii_digit()), "{}", rule.id);
         assert!(rule.name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{}", rule.name);
         assert!(rule.also.iter().all(|other| Rule::named(other).is_some()), "{}", rule.id);
-        assert!(rule.level != Level::Notice, "{}", rule.id);
     }
 }
 

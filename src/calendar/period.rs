@@ -14,6 +14,15 @@ pub enum Grain {
 }
 
 impl Grain {
+    /// Its name: `month`, `quarter` or `year`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::Year => "year",
+        }
+    }
+
     fn months(self) -> i32 {
         match self {
             Self::Month => 1,

@@ -5,16 +5,16 @@ use super::{Ended, Failure, Global, Outcome, output};
 use crate::diagnostic::Args;
 use crate::kpi::{KPIS, Kpi};
 use crate::locale::{Locale, Messages};
-use crate::policy::{PARAMETERS, Shape};
-use crate::rules::{Edit, RULES, Rule, Sample};
+use crate::policy::{PARAMETERS, POLICY_PATH, Parameter, Shape};
+use crate::rules::{Edit, RULES, Rule, Sample, Use, uses_of};
 use anyhow::Result;
 use std::fmt::Write;
 
 /// Options of `explain`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// A rule (PLN-011 or its name), a KPI (COMPLAINT), a clause (3.1.2b), or: rules, kpis, parameters,
-    /// packs, pack NAME
+    /// A rule (PLN-011 or its name), a KPI (COMPLAINT), a clause (3.1.2b), a parameter (waiver_days), or: rules,
+    /// kpis, parameters, packs, pack NAME
     #[arg(value_name = "SUBJECT")]
     subject: String,
     /// The name of the pack, such as tw
@@ -34,6 +34,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         teller.rule(rule)?
     } else if let Some(kpi) = Kpi::named(&subject.to_uppercase()) {
         teller.kpi(kpi)?
+    } else if let Some(parameter) = PARAMETERS.iter().find(|parameter| parameter.key == subject) {
+        teller.parameter(global, parameter)?
     } else if subject.contains('.') && messages.has(teller.locale, &clause) {
         teller.clause(subject, &clause)?
     } else {
@@ -119,20 +121,58 @@ impl Teller<'_> {
         KPIS.iter().map(|kpi| Ok(format!("{:<10}  {}\n", kpi.id, self.say(&kpi.key())?))).collect()
     }
 
+    /// Unit, range, default and clause of a parameter in one line.
+    fn range(&self, parameter: &Parameter) -> Result<String> {
+        let range = match parameter.shape {
+            Shape::Whole { default, min, max } => format!("{default} ({min}–{max})"),
+            Shape::Clock { default } => default.to_owned(),
+            Shape::Interval { default } => self.say(&format!("interval-{}", default.name()))?,
+            Shape::Categories { default } | Shape::Channels { default } => default.join(", "),
+        };
+        let unit = self.say(&format!("unit-{}", parameter.unit.replace('_', "-")))?;
+        Ok(format!("{range} {unit} · {}", parameter.clause))
+    }
+
     fn parameters(&self) -> Result<String> {
         let mut text = String::new();
         for parameter in PARAMETERS {
-            let range = match parameter.shape {
-                Shape::Whole { default, min, max } => format!("{default} ({min}–{max})"),
-                Shape::Clock { default } => default.to_owned(),
-                Shape::Categories { default } => default.join(", "),
-            };
-            let about = self.say(&format!("parameter-{}", parameter.key.replace('_', "-")))?;
-            let unit = self.say(&format!("unit-{}", parameter.unit.replace('_', "-")))?;
-            writeln!(text, "{}\n  {about}\n  {range} {unit} · {}", parameter.key, parameter.clause)?;
+            let about = self.say(&about(parameter))?;
+            writeln!(text, "{}\n  {about}\n  {}", parameter.key, self.range(parameter)?)?;
         }
         Ok(text)
     }
+
+    /// A parameter, what uses it, and what the project's policy makes of it, where there is one.
+    fn parameter(&self, global: &Global, parameter: &Parameter) -> Result<String> {
+        let mut text = format!("{}\n\n  {}\n\n", parameter.key, self.say(&about(parameter))?);
+        writeln!(text, "{}: {}", self.say("explain-default")?, self.range(parameter)?)?;
+        if let Ok(Ok(project)) = super::project::open(global) {
+            let set = project.policy.set_on(parameter.key, project.as_of);
+            if let Some((version, field)) = set {
+                let line = project.ledger.places(POLICY_PATH, &[&field]).first().map_or(1, |span| span.line);
+                let value = project.policy.on(project.as_of).written(parameter.key);
+                let date = version.from;
+                writeln!(text, "{}: {value}", self.say("explain-in-force")?)?;
+                writeln!(text, "  {} {date} · {} · {POLICY_PATH}:{line}", version.version, version.decision)?;
+            }
+        }
+        match uses_of(parameter.key) {
+            Use::Rules(rules) => {
+                writeln!(text, "{}:", self.say("explain-used-by")?)?;
+                for rule in rules.iter().filter_map(|id| Rule::named(id)) {
+                    writeln!(text, "  {} {}", rule.id, self.say(&format!("{}.title", rule.name))?)?;
+                }
+            }
+            Use::Engine(_) => writeln!(text, "{}", self.say("explain-used-by-engine")?)?,
+            Use::Waits(_) => writeln!(text, "{}", self.say("explain-waits")?)?,
+        }
+        Ok(text)
+    }
+}
+
+/// The key of a parameter's description.
+fn about(parameter: &Parameter) -> String {
+    format!("parameter-{}", parameter.key.replace('_', "-"))
 }
 
 /// The edits of a sample in lines: `+` for what is set or added, `-` for what is removed.

@@ -127,11 +127,11 @@ impl Shelf {
 
     #[expect(clippy::too_many_lines, reason = "a line a kind")]
     fn into_ledger(mut self, sources: Sources) -> Result<Ledger, Box<Unjudgeable>> {
-        let (mut company, mut committee, mut policy, mut measures, mut calendar) =
-            (None, None, None, None, None);
+        let (mut company, mut committee, mut policy) = (None, None, None);
+        let (mut measures, mut calendar, mut baseline) = (None, None, None);
         let (mut departments, mut people, mut partners) = (vec![], vec![], vec![]);
         let (mut plans, mut executions, mut complaints) = (vec![], vec![], vec![]);
-        let (mut surveys, mut data_audits, mut findings) = (vec![], vec![], vec![]);
+        let (mut surveys, mut data_audits, mut findings, mut waivers) = (vec![], vec![], vec![], vec![]);
         let mut packs = vec![];
         self.records.sort_by(|(a, _), (b, _)| a.cmp(b));
         for (path, record) in self.records {
@@ -142,6 +142,7 @@ impl Shelf {
                 Record::Measures(record) => measures = Some(Filed { path, record }),
                 Record::Calendar(record) => calendar = Some(Filed { path, record }),
                 Record::Pack(record) => packs.push(Filed { path, record: *record }),
+                Record::Baseline(record) => baseline = Some(Filed { path, record }),
                 Record::Department(record) => departments.push(Filed { path, record }),
                 Record::Person(record) => people.push(Filed { path, record }),
                 Record::Partner(record) => partners.push(Filed { path, record }),
@@ -151,6 +152,7 @@ impl Shelf {
                 Record::Survey(record) => surveys.push(Filed { path, record }),
                 Record::DataAudit(record) => data_audits.push(Filed { path, record }),
                 Record::Finding(record) => findings.push(Filed { path, record: *record }),
+                Record::Waiver(record) => waivers.push(Filed { path, record }),
             }
         }
         let mut refused = self.refused;
@@ -177,6 +179,7 @@ impl Shelf {
             measures,
             calendar,
             packs,
+            baseline,
             departments,
             people,
             partners,
@@ -186,6 +189,7 @@ impl Shelf {
             surveys,
             data_audits,
             findings,
+            waivers,
             refused,
             zone,
             workdays,
@@ -213,13 +217,13 @@ fn positions<T>(filed: &[Filed<T>], id: fn(&T) -> &crate::record::Id) -> BTreeMa
     filed.iter().enumerate().map(|(index, filed)| (id(&filed.record).clone(), index)).collect()
 }
 
-/// Which record answers a breach, by rule and record; the first by path where several do.
-fn answers(findings: &[Filed<crate::record::Finding>]) -> BTreeMap<(String, String), String> {
-    let mut answers = BTreeMap::new();
-    for finding in findings {
+/// Which records answer a breach, by rule and record, in order of paths.
+fn answers(findings: &[Filed<crate::record::Finding>]) -> BTreeMap<(String, String), Vec<usize>> {
+    let mut answers: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (index, finding) in findings.iter().enumerate() {
         for answer in &finding.record.answers {
             let key = (answer.rule.to_string(), answer.record.to_string());
-            answers.entry(key).or_insert_with(|| finding.record.id.to_string());
+            answers.entry(key).or_default().push(index);
         }
     }
     answers

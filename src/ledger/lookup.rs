@@ -3,7 +3,7 @@
 use super::{Filed, Ledger, Unit, UnitKind};
 use crate::calendar::Date;
 use crate::diagnostic::Span;
-use crate::record::{DepartmentKind, Execution, Id, Kind, Person, Plan, Role};
+use crate::record::{DepartmentKind, Execution, Finding, Id, Kind, Person, Plan, Role};
 use crate::source::Source;
 use crate::yaml::Node;
 
@@ -26,6 +26,7 @@ impl Ledger {
             + usize::from(self.measures.is_some())
             + usize::from(self.calendar.is_some())
             + self.packs.len()
+            + usize::from(self.baseline.is_some())
     }
 
     /// Whether the file of a record is there, but was refused.
@@ -109,9 +110,13 @@ impl Ledger {
         self.executions.iter().filter(move |filed| &*filed.record.plan == plan)
     }
 
-    /// The record that answers a breach of a rule in a record.
-    pub fn answer(&self, rule: &str, record: &str) -> Option<&str> {
-        self.answers.get(&(rule.to_owned(), record.to_owned())).map(String::as_str)
+    /// The finding that answers a breach of a rule in a record, which came about on a date: one that was
+    /// found no earlier, since nobody can answer for what is still to come.
+    pub fn answer(&self, rule: &str, record: &str, since: Date) -> Option<&str> {
+        let answers = self.answers.get(&(rule.to_owned(), record.to_owned()))?;
+        let found = answers.iter().map(|index| &self.findings[*index].record);
+        let later = |finding: &&Finding| self.zone.date(finding.found_at) >= since;
+        found.into_iter().find(later).map(|finding| &*finding.id)
     }
 
     /// SHA-256 over everything that judges: the texts of `records/policy/` and `records/company/` with their

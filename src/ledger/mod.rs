@@ -12,8 +12,8 @@ pub use unit::{Unit, UnitKind};
 
 use crate::calendar::{Workdays, Zone};
 use crate::record::{
-    Calendar, Committee, Company, Complaint, DataAudit, Department, Execution, Finding, Id, Kind, Measures,
-    Pack, Partner, Person, Plan, Policy, Survey,
+    Baseline, Calendar, Committee, Company, Complaint, DataAudit, Department, Execution, Finding, Id, Kind,
+    Measures, Pack, Partner, Person, Plan, Policy, Survey, Waiver,
 };
 use crate::source::Sources;
 use crate::yaml::Problem;
@@ -75,6 +75,8 @@ pub struct Ledger {
     pub calendar: Option<Filed<Calendar>>,
     /// The company's own contact-practice packs, by path.
     pub packs: Vec<Filed<Pack>>,
+    /// The findings that stood at adoption.
+    pub baseline: Option<Filed<Baseline>>,
     /// Departments, by id.
     pub departments: Vec<Filed<Department>>,
     /// People, by id.
@@ -93,6 +95,8 @@ pub struct Ledger {
     pub data_audits: Vec<Filed<DataAudit>>,
     /// Findings, by path.
     pub findings: Vec<Filed<Finding>>,
+    /// Waivers, by path.
+    pub waivers: Vec<Filed<Waiver>>,
     /// Files that are no records.
     pub refused: Vec<Refused>,
     /// The company's time zone; UTC when it names none that exists.
@@ -104,5 +108,5 @@ pub struct Ledger {
     units: BTreeMap<Id, Unit>,
     people_by_id: BTreeMap<Id, usize>,
     plans_by_id: BTreeMap<Id, usize>,
-    answers: BTreeMap<(String, String), String>,
+    answers: BTreeMap<(String, String), Vec<usize>>,
 }

@@ -3,7 +3,11 @@
 
 mod deadline;
 mod pack;
+mod pairs;
 mod parameter;
+mod targets;
+mod waiver;
+mod written;
 
 pub use deadline::{Deadline, Deadlines, Desk, Task};
 pub use pack::{
@@ -11,9 +15,10 @@ pub use pack::{
     built_in, needs,
 };
 pub use parameter::{PARAMETERS, Parameter, Parameters, Refused, Shape};
+pub use waiver::{is_active, is_expired, last_day};
 
-use crate::calendar::{Clock, Date};
-use crate::record::{Category, MeasurePolicy, Measures, ParameterValue, Phase, Policy, Target};
+use crate::calendar::Date;
+use crate::record::{LevelName, MeasurePolicy, Measures, Phase, Policy, Target};
 use std::collections::BTreeMap;
 
 /// The path of the policy's file.
@@ -26,8 +31,12 @@ pub struct InForce {
     pub version: String,
     /// First day.
     pub from: Date,
+    /// The decision that set it.
+    pub decision: String,
     /// Its parameters, those of earlier versions included.
     pub parameters: Parameters,
+    /// Its position in the file.
+    position: usize,
     /// Which version set each parameter, by position in the file.
     set_by: BTreeMap<String, usize>,
 }
@@ -38,6 +47,8 @@ pub struct PolicyBook {
     versions: Vec<InForce>,
     measures: Vec<MeasurePolicy>,
     packs: PackBook,
+    levels: BTreeMap<String, LevelName>,
+    in_force_from: BTreeMap<String, Date>,
 }
 
 /// What is wrong with a policy, with the field concerned.
@@ -66,10 +77,30 @@ pub enum PolicyFault {
         /// What it must be.
         expected: String,
     },
-    /// A version that does not begin after the one before it.
+    /// A version that does not begin after the one before it, or whose number is not higher.
     NotLater {
         /// Field path.
         field: String,
+        /// `order` of the days, or `number`.
+        kind: &'static str,
+    },
+    /// Two parameters of one version that cannot both hold.
+    Contradiction {
+        /// Field path of the version's parameters.
+        field: String,
+        /// The one that must not be above the other.
+        lower: &'static str,
+        /// The other.
+        upper: &'static str,
+    },
+    /// Targets or phases of a measure that do not follow each other.
+    Unordered {
+        /// Field path in the measures.
+        field: String,
+        /// The KPI.
+        kpi: String,
+        /// `overlap`, `gap`, `backwards`, `phase` or `baseline`.
+        kind: &'static str,
     },
     /// No version at all.
     NoVersion,
@@ -97,12 +128,32 @@ impl PolicyBook {
                     }
                 }
             }
-            if versions.last().is_some_and(|before| version.effective_from <= before.from) {
-                faults.push(PolicyFault::NotLater { field: format!("versions[{index}].effective_from") });
+            if let Some(before) = versions.last() {
+                let fault = |field: &str, kind| PolicyFault::NotLater {
+                    field: format!("versions[{index}].{field}"),
+                    kind,
+                };
+                if version.effective_from <= before.from {
+                    faults.push(fault("effective_from", "order"));
+                }
+                if number(&version.version) <= number(&before.version) {
+                    faults.push(fault("version", "number"));
+                }
             }
+            let field = format!("versions[{index}].parameters");
+            let contradictions = parameters.contradictions().into_iter();
+            faults.extend(
+                contradictions
+                    .filter(|(lower, upper)| {
+                        [lower, upper].iter().any(|key| version.parameters.0.contains_key(**key))
+                    })
+                    .map(|(lower, upper)| PolicyFault::Contradiction { field: field.clone(), lower, upper }),
+            );
             versions.push(InForce {
                 version: version.version.to_string(),
                 from: version.effective_from,
+                decision: version.decision.to_string(),
+                position: index,
                 parameters: parameters.clone(),
                 set_by: set_by.clone(),
             });
@@ -112,11 +163,21 @@ impl PolicyBook {
             faults.extend(undefined.map(|parameter| PolicyFault::Undefined { key: parameter.key }));
         } else {
             faults.push(PolicyFault::NoVersion);
-            versions.push(InForce { version: String::new(), from: Date::EPOCH, parameters, set_by });
+            versions.push(InForce {
+                version: String::new(),
+                from: Date::EPOCH,
+                decision: String::new(),
+                position: 0,
+                parameters,
+                set_by,
+            });
         }
         versions.sort_by_key(|version| version.from);
         let measures = measures.map(|m| m.measures.clone()).unwrap_or_default();
-        (Self { versions, measures, packs: PackBook::default() }, faults)
+        faults.extend(targets::faults(&measures));
+        let levels = policy.levels.iter().map(|set| (set.rule.to_string(), set.level)).collect();
+        let in_force_from = policy.in_force_from.0.clone();
+        (Self { versions, measures, packs: PackBook::default(), levels, in_force_from }, faults)
     }
 
     /// The version in force on a date; before the first, the first.
@@ -134,6 +195,23 @@ impl PolicyBook {
     pub fn field_of(&self, key: &str, date: Date) -> Option<String> {
         let index = self.version_on(date).set_by.get(key)?;
         Some(format!("versions[{index}].parameters.{key}"))
+    }
+
+    /// What the policy makes of a rule's level, where it says so.
+    pub fn level(&self, rule: &str) -> Option<LevelName> {
+        self.levels.get(rule).copied()
+    }
+
+    /// The day from which a clause is in force, where it is not the day of adoption.
+    pub fn in_force_from(&self, clause: &str) -> Option<Date> {
+        self.in_force_from.get(clause).copied()
+    }
+
+    /// The version that set a parameter in force on a date, and the field; `None` where a default stands in.
+    pub fn set_on(&self, key: &str, date: Date) -> Option<(&InForce, String)> {
+        let index = self.version_on(date).set_by.get(key)?;
+        let setter = self.versions.iter().find(|version| version.position == *index)?;
+        Some((setter, format!("versions[{index}].parameters.{key}")))
     }
 
     /// Every version, oldest first.
@@ -165,43 +243,12 @@ impl PolicyBook {
     }
 }
 
+/// The numbers of a version in their order: `2026.10` is after `2026.9`.
+fn number(version: &str) -> Vec<u64> {
+    version.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
+}
+
 fn nearest(key: &str) -> String {
     let scored = PARAMETERS.iter().map(|known| (strsim::damerau_levenshtein(key, known.key), known.key));
     scored.min().filter(|(distance, _)| *distance <= 4).map_or(String::new(), |(_, known)| known.to_owned())
-}
-
-fn read_whole(written: &ParameterValue, min: u32, max: u32) -> Result<u32, Refused> {
-    let refused = || Refused::Form(format!("{min}–{max}"));
-    match written {
-        ParameterValue::Number(number)
-            if number.fract() == 0.0 && (f64::from(min)..=f64::from(max)).contains(number) =>
-        {
-            Ok(*number as u32)
-        }
-        _ => Err(refused()),
-    }
-}
-
-fn read_clock(written: &ParameterValue) -> Result<Clock, Refused> {
-    match written {
-        ParameterValue::Words(words) => Clock::parse(words),
-        _ => None,
-    }
-    .ok_or_else(|| Refused::Form("HH:MM".to_owned()))
-}
-
-fn read_categories(written: &ParameterValue) -> Result<Vec<String>, Refused> {
-    let names = || Category::ALL.map(Category::name).join(", ");
-    match written {
-        ParameterValue::List(list) => {
-            let known = |word: &&str| Category::ALL.iter().any(|category| category.name() == *word);
-            let read: Vec<_> = list.iter().map(|word| &**word).collect();
-            if read.iter().all(known) {
-                Ok(read.into_iter().map(str::to_owned).collect())
-            } else {
-                Err(Refused::Form(names()))
-            }
-        }
-        _ => Err(Refused::Form(names())),
-    }
 }

@@ -1,6 +1,7 @@
 //! Every number and list that the regulation leaves open: key, unit, range, default, clause.
 
-use crate::calendar::Clock;
+use super::written;
+use crate::calendar::{Clock, Grain};
 
 /// What a parameter may be.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,8 +20,18 @@ pub enum Shape {
         /// What a new policy starts with.
         default: &'static str,
     },
+    /// A month, a quarter or a year.
+    Interval {
+        /// What a new policy starts with.
+        default: Grain,
+    },
     /// A list of complaint categories.
     Categories {
+        /// What a new policy starts with.
+        default: &'static [&'static str],
+    },
+    /// A list of the ways in which complaints come.
+    Channels {
         /// What a new policy starts with.
         default: &'static [&'static str],
     },
@@ -31,7 +42,8 @@ pub enum Shape {
 pub struct Parameter {
     /// Its key in `policy.yaml`; with hyphens, the key of its description.
     pub key: &'static str,
-    /// Its unit: `hours`, `days` (calendar days), `working_days`, `count`, `percent`, `time`, `list`.
+    /// Its unit: `hours`, `days` (calendar days), `working_days`, `count`, `percent`, `points`,
+    /// `minutes`, `day_of_month`, `month_of_year`, `interval`, `time`, `list`.
     pub unit: &'static str,
     /// What it may be.
     pub shape: Shape,
@@ -63,6 +75,14 @@ macro_rules! parameters {
                 Self { $( $key: parameters!(@default $form $($value),*), )* }
             }
 
+            /// A parameter's value as it is written in the policy; empty for a key that there is not.
+            pub fn written(&self, key: &str) -> String {
+                match key {
+                    $( stringify!($key) => parameters!(@show $form self.$key), )*
+                    _ => String::new(),
+                }
+            }
+
             /// Sets a parameter from what was written; the error says what it must be.
             pub(super) fn set(&mut self, key: &str, written: &crate::record::ParameterValue) -> Result<(), Refused> {
                 match key {
@@ -77,20 +97,33 @@ macro_rules! parameters {
     };
     (@type whole) => { u32 };
     (@type clock) => { Clock };
+    (@type interval) => { Grain };
     (@type categories) => { Vec<String> };
+    (@type channels) => { Vec<String> };
     (@shape whole $default:expr, $min:expr, $max:expr) => {
         Shape::Whole { default: $default, min: $min, max: $max }
     };
     (@shape clock $default:expr) => { Shape::Clock { default: $default } };
+    (@shape interval $default:expr) => { Shape::Interval { default: $default } };
     (@shape categories $default:expr) => { Shape::Categories { default: $default } };
+    (@shape channels $default:expr) => { Shape::Channels { default: $default } };
     (@default whole $default:expr, $min:expr, $max:expr) => { $default };
     (@default clock $default:expr) => { Clock::parse($default).unwrap_or(Clock::MIDNIGHT) };
+    (@default interval $default:expr) => { $default };
     (@default categories $default:expr) => { $default.iter().map(|name: &&str| (*name).to_owned()).collect() };
+    (@default channels $default:expr) => { $default.iter().map(|name: &&str| (*name).to_owned()).collect() };
+    (@show whole $value:expr) => { $value.to_string() };
+    (@show clock $value:expr) => { $value.to_string() };
+    (@show interval $value:expr) => { $value.name().to_owned() };
+    (@show categories $value:expr) => { $value.join(", ") };
+    (@show channels $value:expr) => { $value.join(", ") };
     (@read whole $written:ident $default:expr, $min:expr, $max:expr) => {
-        super::read_whole($written, $min, $max)
+        written::whole($written, $min, $max)
     };
-    (@read clock $written:ident $default:expr) => { super::read_clock($written) };
-    (@read categories $written:ident $default:expr) => { super::read_categories($written) };
+    (@read clock $written:ident $default:expr) => { written::clock($written) };
+    (@read interval $written:ident $default:expr) => { written::interval($written) };
+    (@read categories $written:ident $default:expr) => { written::categories($written) };
+    (@read channels $written:ident $default:expr) => { written::channels($written) };
 }
 
 /// Why a written parameter is refused.
@@ -103,6 +136,26 @@ pub enum Refused {
 }
 
 parameters! {
+    /// Evaluation of a partner agency to the next one.
+    partner_evaluation_days: whole(366, 30, 1096), "days", "1.2.2";
+    /// A meeting of the committee to the next one.
+    committee_interval_days: whole(92, 7, 366), "days", "2.1.2b";
+    /// What that interval may be exceeded by.
+    committee_grace_days: whole(14, 0, 92), "days", "2.1.2b";
+    /// Share of the members that must attend a meeting, the chair among them.
+    committee_quorum_percent: whole(50, 1, 100), "percent", "2.1.2b";
+    /// A look at an open improvement to the next one.
+    improvement_tracking_days: whole(30, 1, 180), "days", "2.2.2d";
+    /// How long one quality report covers.
+    report_interval: interval(Grain::Month), "interval", "2.2.2e";
+    /// Day of the following month by which the report is issued.
+    report_due_day: whole(10, 1, 28), "day_of_month", "2.2.2e";
+    /// Within which one survey wave is held.
+    survey_interval: interval(Grain::Quarter), "interval", "2.3.2c";
+    /// Days after an interval's end within which its records may still come.
+    interval_grace_days: whole(15, 0, 92), "days", "2.3.2c";
+    /// Detection of an anomaly of the data to its report.
+    anomaly_report_hours: whole(24, 1, 720), "hours", "2.3.3c";
     /// Earliest contact.
     contact_window_start: clock("08:00"), "time", "3.1.1";
     /// End of contact, exclusive.
@@ -115,6 +168,8 @@ parameters! {
     plan_review_working_days: whole(2, 1, 20), "working_days", "3.1.2a";
     /// The head's review to the quality department's approval.
     plan_approval_working_days: whole(3, 1, 20), "working_days", "3.1.2b";
+    /// A monitored contact to the recording of its result.
+    monitoring_recording_hours: whole(24, 1, 168), "hours", "3.2.2a";
     /// A finding to the notification of the unit.
     finding_notification_working_days: whole(1, 0, 20), "working_days", "3.2.3a";
     /// Rectification of a normal finding.
@@ -123,12 +178,24 @@ parameters! {
     rectification_major_days: whole(7, 1, 180), "days", "3.2.3b";
     /// Rectification of a serious finding.
     rectification_serious_days: whole(3, 1, 180), "days", "3.2.3c";
-    /// Receipt of a complaint to its registration.
+    /// A breach to the finding, waiver or decision that answers it.
+    breach_answer_working_days: whole(10, 1, 90), "working_days", "3.2.3a";
+    /// Hours a day during which the hotline is answered.
+    hotline_hours_per_day: whole(24, 1, 24), "hours", "3.3.1a";
+    /// Longest outage of the hotline that needs no explanation.
+    hotline_outage_minutes: whole(15, 1, 240), "minutes", "3.3.1a";
+    /// Receipt of a complaint to its registration: the target.
     complaint_registration_hours: whole(1, 1, 72), "hours", "3.3.2a";
+    /// Receipt of a complaint to its registration: the hard limit.
+    complaint_registration_limit_hours: whole(24, 1, 168), "hours", "3.3.2a";
     /// Receipt of a complaint to its acknowledgement.
     complaint_acknowledgement_working_days: whole(1, 0, 20), "working_days", "2.3.2a";
     /// Receipt of a complaint to its closure.
     complaint_resolution_days: whole(15, 1, 365), "days", "3.3.2b";
+    /// What the time for the closure may be extended by, once.
+    complaint_extension_days: whole(15, 0, 180), "days", "3.3.2b";
+    /// What it may be extended by after that, with approval.
+    complaint_approved_extension_days: whole(30, 0, 180), "days", "3.3.2b";
     /// Decision of a complaint to the customer's being told.
     complaint_feedback_working_days: whole(1, 0, 20), "working_days", "3.3.2b";
     /// Receipt of a major complaint to the report to the quality department.
@@ -137,10 +204,46 @@ parameters! {
     escalation_leaders_hours: whole(24, 1, 720), "hours", "3.3.2c";
     /// Categories that make a complaint a major one.
     major_categories: categories(&["intimidation", "threat", "insult", "disclosure", "data_leak"]), "list", "3.3.2c";
-    /// A breach to the finding, waiver or decision that answers it.
-    breach_answer_working_days: whole(10, 1, 90), "working_days", "3.2.3a";
+    /// Ways of coming that make a complaint a major one.
+    major_channels: channels(&["regulator"]), "list", "3.3.2c";
+    /// Complainants of one unit with the same cause from which the complaint is a major one.
+    major_same_cause_complaints: whole(3, 2, 100), "count", "3.3.2c";
+    /// Days within which they are counted.
+    major_same_cause_days: whole(7, 1, 92), "days", "3.3.2c";
+    /// Complaints of one case from which the complaint is a major one.
+    major_repeat_complaints: whole(2, 2, 20), "count", "3.3.2c";
+    /// Days within which they are counted.
+    major_repeat_days: whole(90, 1, 730), "days", "3.3.2c";
+    /// Closure of an improvement to the check of its effect.
+    effectiveness_check_days: whole(30, 1, 180), "days", "3.3.3c";
+    /// Within which each class of data is audited.
+    data_audit_interval: interval(Grain::Month), "interval", "3.4.1b";
+    /// A recommendation to its answer.
+    recommendation_answer_days: whole(60, 1, 366), "days", "3.4.3b";
     /// Days that a cohort has before its success is measured.
     success_window_days: whole(90, 1, 730), "days", "4.1.1";
+    /// Special assessments a year at least.
+    special_assessments_per_year: whole(1, 0, 52), "count", "4.2.3";
+    /// An excellent assessment to its reward.
+    reward_days: whole(60, 1, 366), "days", "4.3.1";
+    /// A failed assessment to the end of its rectification.
+    assessment_rectification_days: whole(90, 1, 366), "days", "4.3.3a";
+    /// Month in which the annual plans are due.
+    annual_plan_due_month: whole(1, 1, 12), "month_of_year", "5.1.1";
+    /// Day of that month, or its last day if it has fewer.
+    annual_plan_due_day: whole(31, 1, 31), "day_of_month", "5.1.1";
+    /// Points with which an exam is passed.
+    exam_pass_mark: whole(80, 1, 100), "points", "5.2.3a";
+    /// A failed exam to the make-up.
+    makeup_exam_days: whole(30, 1, 180), "days", "5.2.3b";
+    /// Within which one publicity activity is held.
+    publicity_interval: interval(Grain::Quarter), "interval", "5.3.1";
+    /// Length of a waiver at most.
+    waiver_days: whole(180, 1, 366), "days", "2.1.2a";
+    /// Days before its end from which a waiver is said to expire.
+    waiver_expiring_days: whole(14, 0, 90), "days", "2.1.2a";
+    /// Days after adoption within which findings may be frozen in the baseline.
+    baseline_days: whole(30, 0, 366), "days", "2.1.2a";
     /// Confidence of every interval.
     confidence_percent: whole(95, 80, 99), "percent", "1.3.4";
     /// Points below which a chart has no limits.

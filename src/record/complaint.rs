@@ -68,6 +68,10 @@ pub enum ComplaintChannel {
 }
 
 impl ComplaintChannel {
+    /// Every way, in the order of the forms.
+    pub const ALL: [Self; 7] =
+        [Self::Phone, Self::Web, Self::Letter, Self::Email, Self::InPerson, Self::Regulator, Self::Creditor];
+
     /// Its name in records and message keys.
     pub fn name(self) -> &'static str {
         match self {

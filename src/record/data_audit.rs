@@ -38,6 +38,9 @@ pub enum DataClass {
 }
 
 impl DataClass {
+    /// Every class, in the order of the regulation.
+    pub const ALL: [Self; 3] = [Self::Customer, Self::Collection, Self::Repayment];
+
     /// Its name in records and message keys.
     pub fn name(self) -> &'static str {
         match self {

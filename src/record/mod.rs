@@ -13,6 +13,7 @@ mod policy;
 mod registry;
 mod scalar;
 mod survey;
+mod waiver;
 
 pub use amendment::{Amendment, AmendmentApproval, Step};
 pub use company::{
@@ -35,8 +36,10 @@ pub use plan::{
     Verdict, Whom, Window,
 };
 pub use policy::{
-    Calendar, MeasurePolicy, Measures, ParameterValue, Phase, Policy, PolicyVersion, SignalRules, Target,
+    Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase,
+    Policy, PolicyVersion, SignalRules, Target,
 };
 pub use registry::{KINDS, Kind, Place, Record, SCHEMA_VERSION};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
 pub use survey::Survey;
+pub use waiver::Waiver;

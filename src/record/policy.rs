@@ -13,6 +13,62 @@ pub struct Policy {
     pub purpose: Names,
     /// Its versions, oldest first. The first defines every parameter; a later one gives what it changes.
     pub versions: Vec<PolicyVersion>,
+    /// Days from which clauses are in force, by clause; absent: the day of adoption.
+    #[serde(default)]
+    pub in_force_from: Table<Date>,
+    /// Rules whose level is not the usual one.
+    #[serde(default)]
+    pub levels: Vec<LevelSetting>,
+}
+
+/// A rule whose level the policy sets.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LevelSetting {
+    /// The rule's id.
+    pub rule: Id,
+    /// Its level.
+    pub level: LevelName,
+    /// Why.
+    pub reason: Text,
+    /// The committee's decision.
+    pub decision: Id,
+}
+
+/// What a policy may make of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum LevelName {
+    /// It blocks.
+    Error,
+    /// It warns.
+    Warning,
+    /// It is not asked.
+    Off,
+}
+
+/// Findings that stood at adoption (`records/policy/baseline.yaml`); the list may only shrink.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Baseline {
+    /// One entry a finding.
+    pub frozen: Vec<Frozen>,
+}
+
+/// A finding that stood at adoption.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Frozen {
+    /// The rule's id.
+    pub rule: Id,
+    /// The record, if the text has an id.
+    pub record: Option<Id>,
+    /// The path of the text.
+    pub path: Text,
+    /// When it was frozen.
+    pub frozen_on: Date,
+    /// Why it is not mended.
+    pub reason: Text,
 }
 
 /// One version of the policy.

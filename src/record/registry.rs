@@ -1,8 +1,8 @@
 //! The registry of kinds: folder, id, governing date, owner, audience. Documentation is made from it.
 
 use super::{
-    Calendar, Committee, Company, Complaint, DataAudit, Department, DepartmentKind, Execution, Finding, Id,
-    Measures, Pack, Partner, Person, Plan, Policy, Survey,
+    Baseline, Calendar, Committee, Company, Complaint, DataAudit, Department, DepartmentKind, Execution,
+    Finding, Id, Measures, Pack, Partner, Person, Plan, Policy, Survey, Waiver,
 };
 use crate::calendar::{Date, Zone};
 use crate::yaml::{self, Problem};
@@ -31,6 +31,8 @@ pub enum Record {
     Calendar(Calendar),
     /// A contact-practice pack.
     Pack(Box<Pack>),
+    /// The baseline of adoption.
+    Baseline(Baseline),
     /// A plan.
     Plan(Box<Plan>),
     /// An execution.
@@ -43,6 +45,8 @@ pub enum Record {
     DataAudit(DataAudit),
     /// A finding.
     Finding(Box<Finding>),
+    /// A waiver.
+    Waiver(Waiver),
 }
 
 /// Where the files of a kind lie.
@@ -113,6 +117,7 @@ pub const KINDS: &[Kind] = &[
     kind!("measures", Place::File("records/policy/measures.yaml"), "", Quality, Measures, Record::Measures),
     kind!("calendar", Place::File("records/policy/calendar.yaml"), "", Quality, Calendar, Record::Calendar),
     kind!("pack", Place::Folder("records/policy/packs"), "", Quality, Pack, |r| Record::Pack(Box::new(r))),
+    kind!("baseline", Place::File("records/policy/baseline.yaml"), "", Quality, Baseline, Record::Baseline),
     kind!("plan", Place::Years("PLAN"), "submitted_at", Collection, Plan, |r| Record::Plan(Box::new(r))),
     kind!("execution", Place::Years("EXE"), "from", Collection, Execution, |r| {
         Record::Execution(Box::new(r))
@@ -123,6 +128,7 @@ pub const KINDS: &[Kind] = &[
     kind!("survey", Place::Years("SURV"), "closed_on", CustomerService, Survey, Record::Survey),
     kind!("data-audit", Place::Years("DAUD"), "audited_on", Data, DataAudit, Record::DataAudit),
     kind!("finding", Place::Years("FIND"), "found_at", Quality, Finding, |r| Record::Finding(Box::new(r))),
+    kind!("waiver", Place::Years("WAV"), "created_on", Quality, Waiver, Record::Waiver),
 ];
 
 impl Kind {
@@ -182,12 +188,14 @@ impl Record {
             Self::Survey(record) => Some(&record.id),
             Self::DataAudit(record) => Some(&record.id),
             Self::Finding(record) => Some(&record.id),
+            Self::Waiver(record) => Some(&record.id),
             Self::Company(_)
             | Self::Committee(_)
             | Self::Policy(_)
             | Self::Measures(_)
             | Self::Calendar(_)
-            | Self::Pack(_) => None,
+            | Self::Pack(_)
+            | Self::Baseline(_) => None,
         }
     }
 
@@ -200,6 +208,7 @@ impl Record {
             Self::Survey(survey) => Some(survey.closed_on),
             Self::DataAudit(audit) => Some(audit.audited_on),
             Self::Finding(finding) => Some(zone.date(finding.found_at)),
+            Self::Waiver(waiver) => Some(waiver.created_on),
             _ => None,
         }
     }
@@ -212,6 +221,7 @@ impl Record {
             Self::Complaint(record) => Some(&record.unit),
             Self::Survey(record) => Some(&record.unit),
             Self::Finding(record) => Some(&record.unit),
+            Self::Waiver(record) => record.unit.as_ref(),
             _ => None,
         }
     }

@@ -200,8 +200,14 @@ impl JsonSchema for DebtorRef {
 }
 
 /// A mapping whose keys may stand only once.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Table<V>(pub BTreeMap<String, V>);
+
+impl<V> Default for Table<V> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
 
 impl<'de, V: Deserialize<'de>> Deserialize<'de> for Table<V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -39,6 +39,11 @@ impl Findings {
         self.push(path, None, field.into(), None)
     }
 
+    /// Reports what a department does not have, by the path and id of the department.
+    pub fn report_at(&mut self, (path, id): (&str, Option<&str>)) -> &mut Found {
+        self.push(path, id.map(str::to_owned), String::new(), None)
+    }
+
     /// Reports a place of a text that is no record.
     pub fn report_place(
         &mut self,

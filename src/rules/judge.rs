@@ -1,10 +1,13 @@
 //! Runs all rules over a ledger and says where each finding stands. The one place that decides levels.
 
+use super::excuse::{Excuses, Used};
 use super::found::{Findings, Found};
 use super::{Ctx, RULES, Rule};
+use crate::calendar::Date;
 use crate::diagnostic::{Args, Diagnostic, Label, Level, Nature, Span, Standing};
 use crate::ledger::Ledger;
 use crate::policy::{POLICY_PATH, PolicyBook};
+use crate::record::LevelName;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -46,14 +49,23 @@ pub fn judge(ledger: &Ledger, as_of: crate::calendar::Date) -> (PolicyBook, Verd
     let (policy, policy_faults) = PolicyBook::new(&ledger.policy.record, measures);
     let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
     let policy = policy.with_packs(&ledger.policy.record, own);
-    let ctx = Ctx { ledger, policy: &policy, policy_faults: &policy_faults, as_of };
-    let diagnostics = apply(&ctx, RULES);
+    let mut ctx =
+        Ctx { ledger, policy: &policy, policy_faults: &policy_faults, as_of, used: Used::default() };
+    let asked: Vec<_> = RULES.iter().copied().filter(|rule| level(&ctx, rule).is_some()).collect();
+    let (last, first): (Vec<_>, Vec<_>) = asked.iter().copied().partition(|rule| rule.comes_last());
+    let found = find(&ctx, &first);
+    let excuses = Excuses::new(&ctx);
+    let used = found.iter().map(|(rule, found)| excuses.used(rule, found)).collect();
+    let mut diagnostics = place(&ctx, &excuses, &found);
+    ctx.used = used;
+    diagnostics.extend(place(&ctx, &Excuses::default(), &find(&ctx, &last)));
+    Diagnostic::sort(&mut diagnostics);
     let mut verdict = Verdict { diagnostics, counts: Counts::default() };
     verdict.counts = Counts {
         found: ledger.judged() + ledger.refused.len(),
         judged: ledger.judged(),
         refused: ledger.refused.len(),
-        rules: RULES.len(),
+        rules: asked.len(),
         ..Counts::default()
     };
     verdict.recount();
@@ -64,27 +76,26 @@ pub fn judge(ledger: &Ledger, as_of: crate::calendar::Date) -> (PolicyBook, Verd
 pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
     let (policy, _) = PolicyBook::new(&ledger.policy.record, None);
     let as_of = crate::calendar::Date::EPOCH;
-    let ctx = Ctx { ledger, policy: &policy, policy_faults: &[], as_of };
+    let ctx = Ctx { ledger, policy: &policy, policy_faults: &[], as_of, used: Used::default() };
     let rules: Vec<_> = RULES.iter().copied().filter(|rule| rule.is_structural()).collect();
-    apply(&ctx, &rules)
+    let mut diagnostics = place(&ctx, &Excuses::default(), &find(&ctx, &rules));
+    Diagnostic::sort(&mut diagnostics);
+    diagnostics
 }
 
-fn apply(ctx: &Ctx, rules: &[&Rule]) -> Vec<Diagnostic> {
-    let found: Vec<(&Rule, Found)> = rules
+fn find<'r>(ctx: &Ctx, rules: &[&'r Rule]) -> Vec<(&'r Rule, Found)> {
+    rules
         .par_iter()
         .flat_map_iter(|rule| {
             let mut findings = Findings::default();
             (rule.check)(ctx, &mut findings);
             findings.found.into_iter().map(move |found| (*rule, found))
         })
-        .collect();
-    let mut diagnostics = place(ctx, &found);
-    Diagnostic::sort(&mut diagnostics);
-    diagnostics
+        .collect()
 }
 
 /// Looks up the places of all findings, each text walked once.
-fn place(ctx: &Ctx, found: &[(&Rule, Found)]) -> Vec<Diagnostic> {
+fn place(ctx: &Ctx, excuses: &Excuses, found: &[(&Rule, Found)]) -> Vec<Diagnostic> {
     let mut fields: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let limits: Vec<_> = found.iter().map(|(_, found)| limit_field(ctx, found)).collect();
     for ((_, found), limit) in found.iter().zip(&limits) {
@@ -106,7 +117,10 @@ fn place(ctx: &Ctx, found: &[(&Rule, Found)]) -> Vec<Diagnostic> {
     found
         .iter()
         .zip(&limits)
-        .map(|((rule, found), limit)| diagnostic(ctx, rule, found, limit.as_deref(), &spans))
+        .map(|((rule, found), limit)| {
+            let standing = standing(ctx, excuses, rule, found);
+            diagnostic(ctx.as_of, standing, rule, found, limit.as_deref(), &spans)
+        })
         .collect()
 }
 
@@ -115,7 +129,8 @@ fn limit_field(ctx: &Ctx, found: &Found) -> Option<String> {
 }
 
 fn diagnostic(
-    ctx: &Ctx,
+    as_of: Date,
+    (level, standing): (Level, Standing),
     rule: &Rule,
     found: &Found,
     limit: Option<&str>,
@@ -130,7 +145,6 @@ fn diagnostic(
     };
     let limited = limit.map(|field| label(POLICY_PATH, field, "limit-set-here"));
     let related = found.related.iter().map(|(path, field, key)| label(path, field, key));
-    let (level, standing) = standing(ctx, rule, found);
     Diagnostic {
         rule: rule.id.to_owned(),
         name: rule.name.to_owned(),
@@ -142,27 +156,44 @@ fn diagnostic(
         record: found.record.clone(),
         args: found.args.clone(),
         related: limited.into_iter().chain(related).collect(),
-        since: (rule.nature == Nature::Breach).then(|| found.since.unwrap_or(ctx.as_of)),
+        since: (rule.nature == Nature::Breach).then(|| found.since.unwrap_or(as_of)),
         standing,
     }
 }
 
-/// A defect weighs what its rule says. A breach is a notice once answered, a warning while there is time
-/// for an answer, and weighs what its rule says after that.
-fn standing(ctx: &Ctx, rule: &Rule, found: &Found) -> (Level, Standing) {
+/// What a rule weighs under the policy; `None` when the policy turns it off. A rule that is protected never
+/// weighs less than by itself.
+fn level(ctx: &Ctx, rule: &Rule) -> Option<Level> {
+    let set = match ctx.policy.level(rule.id) {
+        None => return Some(rule.level),
+        Some(LevelName::Error) => Some(Level::Error),
+        Some(LevelName::Warning) => Some(Level::Warning),
+        Some(LevelName::Off) => None,
+    };
+    if rule.is_protected() { Some(set.map_or(rule.level, |set| set.min(rule.level))) } else { set }
+}
+
+/// A defect weighs what its rule weighs. A breach is a notice once answered, a warning while there is time
+/// for an answer, and weighs what its rule weighs after that. What is waived or frozen is a notice.
+fn standing(ctx: &Ctx, excuses: &Excuses, rule: &Rule, found: &Found) -> (Level, Standing) {
+    let level = level(ctx, rule).unwrap_or(rule.level);
     // a finding may weigh less than its rule, never more
-    let weight = rule.level.max(found.level.unwrap_or(rule.level));
-    if rule.nature == Nature::Defect {
-        return (weight, Standing::Open { due: None });
-    }
+    let level = level.max(found.level.unwrap_or(level));
+    let breach = rule.nature == Nature::Breach;
     let record = found.record.as_deref().unwrap_or_default();
-    if let Some(by) = ctx.ledger.answer(rule.id, record) {
+    let since = found.since.unwrap_or(ctx.as_of);
+    if breach && let Some(by) = ctx.ledger.answer(rule.id, record, since) {
         return (Level::Notice, Standing::Answered { by: by.to_owned() });
     }
-    let since = found.since.unwrap_or(ctx.as_of);
+    if let Some(by) = excuses.by(rule, found) {
+        return (Level::Notice, Standing::Waived { by: by.to_owned() });
+    }
+    if !breach {
+        return (level, Standing::Open { due: None });
+    }
     let clause = rule.clauses.first().copied().unwrap_or_default();
     let due = ctx.deadlines().answer(rule.id, clause, record, "", since).due.date(&ctx.ledger.zone);
-    let level = if ctx.as_of > due { weight } else { weight.max(Level::Warning) };
+    let level = if ctx.as_of > due { level } else { level.max(Level::Warning) };
     (level, Standing::Open { due: Some(due) })
 }
 

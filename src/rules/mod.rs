@@ -4,19 +4,22 @@
 //! To add one: write its file, add a `mod` line and an entry to [`RULES`], and its prose to the `rules.ftl`
 //! of each language.
 
+mod excuse;
 mod found;
 mod judge;
 mod sample;
+mod uses;
 
 pub use found::Findings;
 pub use judge::{Counts, Verdict, judge, structural};
 pub use sample::{Edit, Sample, minimal_company};
+pub use uses::{USES, Use, uses_of};
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Grain, Period};
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::Ledger;
 use crate::policy::{Deadline, Deadlines, Parameters, PolicyBook, PolicyFault};
-use crate::record::{DepartmentKind, Person, Role};
+use crate::record::{DepartmentKind, Kind, Person, Role};
 
 /// A rule.
 #[derive(Debug)]
@@ -53,12 +56,53 @@ pub struct Ctx<'a> {
     pub policy_faults: &'a [PolicyFault],
     /// Today.
     pub as_of: Date,
+    /// What excused a finding of the rules before; empty while they run.
+    pub used: excuse::Used,
 }
 
 impl Ctx<'_> {
     /// The parameters in force on a date.
     pub fn on(&self, date: Date) -> &Parameters {
         self.policy.on(date)
+    }
+
+    /// The day from which a clause binds the company.
+    pub fn in_force_from(&self, clause: &str) -> Date {
+        let adopted = self.ledger.company.record.adopted_on;
+        self.policy.in_force_from(clause).map_or(adopted, |from| from.max(adopted))
+    }
+
+    /// The intervals of a grain that lie whole after a clause came into force, and whose records can no
+    /// longer come, with the last day on which they could.
+    pub fn closed_intervals(&self, grain: fn(&Parameters) -> Grain, clause: &str) -> Vec<(Period, Date)> {
+        let (from, mut closed) = (self.in_force_from(clause), Vec::new());
+        let mut at = from;
+        loop {
+            let period = Period::of(grain(self.on(at)), at);
+            let grace = self.on(period.end()).interval_grace_days;
+            let last = period.end().plus_days(i64::from(grace));
+            if last >= self.as_of {
+                return closed;
+            }
+            if period.start() >= from {
+                closed.push((period, last));
+            }
+            at = period.end().plus_days(1);
+        }
+    }
+
+    /// Whether a file of a kind is there, but was refused: then nobody knows what it would have told.
+    pub fn refuses(&self, kind: &str) -> bool {
+        let mut kinds = self.ledger.refused.iter().filter_map(|refused| Kind::of_path(&refused.path));
+        kinds.any(|found| found.name == kind)
+    }
+
+    /// The department that keeps a kind of record, by path and id, where what is absent is told of.
+    pub fn keeper(&self, kind: &str) -> (&str, Option<&str>) {
+        let owner = Kind::named(kind).map(|kind| kind.owner);
+        let keeper = self.ledger.departments.iter().find(|filed| Some(filed.record.kind) == owner);
+        keeper
+            .map_or((self.ledger.company.path.as_str(), None), |filed| (&filed.path, Some(&filed.record.id)))
     }
 
     /// A person who was in the company on a date, in a department that exists. What speaks against a
@@ -100,12 +144,31 @@ impl Rule {
         self.id.starts_with("REC-")
     }
 
+    /// Whether neither the policy nor a waiver may weaken it: what makes a text a record, what makes a plan's
+    /// approval one, and what guards policy, waivers and baseline themselves.
+    pub fn is_protected(&self) -> bool {
+        const APPROVAL: [&str; 7] =
+            ["PLN-005", "PLN-006", "PLN-007", "PLN-008", "PLN-009", "PLN-010", "PLN-016"];
+        APPROVAL.contains(&self.id) || self.guards()
+    }
+
+    /// Whether it guards the texts themselves, the policy, the waivers or the baseline.
+    pub fn guards(&self) -> bool {
+        ["REC-", "POL-", "WAV-", "BAS-"].iter().any(|family| self.id.starts_with(family))
+    }
+
+    /// Whether it asks what the other rules found.
+    fn comes_last(&self) -> bool {
+        ["WAV-", "BAS-"].iter().any(|family| self.id.starts_with(family))
+    }
+
     /// The rule of an id or name.
     pub fn named(word: &str) -> Option<&'static Self> {
         RULES.iter().copied().find(|rule| rule.id == word || rule.name == word)
     }
 }
 
+mod baseline;
 mod company;
 mod complaint;
 mod data_audit;
@@ -116,9 +179,12 @@ mod plan;
 mod policy;
 mod record;
 mod survey;
+mod waiver;
 
 /// Every rule, by id.
 pub const RULES: &[&Rule] = &[
+    &baseline::baseline_entry_unused::RULE,
+    &baseline::baseline_entry_refused::RULE,
     &complaint::registered_before_received::RULE,
     &complaint::closed_without_feedback::RULE,
     &complaint::major_not_escalated::RULE,
@@ -129,9 +195,12 @@ pub const RULES: &[&Rule] = &[
     &complaint::major_category_not_marked::RULE,
     &complaint::complaint_dates_out_of_order::RULE,
     &complaint::acknowledgement_late::RULE,
+    &complaint::major_criterion_not_marked::RULE,
+    &complaint::complaint_registered_beyond_limit::RULE,
     &data_audit::faulty_above_sampled::RULE,
     &data_audit::dimension_missing::RULE,
     &data_audit::strata_empty_or_repeated::RULE,
+    &data_audit::data_audit_missing::RULE,
     &execution::execution_before_approval::RULE,
     &execution::execution_outside_plan::RULE,
     &execution::execution_spans_months::RULE,
@@ -192,6 +261,10 @@ pub const RULES: &[&Rule] = &[
     &policy::target_missing::RULE,
     &policy::time_zone_unknown::RULE,
     &policy::calendar_day_misplaced::RULE,
+    &policy::level_setting_refused::RULE,
+    &policy::targets_not_in_order::RULE,
+    &policy::parameters_contradict::RULE,
+    &policy::clause_date_without_effect::RULE,
     &record::yaml_syntax::RULE,
     &record::outside_the_strict_profile::RULE,
     &record::duplicate_key::RULE,
@@ -206,4 +279,13 @@ pub const RULES: &[&Rule] = &[
     &survey::satisfied_above_answered::RULE,
     &survey::score_outside_scale::RULE,
     &survey::survey_closed_before_period::RULE,
+    &survey::survey_wave_missing::RULE,
+    &waiver::waiver_covers_nothing_known::RULE,
+    &waiver::waiver_approver_without_authority::RULE,
+    &waiver::waiver_approver_is_owner::RULE,
+    &waiver::waiver_too_long::RULE,
+    &waiver::rule_cannot_be_waived::RULE,
+    &waiver::waiver_expired::RULE,
+    &waiver::waiver_unused::RULE,
+    &waiver::waiver_expiring::RULE,
 ];

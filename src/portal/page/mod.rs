@@ -30,6 +30,7 @@ mod rule;
 mod site;
 mod state;
 mod unit;
+mod waiver;
 mod words;
 mod writer;
 

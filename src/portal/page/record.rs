@@ -1,6 +1,6 @@
 //! What the pages of all records share: crumbs, findings of the check, clauses, timeline, related records.
 
-use super::{Made, Site, Writer, complaint, counted, finding, found, plan};
+use super::{Made, Site, Writer, complaint, counted, finding, found, plan, waiver};
 use crate::calendar::Moment;
 use crate::diagnostic::{Diagnostic, Standing};
 use crate::ledger::Filed;
@@ -69,6 +69,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     made.extend(each(site, index, &ledger.surveys, counted::survey)?);
     made.extend(each(site, index, &ledger.data_audits, counted::data_audit)?);
     made.extend(each(site, index, &ledger.findings, finding::page)?);
+    made.extend(each(site, index, &ledger.waivers, waiver::page)?);
     Ok(made)
 }
 

@@ -3,7 +3,7 @@
 
 use crate::calendar::{Date, Zone};
 use crate::ledger::{Filed, Ledger};
-use crate::record::{Complaint, DataAudit, Execution, Finding, Id, Plan, Survey};
+use crate::record::{Complaint, DataAudit, Execution, Finding, Id, Plan, Survey, Waiver};
 
 /// A person named in a record.
 pub(super) struct Act<'a> {
@@ -40,6 +40,7 @@ pub(super) fn acts(ledger: &Ledger) -> Vec<Act<'_>> {
     ledger.surveys.iter().for_each(|filed| survey(filed, &mut acts));
     ledger.data_audits.iter().for_each(|filed| data_audit(filed, &mut acts));
     ledger.findings.iter().for_each(|filed| finding(filed, zone, &mut acts));
+    ledger.waivers.iter().for_each(|filed| waiver(filed, &mut acts));
     acts
 }
 
@@ -125,4 +126,11 @@ fn finding<'a>(filed: &'a Filed<Finding>, zone: &Zone, acts: &mut Vec<Act<'a>>) 
     if let Some(verification) = &finding.verification {
         acts.add("verification.by", &verification.by, Some(zone.date(verification.at)), Part::Other);
     }
+}
+
+fn waiver<'a>(filed: &'a Filed<Waiver>, acts: &mut Vec<Act<'a>>) {
+    let waiver = &filed.record;
+    let mut acts = Acts { path: &filed.path, record: &waiver.id, all: acts };
+    acts.add("owner", &waiver.owner, Some(waiver.created_on), Part::Other);
+    acts.add("approver", &waiver.approver, Some(waiver.created_on), Part::Other);
 }

@@ -1,4 +1,5 @@
-//! A complaint is registered within the policy’s hours from its receipt.
+//! A complaint is registered within the policy’s hours from its receipt; beyond the hard limit another rule
+//! speaks.
 
 use crate::diagnostic::Arg;
 use crate::diagnostic::{Level, Nature};
@@ -11,7 +12,7 @@ pub const RULE: Rule = Rule {
     name: "complaint-registered-late",
     clauses: &["3.3.2a"],
     nature: Nature::Breach,
-    level: Level::Error,
+    level: Level::Warning,
     since: "0.1.0",
     also: &[],
     fails: &[Sample {
@@ -28,8 +29,11 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.complaints {
         let complaint = &filed.record;
+        let received = ctx.date(complaint.received_at);
+        let hard_limit = ctx.on(received).complaint_registration_limit_hours;
+        let beyond = complaint.registered_at.hours_since(complaint.received_at) > f64::from(hard_limit);
         let deadline = ctx.deadlines().registration(complaint);
-        if let Some(hours) = ctx.overrun(&deadline) {
+        if let Some(hours) = ctx.overrun(&deadline).filter(|_| !beyond) {
             findings
                 .report(filed, &complaint.id, "registered_at")
                 .with("hours", Arg::Decimal { value: hours, places: 1 })

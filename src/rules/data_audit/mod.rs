@@ -1,5 +1,6 @@
 //! Rules of data audits.
 
+pub(super) mod data_audit_missing;
 pub(super) mod dimension_missing;
 pub(super) mod faulty_above_sampled;
 pub(super) mod strata_empty_or_repeated;

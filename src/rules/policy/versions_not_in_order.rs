@@ -25,6 +25,16 @@ pub const RULE: Rule = Rule {
                 ),
             )],
         },
+        Sample {
+            name: "a number that was used before",
+            edits: &[Edit::File(
+                POLICY,
+                concat!(
+                    include_str!("../minimal/records/policy/policy.yaml"),
+                    "  - version: \"2026.1\"\n    effective_from: 2026-06-01\n    decision: DEC-2026-004\n    summary: {zh-Hant: 整改期限縮短}\n    parameters: {rectification_normal_days: 10}\n"
+                ),
+            )],
+        },
         Sample { name: "no version at all", edits: &[Edit::Set(POLICY, "versions", "[]")] },
     ],
     passes: &[Sample {
@@ -43,8 +53,8 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for fault in ctx.policy_faults {
         match fault {
-            PolicyFault::NotLater { field } => {
-                findings.report_standing(POLICY_PATH, field.as_str()).with("kind", "order");
+            PolicyFault::NotLater { field, kind } => {
+                findings.report_standing(POLICY_PATH, field.as_str()).with("kind", *kind);
             }
             PolicyFault::NoVersion => {
                 findings.report_standing(POLICY_PATH, "versions").with("kind", "none");

@@ -53,3 +53,5 @@ record-complaint = Complaint
 record-survey = Survey
 record-data-audit = Data audit
 record-finding = Finding
+record-waiver = Waiver
+record-baseline = Baseline

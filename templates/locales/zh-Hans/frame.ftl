@@ -51,3 +51,5 @@ record-complaint = 投诉
 record-survey = 满意度调查
 record-data-audit = 数据稽核
 record-finding = 整改单
+record-waiver = 豁免
+record-baseline = 基准清单

@@ -49,3 +49,5 @@ record-complaint = 投訴
 record-survey = 滿意度調查
 record-data-audit = 數據稽核
 record-finding = 整改單
+record-waiver = 豁免
+record-baseline = 基準清單

@@ -1,0 +1,190 @@
+### Made from zh-Hant by `cargo run --example simplify`: change that file, not this one.
+
+# 政策自身手段的規則：等級、豁免、基準清單、間隔、重大投訴的條件。
+
+interval-month = 每月
+interval-quarter = 每季
+interval-year = 每年
+
+complaint-registered-beyond-limit = 收到后 { $hours } 小时才登记，硬上限是 { $limit } 小时
+    .title = 投诉登记超过硬上限
+    .what = 投诉须在政策的硬上限内登记。超过目标而未到硬上限的，由另一条规则警告。
+    .why = 一天没有登记，就是一天没有人能处理或上报。
+    .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+major-criterion-not-marked =
+    { $kind ->
+         [channel] 投诉经由政策列为重大的途径而来，却没有标为重大
+         [repeat] 这是同一案件的第 { $count } 件投诉，却没有标为重大
+        *[cause] 同一单位已有 { $count } 位投诉人投诉同一类问题，却没有标为重大
+    }
+    .title = 依情形属重大投诉而未标示
+    .what = 经由政策所列途径而来、同一案件再次投诉，或同一单位在政策日数内有多人投诉同一类问题的，都是重大投诉。
+    .why = 一再发生或惊动监管机关的，已经不是单一事件。
+    .mend = 把 major 设为 true 并上报，或请委员会另订门槛。
+
+survey-wave-missing = { $period }没有满意度调查，记录最迟应在 { $last } 提交
+    .title = 缺少满意度调查
+    .what = 条款施行后的每个完整间隔，都要调查过客户意见。
+    .why = 没有问过，就不知道客户是否满意。
+    .mend = 这是事实，不要补填过去的日期。开一件整改单，在 answers 写明本规则与该部门。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+data-audit-missing =
+    { $period }的{ $class ->
+         [customer] 客户数据
+         [collection] 催收记录
+        *[repayment] 还款记录
+    }没有审核，记录最迟应在 { $last } 提交
+    .title = 缺少数据稽核
+    .what = 条款施行后的每个完整间隔，三类数据都要审核过。
+    .why = 指标所依据的数据，没有人知道对不对。
+    .mend = 这是事实，不要补填过去的日期。开一件整改单，在 answers 写明本规则与该部门。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+level-setting-refused =
+    { $kind ->
+         [unknown] 没有 { $set } 这条规则
+         [protected] { $set } 不能关闭或降级
+        *[twice] { $set } 的等级设了两次
+    }
+    .title = 等级设置不成立
+    .what = 政策只设置存在的规则，每条一次。文件结构、审批、政策、豁免与基准清单的规则，至少保持原有等级。
+    .why = 政策若能关闭自己的守门规则，就什么也守不住。
+    .mend = 删去这一项，或写明所指的规则。
+
+targets-not-in-order =
+    { $kind ->
+         [overlap] { $kpi } 的这个目标，在前一个结束以前就开始
+         [gap] { $kpi } 的这个目标与前一个之间，有几天没有目标
+         [backwards] { $kpi } 的这个目标，结束早于开始
+         [phase] { $kpi } 的这个阶段，开始不晚于前一个
+        *[baseline] { $kpi } 这个阶段的基准期，没有在阶段内结束
+    }
+    .title = 目标或阶段不连贯
+    .what = 同一指标的目标与阶段依序衔接，不留空隙，也不重叠。
+    .why = 同一天有两个目标或没有目标，就不知道该达到什么。
+    .mend = 更正日期，让每个目标从前一个结束的次日开始。
+
+parameters-contradict = { $lower } 高于 { $upper }
+    .title = 参数互相矛盾
+    .what = 互为界限的参数不能矛盾，例如目标与硬上限。
+    .why = 两者之中必有一个永远守不住。
+    .mend = 在这一版更正其中一个。
+
+clause-date-without-effect =
+    { $kind ->
+         [unknown] 没有规则检查条款 { $clause }
+        *[early] 条款 { $clause } 从 { $from } 施行，早于制度采行的 { $adopted }
+    }
+    .title = 条款施行日没有作用
+    .what = 条款的施行日所指的条款要有规则检查，日期不早于制度采行之日。
+    .why = 没有作用的日期，会让人以为还不用遵守。
+    .mend = 更正条款或日期，或删去这一行。
+
+waiver-covers-nothing-known =
+    { $kind ->
+         [rule] 没有 { $name } 这条规则
+         [record] 没有 { $name } 这件记录
+         [unit] 没有 { $name } 这个单位
+         [both] 豁免同时写了记录与单位
+        *[none] 豁免没有写记录，也没有写单位
+    }
+    .title = 豁免的对象不明
+    .what = 豁免写明一条存在的规则，以及一件存在的记录或一个存在的单位。
+    .why = 豁免了什么，必须人人看得明白。
+    .mend = 以编号写明规则，记录与单位择一。
+
+waiver-approver-without-authority = { $person } 在 { $date } 没有核准豁免的权限
+    .title = 豁免的核准人没有权限
+    .what = 豁免由公司领导或品质管理部负责人核准。
+    .why = 受规则约束的人，不能决定自己不必遵守。
+    .mend = 请有权限的人核准，并写明该人。
+
+waiver-approver-is-owner = { $person } 既是豁免的负责人，又是核准人
+    .title = 自己核准自己的豁免
+    .what = 任何人不得核准自己负责的豁免。
+    .why = 自己核准自己，等于没有核准。
+    .mend = 请另一位有权限的人核准。
+
+waiver-too-long =
+    { $kind ->
+         [future] 豁免的建立日在今天以后
+         [order] 豁免的到期日早于建立日
+         [ended] 豁免的终止日早于建立日
+        *[length] 豁免长达 { $days } 日，上限是 { $limit } 日
+    }
+    .title = 豁免过长或日期颠倒
+    .what = 豁免不超过政策的日数，各个日期前后相符。
+    .why = 看不到尽头的豁免，等于放弃了规则。
+    .mend = 缩短期间；到期后可以重新申请。
+
+rule-cannot-be-waived = { $waived } 不能豁免
+    .title = 规则不能豁免
+    .what = 文件结构、审批、政策、豁免与基准清单的规则不能豁免。
+    .why = 其他规则都以这些规则为根基。
+    .mend = 删去豁免，改正规则所发现的问题。
+
+waiver-expired = 豁免已在 { $date } 到期
+    .title = 豁免已到期
+    .what = 到期的豁免要终止，原来豁免的问题要改正或重新申请。
+    .why = 说好暂时放过的，不能就此永远放过。
+    .mend = 填写 ended_on，并改正原来豁免的问题，或另开新的豁免。
+
+waiver-unused = { $waived } 没有任何结果需要这项豁免
+    .title = 豁免没有用到
+    .what = 有效的豁免都要用得到。
+    .why = 用不到的豁免，会把下一个问题悄悄放过。
+    .mend = 填写 ended_on。
+
+waiver-expiring =
+    { $days ->
+         [0] 豁免今天到期
+        *[other] 豁免在 { $date } 到期，还有 { $days } 日
+    }
+    .title = 豁免即将到期
+    .what = 在政策日数内到期的豁免，事先告知。
+    .why = 要留时间改正，或重新申请。
+    .mend = 到期前改正原来豁免的问题，或另开新的豁免。
+
+baseline-entry-unused = { $frozen } 在 { $file } 已经没有发现问题
+    .title = 基准清单的项目没有用到
+    .what = 基准清单的每一项都还用得到。
+    .why = 基准清单只能缩短：留下的项目会放过下一个问题。
+    .mend = 删去这一项。
+
+baseline-entry-refused =
+    { $kind ->
+         [unknown] 没有 { $frozen } 这条规则
+         [guard] { $frozen } 不能列入基准清单
+        *[late] 列入日期晚于 { $last }，也就是基准清单的最后一天
+    }
+    .title = 基准清单的项目不成立
+    .what = 基准清单只收制度采行时已有的问题，所属规则须存在且可以列入。
+    .why = 基准清单若能增长，就成了绕过规则的路。
+    .mend = 删去这一项，改正问题，或申请豁免。
+
+waiver-state-active = 有效
+waiver-state-expired = 已到期
+waiver-state-ended = 已终止
+waiver-is-active = 豁免有效至 { $date }
+waiver-is-expired = 豁免已在 { $date } 到期
+waiver-is-ended = 豁免已在 { $date } 终止
+waiver-uses =
+    { $count ->
+         [0] 目前没有用到
+        *[other] 目前豁免 { $count } 项结果
+    }
+field-rule = 规则
+field-record = 记录
+field-approver = 核准人
+field-created = 起始日
+field-expires = 到期日
+field-ended = 终止日
+
+explain-default = 默认值
+explain-in-force = 目前值
+explain-used-by = 使用这个参数的规则
+explain-used-by-engine = 用于指标、控制图，或判定检查结果的方式。
+explain-waits = 适用的记录种类尚未建立。

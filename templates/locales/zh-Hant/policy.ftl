@@ -1,0 +1,188 @@
+# 政策自身手段的規則：等級、豁免、基準清單、間隔、重大投訴的條件。
+
+interval-month = 每月
+interval-quarter = 每季
+interval-year = 每年
+
+complaint-registered-beyond-limit = 收到後 { $hours } 小時才登記，硬上限是 { $limit } 小時
+    .title = 投訴登記超過硬上限
+    .what = 投訴須在政策的硬上限內登記。超過目標而未到硬上限的，由另一條規則警告。
+    .why = 一天沒有登記，就是一天沒有人能處理或上報。
+    .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+major-criterion-not-marked =
+    { $kind ->
+         [channel] 投訴經由政策列為重大的途徑而來，卻沒有標為重大
+         [repeat] 這是同一案件的第 { $count } 件投訴，卻沒有標為重大
+        *[cause] 同一單位已有 { $count } 位投訴人投訴同一類問題，卻沒有標為重大
+    }
+    .title = 依情形屬重大投訴而未標示
+    .what = 經由政策所列途徑而來、同一案件再次投訴，或同一單位在政策日數內有多人投訴同一類問題的，都是重大投訴。
+    .why = 一再發生或驚動監管機關的，已經不是單一事件。
+    .mend = 把 major 設為 true 並上報，或請委員會另訂門檻。
+
+survey-wave-missing = { $period }沒有滿意度調查，記錄最遲應在 { $last } 提交
+    .title = 缺少滿意度調查
+    .what = 條款施行後的每個完整間隔，都要調查過客戶意見。
+    .why = 沒有問過，就不知道客戶是否滿意。
+    .mend = 這是事實，不要補填過去的日期。開一件整改單，在 answers 寫明本規則與該部門。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+data-audit-missing =
+    { $period }的{ $class ->
+         [customer] 客戶資料
+         [collection] 催收記錄
+        *[repayment] 還款記錄
+    }沒有稽核，記錄最遲應在 { $last } 提交
+    .title = 缺少數據稽核
+    .what = 條款施行後的每個完整間隔，三類數據都要稽核過。
+    .why = 指標所依據的數據，沒有人知道對不對。
+    .mend = 這是事實，不要補填過去的日期。開一件整改單，在 answers 寫明本規則與該部門。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+level-setting-refused =
+    { $kind ->
+         [unknown] 沒有 { $set } 這條規則
+         [protected] { $set } 不能關閉或降級
+        *[twice] { $set } 的等級設了兩次
+    }
+    .title = 等級設定不成立
+    .what = 政策只設定存在的規則，每條一次。檔案結構、審批、政策、豁免與基準清單的規則，至少保持原有等級。
+    .why = 政策若能關閉自己的守門規則，就什麼也守不住。
+    .mend = 刪去這一項，或寫明所指的規則。
+
+targets-not-in-order =
+    { $kind ->
+         [overlap] { $kpi } 的這個目標，在前一個結束以前就開始
+         [gap] { $kpi } 的這個目標與前一個之間，有幾天沒有目標
+         [backwards] { $kpi } 的這個目標，結束早於開始
+         [phase] { $kpi } 的這個階段，開始不晚於前一個
+        *[baseline] { $kpi } 這個階段的基準期，沒有在階段內結束
+    }
+    .title = 目標或階段不連貫
+    .what = 同一指標的目標與階段依序銜接，不留空隙，也不重疊。
+    .why = 同一天有兩個目標或沒有目標，就不知道該達到什麼。
+    .mend = 更正日期，讓每個目標從前一個結束的次日開始。
+
+parameters-contradict = { $lower } 高於 { $upper }
+    .title = 參數互相矛盾
+    .what = 互為界限的參數不能矛盾，例如目標與硬上限。
+    .why = 兩者之中必有一個永遠守不住。
+    .mend = 在這一版更正其中一個。
+
+clause-date-without-effect =
+    { $kind ->
+         [unknown] 沒有規則檢查條款 { $clause }
+        *[early] 條款 { $clause } 從 { $from } 施行，早於制度採行的 { $adopted }
+    }
+    .title = 條款施行日沒有作用
+    .what = 條款的施行日所指的條款要有規則檢查，日期不早於制度採行之日。
+    .why = 沒有作用的日期，會讓人以為還不用遵守。
+    .mend = 更正條款或日期，或刪去這一行。
+
+waiver-covers-nothing-known =
+    { $kind ->
+         [rule] 沒有 { $name } 這條規則
+         [record] 沒有 { $name } 這件記錄
+         [unit] 沒有 { $name } 這個單位
+         [both] 豁免同時寫了記錄與單位
+        *[none] 豁免沒有寫記錄，也沒有寫單位
+    }
+    .title = 豁免的對象不明
+    .what = 豁免寫明一條存在的規則，以及一件存在的記錄或一個存在的單位。
+    .why = 豁免了什麼，必須人人看得明白。
+    .mend = 以編號寫明規則，記錄與單位擇一。
+
+waiver-approver-without-authority = { $person } 在 { $date } 沒有核准豁免的權限
+    .title = 豁免的核准人沒有權限
+    .what = 豁免由公司領導或品質管理部負責人核准。
+    .why = 受規則約束的人，不能決定自己不必遵守。
+    .mend = 請有權限的人核准，並寫明該人。
+
+waiver-approver-is-owner = { $person } 既是豁免的負責人，又是核准人
+    .title = 自己核准自己的豁免
+    .what = 任何人不得核准自己負責的豁免。
+    .why = 自己核准自己，等於沒有核准。
+    .mend = 請另一位有權限的人核准。
+
+waiver-too-long =
+    { $kind ->
+         [future] 豁免的建立日在今天以後
+         [order] 豁免的到期日早於建立日
+         [ended] 豁免的終止日早於建立日
+        *[length] 豁免長達 { $days } 日，上限是 { $limit } 日
+    }
+    .title = 豁免過長或日期顛倒
+    .what = 豁免不超過政策的日數，各個日期前後相符。
+    .why = 看不到盡頭的豁免，等於放棄了規則。
+    .mend = 縮短期間；到期後可以重新申請。
+
+rule-cannot-be-waived = { $waived } 不能豁免
+    .title = 規則不能豁免
+    .what = 檔案結構、審批、政策、豁免與基準清單的規則不能豁免。
+    .why = 其他規則都以這些規則為根基。
+    .mend = 刪去豁免，改正規則所發現的問題。
+
+waiver-expired = 豁免已在 { $date } 到期
+    .title = 豁免已到期
+    .what = 到期的豁免要終止，原來豁免的問題要改正或重新申請。
+    .why = 說好暫時放過的，不能就此永遠放過。
+    .mend = 填寫 ended_on，並改正原來豁免的問題，或另開新的豁免。
+
+waiver-unused = { $waived } 沒有任何結果需要這項豁免
+    .title = 豁免沒有用到
+    .what = 有效的豁免都要用得到。
+    .why = 用不到的豁免，會把下一個問題悄悄放過。
+    .mend = 填寫 ended_on。
+
+waiver-expiring =
+    { $days ->
+         [0] 豁免今天到期
+        *[other] 豁免在 { $date } 到期，還有 { $days } 日
+    }
+    .title = 豁免即將到期
+    .what = 在政策日數內到期的豁免，事先告知。
+    .why = 要留時間改正，或重新申請。
+    .mend = 到期前改正原來豁免的問題，或另開新的豁免。
+
+baseline-entry-unused = { $frozen } 在 { $file } 已經沒有發現問題
+    .title = 基準清單的項目沒有用到
+    .what = 基準清單的每一項都還用得到。
+    .why = 基準清單只能縮短：留下的項目會放過下一個問題。
+    .mend = 刪去這一項。
+
+baseline-entry-refused =
+    { $kind ->
+         [unknown] 沒有 { $frozen } 這條規則
+         [guard] { $frozen } 不能列入基準清單
+        *[late] 列入日期晚於 { $last }，也就是基準清單的最後一天
+    }
+    .title = 基準清單的項目不成立
+    .what = 基準清單只收制度採行時已有的問題，所屬規則須存在且可以列入。
+    .why = 基準清單若能增長，就成了繞過規則的路。
+    .mend = 刪去這一項，改正問題，或申請豁免。
+
+waiver-state-active = 有效
+waiver-state-expired = 已到期
+waiver-state-ended = 已終止
+waiver-is-active = 豁免有效至 { $date }
+waiver-is-expired = 豁免已在 { $date } 到期
+waiver-is-ended = 豁免已在 { $date } 終止
+waiver-uses =
+    { $count ->
+         [0] 目前沒有用到
+        *[other] 目前豁免 { $count } 項結果
+    }
+field-rule = 規則
+field-record = 記錄
+field-approver = 核准人
+field-created = 起始日
+field-expires = 到期日
+field-ended = 終止日
+
+explain-default = 預設值
+explain-in-force = 目前值
+explain-used-by = 使用這個參數的規則
+explain-used-by-engine = 用於指標、管制圖，或判定檢查結果的方式。
+explain-waits = 適用的記錄種類尚未建立。
