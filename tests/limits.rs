@@ -34,7 +34,8 @@ fn readers(key: &str) -> BTreeSet<String> {
         let is_read = code.match_indices(&format!(".{key}")).any(|(at, found)| {
             !code[at + found.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_')
         });
-        if is_read && !name.starts_with("policy/") {
+        let own = ["parameter.rs", "pairs.rs", "written.rs", "mod.rs"].map(|file| format!("policy/{file}"));
+        if is_read && !own.contains(&name) {
             let id = code.split("id: \"").nth(1).and_then(|rest| rest.split('"').next());
             readers.insert(id.filter(|_| name.starts_with("rules/")).map_or(name, str::to_owned));
         }
@@ -59,9 +60,8 @@ fn no_parameter_is_unused_in_silence() {
             }
             Use::Engine(paths) => {
                 assert!(rules.is_empty(), "{key} is used by {rules:?}");
-                for path in *paths {
-                    assert!(readers.contains(*path), "{key}: {path} does not read it, but {readers:?}");
-                }
+                let read = paths.iter().any(|path| readers.contains(*path));
+                assert!(read, "{key}: none of {paths:?} reads it, but {readers:?}");
             }
             Use::Waits(kind) => {
                 assert!(readers.is_empty(), "{key} waits for {kind}, but is read by {readers:?}");

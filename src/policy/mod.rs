@@ -18,7 +18,7 @@ pub use parameter::{PARAMETERS, Parameter, Parameters, Refused, Shape};
 pub use waiver::{is_active, is_expired, last_day};
 
 use crate::calendar::Date;
-use crate::record::{LevelName, MeasurePolicy, Measures, Phase, Policy, Target};
+use crate::record::{LevelName, MeasurePolicy, Measures, Phase, Policy, PolicyVersion, Target};
 use std::collections::BTreeMap;
 
 /// The path of the policy's file.
@@ -106,6 +106,40 @@ pub enum PolicyFault {
     NoVersion,
 }
 
+/// Lays the parameters of a version over those before it, and notes what is wrong with them.
+fn read_parameters(
+    index: usize,
+    version: &PolicyVersion,
+    parameters: &mut Parameters,
+    set_by: &mut BTreeMap<String, usize>,
+    faults: &mut Vec<PolicyFault>,
+) {
+    for (key, value) in &version.parameters.0 {
+        let field = format!("versions[{index}].parameters.{key}");
+        match parameters.set(key, value) {
+            Ok(()) => {
+                set_by.insert(key.clone(), index);
+            }
+            Err(Refused::Unknown) => {
+                let suggestion = nearest(key);
+                faults.push(PolicyFault::Unknown { field, key: key.clone(), suggestion });
+            }
+            Err(Refused::Form(expected)) => {
+                faults.push(PolicyFault::Refused { field, key: key.clone(), expected });
+            }
+        }
+    }
+    let touched = |(lower, upper): &(&'static str, &'static str)| {
+        [lower, upper].iter().any(|key| version.parameters.0.contains_key(**key))
+    };
+    let contradictions = parameters.contradictions().into_iter().filter(touched);
+    faults.extend(contradictions.map(|(lower, upper)| PolicyFault::Contradiction {
+        field: format!("versions[{index}].parameters"),
+        lower,
+        upper,
+    }));
+}
+
 impl PolicyBook {
     /// Reads the policy. Where it is faulty, the default stands in, so that the rest can be judged.
     pub fn new(policy: &Policy, measures: Option<&Measures>) -> (Self, Vec<PolicyFault>) {
@@ -113,21 +147,7 @@ impl PolicyBook {
         let mut versions: Vec<InForce> = Vec::new();
         let (mut parameters, mut set_by) = (Parameters::defaults(), BTreeMap::new());
         for (index, version) in policy.versions.iter().enumerate() {
-            for (key, value) in &version.parameters.0 {
-                let field = format!("versions[{index}].parameters.{key}");
-                match parameters.set(key, value) {
-                    Ok(()) => {
-                        set_by.insert(key.clone(), index);
-                    }
-                    Err(Refused::Unknown) => {
-                        let suggestion = nearest(key);
-                        faults.push(PolicyFault::Unknown { field, key: key.clone(), suggestion });
-                    }
-                    Err(Refused::Form(expected)) => {
-                        faults.push(PolicyFault::Refused { field, key: key.clone(), expected });
-                    }
-                }
-            }
+            read_parameters(index, version, &mut parameters, &mut set_by, &mut faults);
             if let Some(before) = versions.last() {
                 let fault = |field: &str, kind| PolicyFault::NotLater {
                     field: format!("versions[{index}].{field}"),
@@ -140,15 +160,6 @@ impl PolicyBook {
                     faults.push(fault("version", "number"));
                 }
             }
-            let field = format!("versions[{index}].parameters");
-            let contradictions = parameters.contradictions().into_iter();
-            faults.extend(
-                contradictions
-                    .filter(|(lower, upper)| {
-                        [lower, upper].iter().any(|key| version.parameters.0.contains_key(**key))
-                    })
-                    .map(|(lower, upper)| PolicyFault::Contradiction { field: field.clone(), lower, upper }),
-            );
             versions.push(InForce {
                 version: version.version.to_string(),
                 from: version.effective_from,

@@ -91,10 +91,7 @@ impl<'a> Excuses<'a> {
 
 /// The unit of every record that concerns one, by id.
 fn units(ledger: &Ledger) -> BTreeMap<&str, &str> {
-    fn of<'a, T>(
-        filed: &'a [Filed<T>],
-        parts: fn(&T) -> (&str, &str),
-    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+    fn of<T>(filed: &[Filed<T>], parts: fn(&T) -> (&str, &str)) -> impl Iterator<Item = (&str, &str)> {
         filed.iter().map(move |filed| parts(&filed.record))
     }
     let mut units = BTreeMap::new();

@@ -44,7 +44,7 @@ pub struct Counts {
 }
 
 /// Judges a ledger by every rule, as of a date.
-pub fn judge(ledger: &Ledger, as_of: crate::calendar::Date) -> (PolicyBook, Verdict) {
+pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     let measures = ledger.measures.as_ref().map(|filed| &filed.record);
     let (policy, policy_faults) = PolicyBook::new(&ledger.policy.record, measures);
     let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
@@ -75,7 +75,7 @@ pub fn judge(ledger: &Ledger, as_of: crate::calendar::Date) -> (PolicyBook, Verd
 /// The structural faults alone, of a ledger in which nothing can be judged.
 pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
     let (policy, _) = PolicyBook::new(&ledger.policy.record, None);
-    let as_of = crate::calendar::Date::EPOCH;
+    let as_of = Date::EPOCH;
     let ctx = Ctx { ledger, policy: &policy, policy_faults: &[], as_of, used: Used::default() };
     let rules: Vec<_> = RULES.iter().copied().filter(|rule| rule.is_structural()).collect();
     let mut diagnostics = place(&ctx, &Excuses::default(), &find(&ctx, &rules));

@@ -91,22 +91,22 @@ versions:
     effective_from: 2026-05-01
     decision: DEC-2026-006
     summary:
-      zh-Hant: 向第三方聯絡的投訴，以及經監管機關而來的投訴，一律列為重大投訴。
-      zh-Hans: 向第三方联络的投诉，以及经监管机关而来的投诉，一律列为重大投诉。
-      en: Every complaint about contact with third parties, or through the regulator, is a major one.
+      zh-Hant: 向第三方聯絡的投訴，經監管機關而來的投訴、同案再次投訴，一律列為重大投訴。
+      zh-Hans: 向第三方联络的投诉，经监管机关而来的投诉、同案再次投诉，一律列为重大投诉。
+      en: Contact with third parties, the regulator, a case that complains again are major.
     parameters:
       major_categories: [intimidation, threat, insult, disclosure, data_leak, third_party]
       major_channels: [regulator]
+      major_repeat_complaints: 2
   - version: \"2026.3\"
     effective_from: 2026-07-01
     decision: DEC-2026-011
     summary:
-      zh-Hant: 同案再次投訴、同一單位一週內三位投訴人投訴同一類問題，也列為重大投訴。
-      zh-Hans: 同案再次投诉、同一单位一周内三位投诉人投诉同一类问题，也列为重大投诉。
-      en: Complaints again of one case, or of three people in a week with one cause, are major ones too.
+      zh-Hant: 同一單位一週內三位投訴人投訴同一類問題，也列為重大投訴。
+      zh-Hans: 同一单位一周内三位投诉人投诉同一类问题，也列为重大投诉。
+      en: Three complainants of one unit in a week with one cause are major too.
     parameters:
       major_same_cause_complaints: 3
-      major_repeat_complaints: 2
 ";
 
 /// A phase of a chart: first day, last day of its baseline, decision, reason in three languages.
@@ -152,8 +152,8 @@ const YEARS: [(&str, &str, &str); 3] = [
 const WAIVERS: &[(u32, &str, &str, &str, &str)] = &[
     (
         1,
-        "COMP-2026-0087",
-        "新條件施行首月，登記表尚未分出監管途徑；已另行當面報告公司領導。",
+        "COMP-2026-0100",
+        "新條件施行首月，登記表尚未比對同案投訴；已另行當面報告公司領導。",
         "2026-05-14",
         "2026-09-30",
     ),

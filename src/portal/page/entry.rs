@@ -5,7 +5,7 @@ use super::{Site, Writer, complaint, counted, finding};
 use crate::calendar::Date;
 use crate::ledger::{self, Filed};
 use crate::portal::view::{Cell, Column, Mark, Row, Text};
-use crate::record::{Complaint, DataAudit, Execution, Finding, Plan, Survey};
+use crate::record::{Complaint, DataAudit, Execution, Finding, Plan, Survey, Waiver};
 use anyhow::Result;
 
 /// A record of one of the kinds that have registers.
@@ -17,6 +17,7 @@ pub(super) enum Item<'a> {
     Survey(&'a Survey),
     DataAudit(&'a DataAudit),
     Finding(&'a Finding),
+    Waiver(&'a Waiver),
 }
 
 /// A record with what its register asks of it.
@@ -43,6 +44,7 @@ pub(super) fn all<'a>(site: &Site<'a>, kind: &str) -> Vec<Entry<'a>> {
         "survey" => ledger.surveys.iter().map(|filed| Item::Survey(&filed.record)).collect(),
         "data-audit" => ledger.data_audits.iter().map(|filed| Item::DataAudit(&filed.record)).collect(),
         "finding" => ledger.findings.iter().map(|filed| Item::Finding(&filed.record)).collect(),
+        "waiver" => ledger.waivers.iter().map(|filed| Item::Waiver(&filed.record)).collect(),
         _ => Vec::new(),
     };
     let mut entries: Vec<_> = items.into_iter().map(|item| Entry::new(site, item)).collect();
@@ -76,6 +78,12 @@ impl<'a> Entry<'a> {
                 let state = state::finding(site, record);
                 (&*record.id, moment(record.found_at), vec![&*record.unit], Some(state))
             }
+            Item::Waiver(record) => (
+                &*record.id,
+                record.created_on.to_string(),
+                record.unit.as_deref().into_iter().collect(),
+                None,
+            ),
         };
         let major = matches!(item, Item::Complaint(record) if record.major);
         Self { id, when, units, state, major, item }
@@ -111,6 +119,7 @@ impl<'a> Entry<'a> {
             Item::Survey(record) => survey(w, record, &mut cells)?,
             Item::DataAudit(record) => data_audit(w, record, &mut cells)?,
             Item::Finding(record) => self.finding(w, record, &mut cells, &mut filter)?,
+            Item::Waiver(record) => super::waiver::cells(w, record, &mut cells)?,
         }
         Ok(Row { cells, tone: None, filter })
     }
@@ -189,7 +198,7 @@ impl<'a> Entry<'a> {
     }
 }
 
-fn unit(w: &Writer, id: &str) -> Cell {
+pub(super) fn unit(w: &Writer, id: &str) -> Cell {
     let text = w.site.input.ledger.unit(id).map_or_else(
         || Text::default().id(id),
         |_| Text::default().record(w.to(&["units", id]), id, w.unit_in_full(id)),
@@ -237,6 +246,7 @@ pub(super) fn columns(w: &Writer, kind: &str) -> Result<Vec<Column>> {
             (&["column-received", "field-channel", "field-category", "column-unit", "column-grade"], &[])
         }
         "finding" => (&["column-found", "column-what", "column-unit", "column-grade"], &[]),
+        "waiver" => (&["field-created", "field-rule", "field-record", "field-expires"], &[]),
         "execution" => (
             &["column-from", "field-plan", "column-unit"],
             &["field-cases", "field-contacts", "field-reached"],
@@ -268,11 +278,11 @@ pub(super) fn columns(w: &Writer, kind: &str) -> Result<Vec<Column>> {
 
 /// The keys and labels of the filters, in the order of the rows' values.
 pub(super) fn filters(kind: &str) -> &'static [(&'static str, &'static str)] {
+    const COMPLAINT: &[(&str, &str)] =
+        &[("category", "field-category"), ("channel", "field-channel"), ("grade", "column-grade")];
     match kind {
         "plan" => &[("state", "column-state")],
-        "complaint" => {
-            &[("category", "field-category"), ("channel", "field-channel"), ("grade", "column-grade")]
-        }
+        "complaint" => COMPLAINT,
         "finding" => &[("grade", "column-grade")],
         _ => &[],
     }

@@ -1,11 +1,11 @@
 //! The page of a waiver: what is overlooked, why, on whose word, until when.
 
 use super::record::{Index, Sheet, headline};
-use super::{Made, Site};
+use super::{Made, Site, Writer};
 use crate::diagnostic::Standing;
 use crate::ledger::Filed;
 use crate::policy;
-use crate::portal::view::{Mark, Record as Page, Row, Status, Text};
+use crate::portal::view::{Cell, Mark, Record as Page, Row, Status, Text};
 use crate::record::Waiver;
 use crate::rules::Rule;
 use anyhow::Result;
@@ -71,4 +71,16 @@ fn uses(sheet: &Sheet, waiver: &Waiver) -> Result<Vec<Row>> {
         })
         .map(|(record, kind, name)| sheet.relation(kind, record, w.word(&format!("{name}.title"))?))
         .collect()
+}
+
+/// Its line in the register: rule, what it covers, last day.
+pub(super) fn cells(w: &Writer, record: &Waiver, cells: &mut Vec<Cell>) -> Result<()> {
+    cells.push(Cell::text(Text::default().id(&*record.rule)));
+    cells.push(match (&record.record, &record.unit) {
+        (Some(id), _) => Cell::text(w.record(Text::default(), id)?),
+        (None, Some(id)) => super::entry::unit(w, id),
+        (None, None) => Cell::text("—").quiet(),
+    });
+    cells.push(Cell::text(Text::default().keep(policy::last_day(record).to_string())));
+    Ok(())
 }

@@ -187,3 +187,4 @@ explain-in-force = In force
 explain-used-by = Rules that use it
 explain-used-by-engine = Used by the measures, the charts or the way in which findings are judged.
 explain-waits = Waits for the kind of record to which it applies.
+register-holds-waiver = Rules or units for which something is overlooked, and until when

@@ -188,3 +188,4 @@ explain-in-force = 目前值
 explain-used-by = 使用这个参数的规则
 explain-used-by-engine = 用于指标、控制图，或判定检查结果的方式。
 explain-waits = 适用的记录种类尚未建立。
+register-holds-waiver = 暂时放过什么、为什么、到哪一天

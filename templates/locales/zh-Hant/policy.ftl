@@ -186,3 +186,4 @@ explain-in-force = 目前值
 explain-used-by = 使用這個參數的規則
 explain-used-by-engine = 用於指標、管制圖，或判定檢查結果的方式。
 explain-waits = 適用的記錄種類尚未建立。
+register-holds-waiver = 暫時放過什麼、為什麼、到哪一天
