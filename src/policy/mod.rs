@@ -11,8 +11,8 @@ mod written;
 
 pub use deadline::{Deadline, Deadlines, Desk, Task};
 pub use pack::{
-    Bound, Calls, Edge, Hours, Limits, NamedPack, Need, Needed, Origin, PACKS_FOLDER, PackBook, PackFault,
-    Weight, built_in, name_of, needs,
+    Bound, Calls, Edge, Hours, Limits, NamedPack, Need, Needed, Origin, PackBook, PackFault, Weight,
+    built_in, needs,
 };
 pub use parameter::{PARAMETERS, Parameter, Parameters, Refused, Shape};
 pub use waiver::{is_active, is_expired, last_day};

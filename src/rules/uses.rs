@@ -46,7 +46,7 @@ pub const USES: &[(&str, Use)] = &[
     ("complaint_registration_hours", Use::Rules(&["CMP-004"])),
     ("complaint_registration_limit_hours", Use::Rules(&["CMP-004", "CMP-012"])),
     ("complaint_acknowledgement_working_days", Use::Rules(&["CMP-010"])),
-    ("complaint_resolution_days", Use::Rules(&["CMP-006"])),
+    ("complaint_resolution_days", Use::Rules(&["CMP-006", "PCK-004"])),
     ("complaint_extension_days", Use::Waits("complaint extension")),
     ("complaint_approved_extension_days", Use::Waits("complaint extension")),
     ("complaint_feedback_working_days", Use::Rules(&["CMP-007"])),

@@ -20,7 +20,7 @@ use std::collections::btree_map::Entry;
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/packs");
 
 /// The folder of the company's own packs.
-pub const PACKS_FOLDER: &str = "records/policy/packs";
+const PACKS_FOLDER: &str = "records/policy/packs";
 
 /// A pack with its name.
 #[derive(Clone, Debug)]
@@ -148,7 +148,7 @@ impl PackBook {
 }
 
 /// The name of a company's pack, from the path of its file.
-pub fn name_of(path: &str) -> &str {
+fn name_of(path: &str) -> &str {
     let name = path.strip_prefix(PACKS_FOLDER).map_or(path, |rest| rest.trim_start_matches('/'));
     name.strip_suffix(".yaml").unwrap_or(name)
 }
