@@ -49,6 +49,7 @@ fn check(site: &Site) -> Result<Made> {
         w.say("compliance-answered", [("count", answered.len().into())])?,
     ];
     let rules = Link::new(w.to(&["rules"]), w.word("rules")?);
+    let waivers = Link::new(w.to(&["waivers"]), w.word("waivers")?);
     let page = Compliance {
         frame: w.frame(&here, vec![Link::new(w.to(&[]), w.word("nav-home")?)], &[])?,
         headline: headline(&w, said)?,
@@ -58,8 +59,11 @@ fn check(site: &Site) -> Result<Made> {
         answered: section(&w, answered)?,
         defects: section(&w, defects)?,
         warnings: section(&w, warnings)?,
-        waived: section(&w, waived)?,
-        by_rule: Table { links: vec![rules], ..table(&w, RULES.iter().copied(), |found| found > 0)? },
+        waived: Section { links: vec![waivers.clone()], ..section(&w, waived)? },
+        by_rule: Table {
+            links: vec![rules, waivers],
+            ..table(&w, RULES.iter().copied(), |found| found > 0)?
+        },
         passed: table(&w, RULES.iter().copied(), |found| found == 0)?,
     };
     w.render(&page)

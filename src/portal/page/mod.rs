@@ -22,6 +22,7 @@ mod kpis;
 mod measure;
 mod picture;
 mod plan;
+mod policy;
 mod record;
 mod register;
 mod registers;
@@ -31,6 +32,7 @@ mod site;
 mod state;
 mod unit;
 mod waiver;
+mod waivers;
 mod words;
 mod writer;
 
@@ -90,6 +92,8 @@ const FAMILIES: &[Family] = &[
     deadlines::pages,
     calendar::files,
     regulation::pages,
+    policy::pages,
+    waivers::pages,
     site::pages,
     data::pages,
     asset::pages,

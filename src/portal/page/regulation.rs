@@ -93,6 +93,10 @@ fn list(site: &Site, book: &Book, chapters: &[Chapter]) -> Result<Made> {
         frame: w.frame(&w.word("nav-regulation")?, crumbs(&w)?[..1].to_vec(), &SHOWN)?,
         headline: headline(&w, said)?,
         lead: Some(lead(&w)?.into()),
+        links: vec![
+            Link::new(w.to(&["policy"]), w.word("policy-page")?),
+            Link::new(w.to(&["waivers"]), w.word("waivers")?),
+        ],
         chapters: chapters.iter().map(link).collect::<Result<_>>()?,
         coverage_svg: None,
         coverage_note: None,

@@ -63,7 +63,11 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
 fn navigation(w: &Writer, whole: bool) -> Vec<NavItem> {
     let rest = w.path.as_str().split_once('/').map_or("", |(_, rest)| rest);
     let folder = rest.split_once('/').map_or("home", |(folder, _)| folder);
-    let folder = if folder == "rules" { "compliance" } else { folder };
+    let folder = match folder {
+        "rules" | "waivers" => "compliance",
+        "policy" => "regulation",
+        folder => folder,
+    };
     let found = w.site.input.report.diagnostics;
     let pressing = found.iter().filter(|found| found.level != Level::Notice).count();
     let item = |key: &str| NavItem {
@@ -146,7 +150,7 @@ fn provenance(w: &Writer, shown: &[&str]) -> Result<Vec<Text>> {
     }
     let version = input.policy.version_on(input.as_of);
     let args = [("version", version.version.as_str().into()), ("date", version.from.to_string().into())];
-    facts.push(w.say("policy-in-force", args)?.into());
+    facts.push(Text::default().link(w.to(&["policy"]), w.say("policy-in-force", args)?));
     Ok(facts)
 }
 

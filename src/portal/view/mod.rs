@@ -10,6 +10,7 @@ mod diagnostic;
 mod frame;
 mod home;
 mod kpi;
+mod policy;
 mod record;
 mod register;
 mod regulation;
@@ -23,6 +24,7 @@ pub use diagnostic::{CodeFrame, CodeLine, Diagnostic};
 pub use frame::{Frame, Language, NavItem};
 pub use home::{Breach, Change, Decision, Due, Glance, Home, Measure};
 pub use kpi::{Evidence, Kpi, KpiGroup, Kpis};
+pub use policy::{Policy, PolicyChapter, Waivers};
 pub use record::{
     Amendment, Approval, ClauseRef, Complaint, Event, Plan, Prose, Record, RecordParts, Stages, Step,
     Timeline,
@@ -65,6 +67,8 @@ pages! {
     Compliance => "compliance.html",
     Rules => "rules.html",
     Rule => "rule.html",
+    Policy => "policy.html",
+    Waivers => "waivers.html",
     Deadlines => "deadlines.html",
     About => "about.html",
     Method => "method.html",

@@ -13,6 +13,8 @@ pub struct Regulation {
     pub headline: Vec<String>,
     /// Version and date of force.
     pub lead: Option<Text>,
+    /// At the right of the heading of the chapters: the policy, the waivers.
+    pub links: Vec<Link>,
     /// The chapters.
     pub chapters: Vec<ChapterLink>,
     /// One mark a clause, 1200 pixels wide.

@@ -188,3 +188,101 @@ explain-used-by = Rules that use it
 explain-used-by-engine = Used by the measures, the charts or the way in which findings are judged.
 explain-waits = Waits for the kind of record to which it applies.
 register-holds-waiver = Rules or units for which something is overlooked, and until when
+
+# The page of the policy and that of the waivers.
+policy-page = Policy
+policy-since = Policy { $version } has been in force since { $date }
+policy-decided = by decision { $decision }
+policy-first = the first version sets { $count } parameters
+policy-changed =
+    { $count ->
+         [0] it changed no parameter
+         [one] it changed one parameter
+        *[other] it changed { $count } parameters
+    }
+policy-from = from { $date }
+policy-fact-version = Version
+policy-fact-since = In force from
+policy-fact-decision = Decision
+policy-fact-parameters = Parameters
+policy-fact-next = Next version
+policy-fact-packs = Contact packs
+policy-versions = Versions of the policy
+    .empty = The policy has no version.
+policy-version-now = In force
+policy-version-next = Not yet in force
+policy-version-past = Replaced by a later one
+policy-column-changed = Parameters changed
+policy-column-summary = What it changed and why
+policy-parameters = Parameters
+    .empty = This chapter has no parameter.
+policy-parameters-count =
+    { $count ->
+         [one] one parameter
+        *[other] { $count } parameters
+    }
+policy-column-parameter = Parameter
+policy-column-unit = Unit
+policy-column-today = In force today
+policy-column-clause = Clause
+policy-column-rules = Rules that use it
+policy-value-changed = changed here
+policy-value-none = none
+policy-used-engine = Measures and judging
+policy-used-waits = Its records do not exist yet
+policy-levels = Levels set by the policy
+    .empty = The policy sets no rule’s level; each has its usual one.
+policy-level-error = Error
+policy-level-warning = Warning
+policy-level-off = Off
+policy-clauses = Clauses with a day of their own
+    .empty = No clause has a day of its own; all are in force from the day of adoption.
+policy-packs = Contact packs in force
+    .empty = No contact pack is in force; only the policy’s parameters hold.
+policy-column-pack = Pack
+policy-column-sources = Where its values come from
+policy-column-place = Selected in
+policy-sources = { $status }: { $count }
+waivers-none = There are no waivers
+    .empty = There are no waivers now.
+waivers-expired =
+    { $count ->
+         [one] One waiver has expired and is not ended
+        *[other] { $count } waivers have expired and are not ended
+    }
+waivers-expiring =
+    { $count ->
+         [one] One waiver expires soon
+        *[other] { $count } waivers expire soon
+    }
+waivers-unused =
+    { $count ->
+         [one] One waiver is unused
+        *[other] { $count } waivers are unused
+    }
+waivers-active =
+    { $count ->
+         [one] One waiver is active
+        *[other] { $count } waivers are active
+    }
+waivers-waiting =
+    { $count ->
+         [one] One waiver has not begun
+        *[other] { $count } waivers have not begun
+    }
+waivers-ended =
+    { $count ->
+         [one] One waiver is ended
+        *[other] { $count } waivers are ended
+    }
+waivers-lead = A waiver is an exception from one rule for a time: at most { $days } days, with a reminder from { $soon } days before its end. A leader of the company or the head of the quality department approves it, and nobody approves their own.
+waivers-limits = The policy sets these days.
+waivers-register = Register of waivers
+waivers-covers = Covers
+waivers-uses = Findings covered now
+waivers-state-expired = Expired
+waivers-state-expiring = Expires soon
+waivers-state-unused = Unused
+waivers-state-active = Active
+waivers-state-waiting = Not begun
+waivers-state-ended = Ended
