@@ -256,6 +256,7 @@ pub(super) fn titled_clause(w: &Writer, id: &str) -> Result<Link> {
 pub(super) fn headline(w: &Writer, clauses: Vec<String>) -> Result<Vec<String>> {
     let last = clauses.len().saturating_sub(1);
     let mark = |(index, text): (usize, String)| {
+        let text = if index == 0 { super::words::capitalised(&text) } else { text };
         w.say(if index == last { "headline-last" } else { "headline-more" }, [("text", text.into())])
     };
     clauses.into_iter().enumerate().map(mark).collect()

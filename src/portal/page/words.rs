@@ -173,6 +173,13 @@ fn trust(w: &Writer, shown: &[&str]) -> Result<Text> {
     Ok(Text::from(text).plain(" ").code("pinguan verify"))
 }
 
+/// The text with a capital first letter, where its script has capitals.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    first + characters.as_str()
+}
+
 /// The status of a measure in its shape and word.
 pub(super) fn status(w: &Writer, status: Status) -> Result<view::Status> {
     let mark = match status {
