@@ -167,13 +167,14 @@ fn parameters_that_bound_each_other_name_the_rule() {
 
 #[test]
 fn a_breach_only_warns_while_there_is_time_for_an_answer() {
-    // 39 working days from 5 May to 30 June 2026
+    // 28 working days after 20 May to 30 June 2026
     let key = "versions[0].parameters.breach_answer_working_days";
-    for (days, level) in [("38", Level::Error), ("39", Level::Warning), ("40", Level::Warning)] {
-        let edits: &'static [Edit] = vec![LATE, Edit::Set(POLICY, key, days)].leak();
+    for (days, level) in [("27", Level::Error), ("28", Level::Warning), ("29", Level::Warning)] {
+        let late = Edit::Set(FINDING, "rectification.done_on", "2026-05-20");
+        let edits: &'static [Edit] = vec![late, Edit::Set(POLICY, key, days)].leak();
         let ledger = Ledger::load(Sample { name: "a breach", edits }.sources()).expect("a ledger");
         let verdict = judge(&ledger, ledger.company.record.as_of.expect("a closed book")).1;
-        let breach = verdict.diagnostics.iter().find(|found| found.rule == "CMP-004").expect("a breach");
+        let breach = verdict.diagnostics.iter().find(|found| found.rule == "FND-003").expect("a breach");
         assert_eq!(breach.level, level, "{days}");
     }
 }
