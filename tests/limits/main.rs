@@ -1,11 +1,16 @@
 //! Every parameter of the policy is used or waits for its kind of record, and every limit that a rule uses
 //! holds to the letter: one below, at it, one above.
 
-use pinguan::diagnostic::Nature;
+mod complaint;
+mod plan;
+mod policy;
+mod quality;
+
+use pinguan::diagnostic::{Level, Nature};
 use pinguan::ledger::Ledger;
 use pinguan::policy::PARAMETERS;
 use pinguan::record::KINDS;
-use pinguan::rules::{Edit, Rule, Sample, USES, Use, judge};
+use pinguan::rules::{Edit, Rule, Sample, USES, Use, judge, uses_of};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -76,6 +81,11 @@ fn no_parameter_is_unused_in_silence() {
 const COMPLAINT: &str = "complaint/2026/COMP-2026-0001.yaml";
 const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
 const PLAN: &str = "plan/2026/PLAN-2026-C1-0001.yaml";
+const PLAN2: &str = "plan/2026/PLAN-2026-C1-0002.yaml";
+const EXECUTION: &str = "execution/2026/EXE-2026-C1-0001.yaml";
+const COMPANY: &str = "company/company.yaml";
+const SURVEY: &str = "survey/2026/SURV-2026-0001.yaml";
+const HOUSE: &str = "policy/packs/house.yaml";
 const POLICY: &str = "policy/policy.yaml";
 const WAIVER: &str = "waiver/2026/WAV-2026-0001.yaml";
 const BASELINE: &str = "policy/baseline.yaml";
@@ -88,176 +98,15 @@ enum Laid {
     File(&'static str, &'static str),
 }
 
-/// A limit: the rule, how a value is laid over the minimal company, edits besides, and values one below, at,
-/// and one above the limit, each with whether the rule is broken.
-struct Limit(&'static str, Laid, &'static [Edit], [(&'static str, bool); 3]);
-
-/// A waiver that begins on 6 May 2026 and expires on a day.
-const WAIVER_TEXT: &str = "id: WAV-2026-0001\nrule: CMP-004\nrecord: COMP-2026-0001\nreason: 補登期間。\nowner: S-0020\napprover: S-0001\ncreated_on: 2026-05-06\nexpires_on: {}\n";
-/// A baseline with one entry, frozen on a day.
-const BASELINE_TEXT: &str = "frozen:\n  - {rule: CMP-004, record: COMP-2026-0001, path: records/complaint/2026/COMP-2026-0001.yaml, frozen_on: {}, reason: 舊案}\n";
-/// Another complaint of the same case, received on a day.
-const AGAIN_TEXT: &str = "id: COMP-2026-0002\nreceived_at: {}T09:02+08:00\nregistered_at: {}T09:20+08:00\nregistered_by: S-0021\nchannel: phone\ncategory: amount\nunit: C1-A\ndebtor_ref: D-3f9a1c07b2e4\nsummary: 再次來電。\n";
-
-const fn field(path: &'static str, name: &'static str) -> Laid {
-    Laid::Field(path, name)
-}
+/// A limit: the parameters that set it, the rule, how a value is laid over the minimal company, edits besides,
+/// and values one below, at, and one above the limit, each with whether the rule is broken.
+struct Limit(&'static [&'static str], &'static str, Laid, &'static [Edit], [(&'static str, bool); 3]);
 
 const LATE: Edit = Edit::Set(COMPLAINT, "registered_at", "2026-05-05T11:02+08:00");
-const THIRTY_DAYS: Edit = Edit::Set(POLICY, "versions[0].parameters.major_repeat_days", "30");
 
-const LIMITS: &[Limit] = &[
-    Limit(
-        "CMP-004",
-        field(COMPLAINT, "registered_at"),
-        &[],
-        [
-            ("2026-05-05T10:01+08:00", false),
-            ("2026-05-05T10:02+08:00", false),
-            ("2026-05-05T10:03+08:00", true),
-        ],
-    ),
-    Limit(
-        "CMP-004",
-        field(COMPLAINT, "registered_at"),
-        &[],
-        [
-            ("2026-05-06T09:01+08:00", true),
-            ("2026-05-06T09:02+08:00", true),
-            ("2026-05-06T09:03+08:00", false),
-        ],
-    ),
-    Limit(
-        "CMP-012",
-        field(COMPLAINT, "registered_at"),
-        &[],
-        [
-            ("2026-05-06T09:01+08:00", false),
-            ("2026-05-06T09:02+08:00", false),
-            ("2026-05-06T09:03+08:00", true),
-        ],
-    ),
-    Limit(
-        "CMP-005",
-        field(COMPLAINT, "escalations[0].at"),
-        &[],
-        [
-            ("2026-05-05T11:01+08:00", false),
-            ("2026-05-05T11:02+08:00", false),
-            ("2026-05-05T11:03+08:00", true),
-        ],
-    ),
-    Limit(
-        "CMP-005",
-        field(COMPLAINT, "escalations[1].at"),
-        &[],
-        [
-            ("2026-05-06T09:01+08:00", false),
-            ("2026-05-06T09:02+08:00", false),
-            ("2026-05-06T09:03+08:00", true),
-        ],
-    ),
-    Limit(
-        "CMP-010",
-        field(COMPLAINT, "acknowledged_at"),
-        &[],
-        [
-            ("2026-05-05T23:59+08:00", false),
-            ("2026-05-06T23:59+08:00", false),
-            ("2026-05-07T00:00+08:00", true),
-        ],
-    ),
-    Limit(
-        "CMP-006",
-        field(COMPLAINT, "closed_at"),
-        &[],
-        [
-            ("2026-05-19T12:00+08:00", false),
-            ("2026-05-20T12:00+08:00", false),
-            ("2026-05-21T12:00+08:00", true),
-        ],
-    ),
-    Limit(
-        "CMP-007",
-        field(COMPLAINT, "response.at"),
-        &[Edit::Remove(COMPLAINT, "closed_at")],
-        [
-            ("2026-05-12T15:00+08:00", false),
-            ("2026-05-13T15:00+08:00", false),
-            ("2026-05-14T15:00+08:00", true),
-        ],
-    ),
-    Limit(
-        "CMP-011",
-        Laid::File("complaint/2026/COMP-2026-0002.yaml", AGAIN_TEXT),
-        &[THIRTY_DAYS],
-        [("2026-06-05", false), ("2026-06-04", false), ("2026-06-03", true)],
-    ),
-    Limit(
-        "FND-001",
-        field(FINDING, "notified_at"),
-        &[],
-        [
-            ("2026-05-12T16:00+08:00", false),
-            ("2026-05-13T16:00+08:00", false),
-            ("2026-05-14T16:00+08:00", true),
-        ],
-    ),
-    Limit(
-        "FND-004",
-        field(FINDING, "rectification.due"),
-        &[],
-        [("2026-05-18", false), ("2026-05-19", false), ("2026-05-20", true)],
-    ),
-    Limit(
-        "FND-004",
-        field(FINDING, "rectification.due"),
-        &[Edit::Set(FINDING, "severity", "normal")],
-        [("2026-05-25", false), ("2026-05-26", false), ("2026-05-27", true)],
-    ),
-    Limit(
-        "FND-004",
-        field(FINDING, "rectification.due"),
-        &[Edit::Set(FINDING, "severity", "serious")],
-        [("2026-05-14", false), ("2026-05-15", false), ("2026-05-16", true)],
-    ),
-    Limit(
-        "PLN-012",
-        field(PLAN, "when.max_attempts_per_day"),
-        &[],
-        [("2", false), ("3", false), ("4", true)],
-    ),
-    Limit(
-        "PLN-012",
-        field(PLAN, "when.max_attempts_per_week"),
-        &[],
-        [("6", false), ("7", false), ("8", true)],
-    ),
-    Limit(
-        "WAV-004",
-        Laid::File(WAIVER, WAIVER_TEXT),
-        &[LATE],
-        [("2026-11-01", false), ("2026-11-02", false), ("2026-11-03", true)],
-    ),
-    Limit(
-        "WAV-006",
-        Laid::File(WAIVER, WAIVER_TEXT),
-        &[LATE],
-        [("2026-07-01", false), ("2026-06-30", false), ("2026-06-29", true)],
-    ),
-    Limit(
-        "WAV-008",
-        Laid::File(WAIVER, WAIVER_TEXT),
-        &[LATE],
-        [("2026-07-16", false), ("2026-07-15", false), ("2026-07-14", true)],
-    ),
-    Limit(
-        "BAS-002",
-        Laid::File(BASELINE, BASELINE_TEXT),
-        &[LATE],
-        [("2026-01-30", false), ("2026-01-31", false), ("2026-02-01", true)],
-    ),
-];
+fn limits() -> impl Iterator<Item = &'static Limit> {
+    [complaint::ROWS, plan::ROWS, quality::ROWS, policy::ROWS].into_iter().flatten()
+}
 
 /// Whether a rule is broken in the minimal company with some edits.
 fn breaks(rule: &str, edits: Vec<Edit>) -> bool {
@@ -271,7 +120,7 @@ fn breaks(rule: &str, edits: Vec<Edit>) -> bool {
 #[test]
 fn limits_hold_to_the_letter() {
     let mut faults = Vec::new();
-    for Limit(rule, laid, besides, values) in LIMITS {
+    for Limit(_, rule, laid, besides, values) in limits() {
         for (value, broken) in values {
             let edit = match laid {
                 Laid::Field(path, name) => Edit::Set(path, name, value),
@@ -284,6 +133,50 @@ fn limits_hold_to_the_letter() {
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// Parameters that are names or intervals, and hold no limit that could be missed by one.
+const NO_NUMBER: [&str; 2] = ["interval", "list"];
+
+#[test]
+fn every_limit_of_a_rule_has_its_boundary() {
+    for parameter in PARAMETERS.iter().filter(|parameter| !NO_NUMBER.contains(&parameter.unit)) {
+        let Use::Rules(rules) = uses_of(parameter.key) else { continue };
+        for id in rules {
+            let there = limits().any(|Limit(keys, rule, ..)| rule == id && keys.contains(&parameter.key));
+            assert!(there, "{}: no boundary of {id}", parameter.key);
+        }
+    }
+    for Limit(keys, rule, ..) in limits() {
+        for key in *keys {
+            assert!(matches!(uses_of(key), Use::Rules(ids) if ids.contains(rule)), "{key}: not of {rule}");
+        }
+    }
+}
+
+#[test]
+fn parameters_that_bound_each_other_name_the_rule() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/policy/pairs.rs");
+    let text = std::fs::read_to_string(path).expect("text");
+    let pairs = text.lines().filter_map(|line| line.trim().strip_suffix(',')?.split_once(" <= "));
+    let paired: BTreeSet<_> = pairs.flat_map(|(lower, upper)| [lower, upper]).collect();
+    let named = USES.iter().filter(|(_, used)| matches!(used, Use::Rules(ids) if ids.contains(&"POL-010")));
+    assert!(!paired.is_empty());
+    assert_eq!(named.map(|(key, _)| *key).collect::<BTreeSet<_>>(), paired);
+}
+
+#[test]
+fn a_breach_only_warns_while_there_is_time_for_an_answer() {
+    // 28 working days after 20 May to 30 June 2026
+    let key = "versions[0].parameters.breach_answer_working_days";
+    for (days, level) in [("27", Level::Error), ("28", Level::Warning), ("29", Level::Warning)] {
+        let late = Edit::Set(FINDING, "rectification.done_on", "2026-05-20");
+        let edits: &'static [Edit] = vec![late, Edit::Set(POLICY, key, days)].leak();
+        let ledger = Ledger::load(Sample { name: "a breach", edits }.sources()).expect("a ledger");
+        let verdict = judge(&ledger, ledger.company.record.as_of.expect("a closed book")).1;
+        let breach = verdict.diagnostics.iter().find(|found| found.rule == "FND-003").expect("a breach");
+        assert_eq!(breach.level, level, "{days}");
+    }
 }
 
 #[test]

@@ -1,0 +1,91 @@
+//! The limits of the policy itself, waivers and the baseline, each with values one below, at it, and one above. Knows no judging.
+
+use super::{BASELINE, LATE, Laid, Limit, POLICY, WAIVER};
+use pinguan::rules::Edit;
+
+const PACK_TW: Edit = Edit::Set(POLICY, "versions[0].packs", "[tw]");
+/// A waiver that begins on 6 May 2026 and expires on a day.
+const WAIVER_TEXT: &str = "id: WAV-2026-0001\nrule: CMP-004\nrecord: COMP-2026-0001\nreason: 補登期間。\nowner: S-0020\napprover: S-0001\ncreated_on: 2026-05-06\nexpires_on: {}\n";
+/// A baseline with one entry, frozen on a day.
+const BASELINE_TEXT: &str = "frozen:\n  - {rule: CMP-004, record: COMP-2026-0001, path: records/complaint/2026/COMP-2026-0001.yaml, frozen_on: {}, reason: 舊案}\n";
+
+/// One row for each limit.
+pub const ROWS: &[Limit] = &[
+    Limit(
+        &["waiver_days"],
+        "WAV-004",
+        Laid::File(WAIVER, WAIVER_TEXT),
+        &[LATE],
+        [("2026-11-01", false), ("2026-11-02", false), ("2026-11-03", true)],
+    ),
+    Limit(
+        &[],
+        "WAV-006",
+        Laid::File(WAIVER, WAIVER_TEXT),
+        &[LATE],
+        [("2026-07-01", false), ("2026-06-30", false), ("2026-06-29", true)],
+    ),
+    Limit(
+        &["waiver_expiring_days"],
+        "WAV-008",
+        Laid::File(WAIVER, WAIVER_TEXT),
+        &[LATE],
+        [("2026-07-16", false), ("2026-07-15", false), ("2026-07-14", true)],
+    ),
+    Limit(
+        &["baseline_days"],
+        "BAS-002",
+        Laid::File(BASELINE, BASELINE_TEXT),
+        &[LATE],
+        [("2026-01-30", false), ("2026-01-31", false), ("2026-02-01", true)],
+    ),
+    Limit(
+        &["complaint_resolution_days"],
+        "PCK-004",
+        Laid::Field(POLICY, "versions[0].parameters.complaint_resolution_days"),
+        &[PACK_TW],
+        [("29", false), ("30", false), ("31", true)],
+    ),
+    Limit(
+        &["rectification_serious_days", "rectification_major_days"],
+        "POL-010",
+        Laid::Field(POLICY, "versions[0].parameters.rectification_serious_days"),
+        &[],
+        [("6", false), ("7", false), ("8", true)],
+    ),
+    Limit(
+        &["rectification_major_days", "rectification_normal_days"],
+        "POL-010",
+        Laid::Field(POLICY, "versions[0].parameters.rectification_major_days"),
+        &[],
+        [("13", false), ("14", false), ("15", true)],
+    ),
+    Limit(
+        &["complaint_registration_hours", "complaint_registration_limit_hours"],
+        "POL-010",
+        Laid::Field(POLICY, "versions[0].parameters.complaint_registration_hours"),
+        &[],
+        [("23", false), ("24", false), ("25", true)],
+    ),
+    Limit(
+        &["escalation_quality_hours", "escalation_leaders_hours"],
+        "POL-010",
+        Laid::Field(POLICY, "versions[0].parameters.escalation_quality_hours"),
+        &[],
+        [("23", false), ("24", false), ("25", true)],
+    ),
+    Limit(
+        &["waiver_expiring_days", "waiver_days"],
+        "POL-010",
+        Laid::Field(POLICY, "versions[0].parameters.waiver_expiring_days"),
+        &[Edit::Set(POLICY, "versions[0].parameters.waiver_days", "80")],
+        [("79", false), ("80", false), ("81", true)],
+    ),
+    Limit(
+        &["chart_minimum_points", "chart_firm_points"],
+        "POL-010",
+        Laid::Field(POLICY, "versions[0].parameters.chart_minimum_points"),
+        &[],
+        [("19", false), ("20", false), ("21", true)],
+    ),
+];
