@@ -57,13 +57,13 @@ fn changed(version: &InForce, before: Option<&InForce>) -> usize {
 
 fn sentence(w: &Writer) -> Result<Vec<String>> {
     let (now, before) = in_force(w);
-    let args = [("version", now.version.as_str().into()), ("date", w.date(now.from).into())];
-    let key = if before.is_some() { "policy-changed" } else { "policy-first" };
-    let said = vec![
-        w.say("policy-since", args)?,
-        w.say("policy-decided", [("decision", now.decision.as_str().into())])?,
-        w.say(key, [("count", changed(now, before).into())])?,
+    let args = [
+        ("version", now.version.as_str().into()),
+        ("decision", now.decision.as_str().into()),
+        ("date", w.date(now.from).into()),
     ];
+    let key = if before.is_some() { "policy-changed" } else { "policy-first" };
+    let said = vec![w.say("policy-since", args)?, w.say(key, [("count", changed(now, before).into())])?];
     headline(w, said)
 }
 
