@@ -247,32 +247,32 @@ waivers-none = There are no waivers
     .empty = There are no waivers now.
 waivers-expired =
     { $count ->
-         [one] One waiver has expired and is not ended
+         [one] { $count } waiver has expired and is not ended
         *[other] { $count } waivers have expired and are not ended
     }
 waivers-expiring =
     { $count ->
-         [one] One waiver expires soon
+         [one] { $count } waiver expires soon
         *[other] { $count } waivers expire soon
     }
 waivers-unused =
     { $count ->
-         [one] One waiver is unused
+         [one] { $count } waiver is unused
         *[other] { $count } waivers are unused
     }
 waivers-active =
     { $count ->
-         [one] One waiver is active
+         [one] { $count } waiver is active
         *[other] { $count } waivers are active
     }
 waivers-waiting =
     { $count ->
-         [one] One waiver has not begun
+         [one] { $count } waiver has not begun
         *[other] { $count } waivers have not begun
     }
 waivers-ended =
     { $count ->
-         [one] One waiver is ended
+         [one] { $count } waiver is ended
         *[other] { $count } waivers are ended
     }
 waivers-lead = A waiver is an exception from one rule for a time: at most { $days } days, with a reminder from { $soon } days before its end. A leader of the company or the head of the quality department approves it, and nobody approves their own.

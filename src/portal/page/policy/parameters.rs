@@ -57,9 +57,8 @@ fn row(w: &Writer, parameter: &Parameter) -> Result<Row> {
     for version in policy.versions() {
         let shown = value(w, parameter, &version.parameters)?;
         cells.push(match before {
-            Some(before) if differs(parameter, version, before) => {
-                Cell::text(Text::default().strong(shown)).below(w.word("policy-value-changed")?)
-            }
+            Some(before) if differs(parameter, version, before) => Cell::text(Text::default().strong(shown))
+                .below(Text::default().keep(w.word("policy-value-changed")?)),
             Some(_) if is_list => Cell::text(w.word("policy-value-same")?).quiet(),
             Some(_) => Cell::text(shown).quiet(),
             None => Cell::text(shown),
