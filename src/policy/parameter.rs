@@ -203,9 +203,9 @@ parameters! {
     /// Receipt of a major complaint to the report to the company's leaders.
     escalation_leaders_hours: whole(24, 1, 720), "hours", "3.3.2c";
     /// Categories that make a complaint a major one.
-    major_categories: categories(&["intimidation", "threat", "insult", "disclosure", "data_leak"]), "list", "3.3.2c";
+    major_categories: categories(&["intimidation", "threat", "insult", "violence", "disclosure", "data_leak", "self_harm"]), "list", "3.3.2c";
     /// Ways of coming that make a complaint a major one.
-    major_channels: channels(&["regulator"]), "list", "3.3.2c";
+    major_channels: channels(&["regulator", "media", "court", "police"]), "list", "3.3.2c";
     /// Complainants of one unit with the same cause from which the complaint is a major one.
     major_same_cause_complaints: whole(3, 2, 100), "count", "3.3.2c";
     /// Days within which they are counted.

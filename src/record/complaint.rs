@@ -65,12 +65,28 @@ pub enum ComplaintChannel {
     Regulator,
     /// Through a creditor.
     Creditor,
+    /// Through the press or a public forum.
+    Media,
+    /// Through a court.
+    Court,
+    /// Through the police.
+    Police,
 }
 
 impl ComplaintChannel {
     /// Every way, in the order of the forms.
-    pub const ALL: [Self; 7] =
-        [Self::Phone, Self::Web, Self::Letter, Self::Email, Self::InPerson, Self::Regulator, Self::Creditor];
+    pub const ALL: [Self; 10] = [
+        Self::Phone,
+        Self::Web,
+        Self::Letter,
+        Self::Email,
+        Self::InPerson,
+        Self::Regulator,
+        Self::Creditor,
+        Self::Media,
+        Self::Court,
+        Self::Police,
+    ];
 
     /// Its name in records and message keys.
     pub fn name(self) -> &'static str {
@@ -82,6 +98,9 @@ impl ComplaintChannel {
             Self::InPerson => "in_person",
             Self::Regulator => "regulator",
             Self::Creditor => "creditor",
+            Self::Media => "media",
+            Self::Court => "court",
+            Self::Police => "police",
         }
     }
 }
@@ -112,6 +131,10 @@ pub enum Category {
     Threat,
     /// Insult.
     Insult,
+    /// Violence.
+    Violence,
+    /// A risk that the customer harms themselves.
+    SelfHarm,
     /// Leak of personal data.
     DataLeak,
     /// Service, such as unanswered calls.
@@ -122,7 +145,7 @@ pub enum Category {
 
 impl Category {
     /// Every category, in the order of the forms.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Frequency,
         Self::Time,
         Self::Attitude,
@@ -133,6 +156,8 @@ impl Category {
         Self::Intimidation,
         Self::Threat,
         Self::Insult,
+        Self::Violence,
+        Self::SelfHarm,
         Self::DataLeak,
         Self::Service,
         Self::Other,
@@ -151,6 +176,8 @@ impl Category {
             Self::Intimidation => "intimidation",
             Self::Threat => "threat",
             Self::Insult => "insult",
+            Self::Violence => "violence",
+            Self::SelfHarm => "self_harm",
             Self::DataLeak => "data_leak",
             Self::Service => "service",
             Self::Other => "other",

@@ -51,7 +51,7 @@ versions:
       complaint_feedback_working_days: 1
       escalation_quality_hours: 2
       escalation_leaders_hours: 24
-      major_categories: [intimidation, threat, insult, disclosure, data_leak]
+      major_categories: [intimidation, threat, insult, violence, disclosure, data_leak, self_harm]
       major_channels: []
       major_same_cause_complaints: 20
       major_same_cause_days: 7
@@ -95,8 +95,8 @@ versions:
       zh-Hans: 向第三方联络的投诉，经监管机关而来的投诉、同案再次投诉，一律列为重大投诉。
       en: Contact with third parties, the regulator, a case that complains again are major.
     parameters:
-      major_categories: [intimidation, threat, insult, disclosure, data_leak, third_party]
-      major_channels: [regulator]
+      major_categories: [intimidation, threat, insult, violence, disclosure, data_leak, self_harm, third_party]
+      major_channels: [regulator, media, court, police]
       major_repeat_complaints: 2
   - version: \"2026.3\"
     effective_from: 2026-07-01

@@ -91,7 +91,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         "column-rule",
         "waivers-covers",
         "column-reason",
-        "field-owner",
+        "waivers-owner",
         "field-approver",
         "field-expires",
         "waivers-uses",
@@ -166,7 +166,7 @@ fn row(w: &Writer, waiver: &Waiver, stands: Stands, uses: usize) -> Result<Row> 
         Cell::text(&*waiver.reason),
         Cell::text(actor(w, &waiver.owner)),
         Cell::text(actor(w, &waiver.approver)),
-        if running { expires.below(w.left(last)?) } else { expires },
+        if running { expires.below(Text::default().keep(w.left(last)?)) } else { expires },
         Cell::text(w.count(uses)),
         Cell { status: Some(status(w, stands)?), ..Cell::default() },
     ]))

@@ -191,8 +191,7 @@ register-holds-waiver = Rules or units for which something is overlooked, and un
 
 # The page of the policy and that of the waivers.
 policy-page = Policy
-policy-since = Policy { $version } has been in force since { $date }
-policy-decided = by decision { $decision }
+policy-since = Policy { $version } has been in force since { $date } by decision { $decision }
 policy-first = the first version sets { $count } parameters
 policy-changed =
     { $count ->
@@ -227,6 +226,7 @@ policy-column-today = In force today
 policy-column-clause = Clause
 policy-column-rules = Rules that use it
 policy-value-changed = changed here
+policy-value-same = as before
 policy-value-none = none
 policy-used-engine = Measures and judging
 policy-used-waits = Its records do not exist yet
@@ -247,37 +247,38 @@ waivers-none = There are no waivers
     .empty = There are no waivers now.
 waivers-expired =
     { $count ->
-         [one] one waiver has expired and is not ended
+         [one] { $count } waiver has expired and is not ended
         *[other] { $count } waivers have expired and are not ended
     }
 waivers-expiring =
     { $count ->
-         [one] one waiver expires soon
+         [one] { $count } waiver expires soon
         *[other] { $count } waivers expire soon
     }
 waivers-unused =
     { $count ->
-         [one] one waiver is unused
+         [one] { $count } waiver is unused
         *[other] { $count } waivers are unused
     }
 waivers-active =
     { $count ->
-         [one] one waiver is active
+         [one] { $count } waiver is active
         *[other] { $count } waivers are active
     }
 waivers-waiting =
     { $count ->
-         [one] one waiver has not begun
+         [one] { $count } waiver has not begun
         *[other] { $count } waivers have not begun
     }
 waivers-ended =
     { $count ->
-         [one] one waiver is ended
+         [one] { $count } waiver is ended
         *[other] { $count } waivers are ended
     }
 waivers-lead = A waiver is an exception from one rule for a time: at most { $days } days, with a reminder from { $soon } days before its end. A leader of the company or the head of the quality department approves it, and nobody approves their own.
 waivers-limits = The policy sets these days.
 waivers-register = Register of waivers
+waivers-owner = Owner
 waivers-covers = Covers
 waivers-uses = Findings covered now
 waivers-state-expired = Expired

@@ -192,8 +192,7 @@ register-holds-waiver = 暂时放过什么、为什么、到哪一天
 
 # 政策頁與豁免頁。
 policy-page = 政策
-policy-since = 政策 { $version } 自 { $date }起施行
-policy-decided = 依决议 { $decision }
+policy-since = 政策 { $version } 依决议 { $decision } 自 { $date }起施行
 policy-first = 初版制定 { $count } 项参数
 policy-changed =
     { $count ->
@@ -223,6 +222,7 @@ policy-column-today = 今日有效
 policy-column-clause = 条款
 policy-column-rules = 使用的规则
 policy-value-changed = 此版改动
+policy-value-same = 同前版
 policy-value-none = 无
 policy-used-engine = 指标与判定
 policy-used-waits = 所属记录尚未建立
@@ -250,6 +250,7 @@ waivers-ended = { $count } 件豁免已终止
 waivers-lead = 豁免是对一条规则、在一段期间内的例外，最长 { $days } 日，到期前 { $soon } 日起提醒。由公司领导或品质管理部负责人核准，不得自己核准。
 waivers-limits = 日数由政策制定。
 waivers-register = 豁免登记册
+waivers-owner = 负责人
 waivers-covers = 对象
 waivers-uses = 目前豁免的结果
 waivers-state-expired = 已到期

@@ -190,8 +190,7 @@ register-holds-waiver = 暫時放過什麼、為什麼、到哪一天
 
 # 政策頁與豁免頁。
 policy-page = 政策
-policy-since = 政策 { $version } 自 { $date }起施行
-policy-decided = 依決議 { $decision }
+policy-since = 政策 { $version } 依決議 { $decision } 自 { $date }起施行
 policy-first = 初版訂定 { $count } 項參數
 policy-changed =
     { $count ->
@@ -221,6 +220,7 @@ policy-column-today = 今日有效
 policy-column-clause = 條款
 policy-column-rules = 使用的規則
 policy-value-changed = 此版改動
+policy-value-same = 同前版
 policy-value-none = 無
 policy-used-engine = 指標與判定
 policy-used-waits = 所屬記錄尚未建立
@@ -248,6 +248,7 @@ waivers-ended = { $count } 件豁免已終止
 waivers-lead = 豁免是對一條規則、在一段期間內的例外，最長 { $days } 日，到期前 { $soon } 日起提醒。由公司領導或品質管理部負責人核准，不得自己核准。
 waivers-limits = 日數由政策訂定。
 waivers-register = 豁免登記冊
+waivers-owner = 負責人
 waivers-covers = 對象
 waivers-uses = 目前豁免的結果
 waivers-state-expired = 已到期

@@ -57,13 +57,13 @@ fn changed(version: &InForce, before: Option<&InForce>) -> usize {
 
 fn sentence(w: &Writer) -> Result<Vec<String>> {
     let (now, before) = in_force(w);
-    let args = [("version", now.version.as_str().into()), ("date", w.date(now.from).into())];
-    let key = if before.is_some() { "policy-changed" } else { "policy-first" };
-    let said = vec![
-        w.say("policy-since", args)?,
-        w.say("policy-decided", [("decision", now.decision.as_str().into())])?,
-        w.say(key, [("count", changed(now, before).into())])?,
+    let args = [
+        ("version", now.version.as_str().into()),
+        ("decision", now.decision.as_str().into()),
+        ("date", w.date(now.from).into()),
     ];
+    let key = if before.is_some() { "policy-changed" } else { "policy-first" };
+    let said = vec![w.say("policy-since", args)?, w.say(key, [("count", changed(now, before).into())])?];
     headline(w, said)
 }
 
@@ -101,7 +101,7 @@ fn facts(w: &Writer) -> Result<Vec<Fact>> {
 /// The place of a field in the policy's file, as one writes it.
 fn place(w: &Writer, field: &str) -> Text {
     let line = w.site.input.ledger.places(POLICY_PATH, &[field]).first().map_or(1, |span| span.line);
-    Text::default().code(format!("policy.yaml:{line}"))
+    Text::default().id(format!("policy.yaml:{line}"))
 }
 
 fn columns(w: &Writer, keys: &[&str]) -> Result<Vec<Column>> {
@@ -126,9 +126,9 @@ fn versions(w: &Writer) -> Result<Table> {
     for (index, version) in all.iter().enumerate().rev() {
         let before = index.checked_sub(1).map(|before| &all[before]);
         let written = w.site.input.ledger.policy.record.versions.iter();
-        let written =
+        let mut written =
             written.filter(|one| one.effective_from == version.from && *one.version == *version.version);
-        let summary = written.last().map(|one| one.summary.in_locale(w.locale()));
+        let summary = written.next_back().map(|one| one.summary.in_locale(w.locale()));
         let summary = summary.map(|(text, locale)| Text::from(text).lang(locale.tag()));
         rows.push(Row::new(vec![
             Cell::text(Text::default().strong(version.version.as_str())),

@@ -4,7 +4,7 @@ use super::super::Writer;
 use super::super::clause::chapters;
 use super::{columns, differs, place};
 use crate::policy::{InForce, PARAMETERS, Parameter, Parameters, Shape};
-use crate::portal::view::{Cell, Column, PolicyChapter, Row, Table, Text};
+use crate::portal::view::{Cell, Column, Kind, PolicyChapter, Row, Table, Text};
 use crate::rules::{Rule, Use, uses_of};
 use anyhow::Result;
 use std::collections::BTreeMap;
@@ -48,24 +48,27 @@ fn row(w: &Writer, parameter: &Parameter) -> Result<Row> {
         None => Text::from(w.word("explain-default")?),
     };
     let mut cells = vec![
-        Cell::text(about).below(Text::default().code(parameter.key)),
-        Cell::text(w.word(&format!("unit-{}", parameter.unit.replace('_', "-")))?),
+        Cell::text(about).below(Text::default().id(parameter.key)),
+        Cell::text(Text::default().keep(w.word(&format!("unit-{}", parameter.unit.replace('_', "-")))?)),
         Cell::text(today).below(place),
     ];
+    let is_list = matches!(parameter.shape, Shape::Categories { .. } | Shape::Channels { .. });
     let mut before: Option<&InForce> = None;
     for version in policy.versions() {
         let shown = value(w, parameter, &version.parameters)?;
         cells.push(match before {
-            Some(before) if differs(parameter, version, before) => {
-                Cell::text(Text::default().strong(shown)).below(w.word("policy-value-changed")?)
-            }
+            Some(before) if differs(parameter, version, before) => Cell::text(Text::default().strong(shown))
+                .below(Text::default().keep(w.word("policy-value-changed")?)),
+            Some(_) if is_list => Cell::text(w.word("policy-value-same")?).quiet(),
             Some(_) => Cell::text(shown).quiet(),
             None => Cell::text(shown),
         });
         before = Some(version);
     }
     let clause = w.clause(parameter.clause);
-    cells.push(Cell::text(Text::default().link(clause.href, clause.text)));
+    let mut clause = Text::default().link(clause.href, clause.text);
+    clause.0.iter_mut().for_each(|part| part.kind = Kind::Keep);
+    cells.push(Cell::text(clause));
     cells.push(rules(w, parameter.key)?);
     Ok(Row::new(cells))
 }
