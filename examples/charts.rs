@@ -1,6 +1,6 @@
 //! Writes a page with every chart from invented data, in light and dark:
 //! `cargo run --example charts > charts.html`.
-#![allow(clippy::print_stdout, missing_docs)]
+#![allow(clippy::print_stdout, missing_docs, reason = "an example prints its page")]
 
 use pinguan::chart::{
     Ageing, Bar, Ends, Funnel, FunnelLimits, FunnelUnit, Pareto, Phase, Point, Run, Segment, Shape, Spc,
