@@ -1,7 +1,8 @@
-//! What the minimal company's portal holds and says, as reviewed. `SNAPSHOTS=overwrite` writes it anew.
+//! What the minimal company's portal holds to the byte, and what its first pages say, as reviewed. `SNAPSHOTS=overwrite` writes it anew.
 
 use crate::html;
 use crate::project::{Project, tree};
+use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -23,7 +24,9 @@ fn the_minimal_portal_reads_as_reviewed() {
     assert_eq!(run.code, 0, "{}", run.stderr);
     let site = project.root().join("public");
     let files = tree(&site);
-    let list: Vec<_> = files.keys().map(|path| path.display().to_string()).collect();
+    // every byte of the portal, by the hash of each file
+    let list: Vec<_> =
+        files.iter().map(|(path, bytes)| format!("{}  {}", sha256(bytes), path.display())).collect();
     let mut faults = compare("files", list.join("\n") + "\n");
     for locale in LOCALES {
         for (name, path) in PAGES {
@@ -37,6 +40,13 @@ fn the_minimal_portal_reads_as_reviewed() {
         }
     }
     assert!(faults.is_empty(), "{faults}");
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut digits, byte| {
+        write!(digits, "{byte:02x}").unwrap();
+        digits
+    })
 }
 
 fn compare(name: &str, text: String) -> String {
