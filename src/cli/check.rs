@@ -114,9 +114,8 @@ fn give(global: &Global, arguments: &Arguments, report: &Report) -> Result<(), F
 fn within(global: &Global, paths: &[PathBuf], all: &[Diagnostic]) -> Result<Vec<Diagnostic>, Failure> {
     let mut wanted = Vec::new();
     for path in paths {
-        let below = below_root(&global.root, path).ok_or_else(|| {
-            Failure::Usage(format!("{} is no file or folder below the project's root", path.display()))
-        })?;
+        let below = below_root(&global.root, path)
+            .ok_or_else(|| global.refuse("usage-outside", [("path", &path.display().to_string())]))?;
         wanted.push(below);
     }
     let is_wanted = |found: &&Diagnostic| {

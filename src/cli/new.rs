@@ -30,16 +30,14 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
-    let kind = schema::kind(&arguments.kind)?;
+    let kind = schema::kind(global, &arguments.kind)?;
     for (name, value) in [("unit", &arguments.unit), ("by", &arguments.by)] {
         if Id::parse(value).is_none() {
-            let message = format!("--{name} `{value}` is no id: capital letters, digits and hyphens only");
-            return Err(Failure::Usage(message));
+            return Err(global.refuse("usage-no-id", [("option", name), ("value", value)]));
         }
     }
     let Place::Years(prefix) = kind.place else {
-        let message = format!("a {} is not started this way: copy the file of another one", kind.name);
-        return Err(Failure::Usage(message));
+        return Err(global.refuse("usage-not-started", [("kind", kind.name)]));
     };
     let messages = Messages::built_in()?;
     let sources = Sources::read(&global.root, &["records"])?;

@@ -52,11 +52,14 @@ pub(super) fn open(global: &Global) -> Result<Result<Project, Box<Unjudged>>, Fa
 fn read(global: &Global) -> Result<Sources, Failure> {
     let root = &global.root;
     if !root.is_dir() {
-        return Err(Failure::Usage(format!("{} is not a folder", root.display())));
+        return Err(global.refuse("usage-no-folder", [("path", &root.display().to_string())]));
     }
     if !root.join("records").is_dir() {
-        let advice = "name the project's root with -C, or start one as the README says";
-        return Err(Failure::NotJudged(format!("{} holds no records/ folder; {advice}", root.display())));
+        let path = root.display().to_string();
+        return Err(match global.refuse("no-records-folder", [("path", &path)]) {
+            Failure::Usage(text) => Failure::NotJudged(text),
+            other => other,
+        });
     }
     Sources::read(root, &["records"]).map_err(|error| Failure::NotJudged(format!("{error:#}")))
 }

@@ -1,6 +1,6 @@
 //! `pinguan schema`: prints the JSON Schema of a kind, or of all kinds by name.
 
-use super::{Ended, Failure, Outcome, output};
+use super::{Ended, Failure, Global, Outcome, output};
 use crate::record::{KINDS, Kind};
 use serde_json::{Map, Value};
 
@@ -12,9 +12,9 @@ pub(super) struct Arguments {
     kind: Option<String>,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Ended {
+pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let schema: Value = match &arguments.kind {
-        Some(name) => schema_of(kind(name)?),
+        Some(name) => schema_of(kind(global, name)?),
         None => {
             KINDS.iter().map(|kind| (kind.name.to_owned(), schema_of(kind))).collect::<Map<_, _>>().into()
         }
@@ -31,9 +31,9 @@ fn schema_of(kind: &Kind) -> Value {
 }
 
 /// The kind of a name, or a usage failure that lists all of them.
-pub(super) fn kind(name: &str) -> Result<&'static Kind, Failure> {
+pub(super) fn kind(global: &Global, name: &str) -> Result<&'static Kind, Failure> {
     Kind::named(name).ok_or_else(|| {
         let names: Vec<_> = KINDS.iter().map(|kind| kind.name).collect();
-        Failure::Usage(format!("there is no kind of record `{name}`; there are: {}", names.join(", ")))
+        global.refuse("usage-no-kind", [("kind", name), ("kinds", &names.join(", "))])
     })
 }

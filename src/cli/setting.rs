@@ -3,7 +3,7 @@
 use super::{Failure, Global};
 use crate::calendar::{Date, Moment, Zone};
 use crate::history::Provenance;
-use crate::locale::Locale;
+use crate::locale::{Locale, Messages};
 use crate::record::Company;
 use std::io::IsTerminal;
 
@@ -44,6 +44,13 @@ impl Global {
             .unwrap_or(Locale::En)
     }
 
+    /// A refusal of arguments or configuration, in the reader's language.
+    pub(super) fn refuse<const N: usize>(&self, key: &str, args: [(&'static str, &str); N]) -> Failure {
+        let args = args.map(|(name, text)| (name, text.into())).into();
+        let said = Messages::built_in().and_then(|all| all.text(self.language(None), key, &args));
+        said.map_or_else(Failure::Io, Failure::Usage)
+    }
+
     /// Today: the flag, `SOURCE_DATE_EPOCH`, the company's closed book, the head commit of a clean work tree,
     /// the clock.
     pub(super) fn today(
@@ -57,9 +64,7 @@ impl Global {
         }
         if let Some(epoch) = environment("SOURCE_DATE_EPOCH") {
             let moment = epoch.parse().ok().and_then(|seconds| Moment::from_unix(seconds, 0));
-            let moment = moment.ok_or_else(|| {
-                Failure::Usage(format!("SOURCE_DATE_EPOCH is `{epoch}`; it must be a number of seconds"))
-            })?;
+            let moment = moment.ok_or_else(|| self.refuse("usage-epoch", [("value", &epoch)]))?;
             return Ok(zone.date(moment));
         }
         if let Some(date) = company.as_of {

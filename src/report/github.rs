@@ -28,7 +28,9 @@ pub(super) fn render(report: &Report) -> Result<String> {
         )?;
     }
     let s = report.summary;
-    let totals = format!("{} errors, {} warnings, {} breaches", s.errors, s.warnings, s.breaches);
+    let counts = [("errors", s.errors), ("warnings", s.warnings), ("breaches", s.breaches)];
+    let args = counts.map(|(name, count)| (name, count.into())).into();
+    let totals = report.messages.text(report.locale, "github-totals", &args)?;
     let level = if s.errors > 0 { Level::Error } else { Level::Notice };
     writeln!(text, "::{} title=pinguan::{}", level.name(), data(&totals))?;
     Ok(text)

@@ -95,7 +95,8 @@ versions:
       zh-Hans: 向第三方联络的投诉，经监管机关而来的投诉、同案再次投诉，一律列为重大投诉。
       en: Contact with third parties, the regulator, a case that complains again are major.
     parameters:
-      major_categories: [intimidation, threat, insult, violence, disclosure, data_leak, self_harm, third_party]
+      major_categories:
+        [intimidation, threat, insult, violence, disclosure, data_leak, self_harm, third_party]
       major_channels: [regulator, media, court, police]
       major_repeat_complaints: 2
   - version: \"2026.3\"

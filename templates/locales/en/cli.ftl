@@ -49,3 +49,12 @@ explain-denominator = Denominator
 explain-interval = Interval
 explain-obliged = Obliged
 explain-evidence = Evidence
+
+usage-epoch = SOURCE_DATE_EPOCH is `{ $value }`; it must be a number of seconds
+usage-no-folder = { $path } is not a folder
+no-records-folder = { $path } holds no records/ folder; name the project's root with -C, or start one as the README says
+usage-no-kind = there is no kind of record `{ $kind }`; there are: { $kinds }
+usage-no-id = --{ $option } `{ $value }` is no id: capital letters, digits and hyphens only
+usage-not-started = a { $kind } is not started this way: copy the file of another one
+usage-outside = { $path } is no file or folder below the project's root
+github-totals = Errors: { $errors }, warnings: { $warnings }, breaches: { $breaches }

@@ -37,3 +37,12 @@ explain-denominator = 分母
 explain-interval = 区间
 explain-obliged = 义务人
 explain-evidence = 证据
+
+usage-epoch = SOURCE_DATE_EPOCH 是「{ $value }」，必须是秒数
+usage-no-folder = { $path } 不是文件夹
+no-records-folder = { $path } 里没有 records/ 文件夹；请用 -C 指定项目的根目录，或照 README 建立
+usage-no-kind = 没有「{ $kind }」这种记录；有：{ $kinds }
+usage-no-id = --{ $option }「{ $value }」不是编号：只能用大写字母、数字与连字号
+usage-not-started = { $kind } 不用这个方式建立：请复制另一个文件
+usage-outside = { $path } 不是项目根目录下的文件或文件夹
+github-totals = 错误 { $errors }，警告 { $warnings }，违规 { $breaches }

@@ -35,3 +35,12 @@ explain-denominator = 分母
 explain-interval = 區間
 explain-obliged = 義務人
 explain-evidence = 證據
+
+usage-epoch = SOURCE_DATE_EPOCH 是「{ $value }」，必須是秒數
+usage-no-folder = { $path } 不是資料夾
+no-records-folder = { $path } 裡沒有 records/ 資料夾；請用 -C 指定專案的根目錄，或照 README 建立
+usage-no-kind = 沒有「{ $kind }」這種記錄；有：{ $kinds }
+usage-no-id = --{ $option }「{ $value }」不是編號：只能用大寫字母、數字與連字號
+usage-not-started = { $kind } 不用這個方式建立：請複製另一個檔案
+usage-outside = { $path } 不是專案根目錄下的檔案或資料夾
+github-totals = 錯誤 { $errors }，警告 { $warnings }，違規 { $breaches }
