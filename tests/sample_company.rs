@@ -2,6 +2,7 @@
 
 use pinguan::calendar::Date;
 use pinguan::diagnostic::{Diagnostic, Level, Nature, Standing};
+use pinguan::kpi::{Ctx, Kpi, measure};
 use pinguan::ledger::Ledger;
 use pinguan::record::PlanStatus;
 use pinguan::rules::judge;
@@ -114,4 +115,19 @@ fn the_complaint_rate_tells_its_story() {
     }
     let said: BTreeSet<_> = ledger.complaints.iter().map(|filed| filed.record.summary.to_string()).collect();
     assert!(said.len() >= 300, "{} distinct summaries", said.len());
+}
+
+#[test]
+fn the_measures_say_which_target_is_out_of_reach() {
+    let ledger = ledger();
+    let as_of = ledger.company.record.as_of.unwrap();
+    let (policy, _) = judge(&ledger, as_of);
+    let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
+    let out_of_reach = |id: &str| {
+        let kpi = Kpi::named(id).unwrap();
+        measured.series(kpi, None, kpi.grain).unwrap().is_out_of_reach()
+    };
+    assert!(out_of_reach("COMPLAINT"), "the centre line of 2025 lies above the target of 2026");
+    assert!(!out_of_reach("SUCCESS"), "the centre line lies above the target, which is good");
+    assert!(!out_of_reach("CSAT"), "a run chart has no limits from which to tell");
 }

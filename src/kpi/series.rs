@@ -103,9 +103,16 @@ impl Series {
         self.points.iter().rposition(|point| point.denominator > 0)
     }
 
-    /// Whether a sample is too small at the latest period.
-    pub fn is_too_small(&self) -> bool {
-        self.latest().is_none_or(|point| !point.sufficient)
+    /// Whether the chart's centre, which is what the process gives, lies on the bad side of the latest target.
+    pub fn is_out_of_reach(&self) -> bool {
+        let Some(index) = self.latest_index() else { return false };
+        let centre = self.chart.as_ref().filter(|chart| chart.firmness != Firmness::RunOnly);
+        let centre = centre.and_then(|chart| chart.fitted.points.get(index)?.centre);
+        let (Some(centre), Some(target)) = (centre, self.points[index].target) else { return false };
+        match self.kpi.direction {
+            Direction::Higher => centre < target,
+            Direction::Lower => centre > target,
+        }
     }
 
     /// Builds a series from sums a period. `pooled` is the company's value over all periods, which gives

@@ -98,7 +98,8 @@ pub(super) fn over_units(
         .iter()
         .map(|(_, p)| funnel::Unit { numerator: p.numerator, denominator: size(p.denominator) })
         .collect();
-    let Ok(fitted) = funnel::funnel(&units, &Options::new(model)) else { return Ok(None) };
+    let options = Options::new(model);
+    let Ok(fitted) = funnel::funnel(&units, &options) else { return Ok(None) };
     let mut outside = Vec::new();
     let mut marks = Vec::new();
     for ((series, point), place) in placed.iter().zip(&fitted.units) {
@@ -119,8 +120,8 @@ pub(super) fn over_units(
     let largest = placed.iter().map(|(_, p)| p.denominator).max().unwrap_or(0) as f64;
     let limits = (1..=40u32).filter_map(|step| {
         let at = (largest * 1.1 * f64::from(step) / 40.0).round();
-        let wide = fitted.limits(at / thousand, 0.001).ok()?;
-        let near = fitted.limits(at / thousand, 0.025).ok()?;
+        let wide = fitted.limits(at / thousand, options.outer).ok()?;
+        let near = fitted.limits(at / thousand, options.inner).ok()?;
         let (lower_998, lower_95, upper_95, upper_998) = (wide.lo, near.lo, near.hi, wide.hi);
         Some(FunnelLimits { size: at, lower_998, lower_95, upper_95, upper_998 })
     });

@@ -109,7 +109,7 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
         clauses: kpi.clauses.iter().map(|clause| w.clause(clause)).collect(),
         units: pills(w, series)?,
         headline: m::heading(w, clauses),
-        lead: Some(w.word(&format!("{}.about", kpi.key()))?.into()),
+        lead: Some(lead(w, series)?),
         facts: m::facts(w, series)?,
         signals: signals(w, series)?,
         reading: spc.as_ref().map(|_| reading(w, series)).transpose()?,
@@ -122,6 +122,16 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
         method: method(w, series)?,
     };
     w.render(&page)
+}
+
+/// What the measure is; and that its target is out of reach, where it is.
+fn lead(w: &Writer, series: &Series) -> Result<Text> {
+    let about = Text::from(w.word(&format!("{}.about", series.kpi.key()))?);
+    if !series.is_out_of_reach() {
+        return Ok(about);
+    }
+    let space = if w.locale().is_chinese() { "" } else { " " };
+    Ok(about.plain(space).strong(w.word("measure-out-of-reach")?))
 }
 
 fn chart_note(w: &Writer, series: &Series) -> Result<String> {

@@ -164,7 +164,7 @@ kpis-headline-na = { $count ->
 kpis-group = The four measures of the regulation
 column-measure = Measure
 column-value = Value
-column-interval = 95% interval
+column-interval = Interval
 column-counts = Count / base
 column-target = Target
 column-status = Status
@@ -282,3 +282,5 @@ unit-plan-draft = Draft
 unit-plan-submitted = Waiting
 unit-plan-rejected = Rejected
 unit-plan-approved = Approved
+
+measure-out-of-reach = The target is better than the centre line: a return to normal would still miss it.

@@ -146,7 +146,7 @@ kpis-headline-na = { $count } 项不评
 kpis-group = 规章的四项指标
 column-measure = 指标
 column-value = 数值
-column-interval = 95% 区间
+column-interval = 区间
 column-counts = 分子／分母
 column-target = 目标
 column-status = 判定
@@ -248,3 +248,5 @@ unit-plan-draft = 草稿
 unit-plan-submitted = 待审
 unit-plan-rejected = 驳回
 unit-plan-approved = 已核准
+
+measure-out-of-reach = 目标优于中心线：即使回到原来水平，也达不到目标，流程本身需要改变。

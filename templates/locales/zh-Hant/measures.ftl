@@ -144,7 +144,7 @@ kpis-headline-na = { $count } 項不評
 kpis-group = 規章的四項指標
 column-measure = 指標
 column-value = 數值
-column-interval = 95% 區間
+column-interval = 區間
 column-counts = 分子／分母
 column-target = 目標
 column-status = 判定
@@ -246,3 +246,5 @@ unit-plan-draft = 草稿
 unit-plan-submitted = 待審
 unit-plan-rejected = 駁回
 unit-plan-approved = 已核准
+
+measure-out-of-reach = 目標優於中心線：即使回到原來水準，也達不到目標，流程本身需要改變。
