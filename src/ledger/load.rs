@@ -2,7 +2,7 @@
 
 use super::{Filed, Ledger, Refusal, Refused, unit};
 use crate::calendar::{Workdays, Zone};
-use crate::record::{Kind, Record};
+use crate::record::{Kind, Record, Shelves};
 use crate::source::{Source, Sources};
 use crate::yaml::{self, Node, Problem, ProblemKind, Value};
 use rayon::prelude::*;
@@ -42,22 +42,22 @@ impl Ledger {
             below.par_iter().map(|(path, source)| ((*path).to_owned(), read(path, source))).collect();
         // where an id stands twice, the file that lies where the id belongs is the record
         outcomes.sort_by_key(|(path, outcome)| !outcome.is_at_its_place(path));
-        let mut shelf = Shelf::default();
+        let mut intake = Intake::default();
         for (path, outcome) in outcomes {
             match outcome {
-                Outcome::Filed(record) => shelf.put(path, *record),
-                Outcome::Refused(id, refusal) => shelf.refused.push(Refused { path, id, refusal }),
+                Outcome::Filed(record) => intake.put(path, *record),
+                Outcome::Refused(id, refusal) => intake.refused.push(Refused { path, id, refusal }),
                 Outcome::Prose => {}
             }
         }
-        shelf.into_ledger(sources)
+        intake.into_ledger(sources)
     }
 }
 
 impl Outcome {
     fn is_at_its_place(&self, path: &str) -> bool {
         let Self::Filed(record) = self else { return true };
-        let (Some(id), Some(kind)) = (record.id(), Kind::of_path(path)) else { return true };
+        let (Some(id), Some(kind)) = (record.tells().id(), Kind::of_path(path)) else { return true };
         kind.path_of(id).as_deref() == Some(path)
     }
 }
@@ -105,16 +105,16 @@ fn every_problem(text: &str, kind: &Kind, first: Problem) -> (Option<String>, Ve
 
 /// Records by kind, while the ledger is being made.
 #[derive(Default)]
-struct Shelf {
+struct Intake {
     records: Vec<(String, Record)>,
     by_id: BTreeMap<crate::record::Id, (String, &'static Kind)>,
     refused: Vec<Refused>,
 }
 
-impl Shelf {
+impl Intake {
     fn put(&mut self, path: String, record: Record) {
         let kind = Kind::of_path(&path);
-        if let (Some(id), Some(kind)) = (record.id(), kind) {
+        if let (Some(id), Some(kind)) = (record.tells().id(), kind) {
             if let Some((first, _)) = self.by_id.get(id) {
                 let (id, refusal) = (Some(id.to_string()), Refusal::DuplicateId(first.clone()));
                 self.refused.push(Refused { path, id, refusal });
@@ -125,71 +125,31 @@ impl Shelf {
         self.records.push((path, record));
     }
 
-    #[expect(clippy::too_many_lines, reason = "a line a kind")]
     fn into_ledger(mut self, sources: Sources) -> Result<Ledger, Box<Unjudgeable>> {
-        let (mut company, mut committee, mut policy) = (None, None, None);
-        let (mut measures, mut calendar, mut baseline) = (None, None, None);
-        let (mut departments, mut people, mut partners) = (vec![], vec![], vec![]);
-        let (mut plans, mut executions, mut complaints) = (vec![], vec![], vec![]);
-        let (mut surveys, mut data_audits, mut findings, mut waivers) = (vec![], vec![], vec![], vec![]);
-        let mut packs = vec![];
         self.records.sort_by(|(a, _), (b, _)| a.cmp(b));
-        for (path, record) in self.records {
-            match record {
-                Record::Company(record) => company = Some(Filed { path, record: *record }),
-                Record::Committee(record) => committee = Some(Filed { path, record }),
-                Record::Policy(record) => policy = Some(Filed { path, record }),
-                Record::Measures(record) => measures = Some(Filed { path, record }),
-                Record::Calendar(record) => calendar = Some(Filed { path, record }),
-                Record::Pack(record) => packs.push(Filed { path, record: *record }),
-                Record::Baseline(record) => baseline = Some(Filed { path, record }),
-                Record::Department(record) => departments.push(Filed { path, record }),
-                Record::Person(record) => people.push(Filed { path, record }),
-                Record::Partner(record) => partners.push(Filed { path, record }),
-                Record::Plan(record) => plans.push(Filed { path, record: *record }),
-                Record::Execution(record) => executions.push(Filed { path, record: *record }),
-                Record::Complaint(record) => complaints.push(Filed { path, record: *record }),
-                Record::Survey(record) => surveys.push(Filed { path, record }),
-                Record::DataAudit(record) => data_audits.push(Filed { path, record }),
-                Record::Finding(record) => findings.push(Filed { path, record: *record }),
-                Record::Waiver(record) => waivers.push(Filed { path, record }),
-            }
-        }
+        let (judged, mut shelves) = (self.records.len(), Shelves::default());
+        self.records.into_iter().for_each(|(path, record)| shelves.put(path, record));
         let mut refused = self.refused;
         refused.sort_by(|a, b| a.path.cmp(&b.path));
-        let company = company.ok_or(("company", NO_COMPANY));
-        let policy = policy.ok_or(("policy", NO_POLICY));
+        let company = shelves.company.take().ok_or(("company", NO_COMPANY));
+        let policy = shelves.policy.take().ok_or(("policy", NO_POLICY));
         let absent = [company.as_ref().err(), policy.as_ref().err()];
         let missing: Vec<_> = absent.into_iter().flatten().map(|(name, _)| stand_in_path(name)).collect();
         let (company, policy) = (stand_in(company), stand_in(policy));
         let zone = Zone::named(&company.record.time_zone).unwrap_or_else(Zone::utc);
-        let workdays = calendar
-            .as_ref()
-            .map_or_else(Workdays::default, |filed: &Filed<crate::record::Calendar>| filed.record.workdays());
+        let workdays =
+            shelves.calendar.as_ref().map_or_else(Workdays::default, |filed| filed.record.workdays());
         let ledger = Ledger {
-            units: unit::index(&departments, &partners),
-            people_by_id: positions(&people, |person| &person.id),
-            plans_by_id: positions(&plans, |plan| &plan.id),
-            answers: answers(&findings),
+            units: unit::index(&shelves.departments, &shelves.partners),
+            people_by_id: positions(&shelves.people, |person| &person.id),
+            plans_by_id: positions(&shelves.plans, |plan| &plan.id),
+            answers: answers(&shelves.findings),
             index: self.by_id,
+            judged,
             sources,
             company,
-            committee,
             policy,
-            measures,
-            calendar,
-            packs,
-            baseline,
-            departments,
-            people,
-            partners,
-            plans,
-            executions,
-            complaints,
-            surveys,
-            data_audits,
-            findings,
-            waivers,
+            shelves,
             refused,
             zone,
             workdays,

@@ -3,7 +3,9 @@
 use super::{Filed, Ledger, Unit, UnitKind};
 use crate::calendar::Date;
 use crate::diagnostic::Span;
-use crate::record::{DepartmentKind, Execution, Finding, Id, Kind, Person, Plan, Role};
+use crate::record::{
+    DepartmentKind, Execution, Finding, Id, KINDS, Kind, Mention, Mentions, Person, Plan, Role, Tells,
+};
 use crate::source::Source;
 use crate::yaml::Node;
 
@@ -20,13 +22,7 @@ impl Ledger {
 
     /// Files below `records/` that were taken as records.
     pub fn judged(&self) -> usize {
-        self.index.len()
-            + 2
-            + usize::from(self.committee.is_some())
-            + usize::from(self.measures.is_some())
-            + usize::from(self.calendar.is_some())
-            + self.packs.len()
-            + usize::from(self.baseline.is_some())
+        self.judged
     }
 
     /// Whether the file of a record is there, but was refused.
@@ -88,21 +84,26 @@ impl Ledger {
         })
     }
 
+    /// What a record tells about itself.
+    pub fn tells(&self, record: &str) -> Option<&dyn Tells> {
+        let (path, kind) = self.find(record)?;
+        self.at(kind.name, path)
+    }
+
     /// The unit that a record concerns.
     pub fn unit_of(&self, record: &str) -> Option<&Id> {
-        fn at<'a, T>(filed: &'a [Filed<T>], path: &str, unit: fn(&T) -> &Id) -> Option<&'a Id> {
-            let found = filed.binary_search_by(|filed| filed.path.as_str().cmp(path));
-            found.ok().map(|index| unit(&filed[index].record))
+        self.tells(record)?.unit()
+    }
+
+    /// Everything that any record names, with path and id of the record, by kind and path.
+    pub fn mentions(&self) -> Vec<(&str, Option<&Id>, Mention<'_>)> {
+        let mut all = Vec::new();
+        for (path, record) in KINDS.iter().flat_map(|kind| self.of_kind(kind.name)) {
+            let mut named = Mentions::new(&self.zone);
+            record.mentions(&mut named);
+            all.extend(named.all.into_iter().map(|mention| (path, record.id(), mention)));
         }
-        let (path, kind) = self.find(record)?;
-        match kind.name {
-            "plan" => at(&self.plans, path, |record| &record.unit),
-            "execution" => at(&self.executions, path, |record| &record.unit),
-            "complaint" => at(&self.complaints, path, |record| &record.unit),
-            "survey" => at(&self.surveys, path, |record| &record.unit),
-            "finding" => at(&self.findings, path, |record| &record.unit),
-            _ => None,
-        }
+        all
     }
 
     /// The executions of a plan, by path.

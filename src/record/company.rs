@@ -1,6 +1,6 @@
 //! The company: its names and languages, departments and teams, people, partner agencies, committee.
 
-use super::{Id, Names, Text};
+use super::{Id, Mentions, Names, Tells, Text};
 use crate::calendar::Date;
 use crate::locale::Locale;
 use schemars::JsonSchema;
@@ -222,4 +222,51 @@ pub struct Member {
     pub from: Date,
     /// Last day.
     pub to: Option<Date>,
+}
+
+impl Tells for Company {
+    fn id(&self) -> Option<&Id> {
+        None
+    }
+}
+
+impl Tells for Department {
+    fn id(&self) -> Option<&Id> {
+        Some(&self.id)
+    }
+}
+
+impl Tells for Person {
+    fn id(&self) -> Option<&Id> {
+        Some(&self.id)
+    }
+
+    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
+        named.department("department", &self.department);
+        if let Some(team) = &self.team {
+            named.team("team", team);
+        }
+    }
+}
+
+impl Tells for Partner {
+    fn id(&self) -> Option<&Id> {
+        Some(&self.id)
+    }
+
+    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
+        named.department("department", &self.department);
+    }
+}
+
+impl Tells for Committee {
+    fn id(&self) -> Option<&Id> {
+        None
+    }
+
+    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
+        for (index, member) in self.members.iter().enumerate() {
+            named.person(format!("members[{index}].person"), &member.person);
+        }
+    }
 }

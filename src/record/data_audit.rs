@@ -1,7 +1,7 @@
 //! A data audit: how many of a class's sampled records are free of error, by unit.
 
-use super::{Id, Text};
-use crate::calendar::{Date, Period};
+use super::{DepartmentKind, Id, Mentions, Part, Role, Tells, Text};
+use crate::calendar::{Date, Period, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -81,5 +81,25 @@ impl Errors {
     /// Every dimension with its field name.
     pub fn dimensions(&self) -> [(&'static str, Option<u64>); 3] {
         [("accuracy", self.accuracy), ("completeness", self.completeness), ("timeliness", self.timeliness)]
+    }
+}
+
+/// Who audits.
+const AUDITOR: Part = Part { word: "audit", role: Role::DataOfficer, head_of: Some(DepartmentKind::Data) };
+
+impl Tells for DataAudit {
+    fn id(&self) -> Option<&Id> {
+        Some(&self.id)
+    }
+
+    fn governing_date(&self, _zone: &Zone) -> Option<Date> {
+        Some(self.audited_on)
+    }
+
+    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
+        named.part("by", &self.by, Some(self.audited_on), AUDITOR);
+        for (i, stratum) in self.strata.iter().enumerate() {
+            named.unit(format!("strata[{i}].unit"), &stratum.unit);
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The execution of a plan over a month, as counts: never a log of contacts.
 
-use super::{Channel, Id, Text, Window};
-use crate::calendar::{Date, Moment};
+use super::{Channel, Id, Mentions, Part, Role, Tells, Text, Window};
+use crate::calendar::{Date, Moment, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -82,4 +82,27 @@ pub struct Outcome {
     pub cohort: u64,
     /// Of these, collected successfully within the set time.
     pub collected: u64,
+}
+
+/// Who reports it.
+const REPORTER: Part = Part { word: "execution", role: Role::TeamLead, head_of: None };
+
+impl Tells for Execution {
+    fn id(&self) -> Option<&Id> {
+        Some(&self.id)
+    }
+
+    fn governing_date(&self, _zone: &Zone) -> Option<Date> {
+        Some(self.from)
+    }
+
+    fn unit(&self) -> Option<&Id> {
+        Some(&self.unit)
+    }
+
+    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
+        named.unit("unit", &self.unit);
+        named.record("plan", &self.plan, &["plan"]);
+        named.part("by", &self.by, Some(named.date(self.reported_at)), REPORTER);
+    }
 }

@@ -1,8 +1,8 @@
 //! A finding of the quality department: what was wrong, who mends it until when, and whether it helped.
 //! It also answers breaches.
 
-use super::{Id, Text};
-use crate::calendar::{Date, Moment};
+use super::{DepartmentKind, Id, Mentions, Part, Role, Tells, Text};
+use crate::calendar::{Date, Moment, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -92,4 +92,33 @@ pub struct Verification {
     pub effective: bool,
     /// On what that rests.
     pub basis: Text,
+}
+
+/// Who finds.
+const OFFICER: Part =
+    Part { word: "finding", role: Role::QualityOfficer, head_of: Some(DepartmentKind::Quality) };
+
+impl Tells for Finding {
+    fn id(&self) -> Option<&Id> {
+        Some(&self.id)
+    }
+
+    fn governing_date(&self, zone: &Zone) -> Option<Date> {
+        Some(zone.date(self.found_at))
+    }
+
+    fn unit(&self) -> Option<&Id> {
+        Some(&self.unit)
+    }
+
+    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
+        named.unit("unit", &self.unit);
+        named.part("found_by", &self.found_by, Some(named.date(self.found_at)), OFFICER);
+        if let Some(rectification) = &self.rectification {
+            named.person("rectification.owner", &rectification.owner);
+        }
+        if let Some(verification) = &self.verification {
+            named.act("verification.by", &verification.by, named.date(verification.at));
+        }
+    }
 }

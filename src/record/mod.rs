@@ -7,6 +7,7 @@ mod complaint;
 mod data_audit;
 mod execution;
 mod finding;
+mod mention;
 mod pack;
 mod plan;
 mod policy;
@@ -26,6 +27,7 @@ pub use complaint::{
 pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
 pub use execution::{Contacts, Execution, Outcome};
 pub use finding::{Answer, Finding, Rectification, Severity, Verification};
+pub use mention::{Mention, Mentions, Part, Sort, Tells};
 pub use pack::{
     Agency, Cap, CapMode, ComplaintTime, Cooldown, Counted, Dispute, Econtact, Notice, Override, Pack,
     PackWindow, Recording, RetainFrom, Scope, Source, SourceStatus, ThirdParty, ThirdPartyContact, Training,
@@ -39,7 +41,7 @@ pub use policy::{
     Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase,
     Policy, PolicyVersion, SignalRules, Target,
 };
-pub use registry::{KINDS, Kind, Place, Record, SCHEMA_VERSION};
+pub use registry::{Filed, KINDS, Kind, Place, Record, SCHEMA_VERSION, Shelves};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
 pub use survey::Survey;
 pub use waiver::Waiver;

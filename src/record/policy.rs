@@ -1,6 +1,6 @@
 //! The policy's own records: versions with parameters, measures with targets, the calendar.
 
-use super::{Id, Names, Table, Text};
+use super::{Id, Names, Table, Tells, Text};
 use crate::calendar::{Base, Date, Workdays};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -219,5 +219,29 @@ impl Calendar {
         self.base
             .map_or_else(Workdays::default, Base::workdays)
             .changed(self.holidays.iter().copied(), worked)
+    }
+}
+
+impl Tells for Policy {
+    fn id(&self) -> Option<&Id> {
+        None
+    }
+}
+
+impl Tells for Measures {
+    fn id(&self) -> Option<&Id> {
+        None
+    }
+}
+
+impl Tells for Calendar {
+    fn id(&self) -> Option<&Id> {
+        None
+    }
+}
+
+impl Tells for Baseline {
+    fn id(&self) -> Option<&Id> {
+        None
     }
 }

@@ -1,52 +1,22 @@
-//! The registry of kinds: folder, id, governing date, owner, audience. Documentation is made from it.
+//! The registry of kinds: one table gives for each its name, place, governing date and owner, and with them
+//! the shelf on which the ledger keeps it. Documentation is made from it.
 
 use super::{
     Baseline, Calendar, Committee, Company, Complaint, DataAudit, Department, DepartmentKind, Execution,
-    Finding, Id, Measures, Pack, Partner, Person, Plan, Policy, Survey, Waiver,
+    Finding, Measures, Pack, Partner, Person, Plan, Policy, Survey, Tells, Waiver,
 };
-use crate::calendar::{Date, Zone};
 use crate::yaml::{self, Problem};
 
 /// Version of the record schemas; it is part of what an approval's hash covers.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// A parsed record of any kind.
+/// A record with the path of its file.
 #[derive(Clone, Debug)]
-pub enum Record {
-    /// The company.
-    Company(Box<Company>),
-    /// A department.
-    Department(Department),
-    /// A person.
-    Person(Person),
-    /// A partner agency.
-    Partner(Partner),
-    /// The committee.
-    Committee(Committee),
-    /// The policy.
-    Policy(Policy),
-    /// The measures.
-    Measures(Measures),
-    /// The calendar.
-    Calendar(Calendar),
-    /// A contact-practice pack.
-    Pack(Box<Pack>),
-    /// The baseline of adoption.
-    Baseline(Baseline),
-    /// A plan.
-    Plan(Box<Plan>),
-    /// An execution.
-    Execution(Box<Execution>),
-    /// A complaint.
-    Complaint(Box<Complaint>),
-    /// A survey wave.
-    Survey(Survey),
-    /// A data audit.
-    DataAudit(DataAudit),
-    /// A finding.
-    Finding(Box<Finding>),
-    /// A waiver.
-    Waiver(Waiver),
+pub struct Filed<T> {
+    /// Path relative to the project's root.
+    pub path: String,
+    /// The record.
+    pub record: T,
 }
 
 /// Where the files of a kind lie.
@@ -77,59 +47,111 @@ pub struct Kind {
     pub schema: fn() -> schemars::Schema,
 }
 
+/// From the table: the list of kinds, a record of any kind, and the shelves.
+macro_rules! kinds {
+    (
+        one { $($one:ident: $One:ident, $one_name:literal, $file:literal, $one_owner:ident;)* }
+        many { $($(#[$doc:meta])* $many:ident: $Many:ident, $name:literal, $place:expr, $date:literal, $owner:ident;)* }
+    ) => {
+        /// A parsed record of any kind.
+        #[derive(Clone, Debug)]
+        #[allow(missing_docs, reason = "the variants are the kinds")]
+        pub enum Record { $($One(Box<$One>),)* $($Many(Box<$Many>),)* }
+
+        /// Every kind, standing records first, then in the order in which the regulation names them.
+        pub const KINDS: &[Kind] = &[
+            $(kind!($one_name, Place::File($file), "", $one_owner, $One),)*
+            $(kind!($name, $place, $date, $owner, $Many),)*
+        ];
+
+        impl Record {
+            /// What it tells about itself.
+            pub fn tells(&self) -> &dyn Tells {
+                match self { $(Self::$One(record) => &**record,)* $(Self::$Many(record) => &**record,)* }
+            }
+        }
+
+        /// Records by kind, each shelf in order of paths.
+        #[derive(Debug, Default)]
+        #[allow(missing_docs, reason = "the shelves are the kinds")]
+        pub struct Shelves {
+            $(pub $one: Option<Filed<$One>>,)*
+            $($(#[$doc])* pub $many: Vec<Filed<$Many>>,)*
+        }
+
+        impl Shelves {
+            /// Puts a record on its shelf; records come in order of paths.
+            pub fn put(&mut self, path: String, record: Record) {
+                match record {
+                    $(Record::$One(record) => self.$one = Some(Filed { path, record: *record }),)*
+                    $(Record::$Many(record) => self.$many.push(Filed { path, record: *record }),)*
+                }
+            }
+
+            /// The records of a kind with their paths, in order.
+            pub fn of_kind(&self, kind: &str) -> Vec<(&str, &dyn Tells)> {
+                match kind {
+                    $($one_name => self.$one.iter().map(tells).collect(),)*
+                    $($name => self.$many.iter().map(tells).collect(),)*
+                    _ => Vec::new(),
+                }
+            }
+
+            /// The record of a kind at a path.
+            pub fn at(&self, kind: &str, path: &str) -> Option<&dyn Tells> {
+                match kind {
+                    $($one_name => self.$one.iter().find(|filed| filed.path == path).map(|filed| tells(filed).1),)*
+                    $($name => {
+                        let found = self.$many.binary_search_by(|filed| filed.path.as_str().cmp(path));
+                        found.ok().map(|index| tells(&self.$many[index]).1)
+                    })*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
 macro_rules! kind {
-    ($name:literal, $place:expr, $date:literal, $owner:ident, $type:ty, $wrap:expr) => {
+    ($name:literal, $place:expr, $date:literal, $owner:ident, $type:ident) => {
         Kind {
             name: $name,
             place: $place,
             governing_date: $date,
             owner: DepartmentKind::$owner,
-            parse: |text| yaml::typed::<$type>(text).map($wrap),
+            parse: |text| yaml::typed::<$type>(text).map(|record| Record::$type(Box::new(record))),
             schema: || schemars::schema_for!($type),
         }
     };
 }
 
-/// Every kind, standing records first, then in the order in which the regulation names them.
-pub const KINDS: &[Kind] = &[
-    kind!("company", Place::File("records/company/company.yaml"), "", Management, Company, |r| {
-        Record::Company(Box::new(r))
-    }),
-    kind!(
-        "department",
-        Place::Folder("records/company/department"),
-        "",
-        Management,
-        Department,
-        Record::Department
-    ),
-    kind!("person", Place::Folder("records/company/person"), "", Management, Person, Record::Person),
-    kind!("partner", Place::Folder("records/company/partner"), "", Collection, Partner, Record::Partner),
-    kind!(
-        "committee",
-        Place::File("records/company/committee.yaml"),
-        "",
-        Management,
-        Committee,
-        Record::Committee
-    ),
-    kind!("policy", Place::File("records/policy/policy.yaml"), "", Quality, Policy, Record::Policy),
-    kind!("measures", Place::File("records/policy/measures.yaml"), "", Quality, Measures, Record::Measures),
-    kind!("calendar", Place::File("records/policy/calendar.yaml"), "", Quality, Calendar, Record::Calendar),
-    kind!("pack", Place::Folder("records/policy/packs"), "", Quality, Pack, |r| Record::Pack(Box::new(r))),
-    kind!("baseline", Place::File("records/policy/baseline.yaml"), "", Quality, Baseline, Record::Baseline),
-    kind!("plan", Place::Years("PLAN"), "submitted_at", Collection, Plan, |r| Record::Plan(Box::new(r))),
-    kind!("execution", Place::Years("EXE"), "from", Collection, Execution, |r| {
-        Record::Execution(Box::new(r))
-    }),
-    kind!("complaint", Place::Years("COMP"), "received_at", CustomerService, Complaint, |r| {
-        Record::Complaint(Box::new(r))
-    }),
-    kind!("survey", Place::Years("SURV"), "closed_on", CustomerService, Survey, Record::Survey),
-    kind!("data-audit", Place::Years("DAUD"), "audited_on", Data, DataAudit, Record::DataAudit),
-    kind!("finding", Place::Years("FIND"), "found_at", Quality, Finding, |r| Record::Finding(Box::new(r))),
-    kind!("waiver", Place::Years("WAV"), "created_on", Quality, Waiver, Record::Waiver),
-];
+fn tells<T: Tells>(filed: &Filed<T>) -> (&str, &dyn Tells) {
+    (&filed.path, &filed.record)
+}
+
+kinds! {
+    one {
+        company: Company, "company", "records/company/company.yaml", Management;
+        committee: Committee, "committee", "records/company/committee.yaml", Management;
+        policy: Policy, "policy", "records/policy/policy.yaml", Quality;
+        measures: Measures, "measures", "records/policy/measures.yaml", Quality;
+        calendar: Calendar, "calendar", "records/policy/calendar.yaml", Quality;
+        baseline: Baseline, "baseline", "records/policy/baseline.yaml", Quality;
+    }
+    many {
+        departments: Department, "department", Place::Folder("records/company/department"), "", Management;
+        people: Person, "person", Place::Folder("records/company/person"), "", Management;
+        partners: Partner, "partner", Place::Folder("records/company/partner"), "", Collection;
+        packs: Pack, "pack", Place::Folder("records/policy/packs"), "", Quality;
+        plans: Plan, "plan", Place::Years("PLAN"), "submitted_at", Collection;
+        executions: Execution, "execution", Place::Years("EXE"), "from", Collection;
+        findings: Finding, "finding", Place::Years("FIND"), "found_at", Quality;
+        complaints: Complaint, "complaint", Place::Years("COMP"), "received_at", CustomerService;
+        surveys: Survey, "survey", Place::Years("SURV"), "closed_on", CustomerService;
+        data_audits: DataAudit, "data-audit", Place::Years("DAUD"), "audited_on", Data;
+        waivers: Waiver, "waiver", Place::Years("WAV"), "created_on", Quality;
+    }
+}
 
 impl Kind {
     /// The kind of a name.
@@ -173,58 +195,6 @@ impl Kind {
 /// What follows a folder in the path of a YAML file in it.
 fn in_folder<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
     path.strip_prefix(folder)?.strip_prefix('/').filter(|rest| rest.strip_suffix(".yaml").is_some())
-}
-
-impl Record {
-    /// Its id; standing records of the whole company have none, nor have packs, which go by the name of their file.
-    pub fn id(&self) -> Option<&Id> {
-        match self {
-            Self::Department(record) => Some(&record.id),
-            Self::Person(record) => Some(&record.id),
-            Self::Partner(record) => Some(&record.id),
-            Self::Plan(record) => Some(&record.id),
-            Self::Execution(record) => Some(&record.id),
-            Self::Complaint(record) => Some(&record.id),
-            Self::Survey(record) => Some(&record.id),
-            Self::DataAudit(record) => Some(&record.id),
-            Self::Finding(record) => Some(&record.id),
-            Self::Waiver(record) => Some(&record.id),
-            Self::Company(_)
-            | Self::Committee(_)
-            | Self::Policy(_)
-            | Self::Measures(_)
-            | Self::Calendar(_)
-            | Self::Pack(_)
-            | Self::Baseline(_) => None,
-        }
-    }
-
-    /// The date by whose policy it is judged; standing records have none, nor has a plan not submitted.
-    pub fn governing_date(&self, zone: &Zone) -> Option<Date> {
-        match self {
-            Self::Plan(plan) => plan.submitted_at.map(|at| zone.date(at)),
-            Self::Execution(execution) => Some(execution.from),
-            Self::Complaint(complaint) => Some(zone.date(complaint.received_at)),
-            Self::Survey(survey) => Some(survey.closed_on),
-            Self::DataAudit(audit) => Some(audit.audited_on),
-            Self::Finding(finding) => Some(zone.date(finding.found_at)),
-            Self::Waiver(waiver) => Some(waiver.created_on),
-            _ => None,
-        }
-    }
-
-    /// The unit that it concerns, if one.
-    pub fn unit(&self) -> Option<&Id> {
-        match self {
-            Self::Plan(record) => Some(&record.unit),
-            Self::Execution(record) => Some(&record.unit),
-            Self::Complaint(record) => Some(&record.unit),
-            Self::Survey(record) => Some(&record.unit),
-            Self::Finding(record) => Some(&record.unit),
-            Self::Waiver(record) => record.unit.as_ref(),
-            _ => None,
-        }
-    }
 }
 
 #[cfg(test)]

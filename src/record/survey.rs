@@ -1,7 +1,7 @@
 //! A wave of the satisfaction survey in one unit, as counts.
 
-use super::{Id, Text};
-use crate::calendar::{Date, Period};
+use super::{DepartmentKind, Id, Mentions, Part, Role, Tells, Text};
+use crate::calendar::{Date, Period, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -29,4 +29,27 @@ pub struct Survey {
     pub satisfied: u64,
     /// Sum of the scores.
     pub score_sum: u64,
+}
+
+/// Who runs it.
+const OFFICER: Part =
+    Part { word: "survey", role: Role::ServiceOfficer, head_of: Some(DepartmentKind::CustomerService) };
+
+impl Tells for Survey {
+    fn id(&self) -> Option<&Id> {
+        Some(&self.id)
+    }
+
+    fn governing_date(&self, _zone: &Zone) -> Option<Date> {
+        Some(self.closed_on)
+    }
+
+    fn unit(&self) -> Option<&Id> {
+        Some(&self.unit)
+    }
+
+    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
+        named.unit("unit", &self.unit);
+        named.part("by", &self.by, Some(self.closed_on), OFFICER);
+    }
 }

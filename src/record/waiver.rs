@@ -1,7 +1,7 @@
 //! A waiver: what the company agrees to overlook, why, on whose word, and until when.
 
-use super::{Id, Text};
-use crate::calendar::Date;
+use super::{Id, Mentions, Tells, Text};
+use crate::calendar::{Date, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -30,4 +30,23 @@ pub struct Waiver {
     pub expires_on: Date,
     /// Last day, when it was ended before or after it expired.
     pub ended_on: Option<Date>,
+}
+
+impl Tells for Waiver {
+    fn id(&self) -> Option<&Id> {
+        Some(&self.id)
+    }
+
+    fn governing_date(&self, _zone: &Zone) -> Option<Date> {
+        Some(self.created_on)
+    }
+
+    fn unit(&self) -> Option<&Id> {
+        self.unit.as_ref()
+    }
+
+    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
+        named.act("owner", &self.owner, self.created_on);
+        named.act("approver", &self.approver, self.created_on);
+    }
 }

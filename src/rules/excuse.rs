@@ -3,10 +3,10 @@
 
 use super::found::Found;
 use super::{Ctx, Rule, waiver};
-use crate::ledger::{Filed, Ledger};
+use crate::ledger::Ledger;
 use crate::policy;
 use crate::record::{Frozen, Waiver};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Which waivers and entries of the baseline excused something, by position.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,7 +34,6 @@ pub(super) struct Excuses<'a> {
     waivers: Vec<(usize, &'a Waiver)>,
     frozen: Vec<(usize, &'a Frozen)>,
     baseline_path: &'a str,
-    units: BTreeMap<&'a str, &'a str>,
     ledger: Option<&'a Ledger>,
 }
 
@@ -51,7 +50,6 @@ impl<'a> Excuses<'a> {
             waivers: filed.filter(|(_, waiver)| holds(waiver)).collect(),
             frozen: frozen.filter(|(_, frozen)| super::baseline::may_freeze(frozen)).collect(),
             baseline_path: baseline.map_or("", |filed| &filed.path),
-            units: units(ledger),
             ledger: Some(ledger),
         }
     }
@@ -77,8 +75,10 @@ impl<'a> Excuses<'a> {
     fn covers(&self, waiver: &Waiver, rule: &Rule, found: &Found) -> bool {
         let Some(record) = found.record.as_deref() else { return false };
         let within = |whole: &str| {
-            let unit = self.units.get(record).copied().unwrap_or(record);
-            self.ledger.is_some_and(|ledger| ledger.belongs(unit, whole))
+            self.ledger.is_some_and(|ledger| {
+                let unit = ledger.unit_of(record).map_or(record, |unit| &**unit);
+                ledger.belongs(unit, whole)
+            })
         };
         *waiver.rule == *rule.id
             && match (&waiver.record, &waiver.unit) {
@@ -87,18 +87,4 @@ impl<'a> Excuses<'a> {
                 _ => false,
             }
     }
-}
-
-/// The unit of every record that concerns one, by id.
-fn units(ledger: &Ledger) -> BTreeMap<&str, &str> {
-    fn of<T>(filed: &[Filed<T>], parts: fn(&T) -> (&str, &str)) -> impl Iterator<Item = (&str, &str)> {
-        filed.iter().map(move |filed| parts(&filed.record))
-    }
-    let mut units = BTreeMap::new();
-    units.extend(of(&ledger.plans, |record| (&record.id, &record.unit)));
-    units.extend(of(&ledger.executions, |record| (&record.id, &record.unit)));
-    units.extend(of(&ledger.complaints, |record| (&record.id, &record.unit)));
-    units.extend(of(&ledger.surveys, |record| (&record.id, &record.unit)));
-    units.extend(of(&ledger.findings, |record| (&record.id, &record.unit)));
-    units
 }

@@ -219,7 +219,7 @@ pub const RULES: &[&Rule] = &[
     &finding::answer_points_nowhere::RULE,
     &company::unknown_person::RULE,
     &company::unknown_unit::RULE,
-    &company::unknown_plan::RULE,
+    &company::unknown_record::RULE,
     &company::person_not_active::RULE,
     &company::role_missing::RULE,
     &company::partner_out_of_contract::RULE,

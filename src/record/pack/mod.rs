@@ -9,7 +9,7 @@ pub use duty::{
     Training, Visit,
 };
 
-use super::{Names, Text, Window};
+use super::{Id, Names, Tells, Text, Window};
 use crate::calendar::Clock;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -135,6 +135,12 @@ impl PackWindow {
     /// Whether a contact at a civil time, in seconds after midnight, lies inside.
     pub fn allows(&self, second: u32) -> bool {
         self.hours().holds(second, self.end_inclusive)
+    }
+}
+
+impl Tells for Pack {
+    fn id(&self) -> Option<&Id> {
+        None
     }
 }
 

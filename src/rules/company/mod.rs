@@ -1,7 +1,5 @@
 //! Rules of the company and of who may do what.
 
-mod act;
-
 pub(super) mod committee_incomplete;
 pub(super) mod partner_out_of_contract;
 pub(super) mod person_not_active;
@@ -9,5 +7,5 @@ pub(super) mod person_without_role;
 pub(super) mod quality_department_missing;
 pub(super) mod role_missing;
 pub(super) mod unknown_person;
-pub(super) mod unknown_plan;
+pub(super) mod unknown_record;
 pub(super) mod unknown_unit;

@@ -1,7 +1,7 @@
 //! Everyone acts within the time of their employment.
 
-use super::act::acts;
 use crate::diagnostic::{Level, Nature};
+use crate::record::Sort;
 use crate::rules::sample::COMPLAINT;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -39,21 +39,21 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    for act in acts(ctx.ledger) {
-        let (Some(person), Some(date)) = (ctx.ledger.person(act.person), act.on) else { continue };
-        if person.is_active(date) {
+    for (path, record, mention) in ctx.ledger.mentions() {
+        let Sort::Person { on: Some(date), .. } = mention.sort else { continue };
+        let Some(person) = ctx.ledger.person(mention.id).filter(|person| !person.is_active(date)) else {
             continue;
-        }
+        };
         let kind = if date < person.from { "before" } else { "after" };
-        let path = ctx.ledger.find(&person.id).map(|(path, _)| path).unwrap_or_default();
-        for span in ctx.ledger.places(act.path, &[&act.field]) {
+        let register = ctx.ledger.find(&person.id).map(|(path, _)| path).unwrap_or_default();
+        for span in ctx.ledger.places(path, &[&mention.field]) {
             findings
-                .report_place(act.path, Some(act.record.to_string()), span)
+                .report_place(path, record.map(ToString::to_string), span)
                 .with("kind", kind)
-                .with("person", &**act.person)
+                .with("person", &**mention.id)
                 .with("date", date)
                 .with("limit", if kind == "before" { person.from } else { person.to.unwrap_or(date) })
-                .beside(path, if kind == "before" { "from" } else { "to" }, "term-set-here");
+                .beside(register, if kind == "before" { "from" } else { "to" }, "term-set-here");
         }
     }
 }

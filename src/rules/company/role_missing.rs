@@ -1,8 +1,7 @@
 //! Everyone acts in a role that gives them the power to.
 
-use super::act::{Part, acts};
 use crate::diagnostic::{Level, Nature};
-use crate::record::{DepartmentKind, Role};
+use crate::record::{Role, Sort};
 use crate::rules::sample::{COMPLAINT, DATA_AUDIT, EXECUTION, FINDING, PLAN, SURVEY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -48,50 +47,22 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    for act in acts(ctx.ledger) {
-        let Some(date) = act.on else { continue };
-        let Some(person) = ctx.acting(act.person, date) else { continue };
-        let Some((officer, head_of)) = needed(act.part) else { continue };
-        let heads = match head_of {
+    for (path, record, mention) in ctx.ledger.mentions() {
+        let Sort::Person { on: Some(date), part: Some(part) } = mention.sort else { continue };
+        let Some(person) = ctx.acting(mention.id, date) else { continue };
+        let heads = match part.head_of {
             None => person.has_role(Role::DepartmentHead, date),
             Some(kind) => ctx.serves(person, kind, &[Role::DepartmentHead], date),
         };
-        if person.has_role(officer, date) || heads {
+        if person.has_role(part.role, date) || heads {
             continue;
         }
-        for span in ctx.ledger.places(act.path, &[&act.field]) {
+        for span in ctx.ledger.places(path, &[&mention.field]) {
             findings
-                .report_place(act.path, Some(act.record.to_string()), span)
-                .with("person", &**act.person)
+                .report_place(path, record.map(ToString::to_string), span)
+                .with("person", &**mention.id)
                 .with("date", date)
-                .with("part", word(act.part));
+                .with("part", part.word);
         }
-    }
-}
-
-/// The role that a part asks for, and the kind of department whose head may take it too; `None`: any.
-fn needed(part: Part) -> Option<(Role, Option<DepartmentKind>)> {
-    Some(match part {
-        Part::PlanAuthor | Part::ExecutionReporter => (Role::TeamLead, None),
-        Part::ComplaintRegistrar | Part::SurveyOfficer => {
-            (Role::ServiceOfficer, Some(DepartmentKind::CustomerService))
-        }
-        Part::ComplaintDecider | Part::FindingOfficer => {
-            (Role::QualityOfficer, Some(DepartmentKind::Quality))
-        }
-        Part::DataAuditor => (Role::DataOfficer, Some(DepartmentKind::Data)),
-        Part::Other => return None,
-    })
-}
-
-fn word(part: Part) -> &'static str {
-    match part {
-        Part::PlanAuthor => "plan",
-        Part::ExecutionReporter => "execution",
-        Part::ComplaintRegistrar => "complaint",
-        Part::ComplaintDecider => "decision",
-        Part::SurveyOfficer => "survey",
-        Part::DataAuditor => "audit",
-        Part::FindingOfficer | Part::Other => "finding",
     }
 }

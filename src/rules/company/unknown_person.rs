@@ -1,8 +1,7 @@
 //! Everyone whom a record names is in the register of people.
 
-use super::act::acts;
 use crate::diagnostic::{Level, Nature};
-use crate::record::Id;
+use crate::record::Sort;
 use crate::rules::sample::{COMMITTEE, COMPLAINT, DATA_AUDIT, EXECUTION, FINDING, PLAN, SURVEY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -42,20 +41,13 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    let known = |person: &Id| ctx.ledger.person(person).is_some() || ctx.ledger.is_refused(person);
-    for act in acts(ctx.ledger).into_iter().filter(|act| !known(act.person)) {
-        for span in ctx.ledger.places(act.path, &[&act.field]) {
-            findings.report_place(act.path, Some(act.record.to_string()), span).with("person", &**act.person);
+    for (path, record, mention) in ctx.ledger.mentions() {
+        let known = ctx.ledger.person(mention.id).is_some() || ctx.ledger.is_refused(mention.id);
+        if known || !matches!(mention.sort, Sort::Person { .. }) {
+            continue;
         }
-    }
-    let committee = ctx.ledger.committee.iter();
-    for (filed, index, member) in committee.flat_map(|filed| {
-        filed.record.members.iter().enumerate().map(move |(index, member)| (filed, index, member))
-    }) {
-        if !known(&member.person) {
-            findings
-                .report_standing(&filed.path, format!("members[{index}].person"))
-                .with("person", &*member.person);
+        for span in ctx.ledger.places(path, &[&mention.field]) {
+            findings.report_place(path, record.map(ToString::to_string), span).with("person", &**mention.id);
         }
     }
 }

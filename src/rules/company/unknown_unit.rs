@@ -1,8 +1,8 @@
 //! Every unit that a record names is a department, team or partner agency of the company.
 
 use crate::diagnostic::{Level, Nature};
-use crate::ledger::{Filed, Ledger, UnitKind};
-use crate::record::Id;
+use crate::ledger::UnitKind;
+use crate::record::Sort;
 use crate::rules::sample::{COMPLAINT, DATA_AUDIT, EXECUTION, PLAN, SURVEY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -55,67 +55,22 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     {
         return;
     }
-    for named in named(ctx.ledger) {
-        let kind = ctx.ledger.unit(named.unit).map(|unit| unit.kind);
-        let fits = match named.want {
-            None => kind.is_some(),
-            Some(want) => kind == Some(want),
+    for (path, record, mention) in ctx.ledger.mentions() {
+        let kind = ctx.ledger.unit(mention.id).map(|unit| unit.kind);
+        let (fits, want) = match mention.sort {
+            Sort::Unit => (kind.is_some(), "unit"),
+            Sort::Department => (kind == Some(UnitKind::Department), "department"),
+            Sort::Team => (kind == Some(UnitKind::Team), "team"),
+            Sort::Person { .. } | Sort::Record(_) => continue,
         };
-        if !fits {
-            for span in ctx.ledger.places(named.path, &[&named.field]) {
-                findings
-                    .report_place(named.path, Some(named.record.to_string()), span)
-                    .with("unit", &**named.unit)
-                    .with(
-                        "want",
-                        match named.want {
-                            Some(UnitKind::Department) => "department",
-                            Some(UnitKind::Team) => "team",
-                            Some(UnitKind::Partner) | None => "unit",
-                        },
-                    );
-            }
+        if fits {
+            continue;
+        }
+        for span in ctx.ledger.places(path, &[&mention.field]) {
+            findings
+                .report_place(path, record.map(ToString::to_string), span)
+                .with("unit", &**mention.id)
+                .with("want", want);
         }
     }
-}
-
-/// A unit named in a record, and what sort it must be; `None` where any will do.
-struct Named<'a> {
-    path: &'a str,
-    record: &'a Id,
-    field: String,
-    unit: &'a Id,
-    want: Option<UnitKind>,
-}
-
-fn named(ledger: &Ledger) -> Vec<Named<'_>> {
-    fn unit<'a>(path: &'a str, record: &'a Id, unit: &'a Id) -> Named<'a> {
-        Named { path, record, field: "unit".to_owned(), unit, want: None }
-    }
-    let mut all = Vec::new();
-    all.extend(ledger.plans.iter().map(|f| unit(&f.path, &f.record.id, &f.record.unit)));
-    all.extend(ledger.executions.iter().map(|f| unit(&f.path, &f.record.id, &f.record.unit)));
-    all.extend(ledger.complaints.iter().map(|f| unit(&f.path, &f.record.id, &f.record.unit)));
-    all.extend(ledger.surveys.iter().map(|f| unit(&f.path, &f.record.id, &f.record.unit)));
-    all.extend(ledger.findings.iter().map(|f| unit(&f.path, &f.record.id, &f.record.unit)));
-    for Filed { path, record } in &ledger.data_audits {
-        all.extend(record.strata.iter().enumerate().map(|(i, stratum)| Named {
-            field: format!("strata[{i}].unit"),
-            ..unit(path, &record.id, &stratum.unit)
-        }));
-    }
-    for Filed { path, record } in &ledger.people {
-        let (field, want) = ("department".to_owned(), Some(UnitKind::Department));
-        all.push(Named { field, want, ..unit(path, &record.id, &record.department) });
-        all.extend(record.team.iter().map(|team| Named {
-            field: "team".to_owned(),
-            want: Some(UnitKind::Team),
-            ..unit(path, &record.id, team)
-        }));
-    }
-    for Filed { path, record } in &ledger.partners {
-        let (field, want) = ("department".to_owned(), Some(UnitKind::Department));
-        all.push(Named { field, want, ..unit(path, &record.id, &record.department) });
-    }
-    all
 }

@@ -52,6 +52,7 @@ record-execution = Execution
 record-complaint = Complaint
 record-survey = Survey
 record-data-audit = Data audit
+record-any = Record
 record-finding = Finding
 record-waiver = Waiver
 record-baseline = Baseline

@@ -276,11 +276,11 @@ unknown-unit =
     .why = A record that belongs to no unit is missing from the measures of all.
     .mend = Correct the id; for a new unit, add its record first.
 
-unknown-plan = There is no plan { $plan }
-    .title = Plan not there
-    .what = The plan that an execution or a complaint names has a record.
-    .why = Only approved plans may be executed; without a record nothing can be checked.
-    .mend = Correct the id, or add the plan that was left out.
+unknown-record = { $wanted } { $named } is not in the records
+    .title = Record not there
+    .what = Every record that another record names exists, and is of the kind that it is named as.
+    .why = A chain of evidence holds only as long as each link is there.
+    .mend = Correct the id, or add the record that was left out.
 
 person-not-active =
     { $kind ->

@@ -1,7 +1,11 @@
 //! The collection plan: whom, how and when; its review, approval and amendments.
 
-use super::{Amendment, Id, Text, ThirdPartyContact};
-use crate::calendar::{Clock, Date, Moment};
+mod review;
+
+pub use review::{Approval, Review, ReviewVerdict, Verdict};
+
+use super::{Amendment, Id, Mentions, Part, Role, Tells, Text, ThirdPartyContact};
+use crate::calendar::{Clock, Date, Moment, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -213,67 +217,6 @@ impl Times {
     }
 }
 
-/// The department head's review of a plan.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Review {
-    /// Who reviewed.
-    pub by: Id,
-    /// When.
-    pub at: Moment,
-    /// With what result.
-    pub verdict: ReviewVerdict,
-    /// Remarks.
-    pub comment: Option<Text>,
-    /// SHA-256 of the canonical body that was reviewed.
-    pub hash: Text,
-}
-
-/// The result of a department head's review.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ReviewVerdict {
-    /// Goes on to the quality department.
-    Agreed,
-    /// Goes back to its author.
-    Returned,
-}
-
-/// The quality department's judgement of a plan.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Approval {
-    /// Who judged.
-    pub by: Id,
-    /// When.
-    pub at: Moment,
-    /// Whether it is lawful.
-    pub legality: Option<Verdict>,
-    /// Whether it is reasonable.
-    pub reasonableness: Option<Verdict>,
-    /// Reasons and conditions.
-    pub comment: Option<Text>,
-    /// SHA-256 of the canonical body that was judged.
-    pub hash: Text,
-}
-
-/// A verdict on one criterion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// Meets it.
-    Pass,
-    /// Does not.
-    Fail,
-}
-
-impl Approval {
-    /// Whether both criteria are met.
-    pub fn is_positive(&self) -> bool {
-        self.legality == Some(Verdict::Pass) && self.reasonableness == Some(Verdict::Pass)
-    }
-}
-
 impl Plan {
     /// The head's review that let the plan pass, if any.
     pub fn agreed_review(&self) -> Option<&Review> {
@@ -283,5 +226,40 @@ impl Plan {
     /// The approval with both verdicts positive, if any.
     pub fn positive_approval(&self) -> Option<&Approval> {
         self.approvals.iter().rev().find(|approval| approval.is_positive())
+    }
+}
+
+/// Who writes and submits it.
+const AUTHOR: Part = Part { word: "plan", role: Role::TeamLead, head_of: None };
+
+impl Tells for Plan {
+    fn id(&self) -> Option<&Id> {
+        Some(&self.id)
+    }
+
+    fn governing_date(&self, zone: &Zone) -> Option<Date> {
+        self.submitted_at.map(|at| zone.date(at))
+    }
+
+    fn unit(&self) -> Option<&Id> {
+        Some(&self.unit)
+    }
+
+    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
+        named.unit("unit", &self.unit);
+        named.part("author", &self.author, self.submitted_at.map(|at| named.date(at)), AUTHOR);
+        for (i, review) in self.reviews.iter().enumerate() {
+            named.act(format!("reviews[{i}].by"), &review.by, named.date(review.at));
+        }
+        for (i, approval) in self.approvals.iter().enumerate() {
+            named.act(format!("approvals[{i}].by"), &approval.by, named.date(approval.at));
+        }
+        for (i, amendment) in self.amendments.iter().enumerate() {
+            named.act(format!("amendments[{i}].by"), &amendment.by, named.date(amendment.at));
+            for (j, approval) in amendment.approvals.iter().enumerate() {
+                let field = format!("amendments[{i}].approvals[{j}].by");
+                named.act(field, &approval.by, named.date(approval.at));
+            }
+        }
     }
 }

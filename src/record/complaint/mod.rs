@@ -1,7 +1,11 @@
 //! The complaint: received, registered, escalated, decided, answered.
 
-use super::{DebtorRef, Id, Text};
-use crate::calendar::Moment;
+mod category;
+
+pub use category::{Category, ComplaintChannel};
+
+use super::{DebtorRef, DepartmentKind, Id, Mentions, Part, Role, Tells, Text};
+use crate::calendar::{Date, Moment, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -45,144 +49,6 @@ pub struct Complaint {
     pub response: Option<Response>,
     /// When it was closed.
     pub closed_at: Option<Moment>,
-}
-
-/// How a complaint came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ComplaintChannel {
-    /// By telephone.
-    Phone,
-    /// Through the website.
-    Web,
-    /// By letter.
-    Letter,
-    /// By e-mail.
-    Email,
-    /// In person.
-    InPerson,
-    /// Through a regulator.
-    Regulator,
-    /// Through a creditor.
-    Creditor,
-    /// Through the press or a public forum.
-    Media,
-    /// Through a court.
-    Court,
-    /// Through the police.
-    Police,
-}
-
-impl ComplaintChannel {
-    /// Every way, in the order of the forms.
-    pub const ALL: [Self; 10] = [
-        Self::Phone,
-        Self::Web,
-        Self::Letter,
-        Self::Email,
-        Self::InPerson,
-        Self::Regulator,
-        Self::Creditor,
-        Self::Media,
-        Self::Court,
-        Self::Police,
-    ];
-
-    /// Its name in records and message keys.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Phone => "phone",
-            Self::Web => "web",
-            Self::Letter => "letter",
-            Self::Email => "email",
-            Self::InPerson => "in_person",
-            Self::Regulator => "regulator",
-            Self::Creditor => "creditor",
-            Self::Media => "media",
-            Self::Court => "court",
-            Self::Police => "police",
-        }
-    }
-}
-
-/// What a complaint is about.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize, JsonSchema,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Category {
-    /// Too many contacts.
-    Frequency,
-    /// Contacts at unsuitable times.
-    Time,
-    /// Discourteous conduct.
-    Attitude,
-    /// Contact with third parties.
-    ThirdParty,
-    /// Disclosure of the debt to a third party.
-    Disclosure,
-    /// The amount is disputed.
-    Amount,
-    /// The data are wrong.
-    Data,
-    /// Intimidation.
-    Intimidation,
-    /// Threat.
-    Threat,
-    /// Insult.
-    Insult,
-    /// Violence.
-    Violence,
-    /// A risk that the customer harms themselves.
-    SelfHarm,
-    /// Leak of personal data.
-    DataLeak,
-    /// Service, such as unanswered calls.
-    Service,
-    /// Anything else.
-    Other,
-}
-
-impl Category {
-    /// Every category, in the order of the forms.
-    pub const ALL: [Self; 15] = [
-        Self::Frequency,
-        Self::Time,
-        Self::Attitude,
-        Self::ThirdParty,
-        Self::Disclosure,
-        Self::Amount,
-        Self::Data,
-        Self::Intimidation,
-        Self::Threat,
-        Self::Insult,
-        Self::Violence,
-        Self::SelfHarm,
-        Self::DataLeak,
-        Self::Service,
-        Self::Other,
-    ];
-
-    /// Its name in records and message keys.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Frequency => "frequency",
-            Self::Time => "time",
-            Self::Attitude => "attitude",
-            Self::ThirdParty => "third_party",
-            Self::Disclosure => "disclosure",
-            Self::Amount => "amount",
-            Self::Data => "data",
-            Self::Intimidation => "intimidation",
-            Self::Threat => "threat",
-            Self::Insult => "insult",
-            Self::Violence => "violence",
-            Self::SelfHarm => "self_harm",
-            Self::DataLeak => "data_leak",
-            Self::Service => "service",
-            Self::Other => "other",
-        }
-    }
 }
 
 /// A report of a complaint upwards.
@@ -275,5 +141,44 @@ impl Complaint {
     /// When it was first reported to a recipient, if at all.
     pub fn escalated_at(&self, to: Recipient) -> Option<Moment> {
         self.escalations.iter().filter(|escalation| escalation.to == to).map(|e| e.at).min()
+    }
+}
+
+/// Who registers it.
+const REGISTRAR: Part =
+    Part { word: "complaint", role: Role::ServiceOfficer, head_of: Some(DepartmentKind::CustomerService) };
+
+/// Who decides it.
+const DECIDER: Part =
+    Part { word: "decision", role: Role::QualityOfficer, head_of: Some(DepartmentKind::Quality) };
+
+impl Tells for Complaint {
+    fn id(&self) -> Option<&Id> {
+        Some(&self.id)
+    }
+
+    fn governing_date(&self, zone: &Zone) -> Option<Date> {
+        Some(zone.date(self.received_at))
+    }
+
+    fn unit(&self) -> Option<&Id> {
+        Some(&self.unit)
+    }
+
+    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
+        named.unit("unit", &self.unit);
+        named.part("registered_by", &self.registered_by, Some(named.date(self.registered_at)), REGISTRAR);
+        if let Some(plan) = &self.plan {
+            named.record("plan", plan, &["plan"]);
+        }
+        for (i, escalation) in self.escalations.iter().enumerate() {
+            named.act(format!("escalations[{i}].by"), &escalation.by, named.date(escalation.at));
+        }
+        if let Some(decision) = &self.decision {
+            named.part("decision.by", &decision.by, Some(named.date(decision.at)), DECIDER);
+        }
+        if let Some(response) = &self.response {
+            named.act("response.by", &response.by, named.date(response.at));
+        }
     }
 }
