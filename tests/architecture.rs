@@ -15,8 +15,10 @@ const FLOORS: [&[&str]; 6] = [
 ];
 
 /// Imports between rooms of one floor that are part of the design, with the reason.
-const NEIGHBOURS: &[(&str, &str, &str)] =
-    &[("portal", "report", "a page shows findings in the words and frames of the reports")];
+const NEIGHBOURS: &[(&str, &str, &str)] = &[
+    ("portal", "report", "a page shows findings in the words and frames of the reports"),
+    ("rules", "kpi", "the value that a record claims of a measure is compared with the recomputed one"),
+];
 
 /// Crates that only one room names.
 const OWNERS: &[(&str, &[&str])] = &[

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// All series of all KPIs.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Measured {
     /// Series by position of the KPI in [`KPIS`], unit (the company first) and grain.
     series: BTreeMap<(usize, Option<String>, Grain), Series>,

@@ -41,6 +41,8 @@ pub struct Kind {
     pub governing_date: &'static str,
     /// The department that keeps it.
     pub owner: DepartmentKind,
+    /// The clauses of which its records are the evidence.
+    pub clauses: &'static [&'static str],
     /// Parses a text.
     pub parse: fn(&str) -> Result<Record, Problem>,
     /// Its JSON Schema.
@@ -50,8 +52,8 @@ pub struct Kind {
 /// From the table: the list of kinds, a record of any kind, and the shelves.
 macro_rules! kinds {
     (
-        one { $($one:ident: $One:ident, $one_name:literal, $file:literal, $one_owner:ident;)* }
-        many { $($(#[$doc:meta])* $many:ident: $Many:ident, $name:literal, $place:expr, $date:literal, $owner:ident;)* }
+        one { $($one:ident: $One:ident, $one_name:literal, $file:literal, $one_owner:ident, $one_clauses:expr;)* }
+        many { $($(#[$doc:meta])* $many:ident: $Many:ident, $name:literal, $place:expr, $date:literal, $owner:ident, $clauses:expr;)* }
     ) => {
         /// A parsed record of any kind.
         #[derive(Clone, Debug)]
@@ -60,8 +62,8 @@ macro_rules! kinds {
 
         /// Every kind, standing records first, then in the order in which the regulation names them.
         pub const KINDS: &[Kind] = &[
-            $(kind!($one_name, Place::File($file), "", $one_owner, $One),)*
-            $(kind!($name, $place, $date, $owner, $Many),)*
+            $(kind!($one_name, Place::File($file), "", $one_owner, $One, &$one_clauses),)*
+            $(kind!($name, $place, $date, $owner, $Many, &$clauses),)*
         ];
 
         impl Record {
@@ -113,12 +115,13 @@ macro_rules! kinds {
 }
 
 macro_rules! kind {
-    ($name:literal, $place:expr, $date:literal, $owner:ident, $type:ident) => {
+    ($name:literal, $place:expr, $date:literal, $owner:ident, $type:ident, $clauses:expr) => {
         Kind {
             name: $name,
             place: $place,
             governing_date: $date,
             owner: DepartmentKind::$owner,
+            clauses: $clauses,
             parse: |text| yaml::typed::<$type>(text).map(|record| Record::$type(Box::new(record))),
             schema: || schemars::schema_for!($type),
         }
@@ -131,25 +134,42 @@ fn tells<T: Tells>(filed: &Filed<T>) -> (&str, &dyn Tells) {
 
 kinds! {
     one {
-        company: Company, "company", "records/company/company.yaml", Management;
-        committee: Committee, "committee", "records/company/committee.yaml", Management;
-        policy: Policy, "policy", "records/policy/policy.yaml", Quality;
-        measures: Measures, "measures", "records/policy/measures.yaml", Quality;
-        calendar: Calendar, "calendar", "records/policy/calendar.yaml", Quality;
-        baseline: Baseline, "baseline", "records/policy/baseline.yaml", Quality;
+        company: Company, "company", "records/company/company.yaml", Management,
+            ["1.1.1"];
+        committee: Committee, "committee", "records/company/committee.yaml", Management,
+            ["2.1.1"];
+        policy: Policy, "policy", "records/policy/policy.yaml", Quality,
+            ["1.1.1", "2.1.2a", "7.4"];
+        measures: Measures, "measures", "records/policy/measures.yaml", Quality,
+            ["1.4.1", "1.4.2", "1.4.3", "2.1.2a"];
+        calendar: Calendar, "calendar", "records/policy/calendar.yaml", Quality,
+            ["2.1.2b"];
+        baseline: Baseline, "baseline", "records/policy/baseline.yaml", Quality,
+            ["2.1.2a"];
     }
     many {
-        departments: Department, "department", Place::Folder("records/company/department"), "", Management;
-        people: Person, "person", Place::Folder("records/company/person"), "", Management;
-        partners: Partner, "partner", Place::Folder("records/company/partner"), "", Collection;
-        packs: Pack, "pack", Place::Folder("records/policy/packs"), "", Quality;
-        plans: Plan, "plan", Place::Years("PLAN"), "submitted_at", Collection;
-        executions: Execution, "execution", Place::Years("EXE"), "from", Collection;
-        findings: Finding, "finding", Place::Years("FIND"), "found_at", Quality;
-        complaints: Complaint, "complaint", Place::Years("COMP"), "received_at", CustomerService;
-        surveys: Survey, "survey", Place::Years("SURV"), "closed_on", CustomerService;
-        data_audits: DataAudit, "data-audit", Place::Years("DAUD"), "audited_on", Data;
-        waivers: Waiver, "waiver", Place::Years("WAV"), "created_on", Quality;
+        departments: Department, "department", Place::Folder("records/company/department"), "", Management,
+            ["1.1.2", "2.2.1"];
+        people: Person, "person", Place::Folder("records/company/person"), "", Management,
+            ["1.1.2", "1.2.1", "2.2.1"];
+        partners: Partner, "partner", Place::Folder("records/company/partner"), "", Collection,
+            ["1.2.2"];
+        packs: Pack, "pack", Place::Folder("records/policy/packs"), "", Quality,
+            ["3.1.1", "7.3"];
+        plans: Plan, "plan", Place::Years("PLAN"), "submitted_at", Collection,
+            ["3.1.1", "3.1.2a", "3.1.2b", "3.1.3b"];
+        executions: Execution, "execution", Place::Years("EXE"), "from", Collection,
+            ["2.3.1a", "3.1.3a", "4.1.1"];
+        findings: Finding, "finding", Place::Years("FIND"), "found_at", Quality,
+            ["1.3.1", "2.2.2c", "3.2.1c", "3.2.3a", "3.2.3b", "3.2.3c"];
+        complaints: Complaint, "complaint", Place::Years("COMP"), "received_at", CustomerService,
+            ["1.4.3", "2.2.2d", "2.3.2a", "3.3.2a", "3.3.2b", "3.3.2c", "4.1.3"];
+        surveys: Survey, "survey", Place::Years("SURV"), "closed_on", CustomerService,
+            ["1.4.2", "2.3.2c", "4.1.2"];
+        data_audits: DataAudit, "data-audit", Place::Years("DAUD"), "audited_on", Data,
+            ["1.4.4", "2.3.3b", "3.4.1b", "4.1.4"];
+        waivers: Waiver, "waiver", Place::Years("WAV"), "created_on", Quality,
+            ["2.1.2a"];
     }
 }
 

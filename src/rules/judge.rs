@@ -5,6 +5,7 @@ use super::found::{Findings, Found};
 use super::{Ctx, RULES, Rule};
 use crate::calendar::Date;
 use crate::diagnostic::{Args, Diagnostic, Label, Level, Nature, Span, Standing};
+use crate::kpi::{self, Measured};
 use crate::ledger::Ledger;
 use crate::policy::{POLICY_PATH, PolicyBook};
 use crate::record::LevelName;
@@ -49,8 +50,19 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     let (policy, policy_faults) = PolicyBook::new(&ledger.policy.record, measures);
     let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
     let policy = policy.with_packs(&ledger.policy.record, own);
-    let mut ctx =
-        Ctx { ledger, policy: &policy, policy_faults: &policy_faults, as_of, used: Used::default() };
+    let measured = if makes_claims(ledger) {
+        kpi::measure(&kpi::Ctx { ledger, policy: &policy, as_of })
+    } else {
+        Measured::default()
+    };
+    let mut ctx = Ctx {
+        ledger,
+        policy: &policy,
+        policy_faults: &policy_faults,
+        measured: &measured,
+        as_of,
+        used: Used::default(),
+    };
     let asked: Vec<_> = RULES.iter().copied().filter(|rule| level(&ctx, rule).is_some()).collect();
     let (last, first): (Vec<_>, Vec<_>) = asked.iter().copied().partition(|rule| rule.comes_last());
     let found = find(&ctx, &first);
@@ -72,11 +84,24 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     (policy, verdict)
 }
 
+/// Whether any record claims a measure's value, which is then checked against the recomputed one.
+fn makes_claims(ledger: &Ledger) -> bool {
+    ["analysis", "assessment", "improvement", "report"].iter().any(|kind| !ledger.of_kind(kind).is_empty())
+}
+
 /// The structural faults alone, of a ledger in which nothing can be judged.
 pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
     let (policy, _) = PolicyBook::new(&ledger.policy.record, None);
     let as_of = Date::EPOCH;
-    let ctx = Ctx { ledger, policy: &policy, policy_faults: &[], as_of, used: Used::default() };
+    let measured = Measured::default();
+    let ctx = Ctx {
+        ledger,
+        policy: &policy,
+        policy_faults: &[],
+        measured: &measured,
+        as_of,
+        used: Used::default(),
+    };
     let rules: Vec<_> = RULES.iter().copied().filter(|rule| rule.is_structural()).collect();
     let mut diagnostics = place(&ctx, &Excuses::default(), &find(&ctx, &rules));
     Diagnostic::sort(&mut diagnostics);

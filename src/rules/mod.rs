@@ -1,5 +1,6 @@
 //! The rules: one file each, one list. A rule reads the ledger and the policy and reports findings; it never
-//! stops at the first, makes no sentence, and knows neither KPI nor page.
+//! stops at the first, makes no sentence, and knows no page. What a record claims of a measure is compared with
+//! the recomputed one; how it is computed is not known here.
 //!
 //! To add one: write its file, add a `mod` line and an entry to [`RULES`], and its prose to the `rules.ftl`
 //! of each language.
@@ -17,6 +18,7 @@ pub use uses::{USES, Use, uses_of};
 
 use crate::calendar::{Date, Grain, Period};
 use crate::diagnostic::{Level, Nature};
+use crate::kpi::Measured;
 use crate::ledger::Ledger;
 use crate::policy::{Deadline, Deadlines, Parameters, PolicyBook, PolicyFault};
 use crate::record::{DepartmentKind, Kind, Person, Role};
@@ -54,6 +56,8 @@ pub struct Ctx<'a> {
     pub policy: &'a PolicyBook,
     /// What is wrong with the policy itself.
     pub policy_faults: &'a [PolicyFault],
+    /// The measures, recomputed; empty when no record claims the value of one.
+    pub measured: &'a Measured,
     /// Today.
     pub as_of: Date,
     /// What excused a finding of the rules before; empty while they run.
