@@ -38,8 +38,8 @@ pub use plan::{
     Verdict, Whom, Window,
 };
 pub use policy::{
-    Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase,
-    Policy, PolicyVersion, SignalRules, Target,
+    Allowed, Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue,
+    Phase, Policy, PolicyVersion, Privacy, SignalRules, Target,
 };
 pub use registry::{Filed, KINDS, Kind, Place, Record, SCHEMA_VERSION, Shelves};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};

@@ -156,9 +156,9 @@ impl Rule {
         APPROVAL.contains(&self.id) || self.guards()
     }
 
-    /// Whether it guards the texts themselves, the policy, the waivers or the baseline.
+    /// Whether it guards the texts themselves, the policy, people's data, the waivers or the baseline.
     pub fn guards(&self) -> bool {
-        ["REC-", "POL-", "WAV-", "BAS-"].iter().any(|family| self.id.starts_with(family))
+        ["REC-", "POL-", "PRV-", "WAV-", "BAS-"].iter().any(|family| self.id.starts_with(family))
     }
 
     /// Whether it asks what the other rules found.
@@ -181,6 +181,7 @@ mod finding;
 mod pack;
 mod plan;
 mod policy;
+mod privacy;
 mod record;
 mod survey;
 mod waiver;
@@ -269,6 +270,8 @@ pub const RULES: &[&Rule] = &[
     &policy::targets_not_in_order::RULE,
     &policy::parameters_contradict::RULE,
     &policy::clause_date_without_effect::RULE,
+    &privacy::personal_data::RULE,
+    &privacy::personal_data_suspected::RULE,
     &record::yaml_syntax::RULE,
     &record::outside_the_strict_profile::RULE,
     &record::duplicate_key::RULE,
