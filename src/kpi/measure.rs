@@ -119,6 +119,24 @@ impl Measured {
         self.tallies.get(place(kpi)?)
     }
 
+    /// The series by which a KPI is told for a unit (`None`: the company): at its own grain; where the latest
+    /// sample is too small for that, at the shortest longer one for which it is not.
+    pub fn told(&self, kpi: &Kpi, unit: Option<&str>) -> Option<&Series> {
+        let own = self.series(kpi, unit, kpi.grain)?;
+        let enough = |series: &&Series| series.latest().is_some_and(|point| point.sufficient);
+        let longer = [kpi.grain, Grain::Quarter, Grain::Year].into_iter().filter(|grain| *grain >= kpi.grain);
+        let mut all = longer.filter_map(|grain| self.series(kpi, unit, grain));
+        Some(all.find(enough).unwrap_or(own))
+    }
+
+    /// How a KPI stands for a unit as it is told: against the target in that period, with the trend of the
+    /// KPI's own grain.
+    pub fn told_status(&self, kpi: &Kpi, unit: Option<&str>) -> Option<Status> {
+        let (told, own) = (self.told(kpi, unit)?, self.series(kpi, unit, kpi.grain)?);
+        let against = told.latest().map_or(Against::TooSmall, |point| point.against);
+        Some(Status::of(against, own.trend))
+    }
+
     /// How a unit stands in a KPI: its quarter (or year, for a KPI of years) against the target, with the
     /// trend of the KPI's own grain.
     pub fn standing(&self, kpi: &Kpi, unit: &str) -> Option<(&Series, Status)> {

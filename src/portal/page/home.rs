@@ -256,7 +256,7 @@ fn feature(w: &Writer, series: &Series) -> Result<Measure> {
         status: m::status(w, series)?,
         value: m::shown(w, series)?,
         unit: if sufficient { m::unit(w, series.kpi)? } else { None },
-        facts: m::facts(w, series)?,
+        facts: m::facts(w, series, series)?,
         chart: spc.map(|spc| picture::in_two_widths(w, series, &spc, 860)).transpose()?,
         sentence: m::sentence(w, clauses),
         ..Measure::default()

@@ -3,10 +3,10 @@
 use super::measure as m;
 use super::{Made, Site, Writer, comparison, picture, split};
 use crate::diagnostic::Arg;
-use crate::kpi::{Chart, KPIS, Kpi, Series, Shift, Why};
+use crate::kpi::{Chart, KPIS, Kpi, Series, Shift, Trend, Why};
 use crate::portal::view;
 use crate::portal::view::{Cell, Column, Evidence, Fact, Link, Pill, Row, Table, Text};
-use crate::stats::chart::Kind;
+use crate::stats::chart::{Kind, Standing};
 use anyhow::Result;
 use rayon::prelude::*;
 
@@ -35,7 +35,8 @@ pub(super) fn by_need<'a>(site: &Site<'a>, wanted: impl Fn(&Kpi) -> bool) -> Vec
         let order = site.input.policy.measures();
         order.iter().position(|measure| *measure.kpi == *series.kpi.id).unwrap_or(usize::MAX)
     };
-    all.sort_by_key(|series| (series.status, place(series)));
+    let status = |series: &Series| site.input.measured.told_status(series.kpi, None).unwrap_or(series.status);
+    all.sort_by_key(|series| (status(series), place(series)));
     all
 }
 
@@ -70,7 +71,10 @@ pub(super) fn chance_in_all(w: &Writer) -> Result<Option<String>> {
 fn page(w: &Writer, series: &Series) -> Result<Made> {
     let kpi = series.kpi;
     let name = w.kpi(kpi)?;
-    let clauses = m::clauses(w, series)?;
+    let measured = w.site.input.measured;
+    let told = measured.told(kpi, series.unit.as_deref()).unwrap_or(series);
+    let standing = measured.told_status(kpi, series.unit.as_deref()).unwrap_or(series.status);
+    let clauses = m::clauses(w, if series.trend == Trend::Worsening { series } else { told })?;
     let title = m::heading(w, clauses.clone()).concat();
     let mut crumbs = vec![home(w)?, Link::new(w.to(&["kpi"]), w.word("nav-kpi")?)];
     let here = match &series.unit {
@@ -89,10 +93,13 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
         }),
         None => None,
     };
-    let review = w.site.input.measured.series(kpi, series.unit.as_deref(), kpi.review_grain());
+    let review = measured.series(kpi, series.unit.as_deref(), kpi.review_grain());
     let period = review.and_then(|review| review.latest()).map(|point| point.period);
-    let where_it_lies =
-        period.filter(|_| series.unit.is_none()).map(|p| comparison::places(w, series, p)).transpose()?;
+    let enough = review.and_then(Series::latest).is_some_and(|point| point.sufficient);
+    let where_it_lies = period
+        .filter(|_| series.unit.is_none() && enough)
+        .map(|p| comparison::places(w, series, p))
+        .transpose()?;
     let causes =
         period.filter(|_| kpi.id == "COMPLAINT").map(|p| comparison::causes(w, series, p)).transpose()?;
     let for_unit = series.unit.as_ref().map(|unit| format!("{name} · {}", w.unit_in_full(unit)));
@@ -100,13 +107,13 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
         frame: w.frame(&here, crumbs, &["records/"])?,
         name: for_unit.unwrap_or(name),
         id: kpi.id.to_owned(),
-        status: m::status(w, series)?,
+        status: m::standing(w, told, standing)?,
         clauses: kpi.clauses.iter().map(|clause| w.clause(clause)).collect(),
         units: pills(w, series)?,
         headline: m::heading(w, clauses),
-        lead: Some(lead(w, series)?),
-        facts: m::facts(w, series)?,
-        signals: signals(w, series)?,
+        lead: Some(lead(w, series, told)?),
+        facts: m::facts(w, told, series)?,
+        signals: if spc.is_some() { signals(w, series)? } else { Vec::new() },
         reading: spc.as_ref().map(|_| reading(w, series)).transpose()?,
         chance: spc.as_ref().and_then(|_| chance(w, series).transpose()).transpose()?,
         trend,
@@ -122,10 +129,10 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
 }
 
 /// What the measure is; how long the cases of its latest period took; that its target is out of reach.
-fn lead(w: &Writer, series: &Series) -> Result<Text> {
+fn lead(w: &Writer, series: &Series, told: &Series) -> Result<Text> {
     let space = if w.locale().is_chinese() { "" } else { " " };
     let mut lead = Text::from(w.word(&format!("{}.about", series.kpi.key()))?);
-    if let Some(times) = split::times(w, series)? {
+    if let Some(times) = split::times(w, told)? {
         lead = lead.plain(space).plain(times);
     }
     if series.is_out_of_reach() {
@@ -187,7 +194,8 @@ fn reading(w: &Writer, series: &Series) -> Result<Text> {
 }
 
 fn chance(w: &Writer, series: &Series) -> Result<Option<Text>> {
-    let Some(rate) = series.chart.as_ref().and_then(Chart::false_alarms) else { return Ok(None) };
+    let firm = series.chart.as_ref().filter(|chart| chart.firmness != Standing::RunOnly);
+    let Some(rate) = firm.and_then(Chart::false_alarms) else { return Ok(None) };
     let odds = Arg::Decimal { value: 1.0 / rate, places: 0 };
     Ok(Some(w.say("chance-chart", [("odds", odds)])?.into()))
 }

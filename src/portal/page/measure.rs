@@ -224,8 +224,9 @@ pub(super) fn sentence(w: &Writer, clauses: Vec<String>) -> Text {
     heading(w, clauses).join(space).into()
 }
 
-/// The facts of a series: value, interval, counts, target, trend, against target.
-pub(super) fn facts(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
+/// The facts of a series: value, interval, counts, target, the year before, trend (of the series at the
+/// measure's own grain), against target.
+pub(super) fn facts(w: &Writer, series: &Series, own: &Series) -> Result<Vec<Fact>> {
     let Some(point) = series.latest() else { return Ok(Vec::new()) };
     let kpi = series.kpi;
     let mut facts = Vec::new();
@@ -255,7 +256,7 @@ pub(super) fn facts(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
         facts.push(Fact::new(label, Text::default().keep(text)));
     }
     facts.push(Fact {
-        status: Some(trend(w, series)?),
+        status: Some(trend(w, own)?),
         ..Fact::new(w.word("measure-trend-label")?, Text::default())
     });
     facts.push(Fact {

@@ -59,7 +59,11 @@ pub(super) fn signal(w: &Writer, series: &Series, found: &ChartSignal, prefix: &
 pub(super) fn spc(w: &Writer, series: &Series, id: &str, title: &str) -> Result<Option<Spc>> {
     let Some(drawn) = &series.chart else { return Ok(None) };
     let defined = series.points.iter().filter(|point| point.value.is_some()).count();
-    if defined < LEAST_POINTS {
+    // shares of a handful are no shares: where no period holds enough cases, they are listed instead
+    let handfuls = matches!(drawn.why, Why::FewPoints | Why::Sparse)
+        && series.kpi.unit == Unit::Share
+        && !series.points.iter().any(|point| point.sufficient);
+    if defined < LEAST_POINTS || handfuls {
         return Ok(None);
     }
     let limits = drawn.firmness != Standing::RunOnly && drawn.fitted.kind != Kind::Run;

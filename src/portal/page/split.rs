@@ -38,19 +38,23 @@ pub(super) fn by_dimensions(w: &Writer, series: &Series) -> Result<Vec<Table>> {
             let given = point.given().map(|number| m::value_with_unit(w, kpi, number)).transpose()?;
             let interval = point.interval.map(|found| m::interval(kpi, found));
             let small = if point.sufficient { "—".to_owned() } else { w.word("status-too-small")? };
-            rows.push(Row::new(vec![
+            let mut cells = vec![
                 Cell::text(name),
-                Cell::text(m::counts(w, kpi, point)?),
                 Cell::text(Text::default().strong(given.unwrap_or(small))),
                 Cell::text(interval.unwrap_or_else(|| "—".to_owned())),
-            ]));
+                Cell::text(m::counts(w, kpi, point)?),
+            ];
+            // a count is its own value and has no interval
+            cells.truncate(if kpi.unit == Unit::Count { 2 } else { 4 });
+            rows.push(Row::new(cells));
         }
         if rows.len() > 1 {
-            let columns = [dimension.name(), "counts", "value", "interval"];
+            let columns = [dimension.name(), "value", "interval", "counts"];
+            let columns = &columns[..if kpi.unit == Unit::Count { 2 } else { 4 }];
             tables.push(Table {
                 title: Some(w.word(&format!("split-{}", dimension.name()))?),
                 note: Some(w.period(latest.period)),
-                columns: columns_of(w, &columns, &columns[1..])?,
+                columns: columns_of(w, columns, &columns[1..])?,
                 rows,
                 ..Table::default()
             });
@@ -77,32 +81,41 @@ pub(super) fn every_case(w: &Writer, series: &Series) -> Result<Option<Table>> {
     }
     let mut rows = Vec::new();
     for counted in mine {
-        let took = counted.took.map(|took| m::value_with_unit(w, kpi, took.time)).transpose()?;
         rows.push(Row::new(vec![
             Cell::text(w.record(Text::default(), &counted.record)?),
             Cell::text(w.unit_in_full(&counted.unit)),
             Cell::text(Text::default().keep(counted.date.to_string())),
-            match (took, kpi.unit) {
-                (Some(_), Unit::Count) => {
-                    let days = counted.took.map_or(0.0, |took| took.time) as u64;
-                    Cell::text(w.say("case-open-for", [("count", days.into())])?)
-                }
-                (Some(took), _) if counted.numerator > 0 => Cell::text(took),
-                (Some(took), _) => Cell::status(Mark::Wait, w.say("case-running", [("time", took.into())])?),
-                (None, _) => {
-                    let key = if counted.numerator > 0 { "case-counts" } else { "case-does-not" };
-                    Cell::text(w.word(key)?)
-                }
-            },
+            case(w, kpi, counted)?,
         ]));
     }
+    let result = match kpi.unit {
+        Unit::Duration(_) => "time",
+        Unit::Count => "age",
+        Unit::Share | Unit::PerThousand | Unit::Mean(..) => "case",
+    };
     Ok(Some(Table {
         title: Some(w.word("cases-title")?),
         note: Some(w.say("cases-note", [("period", point.period.into()), ("count", rows.len().into())])?),
-        columns: columns_of(w, &["record", "unit", "date", "case"], &[])?,
+        columns: columns_of(w, &["record", "unit", "date", result], &[])?,
         rows,
         ..Table::default()
     }))
+}
+
+/// What came of a case: how long it took or has been open, or whether it counts to the numerator.
+fn case(w: &Writer, kpi: &Kpi, counted: &Contribution) -> Result<Cell> {
+    let Some(took) = counted.took else {
+        let key = if counted.numerator > 0 { "case-counts" } else { "case-does-not" };
+        return Ok(Cell::text(w.word(key)?));
+    };
+    if kpi.unit == Unit::Count {
+        return Ok(Cell::text(w.say("case-open-for", [("count", (took.time as u64).into())])?));
+    }
+    let time = m::value_with_unit(w, kpi, took.time)?;
+    if took.done {
+        return Ok(Cell::text(time));
+    }
+    Ok(Cell::status(Mark::Wait, w.say("case-running", [("time", time.into())])?))
 }
 
 fn is_in(w: &Writer, kpi: &Kpi, series: &Series, period: Period, counted: &Contribution) -> bool {
