@@ -2,7 +2,7 @@
 
 use pinguan::calendar::{Grain, Period};
 use pinguan::diagnostic::Args;
-use pinguan::kpi::{Against, Ctx, Dimension, KPIS, Kpi, Measured, Status, Trend, Unit, measure};
+use pinguan::kpi::{Against, Ctx, Dimension, KPIS, Kpi, Measured, Point, Status, Trend, Unit, measure};
 use pinguan::ledger::Ledger;
 use pinguan::locale::{Locale, Messages};
 use pinguan::policy::PolicyBook;
@@ -204,7 +204,7 @@ fn a_small_sample_has_neither_value_nor_grade() {
     assert_eq!((ack.status, ack.trend), (Status::NotRated, Trend::TooFew));
     let enough = edited(&[Edit::Set(MEASURES, "measures[5].minimum_n", "1")]);
     let ack = enough.series(kpi("ACK"), None, Grain::Month).expect("months");
-    assert_eq!(ack.latest().and_then(|point| point.given()), Some(1.0));
+    assert_eq!(ack.latest().and_then(Point::given), Some(1.0));
 }
 
 #[test]

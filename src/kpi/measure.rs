@@ -15,11 +15,14 @@ pub struct Measured {
     pub tallies: Vec<Tally>,
 }
 
+/// A series with the part and grain by which it is found.
+type Placed = ((Part, Grain), Series);
+
 /// Measures every KPI by its own grain and every longer one, for every unit and value of a dimension that it
 /// counts. Periods that are not over on the as-of date are left out, but for what stands at the end of one.
 /// Counts are summed and samples pooled; percentages are never averaged.
 pub fn measure(ctx: &Ctx) -> Measured {
-    let measured: Vec<(Tally, Vec<((Part, Grain), Series)>)> = KPIS
+    let measured: Vec<(Tally, Vec<Placed>)> = KPIS
         .par_iter()
         .map(|kpi| {
             let mut tally = Tally::default();
@@ -37,17 +40,12 @@ pub fn measure(ctx: &Ctx) -> Measured {
     Measured { series, tallies }
 }
 
-fn all_series(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally) -> Vec<((Part, Grain), Series)> {
+fn all_series(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally) -> Vec<Placed> {
     let grains = [Grain::Month, Grain::Quarter, Grain::Year].into_iter().filter(|grain| *grain >= kpi.grain);
     grains.flat_map(|grain| series_of_grain(ctx, kpi, tally, grain)).collect()
 }
 
-fn series_of_grain(
-    ctx: &Ctx,
-    kpi: &'static Kpi,
-    tally: &Tally,
-    grain: Grain,
-) -> Vec<((Part, Grain), Series)> {
+fn series_of_grain(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally, grain: Grain) -> Vec<Placed> {
     let stands = |period: Period| period.end().min(ctx.as_of);
     let mut sums = match kpi.timing {
         Timing::During => tally.sums(ctx.ledger, grain, None),
@@ -120,13 +118,12 @@ impl Measured {
     }
 
     /// The series by which a KPI is told for a unit (`None`: the company): at its own grain; where the latest
-    /// sample is too small for that, at the shortest longer one for which it is not.
+    /// sample is too small for that but not for a period of review, at that.
     pub fn told(&self, kpi: &Kpi, unit: Option<&str>) -> Option<&Series> {
         let own = self.series(kpi, unit, kpi.grain)?;
         let enough = |series: &&Series| series.latest().is_some_and(|point| point.sufficient);
-        let longer = [kpi.grain, Grain::Quarter, Grain::Year].into_iter().filter(|grain| *grain >= kpi.grain);
-        let mut all = longer.filter_map(|grain| self.series(kpi, unit, grain));
-        Some(all.find(enough).unwrap_or(own))
+        let review = self.series(kpi, unit, kpi.review_grain()).filter(enough);
+        Some(if enough(&own) { own } else { review.unwrap_or(own) })
     }
 
     /// How a KPI stands for a unit as it is told: against the target in that period, with the trend of the

@@ -114,7 +114,10 @@ versions:
 type Phase = (&'static str, Option<&'static str>, &'static str, [&'static str; 3]);
 
 /// KPI, smallest sample, targets of the three years or none, phase.
-const MEASURES: &[(&str, u32, Option<[&str; 3]>, Option<Phase>)] = &[
+type Measure = (&'static str, u32, Option<[&'static str; 3]>, Option<Phase>);
+
+/// The measures, in the order of the file.
+const MEASURES: &[Measure] = &[
     (
         "COMPLAINT",
         5,
@@ -200,7 +203,7 @@ pub fn write(book: &mut Book) {
         if targets.is_some() {
             text.push_str("    targets:\n");
         }
-        for ((from, to, decision), value) in YEARS.iter().zip(targets.into_iter().flatten()) {
+        for ((from, to, decision), value) in YEARS.iter().zip(targets.iter().flatten()) {
             _ = write!(
                 text,
                 "      - from: {from}\n        to: {to}\n        value: {value}\n        decision: \

@@ -24,7 +24,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
 
 /// The company's series of the regulation's four indicators, at their own grain, by need of attention.
 pub(super) fn headline<'a>(site: &Site<'a>) -> Vec<&'a Series> {
-    by_need(site, |kpi| kpi.is_headline())
+    by_need(site, Kpi::is_headline)
 }
 
 /// The company's series of every KPI of a sort that has one, at its own grain, by need of attention.

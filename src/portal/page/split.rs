@@ -131,23 +131,24 @@ pub(super) fn times(w: &Writer, series: &Series) -> Result<Option<String>> {
     let Some((point, times)) = series.latest().and_then(|point| Some((point, point.times?))) else {
         return Ok(None);
     };
-    let text = |time: Option<f64>| match time.filter(|_| point.sufficient) {
-        Some(time) => m::value_with_unit(w, kpi, time),
-        None => w.word("times-not-reached"),
-    };
     let period = ("period", point.period.into());
     if kpi.unit == Unit::Count {
         let age = times.p50.unwrap_or(0.0) as u64;
         return w.say("times-age", [period, ("median", age.into())]).map(Some);
     }
     let mut said = if point.sufficient {
-        let args = [
-            period,
-            ("median", text(times.p50)?.into()),
-            ("most", text(times.p90)?.into()),
-            ("nearly", text(times.p95)?.into()),
-            ("open", times.open.into()),
-        ];
+        let shares = [("half", times.p50), ("most", times.p90), ("nearly", times.p95)];
+        let mut parts = Vec::new();
+        for (share, time) in shares {
+            let Some(time) = time else {
+                parts.push(w.say("times-beyond", [("share", share.into())])?);
+                break;
+            };
+            let time = m::value_with_unit(w, kpi, time)?;
+            parts.push(w.say("times-within", [("share", share.into()), ("time", time.into())])?);
+        }
+        let comma = if w.locale().is_chinese() { "，" } else { ", " };
+        let args = [period, ("parts", parts.join(comma).into()), ("open", times.open.into())];
         w.say("times-sentence", args)?
     } else {
         let args = [period, ("done", times.done.into()), ("open", times.open.into())];

@@ -31,9 +31,11 @@ fn kind(unit: &Unit) -> &'static str {
 /// A unit's quarter in a KPI, and how it stands.
 type Held<'a> = (&'a Series, Status);
 
-/// How a unit stands in each KPI that counts it.
+/// How a unit stands in each KPI that counts it: the headline ones, the others, those not rated.
 fn held<'a>(site: &Site<'a>, unit: &str) -> Vec<Held<'a>> {
-    KPIS.iter().filter_map(|kpi| site.input.measured.standing(kpi, unit)).collect()
+    let mut all: Vec<_> = KPIS.iter().filter_map(|kpi| site.input.measured.standing(kpi, unit)).collect();
+    all.sort_by_key(|(series, status)| (!series.kpi.is_headline(), *status == Status::NotRated));
+    all
 }
 
 fn size(w: &Writer, unit: &Unit) -> usize {
@@ -216,7 +218,9 @@ fn measures(w: &Writer, unit: &Unit, held: &[Held]) -> Result<Table> {
             Cell::text(Text::default().strong(m::shown_with_unit(w, one)?))
                 .below(interval.unwrap_or_default()),
             Cell::text(point.map(|point| m::counts(w, kpi, point)).transpose()?.unwrap_or_default()),
-            Cell::text(company.map(|company| m::shown(w, company)).transpose()?.unwrap_or_default()),
+            Cell::text(
+                company.map(|company| m::shown_with_unit(w, company)).transpose()?.unwrap_or_default(),
+            ),
             Cell::text(target.unwrap_or_else(|| "—".to_owned())),
             Cell { status: Some(m::standing(w, one, *status)?), ..Cell::default() },
         ]));

@@ -320,7 +320,17 @@ chart-why-dispersed-rates = u′-chart: large exposures that vary otherwise than
 chart-why-individuals = XmR chart: one value a period, judged by its own changes
 
 # How long the cases of a period took.
-times-sentence = { $period }: half were done within { $median }, nine tenths within { $most }, nineteen twentieths within { $nearly }{ $open ->
+times-within = { $share ->
+    [half] half were done within { $time }
+    [most] nine tenths within { $time }
+   *[nearly] nineteen twentieths within { $time }
+}
+times-beyond = { $share ->
+    [half] half are not done yet
+    [most] nine tenths are not done yet
+   *[nearly] nineteen twentieths are not done yet
+}
+times-sentence = { $period }: { $parts }{ $open ->
     [0] .
     [one] ; one is still open and counts as running.
    *[other] ; { $open } are still open and count as running.
@@ -331,7 +341,6 @@ times-too-few = { $period }: { $done } done{ $open ->
    *[other] , { $open } still open
 }; too few are done for a median.
 times-in-time = { $kept } of { $all } were in time.
-times-not-reached = a time not yet reached
 times-age = { $period }: half of them have been open for { $median } { $median ->
     [one] day
    *[other] days

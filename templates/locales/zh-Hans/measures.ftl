@@ -285,7 +285,17 @@ chart-why-dispersed-rates = u′ 控制图：基数大，变动与偶然所能�
 chart-why-individuals = XmR 控制图：每期一个数值，依前后期的差距判读
 
 # 一期之內各件用了多久。
-times-sentence = { $period }：半数在 { $median }内完成，九成在 { $most }内，九成五在 { $nearly }内{ $open ->
+times-within = { $share ->
+    [half] 半数在 { $time }内完成
+    [most] 九成在 { $time }内
+   *[nearly] 九成五在 { $time }内
+}
+times-beyond = { $share ->
+    [half] 完成的还不到半数
+    [most] 完成的还不到九成
+   *[nearly] 完成的还不到九成五
+}
+times-sentence = { $period }：{ $parts }{ $open ->
     [0] 。
    *[other] ；其中 { $open } 件未了，计为仍在进行。
 }
@@ -294,7 +304,6 @@ times-too-few = { $period }：{ $done } 件已完成{ $open ->
    *[other] ，{ $open } 件未了
 }；已完成的太少，不算中位数。
 times-in-time = { $all } 件中，{ $kept } 件如期。
-times-not-reached = 尚未达到的时间
 times-age = { $period }：半数未结 { $median } 天以内。
 
 # 指標由什麼組成。

@@ -283,7 +283,17 @@ chart-why-dispersed-rates = u′ 管制圖：基數大，變動與偶然所能�
 chart-why-individuals = XmR 管制圖：每期一個數值，依前後期的差距判讀
 
 # 一期之內各件用了多久。
-times-sentence = { $period }：半數在 { $median }內完成，九成在 { $most }內，九成五在 { $nearly }內{ $open ->
+times-within = { $share ->
+    [half] 半數在 { $time }內完成
+    [most] 九成在 { $time }內
+   *[nearly] 九成五在 { $time }內
+}
+times-beyond = { $share ->
+    [half] 完成的還不到半數
+    [most] 完成的還不到九成
+   *[nearly] 完成的還不到九成五
+}
+times-sentence = { $period }：{ $parts }{ $open ->
     [0] 。
    *[other] ；其中 { $open } 件未了，計為仍在進行。
 }
@@ -292,7 +302,6 @@ times-too-few = { $period }：{ $done } 件已完成{ $open ->
    *[other] ，{ $open } 件未了
 }；已完成的太少，不算中位數。
 times-in-time = { $all } 件中，{ $kept } 件如期。
-times-not-reached = 尚未達到的時間
 times-age = { $period }：半數未結 { $median } 天以內。
 
 # 指標由什麼組成。
