@@ -326,9 +326,9 @@ times-within = { $share ->
    *[nearly] nineteen twentieths within { $time }
 }
 times-beyond = { $share ->
-    [half] half are not done yet
-    [most] nine tenths are not done yet
-   *[nearly] nineteen twentieths are not done yet
+    [half] fewer than half are done
+    [most] fewer than nine tenths are done
+   *[nearly] fewer than nineteen twentieths are done
 }
 times-sentence = { $period }: { $parts }{ $open ->
     [0] .
