@@ -1,7 +1,7 @@
 //! What a record names: people with the day on which they acted and the part they took, units, other records.
 //! Rules, registers and links ask here; nothing is judged.
 
-use super::{DepartmentKind, Id, Role};
+use super::{Answer, DepartmentKind, Id, Role};
 use crate::calendar::{Date, Moment, Zone};
 
 /// What every kind of record tells about itself.
@@ -17,6 +17,11 @@ pub trait Tells {
     /// The one unit that it concerns, where it concerns one.
     fn unit(&self) -> Option<&Id> {
         None
+    }
+
+    /// The breaches in other records that it answers.
+    fn answers(&self) -> Vec<&Answer> {
+        Vec::new()
     }
 
     /// Everything that it names.
