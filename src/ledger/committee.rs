@@ -1,8 +1,10 @@
-//! Look-ups of the committee: its decisions by id, and the seats that it must fill.
+//! Look-ups of the committee: its decisions by id, the seats that it must fill, and what it has evaluated.
 
 use super::{Filed, Ledger};
 use crate::calendar::Date;
-use crate::record::{Committee, DepartmentKind, Id, Meeting, MeetingDecision, Member, Role, Seat, in_term};
+use crate::record::{
+    Committee, DepartmentKind, Id, Meeting, MeetingDecision, Member, PartnerEvaluation, Role, Seat, in_term,
+};
 
 /// A decision with the meeting that took it.
 #[derive(Clone, Copy, Debug)]
@@ -60,6 +62,14 @@ impl Ledger {
         })
     }
 
+    /// The latest evaluation of a partner agency by a date.
+    pub fn last_evaluation(&self, partner: &str, date: Date) -> Option<&Filed<PartnerEvaluation>> {
+        let of = |filed: &&Filed<PartnerEvaluation>| {
+            *filed.record.unit == *partner && filed.record.evaluated_on <= date
+        };
+        self.partner_evaluations.iter().filter(of).max_by_key(|filed| filed.record.evaluated_on)
+    }
+
     /// The members of the committee on a date.
     pub fn members_on(&self, date: Date) -> impl Iterator<Item = &Member> {
         let members = self.committee.iter().flat_map(|filed| &filed.record.members);
@@ -76,8 +86,7 @@ impl Ledger {
             seated.iter().any(|member| person(member).is_none() && seats.contains(&member.seat))
         };
         let any = |test: &dyn Fn(&Member) -> bool| {
-            let active =
-                |member: &&&Member| person(member).is_some_and(|found| found.is_active(date));
+            let active = |member: &&&Member| person(member).is_some_and(|found| found.is_active(date));
             seated.iter().filter(active).any(|member| test(member))
         };
         let leads =

@@ -5,11 +5,12 @@ mod approval;
 mod committee;
 mod load;
 mod lookup;
+mod regulation;
 mod unit;
 
 pub use crate::record::Filed;
-pub use committee::{Decided, RequiredSeat, SeatFor};
 pub use approval::{amendment_hash, body_hash, plan_on};
+pub use committee::{Decided, RequiredSeat, SeatFor};
 pub use load::Unjudgeable;
 pub use unit::{Unit, UnitKind};
 

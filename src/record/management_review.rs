@@ -46,6 +46,9 @@ pub enum ReviewKind {
 }
 
 impl ReviewKind {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::ManagementReview, Self::SelfAudit];
+
     /// Its name in message keys.
     pub fn name(self) -> &'static str {
         match self {

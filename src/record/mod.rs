@@ -23,8 +23,8 @@ mod work_plan;
 
 pub use amendment::{Amendment, AmendmentApproval, Step};
 pub use company::{
-    Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person, Qualification,
-    Role, Seat, Team, Term, in_term,
+    Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person,
+    Qualification, Role, Seat, Team, Term, in_term,
 };
 pub use complaint::{
     Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Recipient, Response,

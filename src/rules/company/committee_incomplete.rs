@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["MTG-003"],
     fails: &[
         Sample {
             name: "nobody presides",
