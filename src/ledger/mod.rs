@@ -3,6 +3,7 @@
 
 mod approval;
 mod committee;
+mod departure;
 mod load;
 mod lookup;
 mod regulation;
@@ -11,6 +12,7 @@ mod unit;
 pub use crate::record::Filed;
 pub use approval::{amendment_hash, body_hash, plan_on};
 pub use committee::{Decided, RequiredSeat, SeatFor};
+pub use departure::{Departure, departures};
 pub use load::Unjudgeable;
 pub use unit::{Unit, UnitKind};
 
