@@ -27,11 +27,7 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "a decision about a rule that there is not",
-            edits: &[Edit::Set(
-                MEETING,
-                "decisions[0].answers",
-                "[{rule: CMP-999, record: COMP-2026-0001}]",
-            )],
+            edits: &[Edit::Set(MEETING, "decisions[0].answers", "[{rule: CMP-999, record: COMP-2026-0001}]")],
         },
     ],
     passes: &[Sample {
