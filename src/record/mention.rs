@@ -57,6 +57,8 @@ pub enum Sort {
     Team,
     /// A record of one of these kinds; of any kind when empty.
     Record(&'static [&'static str]),
+    /// A decision of a meeting.
+    Decision,
 }
 
 /// A part that a person takes, and who may take it.
@@ -126,5 +128,10 @@ impl<'a> Mentions<'a> {
     /// A record of one of some kinds; of any kind when none is given.
     pub fn record(&mut self, field: impl Into<String>, id: &'a Id, kinds: &'static [&'static str]) {
         self.add(field, id, Sort::Record(kinds));
+    }
+
+    /// A decision of a meeting of the committee.
+    pub fn decision(&mut self, field: impl Into<String>, id: &'a Id) {
+        self.add(field, id, Sort::Decision);
     }
 }

@@ -27,6 +27,13 @@ pub(super) const EXECUTION: &str = "execution/2026/EXE-2026-C1-0001.yaml";
 pub(super) const COMPLAINT: &str = "complaint/2026/COMP-2026-0001.yaml";
 pub(super) const SURVEY: &str = "survey/2026/SURV-2026-0001.yaml";
 pub(super) const DATA_AUDIT: &str = "data-audit/2026/DAUD-2026-0001.yaml";
+pub(super) const MEETING0: &str = "meeting/2025/MEET-2025-0001.yaml";
+pub(super) const MEETING1: &str = "meeting/2026/MEET-2026-0001.yaml";
+pub(super) const MEETING2: &str = "meeting/2026/MEET-2026-0002.yaml";
+pub(super) const MEETING: &str = "meeting/2026/MEET-2026-0003.yaml";
+pub(super) const WORK_PLAN: &str = "work-plan/2026/WPLAN-2026-0001.yaml";
+pub(super) const DOCUMENT: &str = "document/2025/DOC-2025-0001.yaml";
+pub(super) const EVALUATION: &str = "partner-evaluation/2026/PEVAL-2026-0001.yaml";
 pub(super) const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
 
 /// The minimal company with some edits.

@@ -1,8 +1,8 @@
 //! One record as a line of its register: in which views it stands, and its cells.
 
-use super::state::{self, State};
 use super::any::{self, Layout};
 use super::due::Matter;
+use super::state::{self, State};
 use super::{Site, Writer, complaint, counted, finding};
 use crate::calendar::Date;
 use crate::ledger::{self, Filed};

@@ -114,7 +114,11 @@ pub(super) fn of(w: &Writer, index: &Index, id: &str, kind: &'static str) -> Res
     before.drain(..before.len().saturating_sub(STEPS));
     after.truncate(STEPS);
     let own = Step { kind, ids: vec![id] };
-    let sides = [("lineage-before", &before[..]), ("lineage-here", std::slice::from_ref(&own)), ("lineage-after", &after)];
+    let sides = [
+        ("lineage-before", &before[..]),
+        ("lineage-here", std::slice::from_ref(&own)),
+        ("lineage-after", &after),
+    ];
     let mut lineage = Lineage { steps: Vec::new() };
     let mut stuck = false;
     for (side, steps) in sides {
@@ -154,7 +158,10 @@ fn shown(w: &Writer, index: &Index, step: &Step, side: &str) -> Result<(LineageS
         text
     } else {
         let count = w.say("lineage-many", [("count", step.ids.len().into())])?;
-        w.record(Text::default().link(w.to(&["records", step.kind]), count).plain(w.word("lineage-latest")?), last)?
+        w.record(
+            Text::default().link(w.to(&["records", step.kind]), count).plain(w.word("lineage-latest")?),
+            last,
+        )?
     };
     let day = index.links.day(last).map(|day| day.to_string());
     let shown = LineageStep {
