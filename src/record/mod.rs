@@ -2,12 +2,15 @@
 //! its text is found by `yaml` when somebody asks. Knows no other record, no rule, no page.
 
 mod amendment;
+mod calibration;
 mod company;
 mod complaint;
 mod data_audit;
 mod execution;
 mod finding;
+mod hotline;
 mod mention;
+mod monitoring;
 mod pack;
 mod plan;
 mod policy;
@@ -17,6 +20,7 @@ mod survey;
 mod waiver;
 
 pub use amendment::{Amendment, AmendmentApproval, Step};
+pub use calibration::{Calibration, Judged, RaterVerdict, Rating};
 pub use company::{
     Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person, Role, Seat,
     Team, Term, in_term,
@@ -26,8 +30,13 @@ pub use complaint::{
 };
 pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
 pub use execution::{Contacts, Execution, Outcome};
-pub use finding::{Answer, Finding, Rectification, Severity, Verification};
+pub use finding::{
+    Allegation, AllegationStatus, Answer, Disposition, Extension, Finding, FindingCode, Rectification,
+    Severity, Verification,
+};
+pub use hotline::{Calls, HotlineLog, HotlineRoster, Outage, Shift};
 pub use mention::{Mention, Mentions, Part, Sort, Tells};
+pub use monitoring::{Aspects, Critical, Item, Monitoring, PRIVACY_ITEM, Points, Sampled};
 pub use pack::{
     Agency, Cap, CapMode, ComplaintTime, Cooldown, Counted, Dispute, Econtact, Notice, Override, Pack,
     PackWindow, Recording, RetainFrom, Scope, Source, SourceStatus, ThirdParty, ThirdPartyContact, Training,

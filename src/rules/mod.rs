@@ -173,11 +173,14 @@ impl Rule {
 }
 
 mod baseline;
+mod calibration;
 mod company;
 mod complaint;
 mod data_audit;
 mod execution;
 mod finding;
+mod hotline;
+mod monitoring;
 mod pack;
 mod plan;
 mod policy;
@@ -189,6 +192,9 @@ mod waiver;
 pub const RULES: &[&Rule] = &[
     &baseline::baseline_entry_unused::RULE,
     &baseline::baseline_entry_refused::RULE,
+    &calibration::calibration_missing::RULE,
+    &calibration::calibration_ratings_do_not_fit::RULE,
+    &calibration::raters_disagree::RULE,
     &complaint::registered_before_received::RULE,
     &complaint::closed_without_feedback::RULE,
     &complaint::major_not_escalated::RULE,
@@ -221,6 +227,38 @@ pub const RULES: &[&Rule] = &[
     &finding::rectification_due_too_far::RULE,
     &finding::finding_dates_out_of_order::RULE,
     &finding::answer_points_nowhere::RULE,
+    &finding::rectification_missing::RULE,
+    &finding::notification_not_recorded::RULE,
+    &finding::closed_without_verification::RULE,
+    &finding::own_case_decided::RULE,
+    &finding::rectification_extended_again::RULE,
+    &finding::prohibited_conduct_not_serious::RULE,
+    &finding::disposition_missing::RULE,
+    &finding::allegation_open::RULE,
+    &finding::disclosure_not_escalated::RULE,
+    &finding::ineffective_not_reopened::RULE,
+    &finding::serious_repeated::RULE,
+    &finding::conduct_complaint_without_finding::RULE,
+    &finding::verification_overdue::RULE,
+    &finding::finding_steps_out_of_order::RULE,
+    &hotline::hotline_uncovered::RULE,
+    &hotline::hotline_record_missing::RULE,
+    &hotline::hotline_time_does_not_fit::RULE,
+    &hotline::hotline_counts_do_not_fit::RULE,
+    &hotline::abandon_rate_high::RULE,
+    &hotline::outage_unexplained::RULE,
+    &monitoring::critical_item_without_finding::RULE,
+    &monitoring::monitoring_score_low::RULE,
+    &monitoring::aspect_missing::RULE,
+    &monitoring::assessor_is_assessed::RULE,
+    &monitoring::monitoring_recorded_late::RULE,
+    &monitoring::unit_not_monitored::RULE,
+    &monitoring::monitoring_coverage_low::RULE,
+    &monitoring::monitoring_counts_do_not_fit::RULE,
+    &monitoring::monitoring_dates_out_of_order::RULE,
+    &monitoring::one_assessor_dominates::RULE,
+    &monitoring::working_day_without_inspection::RULE,
+    &monitoring::privacy_not_checked::RULE,
     &company::unknown_person::RULE,
     &company::unknown_unit::RULE,
     &company::unknown_record::RULE,

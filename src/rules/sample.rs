@@ -27,6 +27,11 @@ pub(super) const EXECUTION: &str = "execution/2026/EXE-2026-C1-0001.yaml";
 pub(super) const COMPLAINT: &str = "complaint/2026/COMP-2026-0001.yaml";
 pub(super) const SURVEY: &str = "survey/2026/SURV-2026-0001.yaml";
 pub(super) const DATA_AUDIT: &str = "data-audit/2026/DAUD-2026-0001.yaml";
+pub(super) const MONITORING: &str = "monitoring/2026/MON-2026-0001.yaml";
+pub(super) const MONITORING2: &str = "monitoring/2026/MON-2026-0002.yaml";
+pub(super) const CALIBRATION: &str = "calibration/2026/CAL-2026-0001.yaml";
+pub(super) const ROSTER: &str = "hotline-roster/2026/HROS-2026-0001.yaml";
+pub(super) const HOTLINE: &str = "hotline-log/2026/HLOG-2026-0001.yaml";
 pub(super) const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
 
 /// The minimal company with some edits.

@@ -35,13 +35,25 @@ versions:
       plan_review_working_days: 2
       plan_approval_working_days: 3
       monitoring_recording_hours: 24
+      monitoring_coverage_percent: 3
+      monitoring_pass_mark: 80
+      monitoring_assessor_percent: 80
+      calibration_interval: quarter
+      calibration_kappa_percent: 60
+      allegation_days: 15
       finding_notification_working_days: 1
       rectification_normal_days: 14
       rectification_major_days: 7
       rectification_serious_days: 3
+      rectification_extensions: 1
+      finding_verification_days: 30
+      recurrence_days: 90
+      serious_disposition_days: 15
+      serious_repeat_days: 365
       breach_answer_working_days: 10
       hotline_hours_per_day: 24
       hotline_outage_minutes: 15
+      hotline_abandon_percent: 5
       complaint_registration_hours: 1
       complaint_registration_limit_hours: 24
       complaint_acknowledgement_working_days: 1

@@ -33,15 +33,21 @@ pub enum Task {
     AmendmentApproval,
     /// The unit is told of a finding.
     Notification,
+    /// What is alleged is settled.
+    Allegation,
     /// A finding is rectified.
     Rectification,
+    /// The rectification is verified.
+    Verification,
+    /// A serious finding is dealt with under the company's rules.
+    Disposition,
     /// A breach is answered.
     Answer,
 }
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -53,7 +59,10 @@ impl Task {
         Self::AmendmentReview,
         Self::AmendmentApproval,
         Self::Notification,
+        Self::Allegation,
         Self::Rectification,
+        Self::Verification,
+        Self::Disposition,
         Self::Answer,
     ];
 
@@ -71,7 +80,10 @@ impl Task {
             Self::AmendmentReview => "due-amendment-review",
             Self::AmendmentApproval => "due-amendment-approval",
             Self::Notification => "due-notification",
+            Self::Allegation => "due-allegation",
             Self::Rectification => "due-rectification",
+            Self::Verification => "due-verification",
+            Self::Disposition => "due-disposition",
             Self::Answer => "due-answer",
         }
     }
