@@ -27,7 +27,7 @@ pub const USES: &[(&str, Use)] = &[
     ("report_interval", Use::Waits("report")),
     ("report_due_day", Use::Waits("report")),
     ("survey_interval", Use::Rules(&["SUR-005"])),
-    ("interval_grace_days", Use::Rules(&["DAU-004", "SUR-005"])),
+    ("interval_grace_days", Use::Rules(&["CAL-001", "DAU-004", "HOT-002", "MON-006", "MON-011", "SUR-005"])),
     ("anomaly_report_hours", Use::Waits("anomaly")),
     ("contact_window_start", Use::Rules(&["PLN-011"])),
     ("contact_window_end", Use::Rules(&["PLN-011"])),
@@ -88,7 +88,7 @@ pub const USES: &[(&str, Use)] = &[
     ("confidence_percent", Use::Engine(&["kpi/series.rs", "portal/page/measure.rs"])),
     ("chart_minimum_points", Use::Rules(&["POL-010"])),
     ("chart_firm_points", Use::Rules(&["POL-010"])),
-    ("signal_recent_points", Use::Engine(&["kpi/series.rs"])),
+    ("signal_recent_points", Use::Engine(&["kpi/chart.rs"])),
     ("due_soon_working_days", Use::Engine(&["agenda.rs", "portal/page/state.rs"])),
     ("deadline_horizon_days", Use::Engine(&["portal/page/home.rs"])),
 ];

@@ -2,6 +2,7 @@
 //! holds to the letter: one below, at it, one above.
 
 mod complaint;
+mod monitoring;
 mod plan;
 mod policy;
 mod quality;
@@ -80,6 +81,10 @@ fn no_parameter_is_unused_in_silence() {
 
 const COMPLAINT: &str = "complaint/2026/COMP-2026-0001.yaml";
 const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
+const MONITORING: &str = "monitoring/2026/MON-2026-0001.yaml";
+const CALIBRATION: &str = "calibration/2026/CAL-2026-0001.yaml";
+const ROSTER: &str = "hotline-roster/2026/HROS-2026-0001.yaml";
+const HOTLINE: &str = "hotline-log/2026/HLOG-2026-0001.yaml";
 const PLAN: &str = "plan/2026/PLAN-2026-C1-0001.yaml";
 const PLAN2: &str = "plan/2026/PLAN-2026-C1-0002.yaml";
 const EXECUTION: &str = "execution/2026/EXE-2026-C1-0001.yaml";
@@ -105,7 +110,7 @@ struct Limit(&'static [&'static str], &'static str, Laid, &'static [Edit], [(&'s
 const LATE: Edit = Edit::Set(COMPLAINT, "registered_at", "2026-05-05T11:02+08:00");
 
 fn limits() -> impl Iterator<Item = &'static Limit> {
-    [complaint::ROWS, plan::ROWS, quality::ROWS, policy::ROWS].into_iter().flatten()
+    [complaint::ROWS, monitoring::ROWS, plan::ROWS, quality::ROWS, policy::ROWS].into_iter().flatten()
 }
 
 /// Whether a rule is broken in the minimal company with some edits.

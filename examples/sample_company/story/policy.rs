@@ -170,6 +170,19 @@ const MEASURES: &[Measure] = &[
     ("ESC-T", 20, Some(["0.95", "0.95", "0.95"]), None),
     ("UPHELD", 20, None, None),
     ("REPEAT", 20, Some(["0.05", "0.05", "0.05"]), None),
+    ("CONDUCT-RATE", 1, Some(["2", "2", "2"]), None),
+    ("QA-SCORE", 30, Some(["85", "85", "85"]), None),
+    ("QA-CRITICAL", 30, Some(["0.98", "0.98", "0.98"]), None),
+    ("PRIV-BREACH", 1, None, None),
+    ("MON-COV", 1, Some(["0.03", "0.03", "0.03"]), None),
+    ("MON-LAG", 20, Some(["24", "24", "24"]), None),
+    ("CAPA-OT", 10, Some(["0.9", "0.9", "0.9"]), None),
+    ("RECUR", 10, Some(["0.1", "0.1", "0.1"]), None),
+    ("SERIOUS-DISP", 1, Some(["1", "1", "1"]), None),
+    ("HOT-COV", 1, Some(["1", "1", "1"]), None),
+    ("HOT-ANS", 100, Some(["0.8", "0.8", "0.8"]), None),
+    ("ABANDON", 100, Some(["0.05", "0.05", "0.05"]), None),
+    ("CS-QA", 30, Some(["85", "85", "85"]), None),
 ];
 
 /// First day, last day and decision of each year's targets.

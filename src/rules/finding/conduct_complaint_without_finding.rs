@@ -1,6 +1,6 @@
 //! A complaint of improper conduct that was upheld has a finding.
 
-use crate::diagnostic::{Level, Nature};
+use crate::diagnostic::{Arg, Level, Nature};
 use crate::record::{ComplaintVerdict, FindingCode};
 use crate::rules::sample::{COMPLAINT, FINDING};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -17,33 +17,12 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "a disclosure was upheld, and no finding opened",
-        edits: &[
-            Edit::Remove(FINDING, "source"),
-            Edit::Set(
-                FINDING,
-                "escalations",
-                "[{to: company_leaders, at: 2026-05-12T15:00+08:00, by: S-0041}]",
-            ),
-        ],
+        edits: &[Edit::Remove(FINDING, "source")],
     }],
-    passes: &[
-        Sample {
-            name: "the complaint was not borne out",
-            edits: &[
-                Edit::Set(COMPLAINT, "decision.verdict", "not_upheld"),
-                Edit::Remove(FINDING, "source"),
-                Edit::Set(FINDING, "code", "identification"),
-            ],
-        },
-        Sample {
-            name: "the finding answers this rule",
-            edits: &[
-                Edit::Remove(FINDING, "source"),
-                Edit::Set(FINDING, "code", "identification"),
-                Edit::Set(FINDING, "answers", "[{rule: FND-018, record: COMP-2026-0001}]"),
-            ],
-        },
-    ],
+    passes: &[Sample {
+        name: "the complaint was not borne out",
+        edits: &[Edit::Set(COMPLAINT, "decision.verdict", "not_upheld"), Edit::Remove(FINDING, "source")],
+    }],
     check,
 };
 
@@ -62,7 +41,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         if let Some(code) = FindingCode::alleged_by(complaint.category) {
             findings
                 .report(filed, &complaint.id, "decision.verdict")
-                .with("code", code.name())
+                .with("code", Arg::Message(format!("value-code-{}", code.name().replace('_', "-"))))
                 .since(ctx.date(decision.at));
         }
     }

@@ -13,26 +13,23 @@ pub const RULE: Rule = Rule {
     nature: Nature::Breach,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["FND-018"],
     fails: &[Sample {
         name: "a disclosure found by monitoring, reported to nobody",
-        edits: &[Edit::Remove(FINDING, "source")],
+        edits: &[Edit::Remove(FINDING, "escalations"), Edit::Set(FINDING, "source", "MON-2026-0001")],
     }],
     passes: &[
         Sample {
             name: "reported to the leaders",
-            edits: &[
-                Edit::Remove(FINDING, "source"),
-                Edit::Set(
-                    FINDING,
-                    "escalations",
-                    "[{to: company_leaders, at: 2026-05-12T15:00+08:00, by: S-0041}]",
-                ),
-            ],
+            edits: &[Edit::Set(
+                FINDING,
+                "escalations",
+                "[{to: company_leaders, at: 2026-05-12T15:30+08:00, by: S-0040}]",
+            )],
         },
         Sample {
             name: "it comes from a major complaint, which is reported itself",
-            edits: &[Edit::Set(FINDING, "summary", "通話內容為第三人所聞。")],
+            edits: &[Edit::Remove(FINDING, "escalations")],
         },
     ],
     check,

@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
         name: "a new finding takes it up",
         edits: &[
             Edit::Set(FINDING, "verification.effective", "false"),
-            Edit::File("finding/2026/FIND-2026-0002.yaml", AGAIN),
+            Edit::File("finding/2026/FIND-2026-0009.yaml", AGAIN),
         ],
     }],
     check,
@@ -30,7 +30,7 @@ pub const RULE: Rule = Rule {
 
 /// A finding that takes up the first.
 const AGAIN: &str = "\
-id: FIND-2026-0002
+id: FIND-2026-0009
 found_at: 2026-05-26T10:00+08:00
 found_by: S-0041
 unit: C1-A

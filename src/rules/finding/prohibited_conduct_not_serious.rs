@@ -1,6 +1,6 @@
 //! Intimidation, threat, insult and violence, once proved, are serious.
 
-use crate::diagnostic::{Level, Nature};
+use crate::diagnostic::{Arg, Level, Nature};
 use crate::record::Severity;
 use crate::rules::sample::FINDING;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -55,8 +55,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         {
             findings
                 .report(filed, &finding.id, "severity")
-                .with("code", code.name())
-                .with("severity", finding.severity.name());
+                .with("code", Arg::Message(format!("value-code-{}", code.name().replace('_', "-"))))
+                .with("severity", Arg::Message(format!("severity-{}", finding.severity.name())));
         }
     }
 }

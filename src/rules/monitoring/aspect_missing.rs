@@ -1,7 +1,7 @@
 //! Every monitored contact is judged by attitude, method and effect.
 
 use super::samples;
-use crate::diagnostic::{Level, Nature};
+use crate::diagnostic::{Arg, Level, Nature};
 use crate::rules::sample::MONITORING;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -35,7 +35,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             findings
                 .report(filed, &filed.record.id, format!("samples[{index}].aspects.{aspect}"))
                 .with("no", sample.no)
-                .with("aspect", aspect);
+                .with("aspect", Arg::Message(format!("value-aspect-{aspect}")));
         }
     }
 }

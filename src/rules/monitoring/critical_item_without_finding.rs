@@ -1,7 +1,7 @@
 //! A critical item that was not met has a finding.
 
 use super::samples;
-use crate::diagnostic::{Level, Nature};
+use crate::diagnostic::{Arg, Level, Nature};
 use crate::rules::sample::MONITORING;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -53,7 +53,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 .report(filed, &filed.record.id, format!("samples[{index}].items[{item}].passed"))
                 .with("no", sample.no)
                 .with("item", &*failed.code)
-                .with("critical", failed.critical.name());
+                .with("critical", Arg::Message(format!("value-critical-{}", failed.critical.name())));
         }
     }
 }
