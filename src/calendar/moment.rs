@@ -132,12 +132,24 @@ impl Zone {
         (Date(at.date()), format!("{:02}:{:02}", at.hour(), at.minute()))
     }
 
+    /// The first instant of a civil date in this zone.
+    fn start_of(&self, date: Date) -> Timestamp {
+        let midnight = date.0.to_datetime(civil::Time::midnight());
+        self.0.to_ambiguous_timestamp(midnight).compatible().unwrap_or(Timestamp::MAX)
+    }
+
     /// The last second of a civil date in this zone.
     pub fn end_of(&self, date: Date) -> Moment {
-        let next = date.plus_days(1).0.to_datetime(civil::Time::midnight());
-        let instant = self.0.to_ambiguous_timestamp(next).compatible().unwrap_or(Timestamp::MAX);
+        let instant = self.start_of(date.plus_days(1));
         let instant = instant.saturating_sub(jiff::SignedDuration::from_secs(1)).unwrap_or(instant);
         Moment { instant, offset: self.0.to_offset(instant) }
+    }
+
+    /// The first instant of a civil date in this zone and that of the next: 24 hours, or 23 or 25 where the
+    /// clocks change.
+    pub fn day(&self, date: Date) -> (Moment, Moment) {
+        let at = |instant| Moment { instant, offset: self.0.to_offset(instant) };
+        (at(self.start_of(date)), at(self.start_of(date.plus_days(1))))
     }
 }
 

@@ -11,13 +11,22 @@ mod committee_cadence;
 mod committee_composition;
 mod complaint_rate;
 mod complaints_upheld;
+mod conduct_rate;
+mod critical_free;
 mod ctx;
 mod data_accuracy;
 mod data_completeness;
 mod data_timeliness;
 mod decision_closure;
 mod escalation;
+mod hotline_abandoned;
+mod hotline_answered;
+mod hotline_coverage;
 mod measure;
+mod monitored;
+mod monitoring_coverage;
+mod monitoring_lag;
+mod monitoring_score;
 mod notification_time;
 mod open_complaints;
 mod partner_evaluated;
@@ -28,6 +37,9 @@ mod plan_first_pass;
 mod plans_amended;
 mod point;
 mod policy_currency;
+mod privacy_breaches;
+mod rectification_in_time;
+mod recurrence;
 mod registration_time;
 mod repeated_complaints;
 mod resolution_in_time;
@@ -35,6 +47,8 @@ mod resolution_time;
 mod satisfaction;
 mod satisfaction_mean;
 mod series;
+mod serious_disposition;
+mod service_score;
 mod standing;
 mod success_rate;
 mod tally;
@@ -211,6 +225,7 @@ pub const KPIS: &[&Kpi] = &[
     &plan_execution::KPI,
     &policy_currency::KPI,
     &satisfaction_mean::KPI,
+    &conduct_rate::KPI,
     &acknowledgement::KPI,
     &data_completeness::KPI,
     &data_timeliness::KPI,
@@ -218,7 +233,19 @@ pub const KPIS: &[&Kpi] = &[
     &plan_first_pass::KPI,
     &plan_adherence::KPI,
     &plans_amended::KPI,
+    &monitoring_score::KPI,
+    &critical_free::KPI,
+    &privacy_breaches::KPI,
+    &monitoring_coverage::KPI,
+    &monitoring_lag::KPI,
     &notification_time::KPI,
+    &rectification_in_time::KPI,
+    &recurrence::KPI,
+    &serious_disposition::KPI,
+    &hotline_coverage::KPI,
+    &hotline_answered::KPI,
+    &hotline_abandoned::KPI,
+    &service_score::KPI,
     &registration_time::KPI,
     &resolution_in_time::KPI,
     &resolution_time::KPI,

@@ -180,6 +180,18 @@ parameters! {
     plan_approval_working_days: whole(3, 1, 20), "working_days", "3.1.2b";
     /// A monitored contact to the recording of its result.
     monitoring_recording_hours: whole(24, 1, 168), "hours", "3.2.2a";
+    /// Share of a unit's contacts that are monitored, over the monitored days of a month.
+    monitoring_coverage_percent: whole(3, 1, 100), "percent", "3.2.2a";
+    /// Points of a hundred from which a monitored contact passes.
+    monitoring_pass_mark: whole(80, 1, 100), "points", "3.2.1a";
+    /// Share of a month's monitored contacts that one assessor may judge.
+    monitoring_assessor_percent: whole(80, 1, 100), "percent", "3.2.2b";
+    /// Within which assessors judge the same contacts once.
+    calibration_interval: interval(Grain::Quarter), "interval", "3.2.2b";
+    /// Agreement of two raters beyond chance (kappa), in percent, below which they disagree.
+    calibration_kappa_percent: whole(60, 1, 100), "percent", "3.2.2b";
+    /// An allegation to its settling.
+    allegation_days: whole(15, 1, 180), "days", "3.2.1c";
     /// A finding to the notification of the unit.
     finding_notification_working_days: whole(1, 0, 20), "working_days", "3.2.3a";
     /// Rectification of a normal finding.
@@ -188,12 +200,24 @@ parameters! {
     rectification_major_days: whole(7, 1, 180), "days", "3.2.3b";
     /// Rectification of a serious finding.
     rectification_serious_days: whole(3, 1, 180), "days", "3.2.3c";
+    /// Extensions that a rectification may have.
+    rectification_extensions: whole(1, 0, 10), "count", "3.2.3b";
+    /// A rectification done to its verification.
+    finding_verification_days: whole(30, 1, 180), "days", "3.2.3b";
+    /// Closure of a finding to the next one of the same kind and unit that counts as its recurrence.
+    recurrence_days: whole(90, 1, 730), "days", "3.2.3b";
+    /// A serious finding that is proved to its disposition.
+    serious_disposition_days: whole(15, 1, 180), "days", "3.2.3c";
+    /// Days within which a second serious finding of the same person is a repetition.
+    serious_repeat_days: whole(365, 30, 1096), "days", "3.2.3c";
     /// A breach to the finding, waiver or decision that answers it.
     breach_answer_working_days: whole(10, 1, 90), "working_days", "3.2.3a";
     /// Hours a day during which the hotline is answered.
     hotline_hours_per_day: whole(24, 1, 24), "hours", "3.3.1a";
     /// Longest outage of the hotline that needs no explanation.
     hotline_outage_minutes: whole(15, 1, 240), "minutes", "3.3.1a";
+    /// Share of the hotline's calls that may be given up before an answer.
+    hotline_abandon_percent: whole(5, 1, 100), "percent", "3.3.1a";
     /// Receipt of a complaint to its registration: the target.
     complaint_registration_hours: whole(1, 1, 72), "hours", "3.3.2a";
     /// Receipt of a complaint to its registration: the hard limit.

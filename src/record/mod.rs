@@ -2,15 +2,18 @@
 //! its text is found by `yaml` when somebody asks. Knows no other record, no rule, no page.
 
 mod amendment;
+mod calibration;
 mod company;
 mod complaint;
 mod data_audit;
 mod document;
 mod execution;
 mod finding;
+mod hotline;
 mod management_review;
 mod meeting;
 mod mention;
+mod monitoring;
 mod pack;
 mod partner_evaluation;
 mod plan;
@@ -22,6 +25,7 @@ mod waiver;
 mod work_plan;
 
 pub use amendment::{Amendment, AmendmentApproval, Step};
+pub use calibration::{Calibration, Judged, RaterVerdict, Rating};
 pub use company::{
     Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person,
     Qualification, Role, Seat, Team, Term, in_term,
@@ -32,10 +36,15 @@ pub use complaint::{
 pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
 pub use document::{Document, DocumentKind, DocumentRetention, Revision};
 pub use execution::{Contacts, Execution, Outcome};
-pub use finding::{Answer, Finding, Rectification, Severity, Verification};
+pub use finding::{
+    Allegation, AllegationStatus, Answer, Disposition, Extension, Finding, FindingCode, Rectification,
+    Severity, Verification,
+};
+pub use hotline::{Calls, HotlineLog, HotlineRoster, Outage, Shift};
 pub use management_review::{InputSubject, ManagementReview, ReviewInput, ReviewKind};
 pub use meeting::{AgendaItem, Approved, DataReference, Meeting, MeetingDecision, MeetingKind, Subject};
 pub use mention::{Mention, Mentions, Part, Sort, Tells};
+pub use monitoring::{Aspects, Critical, Item, Monitoring, PRIVACY_ITEM, Points, Sampled};
 pub use pack::{
     Agency, Cap, CapMode, ComplaintTime, Cooldown, Counted, Dispute, Econtact, Notice, Override, Pack,
     PackWindow, Recording, RetainFrom, Scope, Source, SourceStatus, ThirdParty, ThirdPartyContact, Training,

@@ -2,9 +2,9 @@
 //! the shelf on which the ledger keeps it. Documentation is made from it.
 
 use super::{
-    Baseline, Calendar, Committee, Company, Complaint, DataAudit, Department, DepartmentKind, Document,
-    Execution, Finding, ManagementReview, Measures, Meeting, Pack, Partner, PartnerEvaluation, Person, Plan,
-    Policy, Survey, Tells, Waiver, WorkPlan,
+    Baseline, Calendar, Calibration, Committee, Company, Complaint, DataAudit, Department, DepartmentKind,
+    Document, Execution, Finding, HotlineLog, HotlineRoster, ManagementReview, Measures, Meeting, Monitoring,
+    Pack, Partner, PartnerEvaluation, Person, Plan, Policy, Survey, Tells, Waiver, WorkPlan,
 };
 use crate::yaml::{self, Problem};
 
@@ -171,8 +171,16 @@ kinds! {
             ["3.1.1", "3.1.2a", "3.1.2b", "3.1.3b"];
         executions: Execution, "execution", Place::Years("EXE"), "from", Collection,
             ["2.3.1a", "3.1.3a", "4.1.1"];
+        monitorings: Monitoring, "monitoring", Place::Years("MON"), "date", Quality,
+            ["2.2.2c", "1.2.2", "3.2.1a", "3.2.1b", "3.2.2a", "3.2.2b", "3.3.1b"];
+        calibrations: Calibration, "calibration", Place::Years("CAL"), "date", Quality,
+            ["3.2.2b"];
         findings: Finding, "finding", Place::Years("FIND"), "found_at", Quality,
-            ["1.3.1", "2.2.2c", "3.2.1c", "3.2.3a", "3.2.3b", "3.2.3c"];
+            ["1.3.1", "2.2.2c", "3.2.1b", "3.2.1c", "3.2.3a", "3.2.3b", "3.2.3c"];
+        hotline_rosters: HotlineRoster, "hotline-roster", Place::Years("HROS"), "period", CustomerService,
+            ["3.3.1a"];
+        hotline_logs: HotlineLog, "hotline-log", Place::Years("HLOG"), "period", CustomerService,
+            ["3.3.1a"];
         complaints: Complaint, "complaint", Place::Years("COMP"), "received_at", CustomerService,
             ["1.4.3", "2.2.2d", "2.3.2a", "3.3.2a", "3.3.2b", "3.3.2c", "4.1.3"];
         surveys: Survey, "survey", Place::Years("SURV"), "closed_on", CustomerService,

@@ -34,6 +34,11 @@ pub(super) const MEETING: &str = "meeting/2026/MEET-2026-0003.yaml";
 pub(super) const WORK_PLAN: &str = "work-plan/2026/WPLAN-2026-0001.yaml";
 pub(super) const DOCUMENT: &str = "document/2025/DOC-2025-0001.yaml";
 pub(super) const EVALUATION: &str = "partner-evaluation/2026/PEVAL-2026-0001.yaml";
+pub(super) const MONITORING: &str = "monitoring/2026/MON-2026-0001.yaml";
+pub(super) const MONITORING2: &str = "monitoring/2026/MON-2026-0002.yaml";
+pub(super) const CALIBRATION: &str = "calibration/2026/CAL-2026-0001.yaml";
+pub(super) const ROSTER: &str = "hotline-roster/2026/HROS-2026-0001.yaml";
+pub(super) const HOTLINE: &str = "hotline-log/2026/HLOG-2026-0001.yaml";
 pub(super) const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
 
 /// The minimal company with some edits.

@@ -3,6 +3,7 @@
 
 mod complaint;
 mod governance;
+mod monitoring;
 mod plan;
 mod policy;
 mod quality;
@@ -81,6 +82,10 @@ fn no_parameter_is_unused_in_silence() {
 
 const COMPLAINT: &str = "complaint/2026/COMP-2026-0001.yaml";
 const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
+const MONITORING: &str = "monitoring/2026/MON-2026-0001.yaml";
+const CALIBRATION: &str = "calibration/2026/CAL-2026-0001.yaml";
+const ROSTER: &str = "hotline-roster/2026/HROS-2026-0001.yaml";
+const HOTLINE: &str = "hotline-log/2026/HLOG-2026-0001.yaml";
 const PLAN: &str = "plan/2026/PLAN-2026-C1-0001.yaml";
 const PLAN2: &str = "plan/2026/PLAN-2026-C1-0002.yaml";
 const EXECUTION: &str = "execution/2026/EXE-2026-C1-0001.yaml";
@@ -106,7 +111,9 @@ struct Limit(&'static [&'static str], &'static str, Laid, &'static [Edit], [(&'s
 const LATE: Edit = Edit::Set(COMPLAINT, "registered_at", "2026-05-05T11:02+08:00");
 
 fn limits() -> impl Iterator<Item = &'static Limit> {
-    [complaint::ROWS, governance::ROWS, plan::ROWS, quality::ROWS, policy::ROWS].into_iter().flatten()
+    [complaint::ROWS, governance::ROWS, monitoring::ROWS, plan::ROWS, policy::ROWS, quality::ROWS]
+        .into_iter()
+        .flatten()
 }
 
 /// Whether a rule is broken in the minimal company with some edits.

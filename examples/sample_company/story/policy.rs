@@ -41,13 +41,25 @@ versions:
       plan_review_working_days: 2
       plan_approval_working_days: 3
       monitoring_recording_hours: 24
+      monitoring_coverage_percent: 3
+      monitoring_pass_mark: 80
+      monitoring_assessor_percent: 80
+      calibration_interval: quarter
+      calibration_kappa_percent: 60
+      allegation_days: 15
       finding_notification_working_days: 1
       rectification_normal_days: 14
       rectification_major_days: 7
       rectification_serious_days: 3
+      rectification_extensions: 1
+      finding_verification_days: 30
+      recurrence_days: 90
+      serious_disposition_days: 15
+      serious_repeat_days: 365
       breach_answer_working_days: 10
       hotline_hours_per_day: 24
       hotline_outage_minutes: 15
+      hotline_abandon_percent: 5
       complaint_registration_hours: 1
       complaint_registration_limit_hours: 24
       complaint_acknowledgement_working_days: 1
@@ -165,6 +177,19 @@ const MEASURES: &[Measure] = &[
     ("ESC-T", 20, Some(["0.95", "0.95", "0.95"]), None),
     ("UPHELD", 20, None, None),
     ("REPEAT", 20, Some(["0.05", "0.05", "0.05"]), None),
+    ("CONDUCT-RATE", 1, Some(["2", "2", "2"]), None),
+    ("QA-SCORE", 30, Some(["85", "85", "85"]), None),
+    ("QA-CRITICAL", 30, Some(["0.98", "0.98", "0.98"]), None),
+    ("PRIV-BREACH", 1, None, None),
+    ("MON-COV", 1, Some(["0.03", "0.03", "0.03"]), None),
+    ("MON-LAG", 20, Some(["24", "24", "24"]), None),
+    ("CAPA-OT", 10, Some(["0.9", "0.9", "0.9"]), None),
+    ("RECUR", 10, Some(["0.1", "0.1", "0.1"]), None),
+    ("SERIOUS-DISP", 1, Some(["1", "1", "1"]), None),
+    ("HOT-COV", 1, Some(["1", "1", "1"]), None),
+    ("HOT-ANS", 100, Some(["0.8", "0.8", "0.8"]), None),
+    ("ABANDON", 100, Some(["0.05", "0.05", "0.05"]), None),
+    ("CS-QA", 30, Some(["85", "85", "85"]), None),
 ];
 
 /// First day, last day and decision of each year's targets.

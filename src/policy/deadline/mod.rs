@@ -34,8 +34,14 @@ pub enum Task {
     AmendmentApproval,
     /// The unit is told of a finding.
     Notification,
+    /// What is alleged is settled.
+    Allegation,
     /// A finding is rectified.
     Rectification,
+    /// The rectification is verified.
+    Verification,
+    /// A serious finding is dealt with under the company's rules.
+    Disposition,
     /// A breach is answered.
     Answer,
     /// The committee holds its next regular meeting.
@@ -58,7 +64,7 @@ pub enum Task {
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -70,7 +76,10 @@ impl Task {
         Self::AmendmentReview,
         Self::AmendmentApproval,
         Self::Notification,
+        Self::Allegation,
         Self::Rectification,
+        Self::Verification,
+        Self::Disposition,
         Self::Answer,
         Self::Meeting,
         Self::Decision,
@@ -96,7 +105,10 @@ impl Task {
             Self::AmendmentReview => "due-amendment-review",
             Self::AmendmentApproval => "due-amendment-approval",
             Self::Notification => "due-notification",
+            Self::Allegation => "due-allegation",
             Self::Rectification => "due-rectification",
+            Self::Verification => "due-verification",
+            Self::Disposition => "due-disposition",
             Self::Answer => "due-answer",
             Self::Meeting => "due-meeting",
             Self::Decision => "due-decision",

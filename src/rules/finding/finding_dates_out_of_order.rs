@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["FND-007", "FND-019"],
     fails: &[
         Sample {
             name: "the unit was told before the fault was found",

@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Breach,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["FND-008"],
     fails: &[
         Sample {
             name: "told after two working days where the policy gives one",

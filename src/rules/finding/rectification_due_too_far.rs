@@ -30,6 +30,11 @@ pub const RULE: Rule = Rule {
             edits: &[
                 Edit::Set(FINDING, "severity", "serious"),
                 Edit::Set(FINDING, "rectification.due", "2026-05-15"),
+                Edit::Set(
+                    FINDING,
+                    "disposition",
+                    "{what: 書面告誡, reference: HR-2026-031, decided_by: S-0001, decided_on: 2026-05-20}",
+                ),
             ],
         },
     ],
@@ -41,7 +46,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in ctx.ledger.findings.iter().filter(|filed| filed.record.rectification.is_some()) {
         let finding = &filed.record;
         let deadline = ctx.deadlines().rectification(finding);
-        let (start, due) = (deadline.start.date(zone), deadline.due.date(zone));
+        let start = deadline.start.date(zone);
+        let due = finding.rectification.as_ref().map_or(start, |mending| mending.due);
         let latest = deadline.latest.date(zone);
         if due > latest {
             findings

@@ -58,14 +58,14 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let finding = &filed.record;
         let Some(mending) = &finding.rectification else { continue };
         let deadline = deadlines.rectification(finding);
-        if deadlines.is_late(&deadline, ctx.as_of) && mending.due >= ctx.date(finding.found_at) {
+        if deadlines.is_late(&deadline, ctx.as_of) && mending.until() >= ctx.date(finding.found_at) {
             let until = deadline.done.map_or(ctx.as_of, |done| done.date(&ctx.ledger.zone));
             let field = if mending.done_on.is_some() { "rectification.done_on" } else { "rectification.due" };
             findings
                 .report(filed, &finding.id, field)
                 .with("kind", if deadline.done.is_some() { "done" } else { "open" })
-                .with("days", ctx.ledger.workdays.between(mending.due, until))
-                .with("due", mending.due)
+                .with("days", ctx.ledger.workdays.between(mending.until(), until))
+                .with("due", mending.until())
                 .since(deadlines.broken_on(&deadline));
         }
     }

@@ -303,6 +303,12 @@ role-missing =
          [partner-evaluation] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot evaluate a partner agency
          [survey] { $person } was neither service officer nor head of customer service on { $date }, and cannot run a survey
          [audit] { $person } was neither data officer nor head of the data department on { $date }, and cannot audit data
+         [monitoring] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot assess a contact
+         [calibration] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot take part in a calibration
+         [hotline] { $person } was neither service officer nor head of customer service on { $date }, and cannot keep the hotline’s records
+         [allegation] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot settle an allegation
+         [extension] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot grant an extension
+         [disposition] { $person } was neither leader of the company nor department head on { $date }, and cannot decide a disposition
         *[finding] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot record a finding
     }
     .title = Role missing

@@ -303,6 +303,12 @@ role-missing =
          [partner-evaluation] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能評估合作機構
          [survey] { $person } 在 { $date }不是客服專員，也不是客服部門負責人，不能辦理滿意度調查
          [audit] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能稽核數據
+         [monitoring] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能評分
+         [calibration] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能參與校準
+         [hotline] { $person } 在 { $date }不是客服專員，也不是客服部門負責人，不能辦理熱線記錄
+         [allegation] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能認定指控
+         [extension] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能核准展延
+         [disposition] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能決定處置
         *[finding] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能開立整改單
     }
     .title = 沒有這項權限

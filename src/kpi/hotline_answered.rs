@@ -1,0 +1,27 @@
+//! Answered calls: calls answered within 20 seconds of all calls that came in.
+
+use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use crate::calendar::Grain;
+
+/// `HOT-ANS`, by the day on which a count begins.
+pub const KPI: Kpi = Kpi {
+    id: "HOT-ANS",
+    clauses: &["3.3.1a"],
+    unit: Unit::Share,
+    direction: Direction::Higher,
+    grain: Grain::Month,
+    timing: Timing::During,
+    minimum_n: 100,
+    places: 1,
+    since: "0.1.0",
+    example: Example { unit: "CS", period: "2026-05", numerator: 34, denominator: 40, value: None },
+    count,
+};
+
+fn count(ctx: &Ctx, tally: &mut Tally) {
+    for log in ctx.ledger.hotline_logs.iter().map(|filed| &filed.record) {
+        for calls in &log.calls {
+            tally.add(&log.id, &log.unit, ctx.date(calls.from), calls.answered_in_20s, calls.offered);
+        }
+    }
+}

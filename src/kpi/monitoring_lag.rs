@@ -1,0 +1,34 @@
+//! Monitoring lag: from a contact to the recording of its result.
+
+use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Took, Unit, monitored};
+use crate::calendar::{Grain, Measure};
+
+/// `MON-LAG`, in hours, by the day of the contact.
+pub const KPI: Kpi = Kpi {
+    id: "MON-LAG",
+    clauses: &["3.2.2a"],
+    unit: Unit::Duration(Measure::Hours),
+    direction: Direction::Lower,
+    grain: Grain::Month,
+    timing: Timing::During,
+    minimum_n: 20,
+    places: 1,
+    since: "0.1.0",
+    example: Example {
+        unit: "C1-A",
+        period: "2026-05",
+        numerator: 2,
+        denominator: 2,
+        value: Some(5.166_666_666_666_667),
+    },
+    count,
+};
+
+fn count(ctx: &Ctx, tally: &mut Tally) {
+    for (record, sample) in monitored::contacts(ctx) {
+        let limit = f64::from(ctx.policy.on(record.date).monitoring_recording_hours);
+        let took = ctx.hours(sample.occurred_at, Some(sample.recorded_at));
+        let in_time = took.done.then_some(took.time <= limit);
+        tally.took(&record.id, &record.unit, record.date, Took { in_time, ..took });
+    }
+}

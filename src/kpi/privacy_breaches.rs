@@ -1,0 +1,24 @@
+//! Privacy breaches: proved findings of disclosure or other breaches per 1 000 monitored contacts.
+
+use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit, monitored};
+use crate::calendar::Grain;
+use crate::record::FindingCode;
+
+/// `PRIV-BREACH`, counted as `CONDUCT-RATE`.
+pub const KPI: Kpi = Kpi {
+    id: "PRIV-BREACH",
+    clauses: &["3.2.1b"],
+    unit: Unit::PerThousand,
+    direction: Direction::Lower,
+    grain: Grain::Month,
+    timing: Timing::During,
+    minimum_n: 1,
+    places: 2,
+    since: "0.1.0",
+    example: Example { unit: "C1-A", period: "2026-05", numerator: 1, denominator: 2, value: None },
+    count,
+};
+
+fn count(ctx: &Ctx, tally: &mut Tally) {
+    monitored::proved(ctx, tally, FindingCode::is_privacy);
+}

@@ -1,0 +1,43 @@
+//! A rectification that is done is verified within the policy’s days.
+
+use crate::diagnostic::{Level, Nature};
+use crate::rules::sample::FINDING;
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `FND-019`.
+pub const RULE: Rule = Rule {
+    id: "FND-019",
+    name: "verification-overdue",
+    clauses: &["3.2.3b"],
+    nature: Nature::Breach,
+    level: Level::Warning,
+    since: "0.1.0",
+    also: &[],
+    fails: &[
+        Sample {
+            name: "verified a day late",
+            edits: &[Edit::Set(FINDING, "verification.at", "2026-06-15T10:00+08:00")],
+        },
+        Sample { name: "done in May, and not verified", edits: &[Edit::Remove(FINDING, "verification")] },
+    ],
+    passes: &[Sample {
+        name: "verified on the last day",
+        edits: &[Edit::Set(FINDING, "verification.at", "2026-06-14T10:00+08:00")],
+    }],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    for filed in &ctx.ledger.findings {
+        let finding = &filed.record;
+        let Some(deadline) = ctx.deadlines().verification(finding) else { continue };
+        if let Some(days) = ctx.overrun(&deadline) {
+            let done = deadline.done.is_some();
+            findings
+                .report(filed, &finding.id, if done { "verification.at" } else { "rectification.done_on" })
+                .with("kind", if done { "done" } else { "open" })
+                .with("days", days as i64)
+                .broken(ctx, &deadline);
+        }
+    }
+}
