@@ -5,6 +5,7 @@ mod approval;
 mod departure;
 mod load;
 mod lookup;
+mod training;
 mod unit;
 
 pub use crate::record::Filed;

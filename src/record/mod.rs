@@ -11,9 +11,12 @@ mod mention;
 mod pack;
 mod plan;
 mod policy;
+mod publicity;
 mod registry;
 mod scalar;
 mod survey;
+mod training_plan;
+mod training_session;
 mod waiver;
 
 pub use amendment::{Amendment, AmendmentApproval, Step};
@@ -41,7 +44,12 @@ pub use policy::{
     Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase,
     Policy, PolicyVersion, SignalRules, Target,
 };
+pub use publicity::{Publicity, PublicityForm};
 pub use registry::{Filed, KINDS, Kind, Place, Record, SCHEMA_VERSION, Shelves};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
 pub use survey::Survey;
+pub use training_plan::{Audience, Topic, TrainingItem, TrainingPlan};
+pub use training_session::{
+    Exam, ExamResult, MAX_SCORE, MakeUp, MakeUpKind, TeachingMethod, Trainer, TrainingSession,
+};
 pub use waiver::Waiver;

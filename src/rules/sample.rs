@@ -27,6 +27,10 @@ pub(super) const EXECUTION: &str = "execution/2026/EXE-2026-C1-0001.yaml";
 pub(super) const COMPLAINT: &str = "complaint/2026/COMP-2026-0001.yaml";
 pub(super) const SURVEY: &str = "survey/2026/SURV-2026-0001.yaml";
 pub(super) const DATA_AUDIT: &str = "data-audit/2026/DAUD-2026-0001.yaml";
+pub(super) const TRAINING_PLAN: &str = "training-plan/2026/TPLAN-2026-0001.yaml";
+pub(super) const TRAINING: &str = "training-session/2026/TSES-2026-0001.yaml";
+pub(super) const PUBLICITY: &str = "publicity/2026/PUB-2026-0001.yaml";
+pub(super) const PUBLICITY2: &str = "publicity/2026/PUB-2026-0002.yaml";
 pub(super) const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
 
 /// The minimal company with some edits.

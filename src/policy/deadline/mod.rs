@@ -5,6 +5,7 @@
 mod complaint;
 mod finding;
 mod plan;
+mod training;
 
 use super::PolicyBook;
 use crate::calendar::{Date, Limit, Measure, When, Workdays, Zone};
@@ -35,13 +36,23 @@ pub enum Task {
     Notification,
     /// A finding is rectified.
     Rectification,
+    /// A year's training plan is approved.
+    TrainingPlan,
+    /// A planned training is held.
+    TrainingSession,
+    /// What was learnt is examined.
+    Exam,
+    /// Somebody makes up for a failed exam or for absence.
+    MakeUp,
+    /// Publicity is made.
+    Publicity,
     /// A breach is answered.
     Answer,
 }
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 18] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -54,6 +65,11 @@ impl Task {
         Self::AmendmentApproval,
         Self::Notification,
         Self::Rectification,
+        Self::TrainingPlan,
+        Self::TrainingSession,
+        Self::Exam,
+        Self::MakeUp,
+        Self::Publicity,
         Self::Answer,
     ];
 
@@ -72,6 +88,11 @@ impl Task {
             Self::AmendmentApproval => "due-amendment-approval",
             Self::Notification => "due-notification",
             Self::Rectification => "due-rectification",
+            Self::TrainingPlan => "due-training-plan",
+            Self::TrainingSession => "due-training-session",
+            Self::Exam => "due-exam",
+            Self::MakeUp => "due-make-up",
+            Self::Publicity => "due-publicity",
             Self::Answer => "due-answer",
         }
     }
@@ -101,6 +122,8 @@ pub struct Deadline {
     pub rule: Option<String>,
     /// The number of the amendment that waits for agreement, from 1.
     pub amendment: Option<usize>,
+    /// What of the record waits, where more than one thing may: an item by its number, a person, a period.
+    pub part: Option<String>,
     /// The clause that asks for it.
     pub clause: String,
     /// The parameter that sets the limit.
@@ -166,6 +189,7 @@ impl Deadlines<'_> {
             unit: unit.to_owned(),
             rule: None,
             amendment: None,
+            part: None,
             clause: rule.clause.to_owned(),
             parameter: rule.parameter,
             governing: rule.governing,
