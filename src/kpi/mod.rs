@@ -13,14 +13,18 @@ mod data_accuracy;
 mod data_completeness;
 mod data_timeliness;
 mod escalation;
+mod exam_pass_rate;
+mod make_ups_in_time;
 mod measure;
 mod notification_time;
 mod open_complaints;
+mod participation;
 mod plan_adherence;
 mod plan_approval_time;
 mod plan_first_pass;
 mod plans_amended;
 mod point;
+mod publicity_cadence;
 mod registration_time;
 mod repeated_complaints;
 mod resolution_in_time;
@@ -31,6 +35,11 @@ mod series;
 mod standing;
 mod success_rate;
 mod tally;
+mod training_attendance;
+mod training_coverage;
+mod training_execution;
+mod training_hours;
+mod training_plan_in_place;
 
 pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
 pub use ctx::Ctx;
@@ -196,7 +205,10 @@ pub const KPIS: &[&Kpi] = &[
     &satisfaction::KPI,
     &complaint_rate::KPI,
     &data_accuracy::KPI,
+    &training_coverage::KPI,
+    &participation::KPI,
     &satisfaction_mean::KPI,
+    &training_attendance::KPI,
     &acknowledgement::KPI,
     &data_completeness::KPI,
     &data_timeliness::KPI,
@@ -212,4 +224,10 @@ pub const KPIS: &[&Kpi] = &[
     &escalation::KPI,
     &complaints_upheld::KPI,
     &repeated_complaints::KPI,
+    &training_plan_in_place::KPI,
+    &training_hours::KPI,
+    &training_execution::KPI,
+    &exam_pass_rate::KPI,
+    &make_ups_in_time::KPI,
+    &publicity_cadence::KPI,
 ];

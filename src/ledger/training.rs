@@ -64,6 +64,12 @@ impl Ledger {
         trained.chain(shown).collect()
     }
 
+    /// Whether a department has people of its own on a date: partner agencies' staff are not.
+    pub fn is_peopled(&self, department: &str, date: Date) -> bool {
+        let mut people = self.active(date).map(|filed| &filed.record);
+        people.any(|person| &*person.department == department && person.partner.is_none())
+    }
+
     /// Those in the company on a date, by id.
     pub fn active(&self, date: Date) -> impl Iterator<Item = &Filed<Person>> {
         self.people.iter().filter(move |filed| filed.record.is_active(date))

@@ -188,7 +188,15 @@ impl TrainingSession {
         of.min_by_key(|make_up| make_up.date)
     }
 
-    /// Everyone whom it reached, with the day: those who took part, and those who were trained again.
+    /// Everyone who was taught, with the day: those who took part, and those who were trained again.
+    pub fn taught(&self) -> impl Iterator<Item = (&Id, Date)> {
+        let again = self.make_ups.iter().filter(|make_up| make_up.kind == MakeUpKind::Retraining);
+        let attended: BTreeSet<&Id> = self.attended.iter().collect();
+        let attended = attended.into_iter().map(|person| (person, self.date));
+        attended.chain(again.map(|make_up| (&make_up.person, make_up.date)))
+    }
+
+    /// Everyone whom it reached, with the day: those who took part, and those who made up for it.
     pub fn reached(&self) -> impl Iterator<Item = (&Id, Date)> {
         let attended = self.attended.iter().map(|person| (person, self.date));
         attended.chain(self.make_ups.iter().map(|make_up| (&make_up.person, make_up.date)))

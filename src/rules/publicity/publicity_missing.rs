@@ -13,7 +13,13 @@ pub const RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     also: &[],
-    fails: &[Sample { name: "none in the first quarter", edits: &[Edit::Delete(PUBLICITY)] }],
+    fails: &[Sample {
+        name: "none in the first quarter",
+        edits: &[
+            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+            Edit::Delete(PUBLICITY),
+        ],
+    }],
     passes: &[
         Sample {
             name: "the clause came into force after the quarter had begun",
@@ -29,6 +35,7 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "the quarter’s records may still come",
             edits: &[
+                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
                 Edit::Delete(PUBLICITY),
                 Edit::Set(POLICY, "versions[0].parameters.interval_grace_days", "92"),
             ],

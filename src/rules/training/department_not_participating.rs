@@ -2,7 +2,7 @@
 
 use crate::calendar::Grain;
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::{PUBLICITY, TRAINING};
+use crate::rules::sample::{POLICY, PUBLICITY, TRAINING};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `TRN-023`.
@@ -17,6 +17,7 @@ pub const RULE: Rule = Rule {
     fails: &[Sample {
         name: "nobody of two departments, nor of the leaders",
         edits: &[
+            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
             Edit::Set(TRAINING, "attended", "[S-0010, S-0011, S-0012, S-0040]"),
             Edit::Set(TRAINING, "required", "[S-0010, S-0011, S-0012, S-0040]"),
             Edit::Set(TRAINING, "exam.results", "[{person: S-0010, score: 90}]"),
@@ -27,6 +28,7 @@ pub const RULE: Rule = Rule {
     passes: &[Sample {
         name: "publicity makes up for it",
         edits: &[
+            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
             Edit::Set(TRAINING, "attended", "[S-0010, S-0011, S-0012, S-0040]"),
             Edit::Set(TRAINING, "required", "[S-0010, S-0011, S-0012, S-0040]"),
             Edit::Set(TRAINING, "exam.results", "[{person: S-0010, score: 90}]"),
@@ -45,9 +47,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let participants = ctx.ledger.participants(quarter);
         for filed in &ctx.ledger.departments {
             let id = &filed.record.id;
-            let mut people = ctx.ledger.active(quarter.end()).map(|filed| &filed.record);
-            let peopled = people.any(|person| person.department == *id && person.partner.is_none());
-            if peopled && !participants.contains(id) {
+            if ctx.ledger.is_peopled(id, quarter.end()) && !participants.contains(id) {
                 findings
                     .report(filed, id, "id")
                     .with("department", &**id)

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
         name: "the trainer has a score",
         edits: &[Edit::Set(TRAINING, "trainer.person", "S-0042")],
     }],
-    passes: &[Sample { name: "the organiser has one", edits: &[Edit::Set(TRAINING, "by", "S-0042")] }],
+    passes: &[Sample { name: "the trainer organises it too", edits: &[Edit::Set(TRAINING, "by", "S-0041")] }],
     check,
 };
 

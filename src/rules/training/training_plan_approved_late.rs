@@ -15,7 +15,12 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "approved the day after the first session",
-        edits: &[Edit::Set(TRAINING, "date", "2026-01-04"), Edit::Set(TRAINING, "closed_on", "2026-01-04")],
+        edits: &[
+            Edit::Set(TRAINING, "date", "2026-01-04"),
+            Edit::Set(TRAINING, "closed_on", "2026-01-04"),
+            Edit::Set(TRAINING, "exam.date", "2026-01-06"),
+            Edit::Set(TRAINING, "make_ups[0].date", "2026-01-20"),
+        ],
     }],
     passes: &[Sample {
         name: "approved on the day of the first session",
