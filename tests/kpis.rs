@@ -1,13 +1,13 @@
 //! Every KPI proves itself on the minimal company, and its prose exists in every language.
 
-use pinguan::calendar::Period;
+use pinguan::calendar::{Grain, Period};
 use pinguan::diagnostic::Args;
-use pinguan::kpi::{Ctx, KPIS, Measured, measure};
+use pinguan::kpi::{Against, Ctx, Dimension, KPIS, Kpi, Measured, Point, Status, Trend, Unit, measure};
 use pinguan::ledger::Ledger;
 use pinguan::locale::{Locale, Messages};
 use pinguan::policy::PolicyBook;
 use pinguan::record::SignalRules;
-use pinguan::rules::Sample;
+use pinguan::rules::{Edit, Sample};
 use pinguan::source::Sources;
 use pinguan::stats::false_alarm;
 use std::collections::BTreeSet;
@@ -118,4 +118,133 @@ fn the_policy_chooses_the_rules_of_the_charts() {
     for rules in SignalRules::ALL {
         assert!(false_alarm::documented(rules.name()).is_some(), "{} has no known rate", rules.name());
     }
+}
+
+/// The measures of the minimal company with some edits, on its as-of date.
+fn edited(edits: &'static [Edit]) -> Measured {
+    let ledger = Ledger::load(Sample { name: "edited", edits }.sources()).expect("it loads");
+    let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+    let (policy, _) = PolicyBook::new(&ledger.policy.record, measures);
+    let as_of = ledger.company.record.as_of.expect("a closed book");
+    measure(&Ctx { ledger: &ledger, policy: &policy, as_of })
+}
+
+const COMPLAINT: &str = "complaint/2026/COMP-2026-0001.yaml";
+const MEASURES: &str = "policy/measures.yaml";
+
+fn kpi(id: &str) -> &'static Kpi {
+    Kpi::named(id).expect(id)
+}
+
+#[test]
+fn what_is_open_counts_as_running_until_the_as_of_date() {
+    let measured = edited(&[
+        Edit::Remove(COMPLAINT, "closed_at"),
+        Edit::Remove(COMPLAINT, "response"),
+        Edit::Remove(COMPLAINT, "decision"),
+    ]);
+    let may = |id: &str, grain| {
+        let series = measured.series(kpi(id), None, grain).expect(id);
+        series.points.iter().find(|point| point.period.to_string() == "2026-05").expect(id).clone()
+    };
+    // received on 5 May, the book is closed on 30 June: 56 days, no end in sight
+    let resolution = may("RESOLVE-P", Grain::Month);
+    let times = resolution.times.expect("a curve");
+    assert_eq!((resolution.numerator, resolution.denominator, resolution.value), (0, 1, None));
+    assert_eq!((times.done, times.open, times.p50, times.in_time), (0, 1, None, Some((0, 1))));
+    // due on 20 May, so it counts as late there, and it stands open at the end of both months, 26 and 56 days old
+    assert_eq!((may("SLA", Grain::Month).numerator, may("SLA", Grain::Month).denominator), (0, 1));
+    let open = measured.series(kpi("AGE"), None, Grain::Month).expect("months");
+    let stood: Vec<_> = open.points.iter().map(|point| (point.period.to_string(), point.value)).collect();
+    assert_eq!(stood, [("2026-05".to_owned(), Some(1.0)), ("2026-06".to_owned(), Some(1.0))]);
+    let quarter = measured.series(kpi("AGE"), None, Grain::Quarter).expect("quarters");
+    assert_eq!(quarter.points.last().expect("a quarter").value, Some(1.0), "a standing count is not summed");
+    let ages: Vec<_> = measured.by(kpi("AGE"), Dimension::Age, Grain::Month).map(|(age, _)| age).collect();
+    assert_eq!(ages, ["16-30", "31-60"]);
+}
+
+#[test]
+fn a_closed_book_does_not_know_what_came_later() {
+    let measured = edited(&[
+        Edit::Set(COMPLAINT, "received_at", "2026-05-30T09:02+08:00"),
+        Edit::Set(COMPLAINT, "registered_at", "2026-05-30T09:20+08:00"),
+        Edit::Set(COMPLAINT, "decision.at", "2026-07-02T10:00+08:00"),
+        Edit::Set(COMPLAINT, "closed_at", "2026-07-03T10:00+08:00"),
+    ]);
+    let series = measured.series(kpi("RESOLVE-P"), None, Grain::Month).expect("a series");
+    assert_eq!(series.points.last().map(|point| (point.numerator, point.denominator)), Some((0, 1)));
+    assert!(measured.series(kpi("UPHELD"), None, Grain::Quarter).is_none(), "decided after the book closed");
+    assert_eq!(measured.tally(kpi("UPHELD")).expect("a tally").left_out[0].1, "not-decided");
+}
+
+#[test]
+fn a_time_that_runs_backward_is_left_out() {
+    let measured = edited(&[Edit::Set(COMPLAINT, "registered_at", "2026-05-05T08:20+08:00")]);
+    let tally = measured.tally(kpi("REG-T")).expect("a tally");
+    assert_eq!(tally.left_out, [("COMP-2026-0001".to_owned(), "backward")]);
+    assert!(tally.counted.is_empty());
+}
+
+#[test]
+fn a_count_of_none_is_a_value_and_nothing_counted_is_none() {
+    let measured = minimal();
+    let open = measured.series(kpi("AGE"), None, Grain::Month).expect("months");
+    assert_eq!(open.latest().and_then(|point| point.value), Some(0.0));
+    assert!(measured.series(kpi("REPEAT"), None, Grain::Quarter).is_some());
+    let success = measured.series(kpi("SUCCESS"), None, Grain::Month).expect("months");
+    assert!(success.points.iter().all(|point| point.denominator > 0 || point.value.is_none()));
+}
+
+#[test]
+fn a_small_sample_has_neither_value_nor_grade() {
+    let measured = minimal();
+    let ack = measured.series(kpi("ACK"), None, Grain::Month).expect("months");
+    let point = ack.latest().expect("a point");
+    assert_eq!((point.given(), point.interval, point.against), (None, None, Against::TooSmall));
+    assert_eq!((ack.status, ack.trend), (Status::NotRated, Trend::TooFew));
+    let enough = edited(&[Edit::Set(MEASURES, "measures[5].minimum_n", "1")]);
+    let ack = enough.series(kpi("ACK"), None, Grain::Month).expect("months");
+    assert_eq!(ack.latest().and_then(Point::given), Some(1.0));
+}
+
+#[test]
+fn the_sample_company_has_breakdowns_last_year_and_reasons() {
+    let sources = Sources::read(Path::new(env!("CARGO_MANIFEST_DIR")), &["records"]).expect("the records");
+    let ledger = Ledger::load(sources).expect("it loads");
+    let (policy, _) =
+        PolicyBook::new(&ledger.policy.record, ledger.measures.as_ref().map(|filed| &filed.record));
+    let as_of = ledger.company.record.as_of.expect("a closed book");
+    let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
+    let messages = Messages::built_in().expect("messages");
+    for kpi in KPIS {
+        for (_, reason) in &measured.tally(kpi).expect("a tally").left_out {
+            assert!(messages.has(Locale::En, &format!("left-out-{reason}")), "{}: {reason}", kpi.id);
+        }
+        for series in measured.all().filter(|series| series.kpi.id == kpi.id) {
+            let chart = series.chart.as_ref();
+            for why in chart.iter().map(|chart| format!("chart-why-{}", chart.why.name())) {
+                assert!(messages.has(Locale::En, &why), "{why}");
+            }
+            if let Some((dimension, value)) = &series.narrowed {
+                let key = dimension.key(value);
+                assert!(key.is_none_or(|key| messages.has(Locale::En, &key)), "{value}");
+            }
+            for point in series.points.iter().filter(|point| point.denominator == 0) {
+                assert!(kpi.unit == Unit::Count || point.value.is_none(), "{} {}", kpi.id, point.period);
+            }
+        }
+        assert!(messages.has(Locale::En, &format!("method-minimum-{}", kpi.unit.name())), "{}", kpi.id);
+    }
+    let complaints = measured.series(kpi("COMPLAINT"), None, Grain::Month).expect("months");
+    let before = complaints.latest().and_then(|point| complaints.year_before(point)).expect("a year before");
+    assert_eq!(before.period.to_string(), "2025-06");
+    let whole = complaints.latest().expect("a month").denominator;
+    let parts: u64 = measured
+        .by(kpi("COMPLAINT"), Dimension::Creditor, Grain::Month)
+        .filter_map(|(_, series)| series.points.last())
+        .map(|point| point.denominator)
+        .sum();
+    assert_eq!(parts, whole, "every case worked has one creditor");
+    let chance = measured.chance();
+    assert!(chance.charts > 20 && chance.expected > 1.0 && chance.expected < chance.charts as f64 / 4.0);
 }

@@ -104,9 +104,7 @@ impl Chart {
     /// Draws the chart of a series; `None` without any point.
     pub(super) fn new(ctx: &Ctx, kpi: &Kpi, points: &[Point]) -> Option<Self> {
         let observed: Vec<_> = points.iter().map(|point| observe(kpi, point)).collect();
-        if observed.iter().flatten().next().is_none() {
-            return None;
-        }
+        observed.iter().flatten().next()?;
         let policy = ctx.policy.on(ctx.as_of);
         let thresholds = Thresholds {
             limits_from: policy.chart_minimum_points as usize,

@@ -15,11 +15,14 @@ pub struct Measured {
     pub tallies: Vec<Tally>,
 }
 
+/// A series with the part and grain by which it is found.
+type Placed = ((Part, Grain), Series);
+
 /// Measures every KPI by its own grain and every longer one, for every unit and value of a dimension that it
 /// counts. Periods that are not over on the as-of date are left out, but for what stands at the end of one.
 /// Counts are summed and samples pooled; percentages are never averaged.
 pub fn measure(ctx: &Ctx) -> Measured {
-    let measured: Vec<(Tally, Vec<((Part, Grain), Series)>)> = KPIS
+    let measured: Vec<(Tally, Vec<Placed>)> = KPIS
         .par_iter()
         .map(|kpi| {
             let mut tally = Tally::default();
@@ -37,17 +40,12 @@ pub fn measure(ctx: &Ctx) -> Measured {
     Measured { series, tallies }
 }
 
-fn all_series(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally) -> Vec<((Part, Grain), Series)> {
+fn all_series(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally) -> Vec<Placed> {
     let grains = [Grain::Month, Grain::Quarter, Grain::Year].into_iter().filter(|grain| *grain >= kpi.grain);
     grains.flat_map(|grain| series_of_grain(ctx, kpi, tally, grain)).collect()
 }
 
-fn series_of_grain(
-    ctx: &Ctx,
-    kpi: &'static Kpi,
-    tally: &Tally,
-    grain: Grain,
-) -> Vec<((Part, Grain), Series)> {
+fn series_of_grain(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally, grain: Grain) -> Vec<Placed> {
     let stands = |period: Period| period.end().min(ctx.as_of);
     let mut sums = match kpi.timing {
         Timing::During => tally.sums(ctx.ledger, grain, None),
@@ -117,6 +115,23 @@ impl Measured {
     /// What a KPI counted.
     pub fn tally(&self, kpi: &Kpi) -> Option<&Tally> {
         self.tallies.get(place(kpi)?)
+    }
+
+    /// The series by which a KPI is told for a unit (`None`: the company): at its own grain; where the latest
+    /// sample is too small for that but not for a period of review, at that.
+    pub fn told(&self, kpi: &Kpi, unit: Option<&str>) -> Option<&Series> {
+        let own = self.series(kpi, unit, kpi.grain)?;
+        let enough = |series: &&Series| series.latest().is_some_and(|point| point.sufficient);
+        let review = self.series(kpi, unit, kpi.review_grain()).filter(enough);
+        Some(if enough(&own) { own } else { review.unwrap_or(own) })
+    }
+
+    /// How a KPI stands for a unit as it is told: against the target in that period, with the trend of the
+    /// KPI's own grain.
+    pub fn told_status(&self, kpi: &Kpi, unit: Option<&str>) -> Option<Status> {
+        let (told, own) = (self.told(kpi, unit)?, self.series(kpi, unit, kpi.grain)?);
+        let against = told.latest().map_or(Against::TooSmall, |point| point.against);
+        Some(Status::of(against, own.trend))
     }
 
     /// How a unit stands in a KPI: its quarter (or year, for a KPI of years) against the target, with the

@@ -123,3 +123,22 @@ impl Curve {
         (self.steps.iter().find(lower).map(time), self.steps.iter().find(upper).map(time))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stats::percentile::nearest_rank;
+
+    #[test]
+    fn without_open_cases_a_quantile_is_the_nearest_rank() {
+        for n in 1..=60_u32 {
+            // in no order, most values twice
+            let values: Vec<f64> = (0..n).map(|i| f64::from((i * 37) % 61 / 2)).collect();
+            let cases: Vec<_> = values.iter().map(|time| Observed { time: *time, event: true }).collect();
+            let curve = kaplan_meier(&cases, Confidence::P95).unwrap();
+            for share in [0.5, 0.9, 0.95, 1.0] {
+                assert_eq!(curve.quantile(share), nearest_rank(&values, share).ok(), "{share} of {n}");
+            }
+        }
+    }
+}

@@ -130,7 +130,7 @@ fn decisions(w: &Writer, measures: &[&Series]) -> Result<Section<Decision>> {
                 let Some(point) = point else { continue };
                 let args = [
                     ("unit", w.unit_in_full(&unit).into()),
-                    ("counts", m::counts(w, point)?.into()),
+                    ("counts", m::counts(w, series.kpi, point)?.into()),
                     ("period", period.into()),
                 ];
                 text = text.plain(" ").plain(w.say("home-decision-where", args)?);
@@ -256,7 +256,7 @@ fn feature(w: &Writer, series: &Series) -> Result<Measure> {
         status: m::status(w, series)?,
         value: m::shown(w, series)?,
         unit: if sufficient { m::unit(w, series.kpi)? } else { None },
-        facts: m::facts(w, series)?,
+        facts: m::facts(w, series, series)?,
         chart: spc.map(|spc| picture::in_two_widths(w, series, &spc, 860)).transpose()?,
         sentence: m::sentence(w, clauses),
         ..Measure::default()
@@ -270,7 +270,7 @@ fn row(w: &Writer, series: &Series) -> Result<Measure> {
         if let Some(found) = point.interval {
             lines.push(Text::default().keep(m::interval(kpi, found)));
         }
-        lines.push(Text::default().keep(m::counts(w, point)?).plain(" ").keep(w.period(point.period)));
+        lines.push(Text::default().keep(m::counts(w, kpi, point)?).plain(" ").keep(w.period(point.period)));
         if let Some(target) = point.target {
             lines.push(w.say("chart-target", [("value", m::target(kpi, target).into())])?.into());
         }

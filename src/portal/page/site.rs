@@ -86,6 +86,7 @@ fn files(w: &Writer) -> Result<Table> {
     };
     let mut rows = vec![
         row("data/kpis.json", w.word("about-kpis")?),
+        row("data/kpis.csv", w.word("about-kpis-csv")?),
         row("data/compliance.json", w.word("about-compliance")?),
     ];
     for kind in kinds() {

@@ -3,7 +3,6 @@
 use super::kpi::columns_of;
 use super::measure as m;
 use super::{Made, Site, Writer, calendar, due, picture};
-use crate::calendar::Grain;
 use crate::kpi::{Against, KPIS, Kpi, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};
 use crate::portal::view::{self, Cell, Link, Mark, Row, Section, Table, TeamChart, Text, Todo, UnitGroup};
@@ -32,9 +31,11 @@ fn kind(unit: &Unit) -> &'static str {
 /// A unit's quarter in a KPI, and how it stands.
 type Held<'a> = (&'a Series, Status);
 
-/// How a unit stands in each KPI that counts it.
+/// How a unit stands in each KPI that counts it: the headline ones, the others, those not rated.
 fn held<'a>(site: &Site<'a>, unit: &str) -> Vec<Held<'a>> {
-    KPIS.iter().filter_map(|kpi| site.input.measured.standing(kpi, unit)).collect()
+    let mut all: Vec<_> = KPIS.iter().filter_map(|kpi| site.input.measured.standing(kpi, unit)).collect();
+    all.sort_by_key(|(series, status)| (!series.kpi.is_headline(), *status == Status::NotRated));
+    all
 }
 
 fn size(w: &Writer, unit: &Unit) -> usize {
@@ -206,7 +207,7 @@ fn measures(w: &Writer, unit: &Unit, held: &[Held]) -> Result<Table> {
     let mut rows = Vec::new();
     for (one, status) in held {
         let kpi = one.kpi;
-        let company = w.site.input.measured.series(kpi, None, Grain::Quarter);
+        let company = w.site.input.measured.series(kpi, None, one.grain);
         let point = one.latest();
         let interval = point.and_then(|point| point.interval).map(|found| m::interval(kpi, found));
         let target = point.and_then(|point| point.target).map(|target| m::target(kpi, target));
@@ -214,9 +215,12 @@ fn measures(w: &Writer, unit: &Unit, held: &[Held]) -> Result<Table> {
         rows.push(Row::new(vec![
             Cell::text(Text::default().link(link, w.kpi(kpi)?))
                 .below(point.map(|point| w.period(point.period)).unwrap_or_default()),
-            Cell::text(Text::default().strong(m::shown(w, one)?)).below(interval.unwrap_or_default()),
-            Cell::text(point.map(|point| m::counts(w, point)).transpose()?.unwrap_or_default()),
-            Cell::text(company.map(|company| m::shown(w, company)).transpose()?.unwrap_or_default()),
+            Cell::text(Text::default().strong(m::shown_with_unit(w, one)?))
+                .below(interval.unwrap_or_default()),
+            Cell::text(point.map(|point| m::counts(w, kpi, point)).transpose()?.unwrap_or_default()),
+            Cell::text(
+                company.map(|company| m::shown_with_unit(w, company)).transpose()?.unwrap_or_default(),
+            ),
             Cell::text(target.unwrap_or_else(|| "—".to_owned())),
             Cell { status: Some(m::standing(w, one, *status)?), ..Cell::default() },
         ]));

@@ -124,6 +124,7 @@ about-program = Program version
 about-file = File
 about-holds = What it holds
 about-kpis = Every measure, period and unit: numerator, denominator, value, interval, target, limits, signals
+about-kpis-csv = The same as one table: a line a measure, part and period, to compute every value again
 about-compliance = All results of the check
 about-kind = All records: { $kind }
 method-headline = Every number can be computed again from the records

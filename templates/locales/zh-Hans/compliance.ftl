@@ -108,6 +108,7 @@ about-program = 程序版本
 about-file = 文件
 about-holds = 内容
 about-kpis = 每个指标、期间与单位：分子、分母、值、区间、目标、控制界限、信号
+about-kpis-csv = 同上，一张表：每项指标、每个部分、每期一列，可据以重算每个数值
 about-compliance = 检查的全部结果
 about-kind = { $kind }的全部记录
 method-headline = 每个数字都可以从记录重算

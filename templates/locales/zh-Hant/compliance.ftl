@@ -106,6 +106,7 @@ about-program = 程式版本
 about-file = 檔案
 about-holds = 內容
 about-kpis = 每個指標、期間與單位：分子、分母、值、區間、目標、管制界限、訊號
+about-kpis-csv = 同上，一張表：每項指標、每個部分、每期一列，可據以重算每個數值
 about-compliance = 檢查的全部結果
 about-kind = { $kind }的全部記錄
 method-headline = 每個數字都可以從記錄重算
