@@ -123,7 +123,7 @@ pub const PLANS: &[Planned] = &[
             item!(ExamLate "service" 4 2 h false &["CS"], &[], "[case, simulation]": "重大投訴的辨識與上報"),
             item!(Usual "law" 5 2 h true &[], &["collector", "team_lead", "department_head"],
                 "[lecture, case]": "個人資料保護與錄音保存"),
-            item!(JustHeld "collection" 6 2 h false &[], &["collector"], "[simulation, discussion]": "保護註記與爭議案件的處理"),
+            item!(JustHeld "collection" 6 2 h true &[], &["collector"], "[simulation, discussion]": "保護註記與爭議案件的處理"),
             item!(Usual "quality" 8 2 h false &["DM", "QM"], &[], "[lecture, case]": "抽查方法與數據品質"),
             item!(Usual "service" 10 2 h false &[], &["collector", "service_officer"],
                 "[case, discussion]": "文明用語與投訴預防"),

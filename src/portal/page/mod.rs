@@ -32,6 +32,7 @@ mod rule;
 mod site;
 mod split;
 mod state;
+mod training;
 mod unit;
 mod waiver;
 mod waivers;
@@ -96,6 +97,7 @@ const FAMILIES: &[Family] = &[
     regulation::pages,
     policy::pages,
     waivers::pages,
+    training::pages,
     site::pages,
     data::pages,
     asset::pages,

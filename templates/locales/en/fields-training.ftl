@@ -71,3 +71,28 @@ due-training-session = Planned training to be held
 due-exam = Training to be followed by an exam
 due-make-up = Training or exam to be made up for
 due-publicity = Publicity activity to be held
+
+# The page of training.
+training-page = Training by person and topic
+    .empty = Nobody is in the company.
+training-person = Staff id
+training-people = { $count } { $count ->
+     [one] person
+    *[other] people
+    }
+training-unit = Scorecard
+training-trained = { $count } of { $people } people were trained in { $year }
+training-open = { $count ->
+     [0] no make-up waits
+     [one] one make-up waits
+    *[other] { $count } make-ups wait
+    }
+training-overdue = { $count } of them overdue
+training-lead = Each cell is the latest training of the topic this year; what is still to be made up for comes first. People stand under their ids.
+training-passed = passed, { $score } points
+training-made-up = trained again
+training-attended = attended, exam to come
+training-missed = absent
+training-failed-again = make-up failed
+training-owes = make-up by { $date }
+training-planned = planned for { $month }

@@ -73,3 +73,24 @@ due-training-session = 排定的培训须举办
 due-exam = 培训后须考核
 due-make-up = 须补考、重训或补训
 due-publicity = 须办理宣传活动
+
+# 培訓頁。
+training-page = 人员与主题培训表
+    .empty = 没有在职人员。
+training-person = 员工编号
+training-people = { $count } 人
+training-unit = 单位计分卡
+training-trained = { $year }有 { $people } 人在职，{ $count } 人受过培训
+training-open = { $count ->
+     [0] 没有待办的补考或补训
+    *[other] { $count } 件补考或补训待办
+    }
+training-overdue = 其中 { $count } 件逾期
+training-lead = 每格是今年该主题最近一场的情形；还没补上的优先列出。人员只列编号。
+training-passed = 及格，{ $score } 分
+training-made-up = 已重训
+training-attended = 已出席，待考核
+training-missed = 缺席
+training-failed-again = 补考未及格
+training-owes = { $date }前补考或补训
+training-planned = { $month }开课

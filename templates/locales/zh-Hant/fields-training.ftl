@@ -71,3 +71,24 @@ due-training-session = 排定的培訓須舉辦
 due-exam = 培訓後須考核
 due-make-up = 須補考、重訓或補訓
 due-publicity = 須辦理宣傳活動
+
+# 培訓頁。
+training-page = 人員與主題培訓表
+    .empty = 沒有在職人員。
+training-person = 員工編號
+training-people = { $count } 人
+training-unit = 單位計分卡
+training-trained = { $year }有 { $people } 人在職，{ $count } 人受過培訓
+training-open = { $count ->
+     [0] 沒有待辦的補考或補訓
+    *[other] { $count } 件補考或補訓待辦
+    }
+training-overdue = 其中 { $count } 件逾期
+training-lead = 每格是今年該主題最近一場的情形；還沒補上的優先列出。人員只列編號。
+training-passed = 及格，{ $score } 分
+training-made-up = 已重訓
+training-attended = 已出席，待考核
+training-missed = 缺席
+training-failed-again = 補考未及格
+training-owes = { $date }前補考或補訓
+training-planned = { $month }開課
