@@ -19,9 +19,11 @@ mod data_completeness;
 mod data_timeliness;
 mod decision_closure;
 mod escalation;
+mod exam_pass_rate;
 mod hotline_abandoned;
 mod hotline_answered;
 mod hotline_coverage;
+mod make_ups_in_time;
 mod measure;
 mod monitored;
 mod monitoring_coverage;
@@ -29,6 +31,7 @@ mod monitoring_lag;
 mod monitoring_score;
 mod notification_time;
 mod open_complaints;
+mod participation;
 mod partner_evaluated;
 mod plan_adherence;
 mod plan_approval_time;
@@ -38,6 +41,7 @@ mod plans_amended;
 mod point;
 mod policy_currency;
 mod privacy_breaches;
+mod publicity_cadence;
 mod rectification_in_time;
 mod recurrence;
 mod registration_time;
@@ -52,6 +56,11 @@ mod service_score;
 mod standing;
 mod success_rate;
 mod tally;
+mod training_attendance;
+mod training_coverage;
+mod training_execution;
+mod training_hours;
+mod training_plan_in_place;
 
 pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
 pub use ctx::Ctx;
@@ -226,6 +235,9 @@ pub const KPIS: &[&Kpi] = &[
     &policy_currency::KPI,
     &satisfaction_mean::KPI,
     &conduct_rate::KPI,
+    &training_coverage::KPI,
+    &participation::KPI,
+    &training_attendance::KPI,
     &acknowledgement::KPI,
     &data_completeness::KPI,
     &data_timeliness::KPI,
@@ -253,4 +265,10 @@ pub const KPIS: &[&Kpi] = &[
     &escalation::KPI,
     &complaints_upheld::KPI,
     &repeated_complaints::KPI,
+    &training_plan_in_place::KPI,
+    &training_hours::KPI,
+    &training_execution::KPI,
+    &exam_pass_rate::KPI,
+    &make_ups_in_time::KPI,
+    &publicity_cadence::KPI,
 ];

@@ -7,6 +7,7 @@ mod departure;
 mod load;
 mod lookup;
 mod regulation;
+mod training;
 mod unit;
 
 pub use crate::record::Filed;

@@ -268,12 +268,24 @@ parameters! {
     annual_plan_due_day: whole(31, 1, 31), "day_of_month", "5.1.1";
     /// Points with which an exam is passed.
     exam_pass_mark: whole(80, 1, 100), "points", "5.2.3a";
-    /// A failed exam to the make-up.
+    /// Hours of instruction that a year's training plan gives each of the four topics at least.
+    training_topic_hours: whole(2, 0, 200), "hours", "5.1.2";
+    /// Days after the month of a planned training within which it may still be held.
+    planned_training_grace_days: whole(0, 0, 92), "days", "5.2.1";
+    /// Share of those who must take part in a training that do so.
+    training_attendance_percent: whole(90, 0, 100), "percent", "2.3.1c";
+    /// The close of a training to its exam.
+    exam_days: whole(14, 0, 180), "days", "5.2.3a";
+    /// Share of the examined who pass at the first attempt.
+    exam_pass_rate_percent: whole(80, 0, 100), "percent", "5.2.3a";
+    /// A failed exam, or absence, to the make-up.
     makeup_exam_days: whole(30, 1, 180), "days", "5.2.3b";
     /// Within which one publicity activity is held.
     publicity_interval: interval(Grain::Quarter), "interval", "5.3.1";
     /// Within which the quality department audits the quality system itself.
     self_audit_interval: interval(Grain::Year), "interval", "6.1";
+    /// Share of those for whom an activity is that it reaches.
+    publicity_reach_percent: whole(50, 0, 100), "percent", "5.3.1";
     /// Length of a waiver at most.
     waiver_days: whole(180, 1, 366), "days", "2.1.2a";
     /// Days before its end from which a waiver is said to expire.

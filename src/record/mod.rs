@@ -18,9 +18,12 @@ mod pack;
 mod partner_evaluation;
 mod plan;
 mod policy;
+mod publicity;
 mod registry;
 mod scalar;
 mod survey;
+mod training_plan;
+mod training_session;
 mod waiver;
 mod work_plan;
 
@@ -59,8 +62,13 @@ pub use policy::{
     Allowed, Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue,
     Phase, Policy, PolicyVersion, Privacy, SignalRules, Target,
 };
+pub use publicity::{Publicity, PublicityForm};
 pub use registry::{Filed, KINDS, Kind, Place, Record, SCHEMA_VERSION, Shelves};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
 pub use survey::Survey;
+pub use training_plan::{Audience, Topic, TrainingItem, TrainingPlan};
+pub use training_session::{
+    Exam, ExamResult, MAX_SCORE, MakeUp, MakeUpKind, TeachingMethod, Trainer, TrainingSession,
+};
 pub use waiver::Waiver;
 pub use work_plan::{WorkItem, WorkPlan};

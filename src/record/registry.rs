@@ -4,7 +4,8 @@
 use super::{
     Baseline, Calendar, Calibration, Committee, Company, Complaint, DataAudit, Department, DepartmentKind,
     Document, Execution, Finding, HotlineLog, HotlineRoster, ManagementReview, Measures, Meeting, Monitoring,
-    Pack, Partner, PartnerEvaluation, Person, Plan, Policy, Survey, Tells, Waiver, WorkPlan,
+    Pack, Partner, PartnerEvaluation, Person, Plan, Policy, Publicity, Survey, Tells, TrainingPlan,
+    TrainingSession, Waiver, WorkPlan,
 };
 use crate::yaml::{self, Problem};
 
@@ -187,6 +188,12 @@ kinds! {
             ["1.4.2", "2.3.2c", "4.1.2"];
         data_audits: DataAudit, "data-audit", Place::Years("DAUD"), "audited_on", Data,
             ["1.4.4", "2.3.3b", "3.4.1b", "4.1.4"];
+        training_plans: TrainingPlan, "training-plan", Place::Years("TPLAN"), "drawn_up_on", Quality,
+            ["5.1.1", "5.1.2"];
+        training_sessions: TrainingSession, "training-session", Place::Years("TSES"), "date", Quality,
+            ["1.2.1", "1.3.2", "2.2.2a", "2.3.1c", "5.2.1", "5.2.2", "5.2.3a", "5.2.3b"];
+        publicity: Publicity, "publicity", Place::Years("PUB"), "date", Quality,
+            ["1.3.2", "2.2.2a", "5.3.1"];
         waivers: Waiver, "waiver", Place::Years("WAV"), "created_on", Quality,
             ["2.1.2a"];
     }

@@ -93,8 +93,10 @@ mod partner_evaluation;
 mod plan;
 mod policy;
 mod privacy;
+mod publicity;
 mod record;
 mod survey;
+mod training;
 mod waiver;
 mod work_plan;
 
@@ -255,6 +257,10 @@ pub const RULES: &[&Rule] = &[
     &policy::target_unchanged::RULE,
     &privacy::personal_data::RULE,
     &privacy::personal_data_suspected::RULE,
+    &publicity::publicity_missing::RULE,
+    &publicity::publicity_in_one_form::RULE,
+    &publicity::publicity_reach_low::RULE,
+    &publicity::reached_above_audience::RULE,
     &record::yaml_syntax::RULE,
     &record::outside_the_strict_profile::RULE,
     &record::duplicate_key::RULE,
@@ -270,6 +276,29 @@ pub const RULES: &[&Rule] = &[
     &survey::score_outside_scale::RULE,
     &survey::survey_closed_before_period::RULE,
     &survey::survey_wave_missing::RULE,
+    &training::training_plan_missing::RULE,
+    &training::training_item_incomplete::RULE,
+    &training::training_plan_approved_late::RULE,
+    &training::training_topic_missing::RULE,
+    &training::training_hours_short::RULE,
+    &training::session_without_plan_item::RULE,
+    &training::trainer_missing::RULE,
+    &training::trainer_without_credential::RULE,
+    &training::trainer_examined::RULE,
+    &training::teaching_methods_missing::RULE,
+    &training::lecture_only::RULE,
+    &training::planned_session_not_held::RULE,
+    &training::exam_missing::RULE,
+    &training::exam_score_outside_range::RULE,
+    &training::examinee_not_attended::RULE,
+    &training::pass_rate_low::RULE,
+    &training::make_up_overdue::RULE,
+    &training::training_dates_out_of_order::RULE,
+    &training::exam_failed_again::RULE,
+    &training::collector_not_trained::RULE,
+    &training::attendance_low::RULE,
+    &training::person_never_enrolled::RULE,
+    &training::department_not_participating::RULE,
     &waiver::waiver_covers_nothing_known::RULE,
     &waiver::waiver_approver_without_authority::RULE,
     &waiver::waiver_approver_is_owner::RULE,

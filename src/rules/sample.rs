@@ -39,6 +39,10 @@ pub(super) const MONITORING2: &str = "monitoring/2026/MON-2026-0002.yaml";
 pub(super) const CALIBRATION: &str = "calibration/2026/CAL-2026-0001.yaml";
 pub(super) const ROSTER: &str = "hotline-roster/2026/HROS-2026-0001.yaml";
 pub(super) const HOTLINE: &str = "hotline-log/2026/HLOG-2026-0001.yaml";
+pub(super) const TRAINING_PLAN: &str = "training-plan/2026/TPLAN-2026-0001.yaml";
+pub(super) const TRAINING: &str = "training-session/2026/TSES-2026-0001.yaml";
+pub(super) const PUBLICITY: &str = "publicity/2026/PUB-2026-0001.yaml";
+pub(super) const PUBLICITY2: &str = "publicity/2026/PUB-2026-0002.yaml";
 pub(super) const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
 
 /// The minimal company with some edits.

@@ -85,9 +85,15 @@ versions:
       annual_plan_due_month: 1
       annual_plan_due_day: 31
       exam_pass_mark: 80
+      training_topic_hours: 2
+      planned_training_grace_days: 0
+      training_attendance_percent: 90
+      exam_days: 14
+      exam_pass_rate_percent: 80
       makeup_exam_days: 30
       publicity_interval: quarter
       self_audit_interval: year
+      publicity_reach_percent: 50
       waiver_days: 180
       waiver_expiring_days: 14
       baseline_days: 30

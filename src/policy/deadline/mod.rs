@@ -6,6 +6,7 @@ mod committee;
 mod complaint;
 mod finding;
 mod plan;
+mod training;
 
 use super::PolicyBook;
 use crate::calendar::{Date, Limit, Measure, When, Workdays, Zone};
@@ -42,6 +43,16 @@ pub enum Task {
     Verification,
     /// A serious finding is dealt with under the company's rules.
     Disposition,
+    /// A year's training plan is approved.
+    TrainingPlan,
+    /// A planned training is held.
+    TrainingSession,
+    /// What was learnt is examined.
+    Exam,
+    /// Somebody makes up for a failed exam or for absence.
+    MakeUp,
+    /// Publicity is made.
+    Publicity,
     /// A breach is answered.
     Answer,
     /// The committee holds its next regular meeting.
@@ -64,7 +75,7 @@ pub enum Task {
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 29] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -80,6 +91,11 @@ impl Task {
         Self::Rectification,
         Self::Verification,
         Self::Disposition,
+        Self::TrainingPlan,
+        Self::TrainingSession,
+        Self::Exam,
+        Self::MakeUp,
+        Self::Publicity,
         Self::Answer,
         Self::Meeting,
         Self::Decision,
@@ -109,6 +125,11 @@ impl Task {
             Self::Rectification => "due-rectification",
             Self::Verification => "due-verification",
             Self::Disposition => "due-disposition",
+            Self::TrainingPlan => "due-training-plan",
+            Self::TrainingSession => "due-training-session",
+            Self::Exam => "due-exam",
+            Self::MakeUp => "due-make-up",
+            Self::Publicity => "due-publicity",
             Self::Answer => "due-answer",
             Self::Meeting => "due-meeting",
             Self::Decision => "due-decision",
@@ -148,6 +169,8 @@ pub struct Deadline {
     pub rule: Option<String>,
     /// The number of the amendment, or of the item of a plan, that waits, from 1.
     pub amendment: Option<usize>,
+    /// What of the record waits, where more than one thing may: an item by its number, a person, a period.
+    pub part: Option<String>,
     /// The clause that asks for it.
     pub clause: String,
     /// The parameter that sets the limit; empty where only the record does.
@@ -213,6 +236,7 @@ impl Deadlines<'_> {
             unit: unit.to_owned(),
             rule: None,
             amendment: None,
+            part: None,
             clause: rule.clause.to_owned(),
             parameter: rule.parameter,
             governing: rule.governing,

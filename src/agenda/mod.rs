@@ -1,6 +1,8 @@
 //! What waits to be done: the open deadlines of all records, with the department and the people for whom each
 //! waits. Computes no due date (`policy` does) and judges nothing; breaches come from the check.
 
+mod training;
+
 use crate::calendar::{Date, When};
 use crate::diagnostic::{Diagnostic, Standing};
 use crate::ledger::{Ledger, Unit, UnitKind};
@@ -46,11 +48,12 @@ impl Item {
 
     /// A name that stays the same while the deadline waits: `PLAN-2026-C1-0007/plan-review`.
     pub fn name(&self) -> String {
-        let Deadline { task, record, rule, amendment, .. } = &self.deadline;
+        let Deadline { task, record, rule, amendment, part, .. } = &self.deadline;
         let task = task.key().trim_start_matches("due-");
         let rule = rule.as_ref().map_or(String::new(), |rule| format!("/{rule}"));
         let amendment = amendment.map_or(String::new(), |number| format!("/{number}"));
-        format!("{record}/{task}{rule}{amendment}")
+        let part = part.as_ref().map_or(String::new(), |part| format!("/{part}"));
+        format!("{record}/{task}{rule}{amendment}{part}")
     }
 }
 
@@ -66,9 +69,10 @@ impl<'a> Agenda<'a> {
         let complaints = ledger.complaints.iter().flat_map(|filed| engine.of_complaint(&filed.record));
         let plans = ledger.plans.iter().flat_map(|filed| engine.of_plan(&filed.record));
         let findings = ledger.findings.iter().flat_map(|filed| engine.of_finding(&filed.record));
+        let training = self.training();
         let answers = diagnostics.iter().filter_map(|found| self.answer(found));
-        let governed = self.governed().into_iter();
-        let every = complaints.chain(plans).chain(findings).chain(governed).chain(answers);
+        let every = complaints.chain(plans).chain(findings);
+        let every = every.chain(self.governed()).chain(training).chain(answers);
         let mut items: Vec<Item> =
             every.filter(|deadline| deadline.done.is_none()).map(|deadline| self.item(deadline)).collect();
         items.sort_by_cached_key(|item| {
@@ -132,18 +136,20 @@ impl<'a> Agenda<'a> {
         Item { due, department, people, left, overdue, soon: !overdue && left <= soon, deadline }
     }
 
+    /// The first department of a kind, by id; empty where the company has none.
+    fn department_of(&self, kind: DepartmentKind) -> String {
+        let fits = |unit: &&Unit| unit.kind == UnitKind::Department && unit.department_kind == kind;
+        self.ledger.units().find(fits).map_or_else(String::new, |unit| unit.id.to_string())
+    }
+
     fn department(&self, deadline: &Deadline) -> String {
-        let of = |kind: DepartmentKind| {
-            let fits = |unit: &&Unit| unit.kind == UnitKind::Department && unit.department_kind == kind;
-            self.ledger.units().find(fits).map_or_else(String::new, |unit| unit.id.to_string())
-        };
         match deadline.desk {
             Desk::Own => {
                 self.ledger.unit(&deadline.unit).map_or_else(String::new, |unit| unit.department.to_string())
             }
-            Desk::Quality => of(DepartmentKind::Quality),
-            Desk::CustomerService => of(DepartmentKind::CustomerService),
-            Desk::Management => of(DepartmentKind::Management),
+            Desk::Quality => self.department_of(DepartmentKind::Quality),
+            Desk::CustomerService => self.department_of(DepartmentKind::CustomerService),
+            Desk::Management => self.department_of(DepartmentKind::Management),
         }
     }
 
