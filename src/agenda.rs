@@ -3,9 +3,10 @@
 
 use crate::calendar::{Date, When};
 use crate::diagnostic::{Diagnostic, Standing};
-use crate::ledger::{Ledger, Unit, UnitKind};
+use crate::kpi::rated;
+use crate::ledger::{Filed, Ledger, Unit, UnitKind};
 use crate::policy::{Deadline, Deadlines, Desk, PolicyBook};
-use crate::record::{DepartmentKind, Id, Person, Role};
+use crate::record::{DepartmentKind, Grade, Id, Incentive, IncentiveKind, Person, Role};
 use std::collections::BTreeSet;
 
 /// A deadline that waits.
@@ -67,7 +68,8 @@ impl<'a> Agenda<'a> {
         let plans = ledger.plans.iter().flat_map(|filed| engine.of_plan(&filed.record));
         let findings = ledger.findings.iter().flat_map(|filed| engine.of_finding(&filed.record));
         let answers = diagnostics.iter().filter_map(|found| self.answer(found));
-        let every = complaints.chain(plans).chain(findings).chain(answers);
+        let assessed = self.assessed();
+        let every = complaints.chain(plans).chain(findings).chain(assessed).chain(answers);
         let mut items: Vec<Item> =
             every.filter(|deadline| deadline.done.is_none()).map(|deadline| self.item(deadline)).collect();
         items.sort_by_cached_key(|item| {
@@ -78,6 +80,33 @@ impl<'a> Agenda<'a> {
         let mut named = BTreeSet::new();
         items.retain(|item| named.insert(item.name()));
         items
+    }
+
+    /// The deadlines of assessments and of what follows them. Criticism waits for who failed beyond chance, a
+    /// reward for who is excellent beyond chance.
+    fn assessed(&self) -> Vec<Deadline> {
+        let (ledger, engine) = (self.ledger, self.deadlines());
+        let first = |id: &str, kind| {
+            ledger.following(id, kind).first().map(|filed: &&Filed<Incentive>| filed.record.decided_on)
+        };
+        let mut all = Vec::new();
+        for assessment in ledger.assessments.iter().map(|filed| &filed.record) {
+            all.extend(engine.issue(assessment));
+            let Some(rated) = rated(ledger, self.policy, assessment) else { continue };
+            if rated.bears_burden() {
+                all.extend(engine.criticism(assessment, first(&assessment.id, IncentiveKind::Criticism)));
+            }
+            if rated.grade == Grade::Excellent && rated.bears_reward() {
+                all.extend(engine.reward(assessment, first(&assessment.id, IncentiveKind::Commendation)));
+            }
+        }
+        for incentive in ledger.incentives.iter().map(|filed| &filed.record) {
+            all.extend(engine.improvement(incentive));
+            let penalty = ledger.penalty_after(&incentive.id).map(|filed| filed.record.decided_on);
+            all.extend(engine.penalty(incentive, penalty));
+        }
+        all.extend(ledger.appeals.iter().map(|filed| engine.appeal(&filed.record)));
+        all
     }
 
     /// The answer that a breach waits for.
@@ -119,6 +148,7 @@ impl<'a> Agenda<'a> {
             }
             Desk::Quality => of(DepartmentKind::Quality),
             Desk::CustomerService => of(DepartmentKind::CustomerService),
+            Desk::Leaders => of(DepartmentKind::Management),
         }
     }
 
@@ -132,6 +162,7 @@ impl<'a> Agenda<'a> {
             Desk::Own => Role::DepartmentHead,
             Desk::Quality => Role::QualityOfficer,
             Desk::CustomerService => Role::ServiceOfficer,
+            Desk::Leaders => Role::CompanyLeader,
         };
         let may = |person: &&Person| {
             &*person.department == department

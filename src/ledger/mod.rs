@@ -2,6 +2,7 @@
 //! Look-ups only: it judges nothing.
 
 mod approval;
+mod assessed;
 mod departure;
 mod load;
 mod lookup;

@@ -2,21 +2,29 @@
 //! its text is found by `yaml` when somebody asks. Knows no other record, no rule, no page.
 
 mod amendment;
+mod appeal;
+mod assessment;
 mod company;
 mod complaint;
 mod data_audit;
 mod execution;
 mod finding;
+mod incentive;
 mod mention;
 mod pack;
 mod plan;
 mod policy;
 mod registry;
 mod scalar;
+mod scoring;
 mod survey;
 mod waiver;
 
 pub use amendment::{Amendment, AmendmentApproval, Step};
+pub use appeal::{Appeal, AppealOutcome};
+pub use assessment::{
+    Assessment, AssessmentKind, DayScore, GateShown, Grade, Indicator, OtherParts,
+};
 pub use company::{
     Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person, Role, Seat,
     Team, Term, in_term,
@@ -27,6 +35,7 @@ pub use complaint::{
 pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
 pub use execution::{Contacts, Execution, Outcome};
 pub use finding::{Answer, Finding, Rectification, Severity, Verification};
+pub use incentive::{Form, Hearing, Incentive, IncentiveKind};
 pub use mention::{Mention, Mentions, Part, Sort, Tells};
 pub use pack::{
     Agency, Cap, CapMode, ComplaintTime, Cooldown, Counted, Dispute, Econtact, Notice, Override, Pack,
@@ -43,5 +52,8 @@ pub use policy::{
 };
 pub use registry::{Filed, KINDS, Kind, Place, Record, SCHEMA_VERSION, Shelves};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
+pub use scoring::{
+    Bands, Gate, GateRule, Over, Points, Scoring, ScoringVersion, Shares, Weight, WeightSet,
+};
 pub use survey::Survey;
 pub use waiver::Waiver;

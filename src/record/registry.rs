@@ -2,8 +2,9 @@
 //! the shelf on which the ledger keeps it. Documentation is made from it.
 
 use super::{
-    Baseline, Calendar, Committee, Company, Complaint, DataAudit, Department, DepartmentKind, Execution,
-    Finding, Measures, Pack, Partner, Person, Plan, Policy, Survey, Tells, Waiver,
+    Appeal, Assessment, Baseline, Calendar, Committee, Company, Complaint, DataAudit, Department,
+    DepartmentKind, Execution, Finding, Incentive, Measures, Pack, Partner, Person, Plan, Policy, Scoring,
+    Survey, Tells, Waiver,
 };
 use crate::yaml::{self, Problem};
 
@@ -142,6 +143,8 @@ kinds! {
             ["1.1.1", "2.1.2a", "7.4"];
         measures: Measures, "measures", "records/policy/measures.yaml", Quality,
             ["1.4.1", "1.4.2", "1.4.3", "2.1.2a"];
+        scoring: Scoring, "scoring", "records/policy/scoring.yaml", Quality,
+            ["2.1.2a", "4.2.2"];
         calendar: Calendar, "calendar", "records/policy/calendar.yaml", Quality,
             ["2.1.2b"];
         baseline: Baseline, "baseline", "records/policy/baseline.yaml", Quality,
@@ -168,6 +171,12 @@ kinds! {
             ["1.4.2", "2.3.2c", "4.1.2"];
         data_audits: DataAudit, "data-audit", Place::Years("DAUD"), "audited_on", Data,
             ["1.4.4", "2.3.3b", "3.4.1b", "4.1.4"];
+        assessments: Assessment, "assessment", Place::Years("ASM"), "assessed_on", Quality,
+            ["4.2.1", "4.2.2", "4.2.3"];
+        incentives: Incentive, "incentive", Place::Years("INC"), "decided_on", Management,
+            ["4.3.1", "4.3.2", "4.3.3a", "4.3.3b"];
+        appeals: Appeal, "appeal", Place::Years("APL"), "filed_on", Management,
+            ["4.3.3b"];
         waivers: Waiver, "waiver", Place::Years("WAV"), "created_on", Quality,
             ["2.1.2a"];
     }

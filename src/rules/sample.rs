@@ -28,6 +28,17 @@ pub(super) const COMPLAINT: &str = "complaint/2026/COMP-2026-0001.yaml";
 pub(super) const SURVEY: &str = "survey/2026/SURV-2026-0001.yaml";
 pub(super) const DATA_AUDIT: &str = "data-audit/2026/DAUD-2026-0001.yaml";
 pub(super) const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
+pub(super) const SCORING: &str = "policy/scoring.yaml";
+pub(super) const ASSESSMENT: &str = "assessment/2026/ASM-2026-0006.yaml";
+pub(super) const ASSESSMENT_CS: &str = "assessment/2026/ASM-2026-0002.yaml";
+pub(super) const SPECIAL: &str = "assessment/2026/ASM-2026-0007.yaml";
+pub(super) const DAILY: &str = "assessment/2026/ASM-2026-0012.yaml";
+pub(super) const FAILED: &str = "assessment/2025/ASM-2025-0001.yaml";
+pub(super) const EXCELLENT: &str = "assessment/2025/ASM-2025-0002.yaml";
+pub(super) const CRITICISM: &str = "incentive/2025/INC-2025-0001.yaml";
+pub(super) const PENALTY: &str = "incentive/2025/INC-2025-0002.yaml";
+pub(super) const REWARD: &str = "incentive/2025/INC-2025-0003.yaml";
+pub(super) const APPEAL: &str = "appeal/2025/APL-2025-0001.yaml";
 
 /// The minimal company with some edits.
 #[derive(Clone, Copy, Debug)]

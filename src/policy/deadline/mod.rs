@@ -2,6 +2,7 @@
 //! which parameter, and whether it was done. The one place that computes a due date; knows no ledger, and
 //! judges nothing beyond early or late.
 
+mod assessment;
 mod complaint;
 mod finding;
 mod plan;
@@ -35,13 +36,25 @@ pub enum Task {
     Notification,
     /// A finding is rectified.
     Rectification,
+    /// An assessment is issued.
+    AssessmentIssue,
+    /// What is excellent is rewarded.
+    Reward,
+    /// Who failed is criticised, with a dated rectification.
+    Criticism,
+    /// The rectification after a criticism is done.
+    Improvement,
+    /// A penalty is decided after a rectification that failed.
+    Penalty,
+    /// An appeal is decided.
+    Appeal,
     /// A breach is answered.
     Answer,
 }
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 19] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -54,6 +67,12 @@ impl Task {
         Self::AmendmentApproval,
         Self::Notification,
         Self::Rectification,
+        Self::AssessmentIssue,
+        Self::Reward,
+        Self::Criticism,
+        Self::Improvement,
+        Self::Penalty,
+        Self::Appeal,
         Self::Answer,
     ];
 
@@ -72,6 +91,12 @@ impl Task {
             Self::AmendmentApproval => "due-amendment-approval",
             Self::Notification => "due-notification",
             Self::Rectification => "due-rectification",
+            Self::AssessmentIssue => "due-assessment-issue",
+            Self::Reward => "due-reward",
+            Self::Criticism => "due-criticism",
+            Self::Improvement => "due-assessment-rectification",
+            Self::Penalty => "due-penalty-decision",
+            Self::Appeal => "due-appeal-decision",
             Self::Answer => "due-answer",
         }
     }
@@ -86,6 +111,8 @@ pub enum Desk {
     Quality,
     /// Customer service.
     CustomerService,
+    /// The company's leaders.
+    Leaders,
 }
 
 /// A limit of time as it bears on one record.
