@@ -5,17 +5,22 @@
 //! of each language.
 
 mod acknowledgement;
+mod assessment_coverage;
 mod chart;
 mod complaint_rate;
 mod complaints_upheld;
+mod composite_score;
 mod ctx;
 mod data_accuracy;
 mod data_completeness;
 mod data_timeliness;
 mod escalation;
+mod excellence_rewarded;
+mod failures_rectified;
 mod measure;
 mod notification_time;
 mod open_complaints;
+mod penalties_in_order;
 mod plan_adherence;
 mod plan_approval_time;
 mod plan_first_pass;
@@ -29,6 +34,7 @@ mod satisfaction;
 mod satisfaction_mean;
 mod score;
 mod series;
+mod special_assessments;
 mod standing;
 mod success_rate;
 mod tally;
@@ -214,4 +220,10 @@ pub const KPIS: &[&Kpi] = &[
     &escalation::KPI,
     &complaints_upheld::KPI,
     &repeated_complaints::KPI,
+    &assessment_coverage::KPI,
+    &composite_score::KPI,
+    &special_assessments::KPI,
+    &excellence_rewarded::KPI,
+    &failures_rectified::KPI,
+    &penalties_in_order::KPI,
 ];

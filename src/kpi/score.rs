@@ -4,8 +4,8 @@
 use super::{Kpi, Unit};
 use crate::calendar::Date;
 use crate::ledger::Ledger;
-use crate::policy::scoring::{bounded, composite, grade, points_of, score, weight_set, whole};
 use crate::policy::PolicyBook;
+use crate::policy::scoring::{bounded, composite, grade, points_of, score, weight_set, whole};
 use crate::record::{Assessment, Gate, Grade, Indicator, Points, ScoringVersion, WeightSet};
 use crate::stats::interval::{self, Confidence, Interval};
 

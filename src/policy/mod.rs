@@ -193,7 +193,17 @@ impl PolicyBook {
         faults.extend(targets::faults(&measures));
         let levels = policy.levels.iter().map(|set| (set.rule.to_string(), set.level)).collect();
         let in_force_from = policy.in_force_from.0.clone();
-        (Self { versions, measures, packs: PackBook::default(), scoring: ScoringBook::default(), levels, in_force_from }, faults)
+        (
+            Self {
+                versions,
+                measures,
+                packs: PackBook::default(),
+                scoring: ScoringBook::default(),
+                levels,
+                in_force_from,
+            },
+            faults,
+        )
     }
 
     /// The same policy with the scoring of assessments.

@@ -119,14 +119,14 @@ fn weight_faults(version: &ScoringVersion, at: &str, faults: &mut Vec<ScoringFau
                 () if !named.insert(&weight.kpi) => "twice",
                 () => continue,
             };
-            let field = format!("{at}.weights[{position}].{}", if kind == "positive" { "weight" } else { "kpi" });
+            let field =
+                format!("{at}.weights[{position}].{}", if kind == "positive" { "weight" } else { "kpi" });
             faults.push(ScoringFault::Weights { field, kind, what: weight.kpi.to_string() });
         }
         let total: f64 = set.weights.iter().map(|weight| weight.weight).sum();
         let success = set.weights.iter().position(|weight| &*weight.kpi == SUCCESS);
         if let Some(position) = success.filter(|_| total > 0.0) {
-            let (percent, limit) =
-                (set.weights[position].weight * 100.0 / total, version.success_percent);
+            let (percent, limit) = (set.weights[position].weight * 100.0 / total, version.success_percent);
             if percent > limit {
                 let field = format!("{at}.weights[{position}].weight");
                 faults.push(ScoringFault::Success { field, percent, limit });
@@ -262,7 +262,9 @@ mod tests {
         let book = book();
         let version = book.on(Date::EPOCH).unwrap();
         let complaint = points_of(version, "COMPLAINT").unwrap();
-        for (value, wanted) in [(12.0, 0.0), (10.0, 0.0), (8.0, 30.0), (6.0, 60.0), (2.0, 100.0), (0.0, 100.0)] {
+        for (value, wanted) in
+            [(12.0, 0.0), (10.0, 0.0), (8.0, 30.0), (6.0, 60.0), (2.0, 100.0), (0.0, 100.0)]
+        {
             near(score(complaint, value), wanted);
         }
         assert_eq!(score(&Points { full: 7.0, ..complaint.clone() }, 3.0), None);

@@ -22,9 +22,7 @@ mod waiver;
 
 pub use amendment::{Amendment, AmendmentApproval, Step};
 pub use appeal::{Appeal, AppealOutcome};
-pub use assessment::{
-    Assessment, AssessmentKind, DayScore, GateShown, Grade, Indicator, OtherParts,
-};
+pub use assessment::{Assessment, AssessmentKind, DayScore, GateShown, Grade, Indicator, OtherParts};
 pub use company::{
     Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person, Role, Seat,
     Team, Term, in_term,
@@ -52,8 +50,6 @@ pub use policy::{
 };
 pub use registry::{Filed, KINDS, Kind, Place, Record, SCHEMA_VERSION, Shelves};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
-pub use scoring::{
-    Bands, Gate, GateRule, Over, Points, Scoring, ScoringVersion, Shares, Weight, WeightSet,
-};
+pub use scoring::{Bands, Gate, GateRule, Over, Points, Scoring, ScoringVersion, Shares, Weight, WeightSet};
 pub use survey::Survey;
 pub use waiver::Waiver;

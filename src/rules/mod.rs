@@ -5,23 +5,20 @@
 //! To add one: write its file, add a `mod` line and an entry to [`RULES`], and its prose to the `rules.ftl`
 //! of each language.
 
+mod ctx;
 mod excuse;
 mod found;
 mod judge;
 mod sample;
 mod uses;
 
+pub use ctx::Ctx;
 pub use found::Findings;
 pub use judge::{Counts, Verdict, judge, structural};
 pub use sample::{Edit, Sample, minimal_company};
 pub use uses::{USES, Use, uses_of};
 
-use crate::calendar::{Date, Grain, Period};
 use crate::diagnostic::{Level, Nature};
-use crate::kpi::Measured;
-use crate::ledger::Ledger;
-use crate::policy::{Deadline, Deadlines, Parameters, PolicyBook, PolicyFault};
-use crate::record::{DepartmentKind, Kind, Person, Role};
 
 /// A rule.
 #[derive(Debug)]
@@ -46,100 +43,6 @@ pub struct Rule {
     pub passes: &'static [Sample],
     /// Looks for findings.
     pub check: fn(&Ctx, &mut Findings),
-}
-
-/// What a rule may ask.
-pub struct Ctx<'a> {
-    /// All records.
-    pub ledger: &'a Ledger,
-    /// The policy.
-    pub policy: &'a PolicyBook,
-    /// What is wrong with the policy itself.
-    pub policy_faults: &'a [PolicyFault],
-    /// The measures, recomputed; empty when no record claims the value of one.
-    pub measured: &'a Measured,
-    /// Today.
-    pub as_of: Date,
-    /// What excused a finding of the rules before; empty while they run.
-    pub used: excuse::Used,
-}
-
-impl Ctx<'_> {
-    /// The parameters in force on a date.
-    pub fn on(&self, date: Date) -> &Parameters {
-        self.policy.on(date)
-    }
-
-    /// The day from which a clause binds the company.
-    pub fn in_force_from(&self, clause: &str) -> Date {
-        let adopted = self.ledger.company.record.adopted_on;
-        self.policy.in_force_from(clause).map_or(adopted, |from| from.max(adopted))
-    }
-
-    /// The intervals of a grain that lie whole after a clause came into force, and whose records can no
-    /// longer come, with the last day on which they could.
-    pub fn closed_intervals(&self, grain: fn(&Parameters) -> Grain, clause: &str) -> Vec<(Period, Date)> {
-        let (from, mut closed) = (self.in_force_from(clause), Vec::new());
-        let mut at = from;
-        loop {
-            let period = Period::of(grain(self.on(at)), at);
-            let grace = self.on(period.end()).interval_grace_days;
-            let last = period.end().plus_days(i64::from(grace));
-            if last >= self.as_of {
-                return closed;
-            }
-            if period.start() >= from {
-                closed.push((period, last));
-            }
-            at = period.end().plus_days(1);
-        }
-    }
-
-    /// Whether a file of a kind is there, but was refused: then nobody knows what it would have told.
-    pub fn refuses(&self, kind: &str) -> bool {
-        let mut kinds = self.ledger.refused.iter().filter_map(|refused| Kind::of_path(&refused.path));
-        kinds.any(|found| found.name == kind)
-    }
-
-    /// The department that keeps a kind of record, by path and id, where what is absent is told of.
-    pub fn keeper(&self, kind: &str) -> (&str, Option<&str>) {
-        let owner = Kind::named(kind).map(|kind| kind.owner);
-        let keeper = self.ledger.departments.iter().find(|filed| Some(filed.record.kind) == owner);
-        keeper
-            .map_or((self.ledger.company.path.as_str(), None), |filed| (&filed.path, Some(&filed.record.id)))
-    }
-
-    /// A person who was in the company on a date, in a department that exists. What speaks against a
-    /// person's part in a record is judged of such a person alone; other rules report the rest.
-    pub fn acting(&self, person: &str, date: Date) -> Option<&Person> {
-        let found = self.ledger.person(person).filter(|found| found.is_active(date))?;
-        self.ledger.unit(&found.department).map(|_| found)
-    }
-
-    /// Whether a person worked in a department of a kind on a date, in one of some roles.
-    pub fn serves(&self, person: &Person, kind: DepartmentKind, roles: &[Role], date: Date) -> bool {
-        self.ledger.works_in(&person.id, kind, date) && roles.iter().any(|role| person.has_role(*role, date))
-    }
-
-    /// The deadlines of records.
-    pub fn deadlines(&self) -> Deadlines<'_> {
-        Deadlines { policy: self.policy, zone: &self.ledger.zone, workdays: &self.ledger.workdays }
-    }
-
-    /// How much of its limit something took, or has taken until today (whole days, or hours); `None` when it
-    /// was done in time or still has time, and where the calendar it needs could not be read.
-    pub fn overrun(&self, deadline: &Deadline) -> Option<f64> {
-        if deadline.needs_calendar() && self.ledger.is_refused("calendar") {
-            return None;
-        }
-        let deadlines = self.deadlines();
-        deadlines.is_late(deadline, self.as_of).then(|| deadlines.used(deadline, self.as_of))
-    }
-
-    /// The civil date of a moment in the company's zone.
-    pub fn date(&self, moment: crate::calendar::Moment) -> Date {
-        self.ledger.zone.date(moment)
-    }
 }
 
 impl Rule {
@@ -172,21 +75,44 @@ impl Rule {
     }
 }
 
+mod appeal;
+mod assessment;
 mod baseline;
 mod company;
 mod complaint;
 mod data_audit;
 mod execution;
 mod finding;
+mod incentive;
 mod pack;
 mod plan;
 mod policy;
 mod record;
+mod scoring;
 mod survey;
 mod waiver;
 
 /// Every rule, by id.
 pub const RULES: &[&Rule] = &[
+    &appeal::appeal_outside_window::RULE,
+    &appeal::appeal_heard_by_decider::RULE,
+    &appeal::appeal_undecided::RULE,
+    &appeal::nothing_to_appeal::RULE,
+    &assessment::score_outside_hundred::RULE,
+    &assessment::indicator_absent::RULE,
+    &assessment::assessor_is_assessed::RULE,
+    &assessment::assessment_missing::RULE,
+    &assessment::daily_assessment_missing::RULE,
+    &assessment::composite_not_recomputed::RULE,
+    &assessment::weights_not_of_the_set::RULE,
+    &assessment::claimed_measure_differs::RULE,
+    &assessment::grade_not_of_the_band::RULE,
+    &assessment::gate_ignored::RULE,
+    &assessment::assessment_issued_late::RULE,
+    &assessment::special_without_topic::RULE,
+    &assessment::special_assessment_missing::RULE,
+    &assessment::assessed_person_not_of_unit::RULE,
+    &assessment::assessment_dates_out_of_order::RULE,
     &baseline::baseline_entry_unused::RULE,
     &baseline::baseline_entry_refused::RULE,
     &complaint::registered_before_received::RULE,
@@ -221,6 +147,20 @@ pub const RULES: &[&Rule] = &[
     &finding::rectification_due_too_far::RULE,
     &finding::finding_dates_out_of_order::RULE,
     &finding::answer_points_nowhere::RULE,
+    &incentive::reward_below_excellent::RULE,
+    &incentive::excellent_without_reward::RULE,
+    &incentive::performance_link_without_assessment::RULE,
+    &incentive::fail_without_criticism::RULE,
+    &incentive::criticism_without_rectification::RULE,
+    &incentive::assessment_rectification_too_far::RULE,
+    &incentive::penalty_without_failed_rectification::RULE,
+    &incentive::penalty_without_hearing::RULE,
+    &incentive::penalty_decision_missing::RULE,
+    &incentive::penalty_skips_a_step::RULE,
+    &incentive::decider_is_assessor::RULE,
+    &incentive::rectification_verified_by_owner::RULE,
+    &incentive::decision_on_too_little::RULE,
+    &incentive::form_not_of_kind::RULE,
     &company::unknown_person::RULE,
     &company::unknown_unit::RULE,
     &company::unknown_record::RULE,
@@ -279,6 +219,10 @@ pub const RULES: &[&Rule] = &[
     &record::unaccounted_file::RULE,
     &record::duplicate_id::RULE,
     &record::id_and_file_disagree::RULE,
+    &scoring::points_not_in_order::RULE,
+    &scoring::weights_unusable::RULE,
+    &scoring::success_weighs_too_much::RULE,
+    &scoring::scoring_not_in_order::RULE,
     &survey::answered_above_sent::RULE,
     &survey::satisfied_above_answered::RULE,
     &survey::score_outside_scale::RULE,

@@ -300,6 +300,9 @@ role-missing =
          [decision] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot decide a complaint
          [survey] { $person } was neither service officer nor head of customer service on { $date }, and cannot run a survey
          [audit] { $person } was neither data officer nor head of the data department on { $date }, and cannot audit data
+         [assessment] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot assess
+         [incentive] { $person } was neither a leader of the company nor head of a department on { $date }, and cannot decide on rewards and penalties
+         [appeal] { $person } was neither a leader of the company nor head of a department on { $date }, and cannot hear appeals
         *[finding] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot record a finding
     }
     .title = Role missing

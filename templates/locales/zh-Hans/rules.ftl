@@ -302,6 +302,9 @@ role-missing =
          [decision] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能决定投诉
          [survey] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理满意度调查
          [audit] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能审核数据
+         [assessment] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能考核
+         [incentive] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能决定奖惩
+         [appeal] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能审理申诉
         *[finding] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能开立整改单
     }
     .title = 没有这项权限

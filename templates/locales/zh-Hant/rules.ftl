@@ -300,6 +300,9 @@ role-missing =
          [decision] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能決定投訴
          [survey] { $person } 在 { $date }不是客服專員，也不是客服部門負責人，不能辦理滿意度調查
          [audit] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能稽核數據
+         [assessment] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能考核
+         [incentive] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能決定獎懲
+         [appeal] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能審理申訴
         *[finding] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能開立整改單
     }
     .title = 沒有這項權限

@@ -1,0 +1,107 @@
+//! What a rule may ask: the records, the policy, and questions that many rules share. Judges nothing itself.
+
+use super::excuse;
+use crate::calendar::{Date, Grain, Period};
+use crate::kpi::Measured;
+use crate::ledger::Ledger;
+use crate::policy::{Deadline, Deadlines, Parameters, PolicyBook, PolicyFault};
+use crate::record::{DepartmentKind, Kind, Person, Role};
+
+/// What a rule may ask.
+pub struct Ctx<'a> {
+    /// All records.
+    pub ledger: &'a Ledger,
+    /// The policy.
+    pub policy: &'a PolicyBook,
+    /// What is wrong with the policy itself.
+    pub policy_faults: &'a [PolicyFault],
+    /// The measures, recomputed; empty when no record claims the value of one.
+    pub measured: &'a Measured,
+    /// Today.
+    pub as_of: Date,
+    /// What excused a finding of the rules before; empty while they run.
+    pub used: excuse::Used,
+}
+
+impl Ctx<'_> {
+    /// The parameters in force on a date.
+    pub fn on(&self, date: Date) -> &Parameters {
+        self.policy.on(date)
+    }
+
+    /// The day from which a clause binds the company.
+    pub fn in_force_from(&self, clause: &str) -> Date {
+        let adopted = self.ledger.company.record.adopted_on;
+        self.policy.in_force_from(clause).map_or(adopted, |from| from.max(adopted))
+    }
+
+    /// The intervals of a grain that lie whole after a clause came into force, and whose records can no
+    /// longer come, with the last day on which they could.
+    pub fn closed_intervals(&self, grain: fn(&Parameters) -> Grain, clause: &str) -> Vec<(Period, Date)> {
+        let (from, mut closed) = (self.in_force_from(clause), Vec::new());
+        let mut at = from;
+        loop {
+            let period = Period::of(grain(self.on(at)), at);
+            let grace = self.on(period.end()).interval_grace_days;
+            let last = period.end().plus_days(i64::from(grace));
+            if last >= self.as_of {
+                return closed;
+            }
+            if period.start() >= from {
+                closed.push((period, last));
+            }
+            at = period.end().plus_days(1);
+        }
+    }
+
+    /// Whether a file of a kind is there, but was refused: then nobody knows what it would have told.
+    pub fn refuses(&self, kind: &str) -> bool {
+        let mut kinds = self.ledger.refused.iter().filter_map(|refused| Kind::of_path(&refused.path));
+        kinds.any(|found| found.name == kind)
+    }
+
+    /// The path of a record; that of the company where there is none.
+    pub fn path_of(&self, id: &str) -> &str {
+        self.ledger.find(id).map_or(self.ledger.company.path.as_str(), |(path, _)| path)
+    }
+
+    /// The department that keeps a kind of record, by path and id, where what is absent is told of.
+    pub fn keeper(&self, kind: &str) -> (&str, Option<&str>) {
+        let owner = Kind::named(kind).map(|kind| kind.owner);
+        let keeper = self.ledger.departments.iter().find(|filed| Some(filed.record.kind) == owner);
+        keeper
+            .map_or((self.ledger.company.path.as_str(), None), |filed| (&filed.path, Some(&filed.record.id)))
+    }
+
+    /// A person who was in the company on a date, in a department that exists. What speaks against a
+    /// person's part in a record is judged of such a person alone; other rules report the rest.
+    pub fn acting(&self, person: &str, date: Date) -> Option<&Person> {
+        let found = self.ledger.person(person).filter(|found| found.is_active(date))?;
+        self.ledger.unit(&found.department).map(|_| found)
+    }
+
+    /// Whether a person worked in a department of a kind on a date, in one of some roles.
+    pub fn serves(&self, person: &Person, kind: DepartmentKind, roles: &[Role], date: Date) -> bool {
+        self.ledger.works_in(&person.id, kind, date) && roles.iter().any(|role| person.has_role(*role, date))
+    }
+
+    /// The deadlines of records.
+    pub fn deadlines(&self) -> Deadlines<'_> {
+        Deadlines { policy: self.policy, zone: &self.ledger.zone, workdays: &self.ledger.workdays }
+    }
+
+    /// How much of its limit something took, or has taken until today (whole days, or hours); `None` when it
+    /// was done in time or still has time, and where the calendar it needs could not be read.
+    pub fn overrun(&self, deadline: &Deadline) -> Option<f64> {
+        if deadline.needs_calendar() && self.ledger.is_refused("calendar") {
+            return None;
+        }
+        let deadlines = self.deadlines();
+        deadlines.is_late(deadline, self.as_of).then(|| deadlines.used(deadline, self.as_of))
+    }
+
+    /// The civil date of a moment in the company's zone.
+    pub fn date(&self, moment: crate::calendar::Moment) -> Date {
+        self.ledger.zone.date(moment)
+    }
+}
