@@ -5,12 +5,14 @@
 //! of each language.
 
 mod acknowledgement;
+mod assessment_coverage;
 mod chart;
 mod clause_coverage;
 mod committee_cadence;
 mod committee_composition;
 mod complaint_rate;
 mod complaints_upheld;
+mod composite_score;
 mod conduct_rate;
 mod critical_free;
 mod ctx;
@@ -20,6 +22,8 @@ mod data_timeliness;
 mod decision_closure;
 mod escalation;
 mod exam_pass_rate;
+mod excellence_rewarded;
+mod failures_rectified;
 mod hotline_abandoned;
 mod hotline_answered;
 mod hotline_coverage;
@@ -33,6 +37,7 @@ mod notification_time;
 mod open_complaints;
 mod participation;
 mod partner_evaluated;
+mod penalties_in_order;
 mod plan_adherence;
 mod plan_approval_time;
 mod plan_execution;
@@ -50,9 +55,11 @@ mod resolution_in_time;
 mod resolution_time;
 mod satisfaction;
 mod satisfaction_mean;
+mod score;
 mod series;
 mod serious_disposition;
 mod service_score;
+mod special_assessments;
 mod standing;
 mod success_rate;
 mod tally;
@@ -66,6 +73,7 @@ pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
 pub use ctx::Ctx;
 pub use measure::{Measured, measure};
 pub use point::{Point, Times};
+pub use score::{Rated, is_excused, rated, scored, scoring_of, value};
 pub use series::Series;
 pub use standing::{Against, Status, Trend};
 pub use tally::{Contribution, Dimension, Part, Tally, Took};
@@ -271,4 +279,10 @@ pub const KPIS: &[&Kpi] = &[
     &exam_pass_rate::KPI,
     &make_ups_in_time::KPI,
     &publicity_cadence::KPI,
+    &assessment_coverage::KPI,
+    &composite_score::KPI,
+    &special_assessments::KPI,
+    &excellence_rewarded::KPI,
+    &failures_rectified::KPI,
+    &penalties_in_order::KPI,
 ];

@@ -2,6 +2,7 @@
 //! Look-ups only: it judges nothing.
 
 mod approval;
+mod assessed;
 mod committee;
 mod departure;
 mod load;

@@ -256,12 +256,26 @@ parameters! {
     recommendation_answer_days: whole(60, 1, 366), "days", "3.4.3b";
     /// Days that a cohort has before its success is measured.
     success_window_days: whole(90, 1, 730), "days", "4.1.1";
+    /// Within which departments and partner agencies are assessed.
+    assessment_interval: interval(Grain::Quarter), "interval", "4.2.2";
+    /// Within which every collector is assessed.
+    collector_assessment_interval: interval(Grain::Quarter), "interval", "4.2.1";
+    /// The end of a period to the issue of its assessment.
+    assessment_issue_days: whole(30, 1, 180), "days", "4.2.2";
     /// Special assessments a year at least.
     special_assessments_per_year: whole(1, 0, 52), "count", "4.2.3";
     /// An excellent assessment to its reward.
     reward_days: whole(60, 1, 366), "days", "4.3.1";
+    /// A failed assessment to the criticism with a dated rectification.
+    criticism_working_days: whole(5, 1, 60), "working_days", "4.3.3a";
     /// A failed assessment to the end of its rectification.
     assessment_rectification_days: whole(90, 1, 366), "days", "4.3.3a";
+    /// A rectification found to have failed to the penalty decision.
+    penalty_decision_days: whole(30, 1, 180), "days", "4.3.3b";
+    /// An assessment, criticism or penalty to the appeal against it.
+    appeal_window_days: whole(15, 1, 180), "days", "4.3.3b";
+    /// An appeal to its decision.
+    appeal_decision_days: whole(30, 1, 180), "days", "4.3.3b";
     /// Month in which the annual plans are due.
     annual_plan_due_month: whole(1, 1, 12), "month_of_year", "5.1.1";
     /// Day of that month, or its last day if it has fewer.

@@ -79,9 +79,16 @@ versions:
       data_audit_interval: month
       recommendation_answer_days: 60
       success_window_days: 90
+      assessment_interval: quarter
+      collector_assessment_interval: quarter
+      assessment_issue_days: 30
       special_assessments_per_year: 1
       reward_days: 60
+      criticism_working_days: 5
       assessment_rectification_days: 90
+      penalty_decision_days: 30
+      appeal_window_days: 15
+      appeal_decision_days: 30
       annual_plan_due_month: 1
       annual_plan_due_day: 31
       exam_pass_mark: 80

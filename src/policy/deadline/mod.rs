@@ -2,6 +2,7 @@
 //! which parameter, and whether it was done. The one place that computes a due date; knows no ledger, and
 //! judges nothing beyond early or late.
 
+mod assessment;
 mod committee;
 mod complaint;
 mod finding;
@@ -53,6 +54,18 @@ pub enum Task {
     MakeUp,
     /// Publicity is made.
     Publicity,
+    /// An assessment is issued.
+    AssessmentIssue,
+    /// What is excellent is rewarded.
+    Reward,
+    /// Who failed is criticised, with a dated rectification.
+    Criticism,
+    /// The rectification after a criticism is done.
+    Improvement,
+    /// A penalty is decided after a rectification that failed.
+    Penalty,
+    /// An appeal is decided.
+    Appeal,
     /// A breach is answered.
     Answer,
     /// The committee holds its next regular meeting.
@@ -75,7 +88,7 @@ pub enum Task {
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 35] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -96,6 +109,12 @@ impl Task {
         Self::Exam,
         Self::MakeUp,
         Self::Publicity,
+        Self::AssessmentIssue,
+        Self::Reward,
+        Self::Criticism,
+        Self::Improvement,
+        Self::Penalty,
+        Self::Appeal,
         Self::Answer,
         Self::Meeting,
         Self::Decision,
@@ -130,6 +149,12 @@ impl Task {
             Self::Exam => "due-exam",
             Self::MakeUp => "due-make-up",
             Self::Publicity => "due-publicity",
+            Self::AssessmentIssue => "due-assessment-issue",
+            Self::Reward => "due-reward",
+            Self::Criticism => "due-criticism",
+            Self::Improvement => "due-assessment-rectification",
+            Self::Penalty => "due-penalty-decision",
+            Self::Appeal => "due-appeal-decision",
             Self::Answer => "due-answer",
             Self::Meeting => "due-meeting",
             Self::Decision => "due-decision",
@@ -152,7 +177,6 @@ pub enum Desk {
     Quality,
     /// Customer service.
     CustomerService,
-    /// The company's leaders.
     Management,
 }
 

@@ -311,6 +311,9 @@ role-missing =
          [disposition] { $person } was neither leader of the company nor department head on { $date }, and cannot decide a disposition
          [training] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot plan or organise training
          [publicity] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot run publicity
+         [assessment] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot assess
+         [incentive] { $person } was neither a leader of the company nor head of a department on { $date }, and cannot decide on rewards and penalties
+         [appeal] { $person } was neither a leader of the company nor head of a department on { $date }, and cannot hear appeals
         *[finding] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot record a finding
     }
     .title = Role missing

@@ -306,6 +306,7 @@ role-missing =
          [survey] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理满意度调查
          [audit] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能审核数据
 <<<<<<< HEAD
+<<<<<<< HEAD
          [monitoring] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能评分
          [calibration] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能参与校准
          [hotline] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理热线记录
@@ -316,6 +317,11 @@ role-missing =
          [training] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能规划或办理培训
          [publicity] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能办理宣传
 >>>>>>> s5-training
+=======
+         [assessment] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能考核
+         [incentive] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能决定奖惩
+         [appeal] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能审理申诉
+>>>>>>> s6-assessment
         *[finding] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能开立整改单
     }
     .title = 没有这项权限

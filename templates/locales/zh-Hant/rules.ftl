@@ -311,6 +311,9 @@ role-missing =
          [disposition] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能決定處置
          [training] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能規劃或辦理培訓
          [publicity] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能辦理宣傳
+         [assessment] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能考核
+         [incentive] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能決定獎懲
+         [appeal] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能審理申訴
         *[finding] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能開立整改單
     }
     .title = 沒有這項權限
