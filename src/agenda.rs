@@ -1,7 +1,7 @@
 //! What waits to be done: the open deadlines of all records, with the department and the people for whom each
 //! waits. Computes no due date (`policy` does) and judges nothing; breaches come from the check.
 
-use crate::calendar::{Date, When};
+use crate::calendar::{Date, Grain, Period, When};
 use crate::diagnostic::{Diagnostic, Standing};
 use crate::ledger::{Ledger, Unit, UnitKind};
 use crate::policy::{Deadline, Deadlines, Desk, PolicyBook};
@@ -46,11 +46,12 @@ impl Item {
 
     /// A name that stays the same while the deadline waits: `PLAN-2026-C1-0007/plan-review`.
     pub fn name(&self) -> String {
-        let Deadline { task, record, rule, amendment, .. } = &self.deadline;
+        let Deadline { task, record, rule, amendment, item, .. } = &self.deadline;
         let task = task.key().trim_start_matches("due-");
         let rule = rule.as_ref().map_or(String::new(), |rule| format!("/{rule}"));
         let amendment = amendment.map_or(String::new(), |number| format!("/{number}"));
-        format!("{record}/{task}{rule}{amendment}")
+        let item = item.as_ref().map_or(String::new(), |item| format!("/{item}"));
+        format!("{record}/{task}{rule}{amendment}{item}")
     }
 }
 
@@ -67,7 +68,8 @@ impl<'a> Agenda<'a> {
         let plans = ledger.plans.iter().flat_map(|filed| engine.of_plan(&filed.record));
         let findings = ledger.findings.iter().flat_map(|filed| engine.of_finding(&filed.record));
         let answers = diagnostics.iter().filter_map(|found| self.answer(found));
-        let every = complaints.chain(plans).chain(findings).chain(answers);
+        let data = self.of_data().into_iter().chain(self.periodic());
+        let every = complaints.chain(plans).chain(findings).chain(data).chain(answers);
         let mut items: Vec<Item> =
             every.filter(|deadline| deadline.done.is_none()).map(|deadline| self.item(deadline)).collect();
         items.sort_by_cached_key(|item| {
@@ -78,6 +80,51 @@ impl<'a> Agenda<'a> {
         let mut named = BTreeSet::new();
         items.retain(|item| named.insert(item.name()));
         items
+    }
+
+    /// The deadlines of anomalies, data incidents, analyses and reports.
+    fn of_data(&self) -> Vec<Deadline> {
+        let (ledger, engine) = (self.ledger, self.deadlines());
+        let anomalies = ledger.anomalies.iter().flat_map(|filed| engine.of_anomaly(&filed.record));
+        let incidents = ledger.data_incidents.iter().flat_map(|filed| {
+            let found = filed.record.finding.as_deref().and_then(|id| ledger.finding(id));
+            engine.of_incident(&filed.record, found.map(|found| When::At(found.found_at)))
+        });
+        let analyses = ledger.analyses.iter().flat_map(|filed| engine.of_analysis(&filed.record));
+        let reports = ledger.reports.iter().map(|filed| &filed.record);
+        let reports = reports.map(|report| {
+            let presented = report.presented_at.as_ref().map(|_| When::Day(report.issued_on));
+            engine.presentation(report, presented)
+        });
+        anomalies.chain(incidents).chain(analyses).chain(reports).collect()
+    }
+
+    /// What the last period that is over and the current one still owe.
+    fn periodic(&self) -> Vec<Deadline> {
+        let (ledger, engine) = (self.ledger, self.deadlines());
+        let keeper = |kind: DepartmentKind| {
+            let found = ledger.departments.iter().find(|filed| filed.record.kind == kind);
+            found.map_or_else(String::new, |filed| filed.record.id.to_string())
+        };
+        let policy = self.policy.on(self.as_of);
+        let owed = |grain: Grain, clause: &str| {
+            let adopted = ledger.company.record.adopted_on;
+            let from = self.policy.in_force_from(clause).map_or(adopted, |from| from.max(adopted));
+            let current = Period::of(grain, self.as_of);
+            current.plus(-1).through(current).filter(move |period| period.start() >= from)
+        };
+        let (data, quality) = (keeper(DepartmentKind::Data), keeper(DepartmentKind::Quality));
+        let reviews = owed(policy.access_review_interval, "1.4.4").filter(|period| {
+            !ledger.access_reviews.iter().any(|filed| filed.record.period.overlaps(*period))
+        });
+        let analyses = owed(policy.analysis_interval, "3.4.2")
+            .filter(|period| !ledger.analyses.iter().any(|filed| filed.record.period.overlaps(*period)));
+        let reports = owed(policy.report_interval, "2.2.2e")
+            .filter(|period| !ledger.reports.iter().any(|filed| filed.record.period == *period));
+        let reviews = reviews.map(|period| engine.access_review(period, &data, None));
+        let analyses = analyses.map(|period| engine.analysis(period, &quality, None));
+        let reports = reports.map(|period| engine.report(period, &quality, None));
+        reviews.chain(analyses).chain(reports).collect()
     }
 
     /// The answer that a breach waits for.
@@ -119,6 +166,7 @@ impl<'a> Agenda<'a> {
             }
             Desk::Quality => of(DepartmentKind::Quality),
             Desk::CustomerService => of(DepartmentKind::CustomerService),
+            Desk::Data => of(DepartmentKind::Data),
         }
     }
 
@@ -132,6 +180,7 @@ impl<'a> Agenda<'a> {
             Desk::Own => Role::DepartmentHead,
             Desk::Quality => Role::QualityOfficer,
             Desk::CustomerService => Role::ServiceOfficer,
+            Desk::Data => Role::DataOfficer,
         };
         let may = |person: &&Person| {
             &*person.department == department

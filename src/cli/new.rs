@@ -4,7 +4,7 @@ use super::{Ended, Failure, Global, Outcome, output, schema};
 use crate::calendar::{Date, Grain, Period};
 use crate::ledger::Ledger;
 use crate::locale::Messages;
-use crate::record::{Id, Kind, Place};
+use crate::record::{Id, Kind};
 use crate::source::Sources;
 use anyhow::Context;
 use include_dir::{Dir, include_dir};
@@ -36,7 +36,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
             return Err(global.refuse("usage-no-id", [("option", name), ("value", value)]));
         }
     }
-    let Place::Years(prefix) = kind.place else {
+    let Some(prefix) = kind.prefix() else {
         return Err(global.refuse("usage-not-started", [("kind", kind.name)]));
     };
     let messages = Messages::built_in()?;
@@ -48,7 +48,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let today = global.today(&ledger.company.record, &ledger.zone, None)?;
     let locale = global.language(Some(&ledger.company.record));
     let id = next_id(&ledger, kind, prefix, &arguments.unit, today);
-    let start = STARTS.get_file(format!("{}.yaml", kind.name)).and_then(include_dir::File::contents_utf8);
+    let start = STARTS.get_file(format!("{}{}", kind.name, kind.ending())).and_then(include_dir::File::contents_utf8);
     let start = start.with_context(|| format!("no start for a {}", kind.name))?;
     let values = [
         ("{id}", id.clone()),

@@ -4,12 +4,17 @@
 //! To add one: write its file, add a `mod` line and an entry to [`KPIS`], and its prose to the `kpis.ftl`
 //! of each language.
 
+mod anomalies_in_time;
 mod chart;
 mod complaint_rate;
 mod ctx;
 mod data_accuracy;
+mod data_incidents;
 mod measure;
+mod overdue_ratio;
 mod point;
+mod recommendations_answered;
+mod reports_in_time;
 mod satisfaction;
 mod series;
 mod standing;
@@ -175,5 +180,14 @@ impl Kpi {
 
 /// Every KPI: the regulation's four indicators in their order (4.1.1 to 4.1.4), then the others by their
 /// primary clause.
-pub const KPIS: &[&Kpi] =
-    &[&success_rate::KPI, &satisfaction::KPI, &complaint_rate::KPI, &data_accuracy::KPI];
+pub const KPIS: &[&Kpi] = &[
+    &success_rate::KPI,
+    &satisfaction::KPI,
+    &complaint_rate::KPI,
+    &data_accuracy::KPI,
+    &overdue_ratio::KPI,
+    &data_incidents::KPI,
+    &reports_in_time::KPI,
+    &anomalies_in_time::KPI,
+    &recommendations_answered::KPI,
+];

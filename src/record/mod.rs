@@ -1,22 +1,36 @@
 //! Typed records: one file a kind, and the registry of kinds. A record is plain values; where it stands in
 //! its text is found by `yaml` when somebody asks. Knows no other record, no rule, no page.
 
+mod access_review;
 mod amendment;
+mod analysis;
+mod anomaly;
+mod claim;
 mod company;
 mod complaint;
 mod data_audit;
+mod data_incident;
 mod execution;
 mod finding;
 mod mention;
 mod pack;
 mod plan;
 mod policy;
+mod portfolio;
 mod registry;
+mod repayment;
+mod report;
 mod scalar;
 mod survey;
 mod waiver;
 
+pub use access_review::{AccessReview, ReviewedSystem};
 pub use amendment::{Amendment, AmendmentApproval, Step};
+pub use analysis::{
+    Analysis, AnalysisFinding, Area, Degree, Recommendation, RecommendationStatus, Risk,
+};
+pub use anomaly::Anomaly;
+pub use claim::Claim;
 pub use company::{
     Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person, Role, Seat,
     Team, Term, in_term,
@@ -25,6 +39,7 @@ pub use complaint::{
     Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Recipient, Response,
 };
 pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
+pub use data_incident::{AffectedBand, Containment, DataIncident, IncidentNature};
 pub use execution::{Contacts, Execution, Outcome};
 pub use finding::{Answer, Finding, Rectification, Severity, Verification};
 pub use mention::{Mention, Mentions, Part, Sort, Tells};
@@ -41,7 +56,10 @@ pub use policy::{
     Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase,
     Policy, PolicyVersion, SignalRules, Target,
 };
+pub use portfolio::{Bucket, Holding, OverdueBucket, Portfolio, Product};
 pub use registry::{Filed, KINDS, Kind, Place, Record, SCHEMA_VERSION, Shelves};
+pub use repayment::Repayment;
+pub use report::{Report, SLOT_CLOSES, SLOT_OPENS};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
 pub use survey::Survey;
 pub use waiver::Waiver;

@@ -3,7 +3,9 @@
 //! judges nothing beyond early or late.
 
 mod complaint;
+mod data;
 mod finding;
+mod periodic;
 mod plan;
 
 use super::PolicyBook;
@@ -35,13 +37,31 @@ pub enum Task {
     Notification,
     /// A finding is rectified.
     Rectification,
+    /// An anomaly of the data is reported to the quality department.
+    AnomalyReport,
+    /// It is resolved.
+    AnomalyResolution,
+    /// A data incident gets the finding that mends its causes.
+    IncidentFinding,
+    /// It is closed.
+    IncidentClosure,
+    /// A unit answers a recommendation.
+    Recommendation,
+    /// The access review of a period is held.
+    AccessReview,
+    /// The analysis of a period is issued.
+    Analysis,
+    /// The quality report of a period is issued.
+    Report,
+    /// A quality report is presented to the committee.
+    Presentation,
     /// A breach is answered.
     Answer,
 }
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 22] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -54,6 +74,15 @@ impl Task {
         Self::AmendmentApproval,
         Self::Notification,
         Self::Rectification,
+        Self::AnomalyReport,
+        Self::AnomalyResolution,
+        Self::IncidentFinding,
+        Self::IncidentClosure,
+        Self::Recommendation,
+        Self::AccessReview,
+        Self::Analysis,
+        Self::Report,
+        Self::Presentation,
         Self::Answer,
     ];
 
@@ -72,6 +101,15 @@ impl Task {
             Self::AmendmentApproval => "due-amendment-approval",
             Self::Notification => "due-notification",
             Self::Rectification => "due-rectification",
+            Self::AnomalyReport => "due-anomaly-report",
+            Self::AnomalyResolution => "due-anomaly-resolution",
+            Self::IncidentFinding => "due-incident-finding",
+            Self::IncidentClosure => "due-incident-closure",
+            Self::Recommendation => "due-recommendation",
+            Self::AccessReview => "due-access-review",
+            Self::Analysis => "due-analysis",
+            Self::Report => "due-report",
+            Self::Presentation => "due-presentation",
             Self::Answer => "due-answer",
         }
     }
@@ -86,6 +124,8 @@ pub enum Desk {
     Quality,
     /// Customer service.
     CustomerService,
+    /// The data department.
+    Data,
 }
 
 /// A limit of time as it bears on one record.
@@ -101,6 +141,8 @@ pub struct Deadline {
     pub rule: Option<String>,
     /// The number of the amendment that waits for agreement, from 1.
     pub amendment: Option<usize>,
+    /// Which of several within the record, such as a recommendation or a period.
+    pub item: Option<String>,
     /// The clause that asks for it.
     pub clause: String,
     /// The parameter that sets the limit.
@@ -166,6 +208,7 @@ impl Deadlines<'_> {
             unit: unit.to_owned(),
             rule: None,
             amendment: None,
+            item: None,
             clause: rule.clause.to_owned(),
             parameter: rule.parameter,
             governing: rule.governing,
