@@ -50,11 +50,7 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     let (policy, policy_faults) = PolicyBook::new(&ledger.policy.record, measures);
     let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
     let policy = policy.with_packs(&ledger.policy.record, own);
-    let measured = if makes_claims(ledger) {
-        kpi::measure(&kpi::Ctx { ledger, policy: &policy, as_of })
-    } else {
-        Measured::default()
-    };
+    let measured = kpi::measure(&kpi::Ctx { ledger, policy: &policy, as_of });
     let mut ctx = Ctx {
         ledger,
         policy: &policy,
@@ -82,11 +78,6 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     };
     verdict.recount();
     (policy, verdict)
-}
-
-/// Whether any record claims a measure's value, which is then checked against the recomputed one.
-fn makes_claims(ledger: &Ledger) -> bool {
-    ["analysis", "assessment", "improvement", "report"].iter().any(|kind| !ledger.of_kind(kind).is_empty())
 }
 
 /// The structural faults alone, of a ledger in which nothing can be judged.

@@ -56,7 +56,7 @@ pub struct Ctx<'a> {
     pub policy: &'a PolicyBook,
     /// What is wrong with the policy itself.
     pub policy_faults: &'a [PolicyFault],
-    /// The measures, recomputed; empty when no record claims the value of one.
+    /// The measures, recomputed.
     pub measured: &'a Measured,
     /// Today.
     pub as_of: Date,
@@ -172,21 +172,43 @@ impl Rule {
     }
 }
 
+mod access_review;
+mod analysis;
+mod anomaly;
 mod baseline;
 mod company;
 mod complaint;
 mod data_audit;
+mod data_incident;
 mod execution;
 mod finding;
+mod measure;
 mod pack;
 mod plan;
 mod policy;
+mod portfolio;
 mod record;
+mod repayment;
+mod report;
 mod survey;
 mod waiver;
 
 /// Every rule, by id.
 pub const RULES: &[&Rule] = &[
+    &access_review::access_review_missing::RULE,
+    &access_review::removed_above_reviewed::RULE,
+    &access_review::access_review_dates_out_of_order::RULE,
+    &analysis::analysis_missing::RULE,
+    &analysis::analysis_area_missing::RULE,
+    &analysis::analysis_without_risks::RULE,
+    &analysis::analysis_finding_not_linked::RULE,
+    &analysis::recommendations_missing::RULE,
+    &analysis::recommendation_unanswered::RULE,
+    &analysis::recommendation_answer_incomplete::RULE,
+    &analysis::analysis_before_period_end::RULE,
+    &anomaly::anomaly_reported_late::RULE,
+    &anomaly::anomaly_dates_out_of_order::RULE,
+    &anomaly::anomaly_resolution_overdue::RULE,
     &baseline::baseline_entry_unused::RULE,
     &baseline::baseline_entry_refused::RULE,
     &complaint::registered_before_received::RULE,
@@ -205,6 +227,12 @@ pub const RULES: &[&Rule] = &[
     &data_audit::dimension_missing::RULE,
     &data_audit::strata_empty_or_repeated::RULE,
     &data_audit::data_audit_missing::RULE,
+    &data_audit::data_sample_too_small::RULE,
+    &data_audit::data_accuracy_below_target::RULE,
+    &data_incident::incident_without_finding::RULE,
+    &data_incident::incident_closed_unmended::RULE,
+    &data_incident::incident_dates_out_of_order::RULE,
+    &data_incident::incident_closure_overdue::RULE,
     &execution::execution_before_approval::RULE,
     &execution::execution_outside_plan::RULE,
     &execution::execution_spans_months::RULE,
@@ -221,6 +249,9 @@ pub const RULES: &[&Rule] = &[
     &finding::rectification_due_too_far::RULE,
     &finding::finding_dates_out_of_order::RULE,
     &finding::answer_points_nowhere::RULE,
+    &measure::cited_value_differs::RULE,
+    &measure::missed_target_unanswered::RULE,
+    &measure::sample_below_minimum::RULE,
     &company::unknown_person::RULE,
     &company::unknown_unit::RULE,
     &company::unknown_record::RULE,
@@ -269,6 +300,10 @@ pub const RULES: &[&Rule] = &[
     &policy::targets_not_in_order::RULE,
     &policy::parameters_contradict::RULE,
     &policy::clause_date_without_effect::RULE,
+    &portfolio::overdue_above_portfolio::RULE,
+    &portfolio::portfolio_does_not_add_up::RULE,
+    &portfolio::portfolio_opening_differs::RULE,
+    &portfolio::portfolio_not_of_a_month::RULE,
     &record::yaml_syntax::RULE,
     &record::outside_the_strict_profile::RULE,
     &record::duplicate_key::RULE,
@@ -279,11 +314,18 @@ pub const RULES: &[&Rule] = &[
     &record::unaccounted_file::RULE,
     &record::duplicate_id::RULE,
     &record::id_and_file_disagree::RULE,
+    &report::report_missing::RULE,
+    &report::report_not_presented::RULE,
+    &report::report_issued_late::RULE,
+    &report::report_dates_out_of_order::RULE,
+    &report::report_slot_open::RULE,
+    &repayment::repayment_counts_contradict::RULE,
     &survey::answered_above_sent::RULE,
     &survey::satisfied_above_answered::RULE,
     &survey::score_outside_scale::RULE,
     &survey::survey_closed_before_period::RULE,
     &survey::survey_wave_missing::RULE,
+    &survey::survey_response_low::RULE,
     &waiver::waiver_covers_nothing_known::RULE,
     &waiver::waiver_approver_without_authority::RULE,
     &waiver::waiver_approver_is_owner::RULE,

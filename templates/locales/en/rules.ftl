@@ -300,6 +300,13 @@ role-missing =
          [decision] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot decide a complaint
          [survey] { $person } was neither service officer nor head of customer service on { $date }, and cannot run a survey
          [audit] { $person } was neither data officer nor head of the data department on { $date }, and cannot audit data
+         [access-review] { $person } was neither data officer nor head of the data department on { $date }, and cannot review access rights
+         [anomaly] { $person } was neither data officer nor head of the data department on { $date }, and cannot record an anomaly
+         [data-incident] { $person } was neither data officer nor head of the data department on { $date }, and cannot report a data incident
+         [portfolio] { $person } was neither data officer nor head of the data department on { $date }, and cannot draw up a portfolio
+         [repayment] { $person } was neither data officer nor head of the data department on { $date }, and cannot draw up repayments
+         [analysis] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot issue an analysis
+         [report] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot issue a quality report
         *[finding] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot record a finding
     }
     .title = Role missing

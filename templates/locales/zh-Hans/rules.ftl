@@ -302,6 +302,13 @@ role-missing =
          [decision] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能决定投诉
          [survey] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理满意度调查
          [audit] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能审核数据
+         [access-review] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能查看访问权限
+         [anomaly] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能记载数据异常
+         [data-incident] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能通报数据事件
+         [portfolio] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能提报案件组合
+         [repayment] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能提报还款汇总
+         [analysis] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能提出统计分析
+         [report] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能提出品质报告
         *[finding] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能开立整改单
     }
     .title = 没有这项权限

@@ -300,6 +300,13 @@ role-missing =
          [decision] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能決定投訴
          [survey] { $person } 在 { $date }不是客服專員，也不是客服部門負責人，不能辦理滿意度調查
          [audit] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能稽核數據
+         [access-review] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能檢視存取權限
+         [anomaly] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能記載數據異常
+         [data-incident] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能通報數據事件
+         [portfolio] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能提報案件組合
+         [repayment] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能提報還款彙總
+         [analysis] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能提出統計分析
+         [report] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能提出品質報告
         *[finding] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能開立整改單
     }
     .title = 沒有這項權限
