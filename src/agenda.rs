@@ -120,7 +120,7 @@ impl<'a> Agenda<'a> {
         let analyses = owed(policy.analysis_interval, "3.4.2")
             .filter(|period| !ledger.analyses.iter().any(|filed| filed.record.period.overlaps(*period)));
         let reports = owed(policy.report_interval, "2.2.2e")
-            .filter(|period| !ledger.reports.iter().any(|filed| filed.record.period == *period));
+            .filter(|period| !ledger.reports.iter().any(|filed| filed.record.period.covers(*period)));
         let reviews = reviews.map(|period| engine.access_review(period, &data, None));
         let analyses = analyses.map(|period| engine.analysis(period, &quality, None));
         let reports = reports.map(|period| engine.report(period, &quality, None));

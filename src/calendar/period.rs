@@ -121,6 +121,11 @@ impl Period {
         Self::of(self.grain, date) == self
     }
 
+    /// Whether every day of another, of whatever grain, falls in it.
+    pub fn covers(self, other: Self) -> bool {
+        self.start() <= other.start() && other.end() <= self.end()
+    }
+
     /// Whether it has a day in common with another, of whatever grain.
     pub fn overlaps(self, other: Self) -> bool {
         self.start() <= other.end() && other.start() <= self.end()

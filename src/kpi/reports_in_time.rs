@@ -32,7 +32,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
         let period = Period::of(ctx.policy.on(at).report_interval, at);
         at = period.end().plus_days(1);
         let mut reports = ctx.ledger.reports.iter().map(|filed| &filed.record);
-        let report = reports.find(|report| report.period == period);
+        let report = reports.find(|report| report.period.covers(period));
         let done = report.map(|report| When::Day(report.issued_on));
         let deadline = ctx.deadlines().report(period, &keeper.id, done);
         let record = report.map_or(&keeper.id, |report| &report.id);

@@ -1,7 +1,7 @@
 //! A data incident is closed only when it was contained and has a finding.
 
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::INCIDENT;
+use crate::rules::sample::{ANALYSIS, INCIDENT, REPORT};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `DNC-002`.
@@ -23,6 +23,8 @@ pub const RULE: Rule = Rule {
             Edit::Remove(INCIDENT, "containment"),
             Edit::Remove(INCIDENT, "closed_at"),
             Edit::Set(INCIDENT, "reported_at", "2026-06-12T10:00+08:00"),
+            Edit::Set(REPORT, "kpis", "[]"),
+            Edit::Set(ANALYSIS, "data", "[]"),
         ],
     }],
     check,

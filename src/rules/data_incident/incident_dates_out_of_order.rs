@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["DNC-004"],
     fails: &[
         Sample {
             name: "detected before it happened",

@@ -1,7 +1,7 @@
 //! Within the policy's working days a data incident has a finding that mends its causes.
 
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::INCIDENT;
+use crate::rules::sample::{ANALYSIS, INCIDENT, REPORT};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `DNC-001`.
@@ -15,7 +15,13 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "nobody mends the causes",
-        edits: &[Edit::Remove(INCIDENT, "finding"), Edit::Remove(INCIDENT, "closed_at"), SEEN, REPORTED],
+        edits: &[
+            Edit::Remove(INCIDENT, "finding"),
+            Edit::Remove(INCIDENT, "closed_at"),
+            Edit::Set(INCIDENT, "reported_at", "2026-06-12T10:00+08:00"),
+            UNCITED,
+            UNUSED,
+        ],
     }],
     passes: &[Sample {
         name: "there is still time for a finding",
@@ -23,13 +29,16 @@ pub const RULE: Rule = Rule {
             Edit::Remove(INCIDENT, "finding"),
             Edit::Remove(INCIDENT, "closed_at"),
             Edit::Set(INCIDENT, "reported_at", "2026-06-29T14:00+08:00"),
+            UNCITED,
+            UNUSED,
         ],
     }],
     check,
 };
 
-const SEEN: Edit = Edit::Set(INCIDENT, "detected_at", "2026-06-12T09:00+08:00");
-const REPORTED: Edit = Edit::Set(INCIDENT, "reported_at", "2026-06-12T10:00+08:00");
+// the incident moves to another quarter, and what was said of it with it
+const UNCITED: Edit = Edit::Set(REPORT, "kpis", "[]");
+const UNUSED: Edit = Edit::Set(ANALYSIS, "data", "[]");
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.data_incidents {

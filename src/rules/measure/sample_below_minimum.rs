@@ -55,7 +55,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let Some(point) = series.and_then(crate::kpi::Series::latest) else { continue };
         let grace = i64::from(ctx.on(point.period.end()).interval_grace_days);
         let last = point.period.end().plus_days(grace);
-        if point.denominator > 0 && !point.sufficient && last < ctx.as_of {
+        let small = point.size < kpi.minimum(ctx.policy) as f64;
+        if point.denominator > 0 && small && last < ctx.as_of {
             findings
                 .report_at(keeper)
                 .with("measure", Arg::Message(kpi.key()))

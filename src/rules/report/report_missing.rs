@@ -42,7 +42,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let policy = ctx.on(period.end());
         let due = period.end().plus_days(i64::from(policy.report_due_day));
         let last = due.plus_days(i64::from(policy.interval_grace_days));
-        let issued = ctx.ledger.reports.iter().any(|filed| filed.record.period == period);
+        let issued = ctx.ledger.reports.iter().any(|filed| filed.record.period.covers(period));
         if !issued && last < ctx.as_of {
             findings
                 .report_at(keeper)

@@ -119,3 +119,51 @@ due-access-review = Access review to be held
 due-analysis = Analysis to be issued
 due-report = Quality report to be issued
 due-presentation = Quality report to be presented to the committee
+
+# The draft of a quality report.
+
+draft-title = Quality report: { $period }
+draft-basis = Made from the records as of { $date }.
+draft-measures = Measures
+    .slot = Say why the measures changed, and what follows from it
+draft-complaints = Complaints
+    .slot = Say what caused the complaints, and what was changed
+draft-findings = Findings and rectification
+    .slot = Name the findings that the committee should know of
+draft-data = Data
+    .slot = Say whether the data can be relied on
+draft-breaches = Breaches
+    .slot = Say why the breaches came about, and how they are kept from coming again
+draft-decisions = For decision
+    .slot = List what the committee is asked to decide
+draft-no-values = No measure has a value for this period.
+draft-value = { $measure }, { $period }: { $value } ({ $numerator } of { $denominator }){ $compared ->
+         [yes] , before { $before }
+        *[no] {""}
+    }{ $against ->
+         [met] ; the target of { $target } is met.
+         [missed] ; the target of { $target } is missed.
+         [undecided] ; whether the target of { $target } is met cannot be told yet.
+        *[other] .
+    }
+draft-too-small = { $measure }, { $period }: { $numerator } of { $denominator }; the sample is too small for a value.
+draft-against-met = met
+draft-against-missed = missed
+draft-against-undecided = undecided
+draft-column-measure = Measure
+draft-column-period = Period
+draft-column-counts = Counts
+draft-column-value = Value
+draft-column-interval = Interval
+draft-column-target = Target
+draft-column-category = Category
+draft-column-count = Complaints
+draft-complaints-count = Complaints received: { $count }, of which major: { $major }, closed: { $closed }.
+draft-findings-count = Findings opened: { $count }, of which major: { $major }, serious: { $serious }, verified as mended: { $mended }.
+draft-data-count = Anomalies: { $anomalies }, resolved: { $resolved }. Data incidents: { $incidents }, closed: { $closed }.
+draft-breaches-count = Breaches: { $count }, not answered yet: { $open }.
+
+# The command that prints it.
+
+report-period-open = { $period } is not over: it ends on { $end }
+report-written = Wrote the draft to { $path }. Fill what stands in double square brackets, then run: pinguan check

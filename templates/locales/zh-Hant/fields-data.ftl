@@ -119,3 +119,51 @@ due-access-review = 存取權限待檢視
 due-analysis = 統計分析待提出
 due-report = 品質報告待提出
 due-presentation = 品質報告待提報委員會
+
+# 品質報告草稿。
+
+draft-title = { $period }品質報告
+draft-basis = 依截至 { $date }的記錄編製。
+draft-measures = 指標
+    .slot = 說明指標變動的原因與因應
+draft-complaints = 投訴
+    .slot = 說明投訴原因與已做的改變
+draft-findings = 發現與整改
+    .slot = 列出委員會應知道的發現
+draft-data = 數據
+    .slot = 說明數據是否可靠
+draft-breaches = 違規
+    .slot = 說明違規原因與防止再發生的作法
+draft-decisions = 提請決定
+    .slot = 列出提請委員會決定的事項
+draft-no-values = 本期沒有指標數值。
+draft-value = { $measure }（{ $period }）{ $value }（{ $numerator } ÷ { $denominator }）{ $compared ->
+         [yes] ，前期 { $before }
+        *[no] {""}
+    }{ $against ->
+         [met] ；達到目標 { $target }。
+         [missed] ；未達目標 { $target }。
+         [undecided] ；是否達到目標 { $target }，尚難判定。
+        *[other] 。
+    }
+draft-too-small = { $measure }（{ $period }）{ $numerator } ÷ { $denominator }，樣本太小，不列數值。
+draft-against-met = 達標
+draft-against-missed = 未達
+draft-against-undecided = 未定
+draft-column-measure = 指標
+draft-column-period = 期間
+draft-column-counts = 分子 / 分母
+draft-column-value = 數值
+draft-column-interval = 區間
+draft-column-target = 目標
+draft-column-category = 類別
+draft-column-count = 件數
+draft-complaints-count = 本期收到投訴 { $count } 件，其中重大 { $major } 件；已結案 { $closed } 件。
+draft-findings-count = 本期開立整改單 { $count } 件，重要 { $major } 件、嚴重 { $serious } 件；驗證有效 { $mended } 件。
+draft-data-count = 本期數據異常 { $anomalies } 件，已排除 { $resolved } 件；數據事件 { $incidents } 件，已結案 { $closed } 件。
+draft-breaches-count = 本期違規 { $count } 件，未回應 { $open } 件。
+
+# 印出草稿的指令。
+
+report-period-open = { $period }尚未結束，結束日為 { $end }
+report-written = 草稿已寫入 { $path }。填好雙方括號處，再執行：pinguan check

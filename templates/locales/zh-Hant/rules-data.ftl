@@ -12,7 +12,7 @@ parameter-analysis-interval = 統計分析的間隔
 parameter-recommendation-intervals = 連續幾個間隔之內至少要有一項建議
 parameter-survey-response-percent = 滿意度調查的最低回覆率
 
-access-review-missing = { $period }沒有存取權限檢視，記錄最遲應在 { $last } 提交
+access-review-missing = { $period }沒有存取權限檢視，記錄最遲應在 { $last }提交
     .title = 缺少存取權限檢視
     .what = 條款施行後的每個完整間隔，都要檢視過存取權限。
     .why = 沒有人檢視，權限就會留在不再需要的人手上。
@@ -31,8 +31,8 @@ removed-above-reviewed =
 
 access-review-dates-out-of-order =
     { $kind ->
-         [future] 檢視日 { $date } 在今天（{ $today }）之後
-        *[before] 檢視日 { $date } 早於{ $period }開始
+         [future] 檢視日 { $date }在今天（{ $today }）之後
+        *[before] 檢視日 { $date }早於{ $period }開始
     }
     .title = 存取權限檢視的日期順序有誤
     .what = 存取權限檢視在所屬期間開始之後進行，也不在未來。
@@ -191,7 +191,7 @@ portfolio-opening-differs =
 portfolio-not-of-a-month =
     { $kind ->
          [grain] 期間{ $period }不是一個月
-         [early] 提報日 { $reported } 早於{ $period }結束
+         [early] 提報日 { $reported }早於{ $period }結束
         *[twice] { $first } 已經記載{ $period }
     }
     .title = 不是已結束的單一月份
@@ -209,7 +209,7 @@ repayment-counts-contradict =
     .why = 互相矛盾的數字不能採信。
     .mend = 提前繳納只計入金額；對照來源更正。
 
-analysis-missing = { $period }沒有統計分析，記錄最遲應在 { $last } 提交
+analysis-missing = { $period }沒有統計分析，記錄最遲應在 { $last }提交
     .title = 缺少統計分析
     .what = 條款施行後的每個完整間隔，都要分析過催收作業與還款。
     .why = 沒有分析，問題與風險只能碰運氣發現。
@@ -240,7 +240,7 @@ analysis-finding-not-linked = 分析的第 { $number } 項發現沒有列出整�
 
 recommendations-missing =
     { $count ->
-         [one] { $period }的分析沒有提出建議
+         [1] { $period }的分析沒有提出建議
         *[other] { $first }至{ $period }都沒有提出建議
     }
     .title = 沒有提出建議
@@ -276,15 +276,15 @@ recommendation-answer-incomplete =
 
 analysis-before-period-end =
     { $kind ->
-         [future] 提出日 { $issued } 在今天（{ $today }）之後
-        *[early] 提出日 { $issued } 早於{ $period }結束
+         [future] 提出日 { $issued }在今天（{ $today }）之後
+        *[early] 提出日 { $issued }早於{ $period }結束
     }
     .title = 期間未結束就提出分析
     .what = 分析在期間結束後提出，也不在未來。
     .why = 還沒發生的事，無從分析。
     .mend = 更正日期或期間。
 
-report-missing = 沒有{ $period }的品質報告；應在 { $due } 提出，最遲 { $last }
+report-missing = 沒有{ $period }的品質報告；應在 { $due }提出，最遲 { $last }
     .title = 缺少品質報告
     .what = 條款施行後的每個完整間隔，都要在應提出日加上政策寬限之內提出品質報告。
     .why = 委員會不知道的事，就無法決定。
@@ -298,7 +298,7 @@ report-not-presented = 報告提出後 { $days } 日仍沒有列出會議，時�
     .mend = 提報後把會議填入 `presented_at`；延誤以整改單回應，在 answers 寫明本規則與該記錄。
     .help = 把會議填入 `presented_at`，或開一件整改單回應 { $record } 的 { $rule }。
 
-report-issued-late = 在 { $issued } 提出，比應提出日 { $due } 晚 { $days } 日
+report-issued-late = 在 { $issued }提出，比應提出日 { $due }晚 { $days } 日
     .title = 品質報告逾期提出
     .what = 品質報告須在期間結束後的政策規定日之前提出。
     .why = 報告越晚，能改的越少。
@@ -308,8 +308,8 @@ report-issued-late = 在 { $issued } 提出，比應提出日 { $due } 晚 { $da
 report-dates-out-of-order =
     { $kind ->
          [due] 應提出日寫為 { $date }，依政策應為 { $due }
-         [early] 提出日 { $date } 早於{ $period }結束
-        *[future] 提出日 { $date } 在今天（{ $today }）之後
+         [early] 提出日 { $date }早於{ $period }結束
+        *[future] 提出日 { $date }在今天（{ $today }）之後
     }
     .title = 品質報告的日期順序有誤
     .what = 應提出日依政策訂定；報告在期間結束後提出，也不在未來。
