@@ -232,6 +232,31 @@ fn what_no_longer_waits_has_no_deadline() {
     assert!(engine.approval(&plan("submitted", returned)).is_none());
 }
 
+/// Every deadline of anomalies, incidents, analyses, reports and periods.
+fn of_data(engine: &Deadlines) -> Vec<Deadline> {
+    let anomaly = pinguan::yaml::typed(
+        "{id: ANOM-2025-0001, class: repayment, unit: C1-A, detected_at: 2025-01-22T09:00+08:00, by: S-0031, summary: 試}",
+    );
+    let incident = pinguan::yaml::typed(
+        "{id: DINC-2025-0001, nature: loss, class: customer, unit: C1-A, severity: major, occurred_at: 2025-01-22T09:00+08:00, detected_at: 2025-01-22T09:00+08:00, reported_at: 2025-01-22T09:00+08:00, by: S-0031, affected: 1-9, summary: 試}",
+    );
+    let analysis = pinguan::yaml::typed(
+        "{id: ANA-2025-0001, period: 2024-Q4, by: S-0041, issued_on: 2025-01-10, areas: [operations, repayment], data: [], recommendations: [{id: R1, to: C1, what: 試, status: open}]}",
+    );
+    let report = pinguan::yaml::typed_with_body(
+        "---\nid: RPT-2025-01\nperiod: 2024-12\ndue: 2025-01-10\nissued_on: 2025-01-10\nby: S-0041\nkpis: []\n---\n試\n",
+    );
+    let period = pinguan::calendar::Period::parse("2024-12").unwrap();
+    let mut every = engine.of_anomaly(&anomaly.unwrap());
+    every.extend(engine.of_incident(&incident.unwrap(), None));
+    every.extend(engine.of_analysis(&analysis.unwrap()));
+    every.push(engine.access_review(period, "DM", None));
+    every.push(engine.analysis(period, "QM", None));
+    every.push(engine.report(period, "QM", None));
+    every.push(engine.presentation(&report.unwrap(), None));
+    every
+}
+
 #[test]
 fn the_days_of_training() {
     let room = Room::new();
@@ -284,6 +309,7 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
     every.push(engine.exam(&session));
     every.extend(engine.make_ups(&session));
     every.push(engine.publicity(quarter, "QM", None));
+    every.extend(of_data(&engine));
     let mut tasks: Vec<Task> = every.iter().map(|deadline| deadline.task).collect();
     tasks.sort();
     let mut all = Task::ALL.to_vec();
@@ -302,6 +328,14 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
         let own = matches!(
             deadline.task,
             Task::Review | Task::AmendmentReview | Task::Rectification | Task::MakeUp | Task::Answer
+        // a day of the next month is so many days after the end of this one
+        let fits = parameter.unit == unit || (parameter.unit == "day_of_month" && unit == "days");
+        assert!(fits, "{:?}", deadline.task);
+            Task::Review
+                | Task::AmendmentReview
+                | Task::Rectification
+                | Task::Recommendation
+                | Task::Answer
         );
         assert_eq!(deadline.desk == Desk::Own, own, "{:?}", deadline.task);
     }

@@ -2,6 +2,7 @@
 //! waits. Computes no due date (`policy` does) and judges nothing; breaches come from the check.
 
 mod assessment;
+mod data;
 mod governance;
 mod training;
 
@@ -74,7 +75,9 @@ impl<'a> Agenda<'a> {
         let training = self.training();
         let answers = diagnostics.iter().filter_map(|found| self.answer(found));
         let every = complaints.chain(plans).chain(findings);
-        let every = every.chain(self.governed()).chain(self.assessed()).chain(training).chain(answers);
+        let every =
+            every.chain(self.governed()).chain(self.assessed()).chain(self.of_data()).chain(self.periodic());
+        let every = every.chain(training).chain(answers);
         let mut items: Vec<Item> =
             every.filter(|deadline| deadline.done.is_none()).map(|deadline| self.item(deadline)).collect();
         items.sort_by_cached_key(|item| {
@@ -129,6 +132,7 @@ impl<'a> Agenda<'a> {
             Desk::Quality => self.department_of(DepartmentKind::Quality),
             Desk::CustomerService => self.department_of(DepartmentKind::CustomerService),
             Desk::Management => self.department_of(DepartmentKind::Management),
+            Desk::Data => self.department_of(DepartmentKind::Data),
         }
     }
 
@@ -143,6 +147,7 @@ impl<'a> Agenda<'a> {
             Desk::Quality => Role::QualityOfficer,
             Desk::CustomerService => Role::ServiceOfficer,
             Desk::Management => Role::CompanyLeader,
+            Desk::Data => Role::DataOfficer,
         };
         let may = |person: &&Person| {
             &*person.department == department

@@ -121,6 +121,16 @@ impl Period {
         Self::of(self.grain, date) == self
     }
 
+    /// Whether every day of another, of whatever grain, falls in it.
+    pub fn covers(self, other: Self) -> bool {
+        self.start() <= other.start() && other.end() <= self.end()
+    }
+
+    /// Whether it has a day in common with another, of whatever grain.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.start() <= other.end() && other.start() <= self.end()
+    }
+
     /// Every period of this grain from this one to `last`, in order; empty when `last` is earlier.
     pub fn through(self, last: Self) -> impl Iterator<Item = Self> {
         (self.index..=last.index).map(move |index| Self { index, ..self })

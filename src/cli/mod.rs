@@ -9,6 +9,7 @@ mod new;
 mod output;
 mod packs;
 mod project;
+mod report;
 mod schema;
 mod setting;
 mod verify;
@@ -95,6 +96,8 @@ enum Command {
     Explain(explain::Arguments),
     /// Start a new record with the next free id
     New(new::Arguments),
+    /// Draft the quality report of a period to the committee
+    Report(report::Arguments),
     /// Print the JSON Schema of a kind, or of all kinds
     Schema(schema::Arguments),
     /// Check a published portal against its manifest
@@ -139,6 +142,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Due(arguments) => due::run(global, arguments),
         Command::Explain(arguments) => explain::run(global, arguments),
         Command::New(arguments) => new::run(global, arguments),
+        Command::Report(arguments) => report::run(global, arguments),
         Command::Schema(arguments) => schema::run(global, arguments),
         Command::Verify(arguments) => verify::run(global, arguments),
     };

@@ -4,7 +4,7 @@ use super::{Ended, Failure, Global, Outcome, output, schema};
 use crate::calendar::{Date, Grain, Period};
 use crate::ledger::Ledger;
 use crate::locale::Messages;
-use crate::record::{Id, Kind, Place};
+use crate::record::{Id, Kind};
 use crate::source::Sources;
 use anyhow::Context;
 use include_dir::{Dir, include_dir};
@@ -36,7 +36,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
             return Err(global.refuse("usage-no-id", [("option", name), ("value", value)]));
         }
     }
-    let Place::Years(prefix) = kind.place else {
+    if kind.prefix().is_none() {
         return Err(global.refuse("usage-not-started", [("kind", kind.name)]));
     };
     let messages = Messages::built_in()?;
@@ -47,8 +47,9 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     };
     let today = global.today(&ledger.company.record, &ledger.zone, None)?;
     let locale = global.language(Some(&ledger.company.record));
-    let id = next_id(&ledger, kind, prefix, &arguments.unit, today);
-    let start = STARTS.get_file(format!("{}.yaml", kind.name)).and_then(include_dir::File::contents_utf8);
+    let id = next_id(&ledger, kind, &arguments.unit, today);
+    let start =
+        STARTS.get_file(format!("{}{}", kind.name, kind.ending())).and_then(include_dir::File::contents_utf8);
     let start = start.with_context(|| format!("no start for a {}", kind.name))?;
     let values = [
         ("{id}", id.clone()),
@@ -73,7 +74,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
 
 /// The next free id of a kind in a year. Plans and executions are numbered within their department, where
 /// teams work in parallel; other kinds within the company.
-fn next_id(ledger: &Ledger, kind: &Kind, prefix: &str, unit: &str, today: Date) -> String {
+pub(super) fn next_id(ledger: &Ledger, kind: &Kind, unit: &str, today: Date) -> String {
+    let prefix = kind.prefix().unwrap_or_default();
     let by_department = ["plan", "execution"].contains(&kind.name);
     let department = ledger.unit(unit).map_or(unit, |unit| &unit.department);
     let stem = if by_department {
@@ -84,11 +86,12 @@ fn next_id(ledger: &Ledger, kind: &Kind, prefix: &str, unit: &str, today: Date) 
     let taken = ledger.ids().map(|(id, ..)| id.to_string());
     let refused = ledger.refused.iter().filter_map(|refused| refused.id.clone());
     let numbers = taken.chain(refused).filter_map(|id| id.strip_prefix(&stem)?.parse::<u32>().ok());
-    format!("{stem}{:04}", numbers.max().unwrap_or(0) + 1)
+    let (number, width) = (numbers.max().unwrap_or(0) + 1, if kind.is_prose() { 2 } else { 4 });
+    format!("{stem}{number:0width$}")
 }
 
 /// Writes a file that is not there yet; never over another.
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
+pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     use std::io::Write;
     let told = || format!("cannot write {}", path.display());
     if let Some(folder) = path.parent() {

@@ -5,6 +5,7 @@
 //! of each language.
 
 mod acknowledgement;
+mod anomalies_in_time;
 mod assessment_coverage;
 mod chart;
 mod clause_coverage;
@@ -18,6 +19,7 @@ mod critical_free;
 mod ctx;
 mod data_accuracy;
 mod data_completeness;
+mod data_incidents;
 mod data_timeliness;
 mod decision_closure;
 mod escalation;
@@ -35,6 +37,7 @@ mod monitoring_lag;
 mod monitoring_score;
 mod notification_time;
 mod open_complaints;
+mod overdue_ratio;
 mod participation;
 mod partner_evaluated;
 mod penalties_in_order;
@@ -47,10 +50,12 @@ mod point;
 mod policy_currency;
 mod privacy_breaches;
 mod publicity_cadence;
+mod recommendations_answered;
 mod rectification_in_time;
 mod recurrence;
 mod registration_time;
 mod repeated_complaints;
+mod reports_in_time;
 mod resolution_in_time;
 mod resolution_time;
 mod satisfaction;
@@ -285,4 +290,9 @@ pub const KPIS: &[&Kpi] = &[
     &excellence_rewarded::KPI,
     &failures_rectified::KPI,
     &penalties_in_order::KPI,
+    &overdue_ratio::KPI,
+    &data_incidents::KPI,
+    &reports_in_time::KPI,
+    &anomalies_in_time::KPI,
+    &recommendations_answered::KPI,
 ];

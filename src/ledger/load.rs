@@ -86,7 +86,14 @@ fn read(path: &str, source: &Source) -> Outcome {
 
 /// All structural problems of a text that did not parse, and its id if it can be read.
 fn every_problem(text: &str, kind: &Kind, first: Problem) -> (Option<String>, Vec<Problem>) {
-    let (root, mut problems) = Node::walk(text);
+    let (root, mut problems) = Node::walk(&kind.yaml_of(text));
+    if kind.is_prose() {
+        let of_text = yaml::body_problems(text);
+        if of_text.iter().any(|problem| problem.kind == ProblemKind::Syntax) {
+            return (None, of_text);
+        }
+        problems.extend(of_text);
+    }
     let id = root.as_ref().and_then(|root| match &root.get("id")?.value {
         Value::Scalar { text, .. } => Id::parse(text).map(|id| id.to_string()),
         _ => None,

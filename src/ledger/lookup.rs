@@ -4,10 +4,11 @@ use super::{Filed, Ledger, Unit, UnitKind};
 use crate::calendar::Date;
 use crate::diagnostic::Span;
 use crate::record::{
-    DepartmentKind, Execution, Id, KINDS, Kind, Mention, Mentions, Person, Plan, Role, Tells,
+    DepartmentKind, Execution, Finding, Id, KINDS, Kind, Mention, Mentions, Person, Plan, Role, Tells,
 };
 use crate::source::Source;
 use crate::yaml::Node;
+use std::borrow::Cow;
 
 impl Ledger {
     /// The path and kind of a record.
@@ -28,7 +29,8 @@ impl Ledger {
     /// Whether the file of a record is there, but was refused.
     pub fn is_refused(&self, id: &str) -> bool {
         self.refused.iter().any(|refused| {
-            let name = refused.path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
+            let name = refused.path.rsplit('/').next().and_then(|name| name.rsplit_once('.'));
+            let name = name.map(|(name, _)| name);
             refused.id.as_deref() == Some(id) || name == Some(id)
         })
     }
@@ -41,6 +43,13 @@ impl Ledger {
     /// A plan.
     pub fn plan(&self, id: &str) -> Option<&Filed<Plan>> {
         self.plans_by_id.get(id).map(|index| &self.plans[*index])
+    }
+
+    /// A finding.
+    pub fn finding(&self, id: &str) -> Option<&Finding> {
+        let (path, _) = self.find(id).filter(|(_, kind)| kind.name == "finding")?;
+        let found = self.findings.binary_search_by(|filed| filed.path.as_str().cmp(path));
+        found.ok().map(|index| &self.findings[index].record)
     }
 
     /// A department, team or partner agency.
@@ -138,7 +147,9 @@ impl Ledger {
 
     /// The places of field paths in a text, in the order asked; the start where there is no such text.
     pub fn places(&self, path: &str, fields: &[&str]) -> Vec<Span> {
-        let root = self.sources.text(path).and_then(|text| Node::walk(text).0);
+        let kind = Kind::of_path(path);
+        let yaml = |text| kind.map_or(Cow::Borrowed(text), |kind| kind.yaml_of(text));
+        let root = self.sources.text(path).and_then(|text| Node::walk(&yaml(text)).0);
         fields.iter().map(|field| root.as_ref().map_or(Span::START, |root| root.place(field))).collect()
     }
 }

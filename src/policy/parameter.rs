@@ -144,6 +144,8 @@ parameters! {
     coverage_interval: interval(Grain::Year), "interval", "1.2.3";
     /// A decision on a target to the next one.
     target_review_days: whole(366, 30, 1096), "days", "2.1.2a";
+    /// Within which one access review is held.
+    access_review_interval: interval(Grain::Quarter), "interval", "1.4.4";
     /// A meeting of the committee to the next one.
     committee_interval_days: whole(92, 7, 366), "days", "2.1.2b";
     /// What that interval may be exceeded by.
@@ -160,12 +162,20 @@ parameters! {
     report_interval: interval(Grain::Month), "interval", "2.2.2e";
     /// Day of the following month by which the report is issued.
     report_due_day: whole(10, 1, 28), "day_of_month", "2.2.2e";
+    /// Issue of a quality report to its presentation to the committee.
+    report_presentation_days: whole(106, 7, 366), "days", "2.2.2e";
     /// Within which one survey wave is held.
     survey_interval: interval(Grain::Quarter), "interval", "2.3.2c";
     /// Days after an interval's end within which its records may still come.
     interval_grace_days: whole(15, 0, 92), "days", "2.3.2c";
+    /// Report of a data incident to the finding that mends its causes.
+    incident_finding_working_days: whole(3, 0, 20), "working_days", "2.3.3a";
+    /// Report of a data incident to its closure.
+    incident_closure_days: whole(30, 1, 365), "days", "2.3.3a";
     /// Detection of an anomaly of the data to its report.
     anomaly_report_hours: whole(24, 1, 720), "hours", "2.3.3c";
+    /// Detection of an anomaly of the data to its resolution.
+    anomaly_resolution_working_days: whole(10, 1, 90), "working_days", "2.3.3c";
     /// Earliest contact.
     contact_window_start: clock("08:00"), "time", "3.1.1";
     /// End of contact, exclusive.
@@ -252,6 +262,12 @@ parameters! {
     effectiveness_check_days: whole(30, 1, 180), "days", "3.3.3c";
     /// Within which each class of data is audited.
     data_audit_interval: interval(Grain::Month), "interval", "3.4.1b";
+    /// Records sampled by a data audit at least.
+    data_audit_minimum_sample: whole(100, 1, 10_000), "count", "3.4.1b";
+    /// Within which one analysis is made.
+    analysis_interval: interval(Grain::Quarter), "interval", "3.4.2";
+    /// Intervals in a row of which at least one brings a recommendation.
+    recommendation_intervals: whole(2, 1, 12), "count", "3.4.3b";
     /// A recommendation to its answer.
     recommendation_answer_days: whole(60, 1, 366), "days", "3.4.3b";
     /// Days that a cohort has before its success is measured.
@@ -262,6 +278,8 @@ parameters! {
     collector_assessment_interval: interval(Grain::Quarter), "interval", "4.2.1";
     /// The end of a period to the issue of its assessment.
     assessment_issue_days: whole(30, 1, 180), "days", "4.2.2";
+    /// Share of the questionnaires of a survey wave that is answered at least.
+    survey_response_percent: whole(10, 0, 100), "percent", "4.1.2";
     /// Special assessments a year at least.
     special_assessments_per_year: whole(1, 0, 52), "count", "4.2.3";
     /// An excellent assessment to its reward.

@@ -1,13 +1,18 @@
 //! Typed records: one file a kind, and the registry of kinds. A record is plain values; where it stands in
 //! its text is found by `yaml` when somebody asks. Knows no other record, no rule, no page.
 
+mod access_review;
 mod amendment;
+mod analysis;
+mod anomaly;
 mod appeal;
 mod assessment;
 mod calibration;
+mod claim;
 mod company;
 mod complaint;
 mod data_audit;
+mod data_incident;
 mod document;
 mod execution;
 mod finding;
@@ -21,8 +26,11 @@ mod pack;
 mod partner_evaluation;
 mod plan;
 mod policy;
+mod portfolio;
 mod publicity;
 mod registry;
+mod repayment;
+mod report;
 mod scalar;
 mod scoring;
 mod survey;
@@ -31,10 +39,14 @@ mod training_session;
 mod waiver;
 mod work_plan;
 
+pub use access_review::{AccessReview, ReviewedSystem};
 pub use amendment::{Amendment, AmendmentApproval, Step};
+pub use analysis::{Analysis, AnalysisFinding, Area, Degree, Recommendation, RecommendationStatus, Risk};
+pub use anomaly::Anomaly;
 pub use appeal::{Appeal, AppealOutcome};
 pub use assessment::{Assessment, AssessmentKind, DayScore, GateShown, Grade, Indicator, OtherParts};
 pub use calibration::{Calibration, Judged, RaterVerdict, Rating};
+pub use claim::Claim;
 pub use company::{
     Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person,
     Qualification, Role, Seat, Team, Term, in_term,
@@ -43,6 +55,7 @@ pub use complaint::{
     Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Recipient, Response,
 };
 pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
+pub use data_incident::{AffectedBand, Containment, DataIncident, IncidentNature};
 pub use document::{Document, DocumentKind, DocumentRetention, Revision};
 pub use execution::{Contacts, Execution, Outcome};
 pub use finding::{
@@ -69,8 +82,11 @@ pub use policy::{
     Allowed, Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue,
     Phase, Policy, PolicyVersion, Privacy, SignalRules, Target,
 };
+pub use portfolio::{Bucket, Holding, OverdueBucket, Portfolio, Product};
 pub use publicity::{Publicity, PublicityForm};
 pub use registry::{Filed, KINDS, Kind, Place, Record, SCHEMA_VERSION, Shelves};
+pub use repayment::Repayment;
+pub use report::{Report, SLOT_CLOSES, SLOT_OPENS};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
 pub use scoring::{Bands, Gate, GateRule, Over, Scale, Scoring, ScoringVersion, Shares, Weight, WeightSet};
 pub use survey::Survey;

@@ -2,12 +2,14 @@
 //! the shelf on which the ledger keeps it. Documentation is made from it.
 
 use super::{
-    Appeal, Assessment, Baseline, Calendar, Calibration, Committee, Company, Complaint, DataAudit,
-    Department, DepartmentKind, Document, Execution, Finding, HotlineLog, HotlineRoster, Incentive,
-    ManagementReview, Measures, Meeting, Monitoring, Pack, Partner, PartnerEvaluation, Person, Plan, Policy,
-    Publicity, Scoring, Survey, Tells, TrainingPlan, TrainingSession, Waiver, WorkPlan,
+    AccessReview, Analysis, Anomaly, Appeal, Assessment, Baseline, Calendar, Calibration, Committee, Company,
+    Complaint, DataAudit, DataIncident, Department, DepartmentKind, Document, Execution, Finding, HotlineLog,
+    HotlineRoster, Incentive, ManagementReview, Measures, Meeting, Monitoring, Pack, Partner,
+    PartnerEvaluation, Person, Plan, Policy, Portfolio, Publicity, Repayment, Report, Scoring, Survey, Tells,
+    TrainingPlan, TrainingSession, Waiver, WorkPlan,
 };
 use crate::yaml::{self, Problem};
+use std::borrow::Cow;
 
 /// Version of the record schemas; it is part of what an approval's hash covers.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -30,6 +32,8 @@ pub enum Place {
     Folder(&'static str),
     /// `records/<kind>/<year>/<ID>.yaml`; the id begins with this prefix and the year.
     Years(&'static str),
+    /// `records/<kind>/<year>/<ID>.md`: Markdown with the record as its front matter; the id as before.
+    Prose(&'static str),
 }
 
 /// A kind of record.
@@ -56,22 +60,29 @@ macro_rules! kinds {
     (
         one { $($one:ident: $One:ident, $one_name:literal, $file:literal, $one_owner:ident, $one_clauses:expr;)* }
         many { $($(#[$doc:meta])* $many:ident: $Many:ident, $name:literal, $place:expr, $date:literal, $owner:ident, $clauses:expr;)* }
+        prose { $($text:ident: $Text:ident, $text_name:literal, $prefix:literal, $text_date:literal, $text_owner:ident, $text_clauses:expr;)* }
     ) => {
         /// A parsed record of any kind.
         #[derive(Clone, Debug)]
         #[allow(missing_docs, reason = "the variants are the kinds")]
-        pub enum Record { $($One(Box<$One>),)* $($Many(Box<$Many>),)* }
+        pub enum Record { $($One(Box<$One>),)* $($Many(Box<$Many>),)* $($Text(Box<$Text>),)* }
 
         /// Every kind, standing records first, then in the order in which the regulation names them.
         pub const KINDS: &[Kind] = &[
-            $(kind!($one_name, Place::File($file), "", $one_owner, $One, &$one_clauses),)*
-            $(kind!($name, $place, $date, $owner, $Many, &$clauses),)*
+            $(kind!($one_name, Place::File($file), "", $one_owner, $One, &$one_clauses, yaml::typed),)*
+            $(kind!($name, $place, $date, $owner, $Many, &$clauses, yaml::typed),)*
+            $(kind!($text_name, Place::Prose($prefix), $text_date, $text_owner, $Text, &$text_clauses,
+                yaml::typed_with_body),)*
         ];
 
         impl Record {
             /// What it tells about itself.
             pub fn tells(&self) -> &dyn Tells {
-                match self { $(Self::$One(record) => &**record,)* $(Self::$Many(record) => &**record,)* }
+                match self {
+                    $(Self::$One(record) => &**record,)*
+                    $(Self::$Many(record) => &**record,)*
+                    $(Self::$Text(record) => &**record,)*
+                }
             }
         }
 
@@ -81,6 +92,7 @@ macro_rules! kinds {
         pub struct Shelves {
             $(pub $one: Option<Filed<$One>>,)*
             $($(#[$doc])* pub $many: Vec<Filed<$Many>>,)*
+            $(pub $text: Vec<Filed<$Text>>,)*
         }
 
         impl Shelves {
@@ -89,6 +101,7 @@ macro_rules! kinds {
                 match record {
                     $(Record::$One(record) => self.$one = Some(Filed { path, record: *record }),)*
                     $(Record::$Many(record) => self.$many.push(Filed { path, record: *record }),)*
+                    $(Record::$Text(record) => self.$text.push(Filed { path, record: *record }),)*
                 }
             }
 
@@ -97,6 +110,7 @@ macro_rules! kinds {
                 match kind {
                     $($one_name => self.$one.iter().map(tells).collect(),)*
                     $($name => self.$many.iter().map(tells).collect(),)*
+                    $($text_name => self.$text.iter().map(tells).collect(),)*
                     _ => Vec::new(),
                 }
             }
@@ -109,6 +123,10 @@ macro_rules! kinds {
                         let found = self.$many.binary_search_by(|filed| filed.path.as_str().cmp(path));
                         found.ok().map(|index| tells(&self.$many[index]).1)
                     })*
+                    $($text_name => {
+                        let found = self.$text.binary_search_by(|filed| filed.path.as_str().cmp(path));
+                        found.ok().map(|index| tells(&self.$text[index]).1)
+                    })*
                     _ => None,
                 }
             }
@@ -117,14 +135,14 @@ macro_rules! kinds {
 }
 
 macro_rules! kind {
-    ($name:literal, $place:expr, $date:literal, $owner:ident, $type:ident, $clauses:expr) => {
+    ($name:literal, $place:expr, $date:literal, $owner:ident, $type:ident, $clauses:expr, $parse:path) => {
         Kind {
             name: $name,
             place: $place,
             governing_date: $date,
             owner: DepartmentKind::$owner,
             clauses: $clauses,
-            parse: |text| yaml::typed::<$type>(text).map(|record| Record::$type(Box::new(record))),
+            parse: |text| $parse(text).map(|record| Record::$type(Box::new(record))),
             schema: || schemars::schema_for!($type),
         }
     };
@@ -202,8 +220,24 @@ kinds! {
             ["4.3.1", "4.3.2", "4.3.3a", "4.3.3b"];
         appeals: Appeal, "appeal", Place::Years("APL"), "filed_on", Management,
             ["4.3.3b"];
+        access_reviews: AccessReview, "access-review", Place::Years("ACC"), "reviewed_on", Data,
+            ["1.4.4", "2.3.3a", "3.4.1a"];
+        anomalies: Anomaly, "anomaly", Place::Years("ANOM"), "detected_at", Data,
+            ["2.3.3c"];
+        data_incidents: DataIncident, "data-incident", Place::Years("DINC"), "reported_at", Data,
+            ["1.4.4", "2.3.3a", "3.4.1a"];
+        portfolios: Portfolio, "portfolio", Place::Years("PORT"), "reported_on", Data,
+            ["1.4.1", "4.1.1"];
+        repayments: Repayment, "repayment", Place::Years("REP"), "reported_on", Data,
+            ["1.4.1", "3.4.2"];
+        analyses: Analysis, "analysis", Place::Years("ANA"), "issued_on", Quality,
+            ["1.3.4", "3.4.2", "3.4.3a", "3.4.3b"];
         waivers: Waiver, "waiver", Place::Years("WAV"), "created_on", Quality,
             ["2.1.2a"];
+    }
+    prose {
+        reports: Report, "report", "RPT", "issued_on", Quality,
+            ["1.3.4", "2.2.2e"];
     }
 }
 
@@ -217,9 +251,12 @@ impl Kind {
     pub fn of_path(path: &str) -> Option<&'static Self> {
         KINDS.iter().find(|kind| match kind.place {
             Place::File(file) => path == file,
-            Place::Folder(folder) => in_folder(path, folder).is_some_and(|rest| !rest.contains('/')),
-            Place::Years(_) => {
-                let rest = path.strip_prefix("records/").and_then(|rest| in_folder(rest, kind.name));
+            Place::Folder(folder) => {
+                in_folder(path, folder, kind.ending()).is_some_and(|rest| !rest.contains('/'))
+            }
+            Place::Years(_) | Place::Prose(_) => {
+                let rest = path.strip_prefix("records/");
+                let rest = rest.and_then(|rest| in_folder(rest, kind.name, kind.ending()));
                 rest.and_then(|rest| rest.split_once('/')).is_some_and(|(year, name)| {
                     year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()) && !name.contains('/')
                 })
@@ -229,26 +266,53 @@ impl Kind {
 
     /// Whether each record of it has a page of its own in the portal: those that tell of an act.
     pub fn has_page(&self) -> bool {
-        matches!(self.place, Place::Years(_))
+        self.prefix().is_some()
+    }
+
+    /// What its ids begin with; none for standing records.
+    pub fn prefix(&self) -> Option<&'static str> {
+        match self.place {
+            Place::Years(prefix) | Place::Prose(prefix) => Some(prefix),
+            Place::File(_) | Place::Folder(_) => None,
+        }
+    }
+
+    /// The ending of its files' names.
+    pub fn ending(&self) -> &'static str {
+        if self.is_prose() { ".md" } else { ".yaml" }
+    }
+
+    /// Whether its files are Markdown with the record as their front matter.
+    pub fn is_prose(&self) -> bool {
+        matches!(self.place, Place::Prose(_))
+    }
+
+    /// The YAML of a text of this kind, on the lines on which it stands there; nothing where prose has none.
+    pub fn yaml_of<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if !self.is_prose() {
+            return Cow::Borrowed(text);
+        }
+        yaml::fronted(text).map_or(Cow::Borrowed(""), |fronted| Cow::Owned(fronted.yaml))
     }
 
     /// The path that a record of this kind must have, by its id.
     pub fn path_of(&self, id: &str) -> Option<String> {
+        let ending = self.ending();
         match self.place {
             Place::File(file) => Some(file.to_owned()),
-            Place::Folder(folder) => Some(format!("{folder}/{id}.yaml")),
-            Place::Years(prefix) => {
+            Place::Folder(folder) => Some(format!("{folder}/{id}{ending}")),
+            Place::Years(prefix) | Place::Prose(prefix) => {
                 let year = id.strip_prefix(prefix)?.strip_prefix('-')?.get(..4)?;
                 let fits = year.bytes().all(|b| b.is_ascii_digit());
-                fits.then(|| format!("records/{}/{year}/{id}.yaml", self.name))
+                fits.then(|| format!("records/{}/{year}/{id}{ending}", self.name))
             }
         }
     }
 }
 
-/// What follows a folder in the path of a YAML file in it.
-fn in_folder<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
-    path.strip_prefix(folder)?.strip_prefix('/').filter(|rest| rest.strip_suffix(".yaml").is_some())
+/// What follows a folder in the path of a file in it whose name has an ending.
+fn in_folder<'p>(path: &'p str, folder: &str, ending: &str) -> Option<&'p str> {
+    path.strip_prefix(folder)?.strip_prefix('/').filter(|rest| rest.strip_suffix(ending).is_some())
 }
 
 #[cfg(test)]
@@ -261,7 +325,11 @@ mod tests {
         assert_eq!(kind.name, "plan");
         assert_eq!(kind.path_of("PLAN-2026-C1-0007").unwrap(), "records/plan/2026/PLAN-2026-C1-0007.yaml");
         assert_eq!(Kind::of_path("records/company/person/S-0107.yaml").unwrap().name, "person");
+        let report = Kind::of_path("records/report/2026/RPT-2026-02.md").unwrap();
+        assert_eq!(report.path_of("RPT-2026-02").unwrap(), "records/report/2026/RPT-2026-02.md");
         for stray in [
+            "records/report/2026/RPT-2026-02.yaml",
+            "records/plan/2026/PLAN-2026-C1-0007.md",
             "records/plan/PLAN-1.yaml",
             "records/plan/2026/x/PLAN.yaml",
             "records/plan/2026/P.YAML",

@@ -1,6 +1,7 @@
 //! Findings in words, and the formats in which they are given. Knows results, never how they were judged.
 
 mod concise;
+mod draft;
 mod due;
 mod escape;
 mod fingerprint;
@@ -16,6 +17,7 @@ mod rdjson;
 mod said;
 mod sarif;
 
+pub use draft::Draft;
 pub use due::{Digest, DueFormat, events, left};
 pub use escape::visible;
 pub use frame::{Frame, Line};

@@ -52,11 +52,7 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
     let scoring = ledger.scoring.as_ref().map(|filed| &filed.record);
     let policy = policy.with_packs(&ledger.policy.record, own).with_scoring(scoring);
-    let measured = if makes_claims(ledger) {
-        kpi::measure(&kpi::Ctx { ledger, policy: &policy, as_of })
-    } else {
-        Measured::default()
-    };
+    let measured = kpi::measure(&kpi::Ctx { ledger, policy: &policy, as_of });
     let mut ctx = Ctx {
         ledger,
         policy: &policy,
@@ -84,11 +80,6 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     };
     verdict.recount();
     (policy, verdict)
-}
-
-/// Whether any record claims a measure's value, which is then checked against the recomputed one.
-fn makes_claims(ledger: &Ledger) -> bool {
-    ["analysis", "assessment", "improvement", "report"].iter().any(|kind| !ledger.of_kind(kind).is_empty())
 }
 
 /// The structural faults alone, of a ledger in which nothing can be judged.

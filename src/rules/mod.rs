@@ -75,6 +75,9 @@ impl Rule {
     }
 }
 
+mod access_review;
+mod analysis;
+mod anomaly;
 mod appeal;
 mod assessment;
 mod baseline;
@@ -84,20 +87,25 @@ mod company;
 mod complaint;
 mod coverage;
 mod data_audit;
+mod data_incident;
 mod document;
 mod execution;
 mod finding;
 mod hotline;
 mod incentive;
 mod management_review;
+mod measure;
 mod monitoring;
 mod pack;
 mod partner_evaluation;
 mod plan;
 mod policy;
+mod portfolio;
 mod privacy;
 mod publicity;
 mod record;
+mod repayment;
+mod report;
 mod scoring;
 mod survey;
 mod training;
@@ -106,6 +114,20 @@ mod work_plan;
 
 /// Every rule, by id.
 pub const RULES: &[&Rule] = &[
+    &access_review::access_review_missing::RULE,
+    &access_review::removed_above_reviewed::RULE,
+    &access_review::access_review_dates_out_of_order::RULE,
+    &analysis::analysis_missing::RULE,
+    &analysis::analysis_area_missing::RULE,
+    &analysis::analysis_without_risks::RULE,
+    &analysis::analysis_finding_not_linked::RULE,
+    &analysis::recommendations_missing::RULE,
+    &analysis::recommendation_unanswered::RULE,
+    &analysis::recommendation_answer_incomplete::RULE,
+    &analysis::analysis_before_period_end::RULE,
+    &anomaly::anomaly_reported_late::RULE,
+    &anomaly::anomaly_dates_out_of_order::RULE,
+    &anomaly::anomaly_resolution_overdue::RULE,
     &appeal::appeal_outside_window::RULE,
     &appeal::appeal_heard_by_decider::RULE,
     &appeal::appeal_undecided::RULE,
@@ -148,6 +170,12 @@ pub const RULES: &[&Rule] = &[
     &data_audit::dimension_missing::RULE,
     &data_audit::strata_empty_or_repeated::RULE,
     &data_audit::data_audit_missing::RULE,
+    &data_audit::data_sample_too_small::RULE,
+    &data_audit::data_accuracy_below_target::RULE,
+    &data_incident::incident_without_finding::RULE,
+    &data_incident::incident_closed_unmended::RULE,
+    &data_incident::incident_dates_out_of_order::RULE,
+    &data_incident::incident_closure_overdue::RULE,
     &document::revisions_overlap::RULE,
     &document::revision_without_decision::RULE,
     &document::revision_approved_late::RULE,
@@ -204,6 +232,9 @@ pub const RULES: &[&Rule] = &[
     &incentive::rectification_verified_by_owner::RULE,
     &incentive::decision_on_too_little::RULE,
     &incentive::form_not_of_kind::RULE,
+    &measure::cited_value_differs::RULE,
+    &measure::missed_target_unanswered::RULE,
+    &measure::sample_below_minimum::RULE,
     &monitoring::critical_item_without_finding::RULE,
     &monitoring::monitoring_score_low::RULE,
     &monitoring::aspect_missing::RULE,
@@ -292,6 +323,10 @@ pub const RULES: &[&Rule] = &[
     &policy::policy_not_reviewed::RULE,
     &policy::interpretation_missing::RULE,
     &policy::target_unchanged::RULE,
+    &portfolio::overdue_above_portfolio::RULE,
+    &portfolio::portfolio_does_not_add_up::RULE,
+    &portfolio::portfolio_opening_differs::RULE,
+    &portfolio::portfolio_not_of_a_month::RULE,
     &privacy::personal_data::RULE,
     &privacy::personal_data_suspected::RULE,
     &publicity::publicity_missing::RULE,
@@ -308,6 +343,12 @@ pub const RULES: &[&Rule] = &[
     &record::unaccounted_file::RULE,
     &record::duplicate_id::RULE,
     &record::id_and_file_disagree::RULE,
+    &report::report_missing::RULE,
+    &report::report_not_presented::RULE,
+    &report::report_issued_late::RULE,
+    &report::report_dates_out_of_order::RULE,
+    &report::report_slot_open::RULE,
+    &repayment::repayment_counts_contradict::RULE,
     &scoring::points_not_in_order::RULE,
     &scoring::weights_unusable::RULE,
     &scoring::success_weighs_too_much::RULE,
@@ -317,6 +358,7 @@ pub const RULES: &[&Rule] = &[
     &survey::score_outside_scale::RULE,
     &survey::survey_closed_before_period::RULE,
     &survey::survey_wave_missing::RULE,
+    &survey::survey_response_low::RULE,
     &training::training_plan_missing::RULE,
     &training::training_item_incomplete::RULE,
     &training::training_plan_approved_late::RULE,

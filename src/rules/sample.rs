@@ -43,6 +43,14 @@ pub(super) const TRAINING_PLAN: &str = "training-plan/2026/TPLAN-2026-0001.yaml"
 pub(super) const TRAINING: &str = "training-session/2026/TSES-2026-0001.yaml";
 pub(super) const PUBLICITY: &str = "publicity/2026/PUB-2026-0001.yaml";
 pub(super) const PUBLICITY2: &str = "publicity/2026/PUB-2026-0002.yaml";
+pub(super) const ACCESS_REVIEW: &str = "access-review/2026/ACC-2026-0001.yaml";
+pub(super) const ANOMALY: &str = "anomaly/2026/ANOM-2026-0001.yaml";
+pub(super) const INCIDENT: &str = "data-incident/2026/DINC-2026-0001.yaml";
+pub(super) const PORTFOLIO: &str = "portfolio/2026/PORT-2026-0001.yaml";
+pub(super) const PORTFOLIO2: &str = "portfolio/2026/PORT-2026-0002.yaml";
+pub(super) const REPAYMENT: &str = "repayment/2026/REP-2026-0001.yaml";
+pub(super) const ANALYSIS: &str = "analysis/2026/ANA-2026-0001.yaml";
+pub(super) const REPORT: &str = "report/2026/RPT-2026-01.md";
 pub(super) const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
 pub(super) const SCORING: &str = "policy/scoring.yaml";
 pub(super) const ASSESSMENT: &str = "assessment/2026/ASM-2026-0006.yaml";
@@ -163,8 +171,16 @@ fn find<'n>(root: &'n Node, field: &str) -> Option<(&'n Node, crate::diagnostic:
     Some(at)
 }
 
+/// The tree of a text, or of its front matter; places are those of the text.
+fn tree(text: &str) -> Option<Node> {
+    match crate::yaml::fronted(text) {
+        Ok(fronted) => Node::walk(&fronted.yaml).0,
+        Err(_) => Node::walk(text).0,
+    }
+}
+
 fn set(text: &str, field: &str, value: &str) -> String {
-    let Some(root) = Node::walk(text).0 else { return text.to_owned() };
+    let Some(root) = tree(text) else { return text.to_owned() };
     if let Some((node, _)) = find(&root, field) {
         let from = offset(text, node.span.line, node.span.column);
         let is_flow = text[from..].starts_with(['[', '{']);
@@ -183,7 +199,7 @@ fn set(text: &str, field: &str, value: &str) -> String {
 }
 
 fn remove(text: &str, field: &str) -> String {
-    let Some(root) = Node::walk(text).0 else { return text.to_owned() };
+    let Some(root) = tree(text) else { return text.to_owned() };
     let Some((_, key)) = find(&root, field) else { return text.to_owned() };
     let indent = key.column - 1;
     let mut kept = String::new();

@@ -4,11 +4,13 @@
 //! The strict profile: one document; no anchors, aliases, tags, merge keys or duplicate keys; UTF-8
 //! without byte-order mark; no control, line-separator or text-direction characters; depth and node limits.
 
+mod front;
 mod problem;
 mod shape;
 mod structure;
 mod tree;
 
+pub use front::{Body, Fronted, HasBody, body_problems, fronted, typed_with_body};
 pub use problem::{Problem, ProblemKind};
 pub use shape::Shape;
 pub use structure::check as check_structure;

@@ -235,7 +235,7 @@ fn join(start: Span, end: Span) -> Span {
 }
 
 /// Controls, line separators, byte-order marks and text-direction characters, with their places.
-fn forbidden_characters(text: &str) -> Vec<Problem> {
+pub(super) fn forbidden_characters(text: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
     let (mut line, mut column) = (1, 1);
     let mut characters = text.chars().peekable();

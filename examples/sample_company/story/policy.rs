@@ -23,6 +23,7 @@ versions:
       partner_evaluation_days: 366
       coverage_interval: year
       target_review_days: 366
+      access_review_interval: quarter
       committee_interval_days: 92
       committee_grace_days: 14
       committee_quorum_percent: 50
@@ -31,9 +32,13 @@ versions:
       improvement_tracking_days: 30
       report_interval: month
       report_due_day: 10
+      report_presentation_days: 106
       survey_interval: quarter
       interval_grace_days: 15
+      incident_finding_working_days: 3
+      incident_closure_days: 30
       anomaly_report_hours: 24
+      anomaly_resolution_working_days: 10
       contact_window_start: \"08:00\"
       contact_window_end: \"21:00\"
       contact_attempts_per_day: 3
@@ -77,11 +82,15 @@ versions:
       major_repeat_days: 90
       effectiveness_check_days: 30
       data_audit_interval: month
+      data_audit_minimum_sample: 100
+      analysis_interval: quarter
+      recommendation_intervals: 2
       recommendation_answer_days: 60
       success_window_days: 90
       assessment_interval: quarter
       collector_assessment_interval: quarter
       assessment_issue_days: 30
+      survey_response_percent: 10
       special_assessments_per_year: 1
       reward_days: 60
       criticism_working_days: 5

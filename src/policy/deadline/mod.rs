@@ -5,7 +5,9 @@
 mod assessment;
 mod committee;
 mod complaint;
+mod data;
 mod finding;
+mod periodic;
 mod plan;
 mod training;
 
@@ -66,6 +68,24 @@ pub enum Task {
     Penalty,
     /// An appeal is decided.
     Appeal,
+    /// An anomaly of the data is reported to the quality department.
+    AnomalyReport,
+    /// It is resolved.
+    AnomalyResolution,
+    /// A data incident gets the finding that mends its causes.
+    IncidentFinding,
+    /// It is closed.
+    IncidentClosure,
+    /// A unit answers a recommendation.
+    Recommendation,
+    /// The access review of a period is held.
+    AccessReview,
+    /// The analysis of a period is issued.
+    Analysis,
+    /// The quality report of a period is issued.
+    Report,
+    /// A quality report is presented to the committee.
+    Presentation,
     /// A breach is answered.
     Answer,
     /// The committee holds its next regular meeting.
@@ -88,7 +108,7 @@ pub enum Task {
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 44] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -115,6 +135,15 @@ impl Task {
         Self::Improvement,
         Self::Penalty,
         Self::Appeal,
+        Self::AnomalyReport,
+        Self::AnomalyResolution,
+        Self::IncidentFinding,
+        Self::IncidentClosure,
+        Self::Recommendation,
+        Self::AccessReview,
+        Self::Analysis,
+        Self::Report,
+        Self::Presentation,
         Self::Answer,
         Self::Meeting,
         Self::Decision,
@@ -155,6 +184,15 @@ impl Task {
             Self::Improvement => "due-assessment-rectification",
             Self::Penalty => "due-penalty-decision",
             Self::Appeal => "due-appeal-decision",
+            Self::AnomalyReport => "due-anomaly-report",
+            Self::AnomalyResolution => "due-anomaly-resolution",
+            Self::IncidentFinding => "due-incident-finding",
+            Self::IncidentClosure => "due-incident-closure",
+            Self::Recommendation => "due-recommendation",
+            Self::AccessReview => "due-access-review",
+            Self::Analysis => "due-analysis",
+            Self::Report => "due-report",
+            Self::Presentation => "due-presentation",
             Self::Answer => "due-answer",
             Self::Meeting => "due-meeting",
             Self::Decision => "due-decision",
@@ -177,7 +215,10 @@ pub enum Desk {
     Quality,
     /// Customer service.
     CustomerService,
+    /// The leaders of the company.
     Management,
+    /// The data department.
+    Data,
 }
 
 /// A limit of time as it bears on one record.

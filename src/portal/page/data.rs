@@ -45,10 +45,12 @@ fn pretty(json: &Json) -> Result<Vec<u8>> {
 /// The records of a kind as they are written, in the order of their paths.
 fn records(site: &Site, kind: &str) -> Vec<Json> {
     let ledger = site.input.ledger;
-    let mut paths: Vec<&str> =
-        ledger.ids().filter(|(_, _, of)| of.name == kind).map(|(_, path, _)| path).collect();
-    paths.sort_unstable();
-    paths.into_iter().filter_map(|path| Some(typed(&Node::walk(ledger.sources.text(path)?).0?))).collect()
+    let mut paths: Vec<_> =
+        ledger.ids().filter(|(_, _, of)| of.name == kind).map(|(_, path, of)| (path, of)).collect();
+    paths.sort_unstable_by_key(|(path, _)| *path);
+    let tree =
+        |(path, of): (&str, &crate::record::Kind)| Node::walk(&of.yaml_of(ledger.sources.text(path)?)).0;
+    paths.into_iter().filter_map(|found| Some(typed(&tree(found)?))).collect()
 }
 
 /// A tree with its numbers and truth values as such; what is quoted stays text.

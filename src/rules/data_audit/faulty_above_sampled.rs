@@ -1,7 +1,7 @@
 //! No more records are faulty than were sampled.
 
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::DATA_AUDIT;
+use crate::rules::sample::{DATA_AUDIT, MEASURES};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `DAU-001`.
@@ -23,6 +23,7 @@ pub const RULE: Rule = Rule {
     passes: &[Sample {
         name: "every record has every error",
         edits: &[
+            Edit::Set(MEASURES, "measures[1].targets[0].value", "0.0"),
             Edit::Set(DATA_AUDIT, "strata[0].faulty", "200"),
             Edit::Set(DATA_AUDIT, "strata[0].errors", "{accuracy: 200, completeness: 200, timeliness: 200}"),
         ],

@@ -1,7 +1,7 @@
 //! No more customers are collected from than there are.
 
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::{COMPANY, EXECUTION};
+use crate::rules::sample::EXECUTION2;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `EXE-005`.
@@ -13,20 +13,8 @@ pub const RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     also: &[],
-    fails: &[Sample {
-        name: "1001 of 1000",
-        edits: &[
-            Edit::Set(COMPANY, "as_of", "2026-08-29"),
-            Edit::Set(EXECUTION, "outcome", "{measured_on: 2026-08-29, cohort: 1000, collected: 1001}"),
-        ],
-    }],
-    passes: &[Sample {
-        name: "all of them",
-        edits: &[
-            Edit::Set(COMPANY, "as_of", "2026-08-29"),
-            Edit::Set(EXECUTION, "outcome", "{measured_on: 2026-08-29, cohort: 1000, collected: 1000}"),
-        ],
-    }],
+    fails: &[Sample { name: "1101 of 1100", edits: &[Edit::Set(EXECUTION2, "outcome.collected", "1101")] }],
+    passes: &[Sample { name: "all of them", edits: &[Edit::Set(EXECUTION2, "outcome.collected", "1100")] }],
     check,
 };
 

@@ -1,7 +1,7 @@
 //! The outcome is measured when the cohort’s time has run.
 
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::{COMPANY, EXECUTION};
+use crate::rules::sample::EXECUTION2;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `EXE-006`.
@@ -15,17 +15,11 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "measured after 89 days where the policy gives 90",
-        edits: &[
-            Edit::Set(COMPANY, "as_of", "2026-08-29"),
-            Edit::Set(EXECUTION, "outcome", "{measured_on: 2026-08-28, cohort: 1000, collected: 300}"),
-        ],
+        edits: &[Edit::Set(EXECUTION2, "outcome.measured_on", "2026-06-28")],
     }],
     passes: &[Sample {
         name: "measured on the very day",
-        edits: &[
-            Edit::Set(COMPANY, "as_of", "2026-08-29"),
-            Edit::Set(EXECUTION, "outcome", "{measured_on: 2026-08-29, cohort: 1000, collected: 300}"),
-        ],
+        edits: &[Edit::Set(EXECUTION2, "outcome.measured_on", "2026-06-29")],
     }],
     check,
 };

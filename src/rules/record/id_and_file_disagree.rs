@@ -1,7 +1,6 @@
 //! A record lies in the file that its id names.
 
 use crate::diagnostic::{Level, Nature};
-use crate::record::Place;
 use crate::rules::sample::SURVEY;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -31,10 +30,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         if expected.as_deref() == Some(path) {
             continue;
         }
-        let form = match kind.place {
-            Place::Years(prefix) => prefix,
-            Place::File(_) | Place::Folder(_) => "",
-        };
+        let form = kind.prefix().unwrap_or_default();
         for span in ctx.ledger.places(path, &["id"]) {
             findings
                 .report_place(path, Some(id.to_string()), span)

@@ -21,8 +21,9 @@ pub const RULE: Rule = Rule {
         Sample { name: "everyone gave 5 points", edits: &[Edit::Set(SURVEY, "score_sum", "300")] },
         Sample { name: "everyone gave 1 point", edits: &[Edit::Set(SURVEY, "score_sum", "60")] },
         Sample {
-            name: "nobody answered",
+            name: "nobody was asked",
             edits: &[
+                Edit::Set(SURVEY, "sent", "0"),
                 Edit::Set(SURVEY, "answered", "0"),
                 Edit::Set(SURVEY, "satisfied", "0"),
                 Edit::Set(SURVEY, "score_sum", "0"),

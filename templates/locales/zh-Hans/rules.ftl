@@ -307,6 +307,7 @@ role-missing =
          [audit] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能审核数据
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
          [monitoring] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能评分
          [calibration] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能参与校准
          [hotline] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理热线记录
@@ -322,6 +323,15 @@ role-missing =
          [incentive] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能决定奖惩
          [appeal] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能审理申诉
 >>>>>>> s6-assessment
+=======
+         [access-review] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能查看访问权限
+         [anomaly] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能记载数据异常
+         [data-incident] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能通报数据事件
+         [portfolio] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能提报案件组合
+         [repayment] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能提报还款汇总
+         [analysis] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能提出统计分析
+         [report] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能提出品质报告
+>>>>>>> s4-data
         *[finding] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能开立整改单
     }
     .title = 没有这项权限

@@ -314,6 +314,13 @@ role-missing =
          [assessment] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能考核
          [incentive] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能決定獎懲
          [appeal] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能審理申訴
+         [access-review] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能檢視存取權限
+         [anomaly] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能記載數據異常
+         [data-incident] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能通報數據事件
+         [portfolio] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能提報案件組合
+         [repayment] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能提報還款彙總
+         [analysis] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能提出統計分析
+         [report] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能提出品質報告
         *[finding] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能開立整改單
     }
     .title = 沒有這項權限

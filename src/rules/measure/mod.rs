@@ -1,0 +1,5 @@
+//! Rules of what records claim of measures, and of what follows from a measure.
+
+pub(super) mod cited_value_differs;
+pub(super) mod missed_target_unanswered;
+pub(super) mod sample_below_minimum;

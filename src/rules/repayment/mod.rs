@@ -1,0 +1,3 @@
+//! Rules of repayments.
+
+pub(super) mod repayment_counts_contradict;

@@ -1,0 +1,37 @@
+# Measures of data and analysis; the attributes are those of kpis.ftl.
+
+kpi-overdue = Overdue ratio
+    .formula = accounts overdue at the end of the month ÷ all accounts at the end of the month
+    .numerator = accounts overdue
+    .denominator = accounts of the portfolio
+    .unit = of accounts
+    .about = The share of accounts that are overdue on the last day of the month. A quarter stands as its last month. Accounts are counted, not balances, because a few large balances would hide the many small ones.
+    .interval = Wilson
+kpi-data-inc = Data incidents
+    .formula = confirmed data incidents of the month
+    .numerator = confirmed data incidents
+    .denominator = months of operation
+    .unit = incidents
+    .about = Data incidents by the month in which they were confirmed and reported. Each one is listed; a count of none is a value.
+    .interval = none: every incident is counted
+kpi-anom-time = Anomalies reported in time
+    .formula = anomalies reported within the limit ÷ anomalies due to be reported
+    .numerator = anomalies reported in time
+    .denominator = anomalies due
+    .unit = in time
+    .about = The share of anomalies of the data of which the quality department was told within the policy’s hours, by the month of their detection. Anomalies that still have time do not count.
+    .interval = Wilson
+kpi-rec-adopt = Recommendations answered in time
+    .formula = recommendations answered within the limit ÷ recommendations due
+    .numerator = recommendations adopted, or refused with a reason, in time
+    .denominator = recommendations due
+    .unit = answered in time
+    .about = The share of recommendations that the unit adopted, or refused with a reason, within the policy’s days. To refuse is an answer; to stay silent is none.
+    .interval = Wilson
+kpi-rep-ot = Quality reports in time
+    .formula = reports issued by their due day ÷ reports due
+    .numerator = reports in time
+    .denominator = reports due
+    .unit = in time
+    .about = The share of periods whose quality report was issued by the policy’s day, by the quarter in which the period ends. A period without a report counts as not in time.
+    .interval = Wilson

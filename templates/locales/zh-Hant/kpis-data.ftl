@@ -1,0 +1,37 @@
+# 數據與分析的指標；屬性同 kpis.ftl。
+
+kpi-overdue = 逾期率
+    .formula = 月底逾期戶數 ÷ 月底總戶數
+    .numerator = 逾期戶數
+    .denominator = 案件組合戶數
+    .unit = 的戶數
+    .about = 每月最後一天仍逾期的戶數比例；一季以最後一個月為準。以戶數而非餘額計算，避免少數大額案件掩蓋多數小額案件。
+    .interval = Wilson 區間
+kpi-data-inc = 數據事件
+    .formula = 當月確認的數據事件
+    .numerator = 確認的數據事件
+    .denominator = 營運月數
+    .unit = 件
+    .about = 依確認並通報的月份計算數據事件，每件都列出；零件也是數值。
+    .interval = 無：每件都計入
+kpi-anom-time = 異常上報及時率
+    .formula = 時限內通報的異常 ÷ 應通報的異常
+    .numerator = 時限內通報的異常
+    .denominator = 應通報的異常
+    .unit = 及時通報
+    .about = 在政策時數內通報品質管理部的數據異常比例，依發現的月份計算；時限未到的不計入。
+    .interval = Wilson 區間
+kpi-rec-adopt = 建議回覆率
+    .formula = 時限內回覆的建議 ÷ 應回覆的建議
+    .numerator = 時限內採納，或附理由不採納的建議
+    .denominator = 應回覆的建議
+    .unit = 如期回覆
+    .about = 單位在政策天數內採納，或附理由不採納的建議比例。不採納也是回覆，不回應則不算。
+    .interval = Wilson 區間
+kpi-rep-ot = 品質報告按期率
+    .formula = 如期提出的報告 ÷ 應提出的報告
+    .numerator = 如期提出的報告
+    .denominator = 應提出的報告
+    .unit = 如期
+    .about = 在政策規定日之前提出品質報告的期數比例，依期間結束的季別計算；沒有提出的，視為未如期。
+    .interval = Wilson 區間
