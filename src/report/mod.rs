@@ -1,6 +1,7 @@
 //! Findings in words, and the formats in which they are given. Knows results, never how they were judged.
 
 mod concise;
+mod draft;
 mod due;
 mod escape;
 mod frame;
@@ -9,6 +10,7 @@ mod human;
 mod json;
 mod said;
 
+pub use draft::Draft;
 pub use due::{Digest, DueFormat, events, left};
 pub use escape::visible;
 pub use frame::{Frame, Line};
