@@ -285,11 +285,7 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
         assert!(fits, "{:?}", deadline.task);
         let own = matches!(
             deadline.task,
-            Task::Review
-                | Task::AmendmentReview
-                | Task::Rectification
-                | Task::Recommendation
-                | Task::Answer
+            Task::Review | Task::AmendmentReview | Task::Rectification | Task::Recommendation | Task::Answer
         );
         assert_eq!(deadline.desk == Desk::Own, own, "{:?}", deadline.task);
     }

@@ -54,7 +54,15 @@ fn the_numbers_of_a_draft_are_those_of_the_records() {
     let as_of = sample.company.record.as_of.unwrap();
     for period in ["2026-05", "2026-Q1", "2025"] {
         for locale in LOCALES {
-            let run = project.run(&["-C", root.to_str().unwrap(), "report", "--period", period, "--locale", locale]);
+            let run = project.run(&[
+                "-C",
+                root.to_str().unwrap(),
+                "report",
+                "--period",
+                period,
+                "--locale",
+                locale,
+            ]);
             assert_eq!(run.code, 0, "{}", run.stderr);
             let draft: Report = typed_with_body(&run.stdout).unwrap();
             assert!(draft.kpis.len() >= 4, "{:?}", draft.kpis);
@@ -80,7 +88,11 @@ fn a_draft_passes_the_check_once_its_places_are_filled() {
         let check = project.run(&["check", "--format", "concise"]);
         assert_eq!(check.code, 0, "{}", check.stdout);
         // a number that somebody changed is told at its place
-        project.replace(path, "kpi: COMPLAINT, period: 2026-05, numerator: 1,", "kpi: COMPLAINT, period: 2026-05, numerator: 0,");
+        project.replace(
+            path,
+            "kpi: COMPLAINT, period: 2026-05, numerator: 1,",
+            "kpi: COMPLAINT, period: 2026-05, numerator: 0,",
+        );
         let check = project.run(&["check", "--format", "concise"]);
         assert_eq!(check.code, 1);
         assert!(check.stdout.contains("KPI-001"), "{}", check.stdout);

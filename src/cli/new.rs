@@ -48,7 +48,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let today = global.today(&ledger.company.record, &ledger.zone, None)?;
     let locale = global.language(Some(&ledger.company.record));
     let id = next_id(&ledger, kind, &arguments.unit, today);
-    let start = STARTS.get_file(format!("{}{}", kind.name, kind.ending())).and_then(include_dir::File::contents_utf8);
+    let start =
+        STARTS.get_file(format!("{}{}", kind.name, kind.ending())).and_then(include_dir::File::contents_utf8);
     let start = start.with_context(|| format!("no start for a {}", kind.name))?;
     let values = [
         ("{id}", id.clone()),

@@ -14,6 +14,7 @@ mod execution;
 mod finding;
 mod mention;
 mod pack;
+mod place;
 mod plan;
 mod policy;
 mod portfolio;
@@ -26,9 +27,7 @@ mod waiver;
 
 pub use access_review::{AccessReview, ReviewedSystem};
 pub use amendment::{Amendment, AmendmentApproval, Step};
-pub use analysis::{
-    Analysis, AnalysisFinding, Area, Degree, Recommendation, RecommendationStatus, Risk,
-};
+pub use analysis::{Analysis, AnalysisFinding, Area, Degree, Recommendation, RecommendationStatus, Risk};
 pub use anomaly::Anomaly;
 pub use claim::Claim;
 pub use company::{
@@ -48,6 +47,7 @@ pub use pack::{
     PackWindow, Recording, RetainFrom, Scope, Source, SourceStatus, ThirdParty, ThirdPartyContact, Training,
     Visit, WindowPlace,
 };
+pub use place::Place;
 pub use plan::{
     Approval, Channel, Exclusion, ExclusionReason, Means, Plan, PlanStatus, Review, ReviewVerdict, Times,
     Verdict, Whom, Window,
@@ -57,7 +57,7 @@ pub use policy::{
     Policy, PolicyVersion, SignalRules, Target,
 };
 pub use portfolio::{Bucket, Holding, OverdueBucket, Portfolio, Product};
-pub use registry::{Filed, KINDS, Kind, Place, Record, SCHEMA_VERSION, Shelves};
+pub use registry::{Filed, KINDS, Kind, Record, SCHEMA_VERSION, Shelves};
 pub use repayment::Repayment;
 pub use report::{Report, SLOT_CLOSES, SLOT_OPENS};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};

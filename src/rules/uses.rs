@@ -29,7 +29,10 @@ pub const USES: &[(&str, Use)] = &[
     ("report_due_day", Use::Rules(&["RPT-001", "RPT-003", "RPT-004"])),
     ("report_presentation_days", Use::Rules(&["RPT-002"])),
     ("survey_interval", Use::Rules(&["SUR-005"])),
-    ("interval_grace_days", Use::Rules(&["ACC-001", "ANA-001", "DAU-004", "RPT-001", "SUR-005"])),
+    (
+        "interval_grace_days",
+        Use::Rules(&["ACC-001", "ANA-001", "DAU-004", "KPI-002", "KPI-003", "RPT-001", "SUR-005"]),
+    ),
     ("incident_finding_working_days", Use::Rules(&["DNC-001"])),
     ("incident_closure_days", Use::Rules(&["DNC-004"])),
     ("anomaly_report_hours", Use::Rules(&["ANM-001"])),

@@ -7,6 +7,7 @@ const ACCESS_REVIEW: &str = "access-review/2026/ACC-2026-0001.yaml";
 const ANALYSIS: &str = "analysis/2026/ANA-2026-0001.yaml";
 const ANOMALY: &str = "anomaly/2026/ANOM-2026-0001.yaml";
 const AUDIT: &str = "data-audit/2026/DAUD-2026-0001.yaml";
+const EXECUTION2: &str = "execution/2026/EXE-2026-C1-0002.yaml";
 const INCIDENT: &str = "data-incident/2026/DINC-2026-0001.yaml";
 const REPORT: &str = "report/2026/RPT-2026-01.md";
 const GRACE: Laid = Laid::Field(POLICY, "versions[0].parameters.interval_grace_days");
@@ -33,6 +34,20 @@ pub const ROWS: &[Limit] = &[
         GRACE,
         &[Edit::Delete(REPORT)],
         [("80", true), ("81", false), ("82", false)],
+    ),
+    Limit(
+        &["interval_grace_days"],
+        "KPI-002",
+        GRACE,
+        &[Edit::Set(EXECUTION2, "outcome.collected", "275")],
+        [("90", true), ("91", false), ("92", false)],
+    ),
+    Limit(
+        &["interval_grace_days"],
+        "KPI-003",
+        GRACE,
+        &[Edit::Set(EXECUTION2, "outcome.cohort", "29"), Edit::Set(EXECUTION2, "outcome.collected", "12")],
+        [("90", true), ("91", false), ("92", false)],
     ),
     Limit(
         &["report_due_day"],

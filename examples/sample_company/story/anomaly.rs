@@ -33,14 +33,7 @@ const SEEN: &[Seen] = &[
 
 /// Day and hour, nature, class, unit, severity, how many it concerns, what happened, how it was contained, what
 /// its finding says, days to the closure.
-type Happened = (
-    (&'static str, i64),
-    &'static str,
-    &'static str,
-    [&'static str; 3],
-    [&'static str; 3],
-    i64,
-);
+type Happened = ((&'static str, i64), &'static str, &'static str, [&'static str; 3], [&'static str; 3], i64);
 
 const HAPPENED: &[Happened] = &[
     (
@@ -99,12 +92,12 @@ pub fn write(book: &mut Book, breaches: &mut Vec<Breach>) {
 /// Writes every incident, with the finding that mends its causes.
 pub fn incidents(book: &mut Book) {
     let mut numbers: BTreeMap<i16, u32> = BTreeMap::new();
-    for ((date, hour), nature, class, [unit, severity, affected], [summary, action, said], closed) in HAPPENED {
+    for ((date, hour), nature, class, [unit, severity, affected], [summary, action, said], closed) in HAPPENED
+    {
         let occurred = Stamp::at(day(date), *hour, 5);
         let id = next(&mut numbers, "DINC", occurred.date.year());
         let by = holders("data_officer", occurred.date)[0];
-        let (detected, contained, reported) =
-            (occurred.plus(50), occurred.plus(160), occurred.plus(210));
+        let (detected, contained, reported) = (occurred.plus(50), occurred.plus(160), occurred.plus(210));
         let closed = Stamp::at(occurred.date.plus_days(*closed), 16, 30);
         let finding = book.finding(said);
         let text = format!(

@@ -86,9 +86,10 @@ impl Book {
 
     /// The id of the finding that says something.
     fn finding(&self, said: &str) -> String {
-        let found = self.texts.iter().find(|(path, text)| {
-            path.starts_with("records/finding/") && text.contains(said)
-        });
+        let found = self
+            .texts
+            .iter()
+            .find(|(path, text)| path.starts_with("records/finding/") && text.contains(said));
         let path = found.map(|(path, _)| path.as_str()).expect("a finding says so");
         let name = path.rsplit('/').next().unwrap_or_default();
         name.trim_end_matches(".yaml").to_owned()

@@ -50,10 +50,7 @@ pub fn write(book: &mut Book, volume: &Volume) {
         let reported_on = days.after(period.end(), 2);
         let (year, by) = (reported_on.year(), rng.pick(&holders("data_officer", reported_on)));
         for (unit, (name, _)) in UNITS.iter().enumerate() {
-            let head = format!(
-                "period: {period}\ncreditor: {}\nunit: {name}\n",
-                SEGMENTS[unit].1
-            );
+            let head = format!("period: {period}\ncreditor: {}\nunit: {name}\n", SEGMENTS[unit].1);
             let tail = format!("by: {by}\nreported_on: {reported_on}\n");
             let id = next(&mut portfolios, "PORT", year);
             let accounts = (volume.of(unit, index) as f64 * 1.12) as u64;

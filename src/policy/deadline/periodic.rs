@@ -7,7 +7,8 @@ impl Deadlines<'_> {
     /// The access review of a period, by the end of the policy's grace. `keeper` is the department that owes it.
     pub fn access_review(&self, period: Period, keeper: &str, done: Option<When>) -> Deadline {
         let days = self.policy.on(period.end()).interval_grace_days;
-        let laid = self.periodic((Task::AccessReview, "1.4.4"), ("interval_grace_days", days), period, keeper);
+        let laid =
+            self.periodic((Task::AccessReview, "1.4.4"), ("interval_grace_days", days), period, keeper);
         Deadline { desk: Desk::Data, done, ..laid }
     }
 

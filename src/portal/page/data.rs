@@ -128,7 +128,8 @@ fn records(site: &Site, kind: &str) -> Vec<Json> {
     let mut paths: Vec<_> =
         ledger.ids().filter(|(_, _, of)| of.name == kind).map(|(_, path, of)| (path, of)).collect();
     paths.sort_unstable_by_key(|(path, _)| *path);
-    let tree = |(path, of): (&str, &crate::record::Kind)| Node::walk(&of.yaml_of(ledger.sources.text(path)?)).0;
+    let tree =
+        |(path, of): (&str, &crate::record::Kind)| Node::walk(&of.yaml_of(ledger.sources.text(path)?)).0;
     paths.into_iter().filter_map(|found| Some(typed(&tree(found)?))).collect()
 }
 

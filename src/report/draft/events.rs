@@ -24,7 +24,8 @@ impl Draft<'_> {
 pub(super) fn complaints(draft: &Draft) -> Result<String> {
     let all = draft.ledger.complaints.iter().map(|filed| &filed.record);
     let received: Vec<_> = all.filter(|complaint| draft.within(complaint.received_at)).collect();
-    let of = |test: &dyn Fn(&&crate::record::Complaint) -> bool| received.iter().copied().filter(test).count();
+    let of =
+        |test: &dyn Fn(&&crate::record::Complaint) -> bool| received.iter().copied().filter(test).count();
     let args = [
         ("period", draft.period.into()),
         ("count", received.len().into()),
@@ -93,10 +94,6 @@ pub(super) fn breaches(draft: &Draft) -> Result<String> {
     });
     let breaches: Vec<_> = of_period.collect();
     let open = breaches.iter().filter(|found| matches!(found.standing, Standing::Open { .. })).count();
-    let args = [
-        ("period", draft.period.into()),
-        ("count", breaches.len().into()),
-        ("open", open.into()),
-    ];
+    let args = [("period", draft.period.into()), ("count", breaches.len().into()), ("open", open.into())];
     Ok(format!("{}\n", draft.say("draft-breaches-count", &args)?))
 }

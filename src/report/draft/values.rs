@@ -42,9 +42,11 @@ pub(super) fn cited<'a>(draft: &Draft<'a>) -> Vec<Cited<'a>> {
     let of = |kpi: &'static Kpi| {
         let grain = kpi.grain.max(draft.period.grain());
         let series = draft.measured.series(kpi, None, grain)?;
-        let point = series.points.iter().rev().find(|point| {
-            point.is_counted() && point.period.end() <= draft.period.end()
-        })?;
+        let point = series
+            .points
+            .iter()
+            .rev()
+            .find(|point| point.is_counted() && point.period.end() <= draft.period.end())?;
         let current = draft.period.start() <= point.period.end();
         (kpi.is_headline() || current).then_some(Cited { kpi, series, point })
     };
@@ -94,9 +96,9 @@ fn sentence(draft: &Draft, cited: &Cited) -> Result<String> {
 fn row(draft: &Draft, cited: &Cited) -> Result<Vec<String>> {
     let Cited { kpi, point, .. } = cited;
     let none = || "—".to_owned();
-    let interval = point.interval.map_or_else(none, |interval| {
-        format!("{}–{}", shown(kpi, interval.lo), shown(kpi, interval.hi))
-    });
+    let interval = point
+        .interval
+        .map_or_else(none, |interval| format!("{}–{}", shown(kpi, interval.lo), shown(kpi, interval.hi)));
     let target = match (point.target, point.against) {
         (None, _) => none(),
         (Some(target), Against::TooSmall | Against::NoTarget) => shown(kpi, target),

@@ -18,10 +18,7 @@ pub const RULE: Rule = Rule {
             name: "reviewed on the day before the quarter",
             edits: &[Edit::Set(ACCESS_REVIEW, "reviewed_on", "2025-12-31")],
         },
-        Sample {
-            name: "reviewed tomorrow",
-            edits: &[Edit::Set(ACCESS_REVIEW, "reviewed_on", "2026-07-01")],
-        },
+        Sample { name: "reviewed tomorrow", edits: &[Edit::Set(ACCESS_REVIEW, "reviewed_on", "2026-07-01")] },
     ],
     passes: &[Sample {
         name: "reviewed today",

@@ -14,10 +14,7 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[Sample { name: "nobody was told of the second", edits: &[TWO] }],
-    passes: &[Sample {
-        name: "nothing was found",
-        edits: &[Edit::Set(ANALYSIS, "findings", "[]")],
-    }],
+    passes: &[Sample { name: "nothing was found", edits: &[Edit::Set(ANALYSIS, "findings", "[]")] }],
     check,
 };
 

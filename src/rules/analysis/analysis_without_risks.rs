@@ -19,7 +19,11 @@ pub const RULE: Rule = Rule {
     ],
     passes: &[Sample {
         name: "a small risk is a statement too",
-        edits: &[Edit::Set(ANALYSIS, "risks", "[{summary: 目前沒有重大風險。, likelihood: low, impact: low}]")],
+        edits: &[Edit::Set(
+            ANALYSIS,
+            "risks",
+            "[{summary: 目前沒有重大風險。, likelihood: low, impact: low}]",
+        )],
     }],
     check,
 };

@@ -29,10 +29,7 @@ pub const RULE: Rule = Rule {
             ],
         },
     ],
-    passes: &[Sample {
-        name: "none in one quarter",
-        edits: &[Edit::Set(ANALYSIS, "recommendations", "[]")],
-    }],
+    passes: &[Sample { name: "none in one quarter", edits: &[Edit::Set(ANALYSIS, "recommendations", "[]")] }],
     check,
 };
 

@@ -79,7 +79,8 @@ struct Shown {
 
 /// The share of sound records, with its intervals; none where the counts contradict or nothing was sampled.
 fn measured(ctx: &Ctx, audit: &DataAudit) -> Option<(f64, Shown)> {
-    let sum = |of: fn(&crate::record::Stratum) -> u64| audit.strata.iter().map(of).fold(0, u64::saturating_add);
+    let sum =
+        |of: fn(&crate::record::Stratum) -> u64| audit.strata.iter().map(of).fold(0, u64::saturating_add);
     let (sampled, faulty) = (sum(|stratum| stratum.sampled), sum(|stratum| stratum.faulty));
     let sound = sampled.checked_sub(faulty).filter(|_| sampled > 0)?;
     let level = Confidence::Level(f64::from(ctx.on(audit.audited_on).confidence_percent) / 100.0);

@@ -34,10 +34,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.data_incidents {
         let incident = &filed.record;
         let Some(closed) = incident.closed_at else { continue };
-        let lacking = [
-            ("containment", incident.containment.is_none()),
-            ("finding", incident.finding.is_none()),
-        ];
+        let lacking =
+            [("containment", incident.containment.is_none()), ("finding", incident.finding.is_none())];
         for (kind, _) in lacking.into_iter().filter(|(_, lacks)| *lacks) {
             findings.report(filed, &incident.id, "closed_at").with("kind", kind).with("closed", closed);
         }

@@ -13,14 +13,8 @@ pub const RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     also: &[],
-    fails: &[Sample {
-        name: "1101 of 1100",
-        edits: &[Edit::Set(EXECUTION2, "outcome.collected", "1101")],
-    }],
-    passes: &[Sample {
-        name: "all of them",
-        edits: &[Edit::Set(EXECUTION2, "outcome.collected", "1100")],
-    }],
+    fails: &[Sample { name: "1101 of 1100", edits: &[Edit::Set(EXECUTION2, "outcome.collected", "1101")] }],
+    passes: &[Sample { name: "all of them", edits: &[Edit::Set(EXECUTION2, "outcome.collected", "1100")] }],
     check,
 };
 

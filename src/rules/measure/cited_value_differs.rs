@@ -36,10 +36,7 @@ pub const RULE: Rule = Rule {
                 "[{kpi: SUCCESS, unit: C1, period: 2026-Q1, numerator: 380, denominator: 1100, value: 0.346}]",
             )],
         },
-        Sample {
-            name: "a measure that there is not",
-            edits: &[Edit::Set(ANALYSIS, "data[0].kpi", "LUCK")],
-        },
+        Sample { name: "a measure that there is not", edits: &[Edit::Set(ANALYSIS, "data[0].kpi", "LUCK")] },
         Sample {
             name: "a period that was never measured",
             edits: &[Edit::Set(ANALYSIS, "data[0].period", "2019-Q1")],
@@ -68,7 +65,14 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
     for filed in &ctx.ledger.analyses {
         let analysis = &filed.record;
-        of_record(ctx, findings, filed, (&analysis.id, "data", analysis.issued_on), &analysis.data, &mut then);
+        of_record(
+            ctx,
+            findings,
+            filed,
+            (&analysis.id, "data", analysis.issued_on),
+            &analysis.data,
+            &mut then,
+        );
     }
 }
 

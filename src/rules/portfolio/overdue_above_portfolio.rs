@@ -42,10 +42,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.portfolios {
         let portfolio = &filed.record;
         let (overdue, closing) = (portfolio.overdue(), portfolio.closing);
-        let counts = [
-            ("accounts", overdue.accounts, closing.accounts),
-            ("balance", overdue.balance, closing.balance),
-        ];
+        let counts =
+            [("accounts", overdue.accounts, closing.accounts), ("balance", overdue.balance, closing.balance)];
         for (kind, overdue, whole) in counts.into_iter().filter(|(_, overdue, whole)| overdue > whole) {
             findings
                 .report(filed, &portfolio.id, "overdue")

@@ -15,10 +15,7 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[
-        Sample {
-            name: "one account too many",
-            edits: &[Edit::Set(PORTFOLIO2, "closing.accounts", "1001")],
-        },
+        Sample { name: "one account too many", edits: &[Edit::Set(PORTFOLIO2, "closing.accounts", "1001")] },
         Sample {
             name: "more went than there was",
             edits: &[Edit::Set(PORTFOLIO2, "closed.accounts", "1221")],

@@ -45,11 +45,10 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let portfolio = &filed.record;
         let Some(before) = by_month.get(&(portfolio.book(), portfolio.period.plus(-1))) else { continue };
         let (closing, opening) = (before.record.closing, portfolio.opening);
-        let counts = [
-            ("accounts", opening.accounts, closing.accounts),
-            ("balance", opening.balance, closing.balance),
-        ];
-        for (kind, opening, closing) in counts.into_iter().filter(|(_, opening, closing)| opening != closing) {
+        let counts =
+            [("accounts", opening.accounts, closing.accounts), ("balance", opening.balance, closing.balance)];
+        for (kind, opening, closing) in counts.into_iter().filter(|(_, opening, closing)| opening != closing)
+        {
             findings
                 .report(filed, &portfolio.id, format!("opening.{kind}"))
                 .with("kind", kind)

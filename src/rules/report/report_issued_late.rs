@@ -18,10 +18,7 @@ pub const RULE: Rule = Rule {
         name: "issued on the eleventh",
         edits: &[Edit::Set(REPORT, "issued_on", "2026-04-11")],
     }],
-    passes: &[Sample {
-        name: "issued on the tenth",
-        edits: &[Edit::Set(REPORT, "issued_on", "2026-04-10")],
-    }],
+    passes: &[Sample { name: "issued on the tenth", edits: &[Edit::Set(REPORT, "issued_on", "2026-04-10")] }],
     check,
 };
 

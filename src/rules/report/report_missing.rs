@@ -25,10 +25,7 @@ pub const RULE: Rule = Rule {
     ],
     passes: &[Sample {
         name: "the grace ends today",
-        edits: &[
-            Edit::Delete(REPORT),
-            Edit::Set(POLICY, "versions[0].parameters.interval_grace_days", "81"),
-        ],
+        edits: &[Edit::Delete(REPORT), Edit::Set(POLICY, "versions[0].parameters.interval_grace_days", "81")],
     }],
     check,
 };
