@@ -54,7 +54,6 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let deadlines = crate::policy::Deadlines { policy, zone: &ledger.zone, workdays: &ledger.workdays };
     let text = Draft {
         ledger,
-        policy,
         measured: &kpi::measure(&kpi::Ctx { ledger, policy, as_of }),
         diagnostics: &project.verdict.diagnostics,
         period,

@@ -24,6 +24,7 @@ mod mention;
 mod monitoring;
 mod pack;
 mod partner_evaluation;
+mod place;
 mod plan;
 mod policy;
 mod portfolio;
@@ -74,6 +75,7 @@ pub use pack::{
     Visit, WindowPlace,
 };
 pub use partner_evaluation::{Criterion, CriterionSubject, EvaluationResult, PartnerEvaluation};
+pub use place::Place;
 pub use plan::{
     Approval, Channel, Exclusion, ExclusionReason, Means, Plan, PlanStatus, Review, ReviewVerdict, Times,
     Verdict, Whom, Window,
@@ -84,7 +86,7 @@ pub use policy::{
 };
 pub use portfolio::{Bucket, Holding, OverdueBucket, Portfolio, Product};
 pub use publicity::{Publicity, PublicityForm};
-pub use registry::{Filed, KINDS, Kind, Place, Record, SCHEMA_VERSION, Shelves};
+pub use registry::{Filed, KINDS, Kind, Record, SCHEMA_VERSION, Shelves};
 pub use repayment::Repayment;
 pub use report::{Report, SLOT_CLOSES, SLOT_OPENS};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};

@@ -37,8 +37,9 @@ pub const USES: &[(&str, Use)] = &[
     (
         "interval_grace_days",
         Use::Rules(&[
-            "ACC-001", "ANA-001", "CAL-001", "COV-002", "DAU-004", "DOC-005", "HOT-002", "MON-006",
-            "MON-011", "MRV-001", "MRV-003", "PUB-001", "RPT-001", "SUR-005", "TRN-023",
+            "ACC-001", "ANA-001", "CAL-001", "COV-002", "DAU-004", "DOC-005", "HOT-002", "KPI-002",
+            "KPI-003", "MON-006", "MON-011", "MRV-001", "MRV-003", "PUB-001", "RPT-001", "SUR-005",
+            "TRN-023",
         ]),
     ),
     ("anomaly_report_hours", Use::Rules(&["ANM-001"])),

@@ -2,6 +2,7 @@
 //! holds to the letter: one below, at it, one above.
 
 mod complaint;
+mod data;
 mod governance;
 mod monitoring;
 mod plan;
@@ -117,6 +118,7 @@ const LATE: Edit = Edit::Set(COMPLAINT, "registered_at", "2026-05-05T11:02+08:00
 fn limits() -> impl Iterator<Item = &'static Limit> {
     [
         complaint::ROWS,
+        data::ROWS,
         governance::ROWS,
         monitoring::ROWS,
         plan::ROWS,

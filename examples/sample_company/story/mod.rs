@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+mod analysis;
+mod analysis_words;
+mod anomaly;
 mod audit;
 mod breach;
 mod calendar;
@@ -22,7 +25,9 @@ mod plan;
 mod plan_special;
 mod plan_words;
 mod policy;
+mod portfolio;
 mod publicity;
+mod report;
 mod rng;
 mod stamp;
 mod survey;
@@ -46,11 +51,20 @@ pub fn texts() -> BTreeMap<String, String> {
     complaint_life::write(&mut book, &complaints, &mut breaches);
     survey::write(&mut book);
     audit::write(&mut book);
+    anomaly::write(&mut book, &mut breaches);
+    analysis::breaches(&mut breaches);
+    report::breaches(&mut breaches);
     finding::write(&mut book, &breaches);
     let mut trained = Vec::new();
     training::write(&mut book, &mut trained);
     publicity::write(&mut book, &mut trained);
     finding::write_answers(&mut book, "training", 301, &trained);
+    anomaly::incidents(&mut book);
+    anomaly::access_reviews(&mut book);
+    portfolio::write(&mut book, &volume);
+    let measures = analysis::Measures::new(&book);
+    analysis::write(&mut book, &measures);
+    report::write(&mut book);
     book.texts
 }
 
@@ -75,5 +89,22 @@ impl Book {
     fn put(&mut self, path: String, text: String) {
         let before = self.texts.insert(path, text);
         assert!(before.is_none(), "a path is written twice");
+    }
+
+    /// The id of the finding that says something.
+    fn finding(&self, said: &str) -> String {
+        let found = self
+            .texts
+            .iter()
+            .find(|(path, text)| path.starts_with("records/finding/") && text.contains(said));
+        let path = found.map(|(path, _)| path.as_str()).expect("a finding says so");
+        let name = path.rsplit('/').next().unwrap_or_default();
+        name.trim_end_matches(".yaml").to_owned()
+    }
+
+    /// Everything so far as a ledger.
+    fn ledger(&self) -> pinguan::ledger::Ledger {
+        let sources = pinguan::source::Sources::from_texts(self.texts.clone());
+        pinguan::ledger::Ledger::load(sources).expect("the company and its policy are there")
     }
 }

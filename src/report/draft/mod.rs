@@ -10,7 +10,6 @@ use crate::diagnostic::{Arg, Args, Diagnostic};
 use crate::kpi::Measured;
 use crate::ledger::Ledger;
 use crate::locale::{Locale, Messages};
-use crate::policy::PolicyBook;
 use crate::record::{SLOT_CLOSES, SLOT_OPENS};
 use anyhow::Result;
 use std::fmt::Write;
@@ -19,8 +18,6 @@ use std::fmt::Write;
 pub struct Draft<'a> {
     /// All records.
     pub ledger: &'a Ledger,
-    /// The policy.
-    pub policy: &'a PolicyBook,
     /// The measures as of the day of issue.
     pub measured: &'a Measured,
     /// What the check found.

@@ -121,3 +121,51 @@ due-access-review = 访问权限待查看
 due-analysis = 统计分析待提出
 due-report = 品质报告待提出
 due-presentation = 品质报告待提报委员会
+
+# 品質報告草稿。
+
+draft-title = { $period }品质报告
+draft-basis = 依截至 { $date }的记录编制。
+draft-measures = 指标
+    .slot = 说明指标变动的原因与因应
+draft-complaints = 投诉
+    .slot = 说明投诉原因与已做的改变
+draft-findings = 发现与整改
+    .slot = 列出委员会应知道的发现
+draft-data = 数据
+    .slot = 说明数据是否可靠
+draft-breaches = 违规
+    .slot = 说明违规原因与防止再发生的作法
+draft-decisions = 提请决定
+    .slot = 列出提请委员会决定的事项
+draft-no-values = 本期没有指标数值。
+draft-value = { $measure }（{ $period }）{ $value }（{ $numerator } ÷ { $denominator }）{ $compared ->
+         [yes] ，前期 { $before }
+        *[no] {""}
+    }{ $against ->
+         [met] ；达到目标 { $target }。
+         [missed] ；未达目标 { $target }。
+         [undecided] ；是否达到目标 { $target }，尚难判定。
+        *[other] 。
+    }
+draft-too-small = { $measure }（{ $period }）{ $numerator } ÷ { $denominator }，样本太小，不列数值。
+draft-against-met = 达标
+draft-against-missed = 未达
+draft-against-undecided = 未定
+draft-column-measure = 指标
+draft-column-period = 期间
+draft-column-counts = 分子 / 分母
+draft-column-value = 数值
+draft-column-interval = 区间
+draft-column-target = 目标
+draft-column-category = 类别
+draft-column-count = 件数
+draft-complaints-count = 本期收到投诉 { $count } 件，其中重大 { $major } 件；已结案 { $closed } 件。
+draft-findings-count = 本期开立整改单 { $count } 件，重要 { $major } 件、严重 { $serious } 件；验证有效 { $mended } 件。
+draft-data-count = 本期数据异常 { $anomalies } 件，已排除 { $resolved } 件；数据事件 { $incidents } 件，已结案 { $closed } 件。
+draft-breaches-count = 本期违规 { $count } 件，未回应 { $open } 件。
+
+# 印出草稿的指令。
+
+report-period-open = { $period }尚未结束，结束日为 { $end }
+report-written = 草稿已写入 { $path }。填好双方括号处，再执行：pinguan check

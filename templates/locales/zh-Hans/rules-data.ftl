@@ -14,7 +14,7 @@ parameter-analysis-interval = 统计分析的间隔
 parameter-recommendation-intervals = 连续几个间隔之内至少要有一项建议
 parameter-survey-response-percent = 满意度调查的最低回复率
 
-access-review-missing = { $period }没有访问权限复核，记录最迟应在 { $last } 提交
+access-review-missing = { $period }没有访问权限复核，记录最迟应在 { $last }提交
     .title = 缺少访问权限复核
     .what = 条款施行后的每个完整间隔，都要查看过访问权限。
     .why = 没有人查看，权限就会留在不再需要的人手上。
@@ -33,8 +33,8 @@ removed-above-reviewed =
 
 access-review-dates-out-of-order =
     { $kind ->
-         [future] 查看日 { $date } 在今天（{ $today }）之后
-        *[before] 查看日 { $date } 早于{ $period }开始
+         [future] 查看日 { $date }在今天（{ $today }）之后
+        *[before] 查看日 { $date }早于{ $period }开始
     }
     .title = 访问权限复核的日期顺序有误
     .what = 访问权限复核在所属期间开始之后进行，也不在未来。
@@ -193,7 +193,7 @@ portfolio-opening-differs =
 portfolio-not-of-a-month =
     { $kind ->
          [grain] 期间{ $period }不是一个月
-         [early] 提报日 { $reported } 早于{ $period }结束
+         [early] 提报日 { $reported }早于{ $period }结束
         *[twice] { $first } 已经记载{ $period }
     }
     .title = 不是已结束的单一月份
@@ -211,7 +211,7 @@ repayment-counts-contradict =
     .why = 互相矛盾的数字不能采信。
     .mend = 提前缴纳只计入金额；对照来源更正。
 
-analysis-missing = { $period }没有统计分析，记录最迟应在 { $last } 提交
+analysis-missing = { $period }没有统计分析，记录最迟应在 { $last }提交
     .title = 缺少统计分析
     .what = 条款施行后的每个完整间隔，都要分析过催收作业与还款。
     .why = 没有分析，问题与风险只能碰运气发现。
@@ -242,7 +242,7 @@ analysis-finding-not-linked = 分析的第 { $number } 项发现没有列出整�
 
 recommendations-missing =
     { $count ->
-         [one] { $period }的分析没有提出建议
+         [1] { $period }的分析没有提出建议
         *[other] { $first }至{ $period }都没有提出建议
     }
     .title = 没有提出建议
@@ -278,15 +278,15 @@ recommendation-answer-incomplete =
 
 analysis-before-period-end =
     { $kind ->
-         [future] 提出日 { $issued } 在今天（{ $today }）之后
-        *[early] 提出日 { $issued } 早于{ $period }结束
+         [future] 提出日 { $issued }在今天（{ $today }）之后
+        *[early] 提出日 { $issued }早于{ $period }结束
     }
     .title = 期间未结束就提出分析
     .what = 分析在期间结束后提出，也不在未来。
     .why = 还没发生的事，无从分析。
     .mend = 更正日期或期间。
 
-report-missing = 没有{ $period }的品质报告；应在 { $due } 提出，最迟 { $last }
+report-missing = 没有{ $period }的品质报告；应在 { $due }提出，最迟 { $last }
     .title = 缺少品质报告
     .what = 条款施行后的每个完整间隔，都要在应提出日加上政策宽限之内提出品质报告。
     .why = 委员会不知道的事，就无法决定。
@@ -300,7 +300,7 @@ report-not-presented = 报告提出后 { $days } 日仍没有列出会议，时�
     .mend = 提报后把会议填入 `presented_at`；延误以整改单回应，在 answers 写明本规则与该记录。
     .help = 把会议填入 `presented_at`，或开一件整改单回应 { $record } 的 { $rule }。
 
-report-issued-late = 在 { $issued } 提出，比应提出日 { $due } 晚 { $days } 日
+report-issued-late = 在 { $issued }提出，比应提出日 { $due }晚 { $days } 日
     .title = 品质报告逾期提出
     .what = 品质报告须在期间结束后的政策规定日之前提出。
     .why = 报告越晚，能改的越少。
@@ -310,8 +310,8 @@ report-issued-late = 在 { $issued } 提出，比应提出日 { $due } 晚 { $da
 report-dates-out-of-order =
     { $kind ->
          [due] 应提出日写为 { $date }，依政策应为 { $due }
-         [early] 提出日 { $date } 早于{ $period }结束
-        *[future] 提出日 { $date } 在今天（{ $today }）之后
+         [early] 提出日 { $date }早于{ $period }结束
+        *[future] 提出日 { $date }在今天（{ $today }）之后
     }
     .title = 品质报告的日期顺序有误
     .what = 应提出日依政策制定；报告在期间结束后提出，也不在未来。
