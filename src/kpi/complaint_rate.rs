@@ -1,6 +1,6 @@
 //! Complaint rate: complaints received per 1 000 cases worked.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Unit};
+use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `COMPLAINT`. Complaints count in the month of their receipt, whatever their result; the business volume
@@ -11,17 +11,23 @@ pub const KPI: Kpi = Kpi {
     unit: Unit::PerThousand,
     direction: Direction::Lower,
     grain: Grain::Month,
+    timing: Timing::During,
+    minimum_n: 5,
     places: 2,
     since: "0.1.0",
-    example: Example { unit: "", period: "2026-05", numerator: 1, denominator: 1180 },
+    example: Example { unit: "", period: "2026-05", numerator: 1, denominator: 1180, value: None },
     count,
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record) {
-        tally.add(&complaint.id, &complaint.unit, ctx.ledger.zone.date(complaint.received_at), 1, 0);
+        tally
+            .add(&complaint.id, &complaint.unit, ctx.date(complaint.received_at), 1, 0)
+            .by(Dimension::Creditor, ctx.creditor(complaint.creditor.as_deref(), complaint.plan.as_deref()));
     }
     for execution in ctx.ledger.executions.iter().map(|filed| &filed.record) {
-        tally.add(&execution.id, &execution.unit, execution.from, 0, execution.cases_worked);
+        tally
+            .add(&execution.id, &execution.unit, execution.from, 0, execution.cases_worked)
+            .by(Dimension::Creditor, ctx.creditor(None, Some(&execution.plan)));
     }
 }

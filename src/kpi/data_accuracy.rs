@@ -1,6 +1,6 @@
 //! Data accuracy: records without any error, of all records sampled by the data audits.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Unit};
+use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `DATA-ACC`, over the three classes of data together. An audit counts in the month that it covers.
@@ -10,9 +10,11 @@ pub const KPI: Kpi = Kpi {
     unit: Unit::Share,
     direction: Direction::Higher,
     grain: Grain::Month,
+    timing: Timing::During,
+    minimum_n: 100,
     places: 1,
     since: "0.1.0",
-    example: Example { unit: "C1-A", period: "2026-05", numerator: 198, denominator: 200 },
+    example: Example { unit: "C1-A", period: "2026-05", numerator: 198, denominator: 200, value: None },
     count,
 };
 
@@ -20,7 +22,9 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
     for audit in ctx.ledger.data_audits.iter().map(|filed| &filed.record) {
         for stratum in &audit.strata {
             let sound = stratum.sampled.saturating_sub(stratum.faulty);
-            tally.add(&audit.id, &stratum.unit, audit.period.start(), sound, stratum.sampled);
+            tally
+                .add(&audit.id, &stratum.unit, audit.period.start(), sound, stratum.sampled)
+                .by(Dimension::DataClass, Some(audit.class.name()));
         }
     }
 }

@@ -1,27 +1,30 @@
-//! Measures every KPI for the company, its departments, teams and partner agencies.
+//! Measures every KPI for the company, its departments, teams and partner agencies, and by its dimensions.
 
-use super::{Against, Ctx, KPIS, Kpi, Series, Status, Tally, Unit};
+use super::tally::Sum;
+use super::{Against, Chance, Ctx, Dimension, KPIS, Kpi, Part, Series, Status, Tally, Timing, Unit};
 use crate::calendar::{Grain, Period};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All series of all KPIs.
 #[derive(Debug, Default)]
 pub struct Measured {
-    /// Series by position of the KPI in [`KPIS`], unit (the company first) and grain.
-    series: BTreeMap<(usize, Option<String>, Grain), Series>,
+    /// Series by position of the KPI in [`KPIS`], part (the company first) and grain.
+    series: BTreeMap<(usize, Part, Grain), Series>,
     /// What each KPI counted, in the order of [`KPIS`].
     pub tallies: Vec<Tally>,
 }
 
-/// Measures every KPI by month and quarter, for every unit that it counts. Periods that are not complete on
-/// the as-of date are left out. Sums are summed; percentages are never averaged.
+/// Measures every KPI by its own grain and every longer one, for every unit and value of a dimension that it
+/// counts. Periods that are not over on the as-of date are left out, but for what stands at the end of one.
+/// Counts are summed and samples pooled; percentages are never averaged.
 pub fn measure(ctx: &Ctx) -> Measured {
-    let measured: Vec<(Tally, Vec<Series>)> = KPIS
+    let measured: Vec<(Tally, Vec<((Part, Grain), Series)>)> = KPIS
         .par_iter()
         .map(|kpi| {
             let mut tally = Tally::default();
             (kpi.count)(ctx, &mut tally);
+            let tally = tally.without_backward_times();
             let series = all_series(ctx, kpi, &tally);
             (tally, series)
         })
@@ -29,69 +32,121 @@ pub fn measure(ctx: &Ctx) -> Measured {
     let (mut series, mut tallies) = (BTreeMap::new(), Vec::new());
     for (index, (tally, of_kpi)) in measured.into_iter().enumerate() {
         tallies.push(tally);
-        series.extend(of_kpi.into_iter().map(|one| ((index, one.unit.clone(), one.grain), one)));
+        series.extend(of_kpi.into_iter().map(|((part, grain), one)| ((index, part, grain), one)));
     }
     Measured { series, tallies }
 }
 
-fn all_series(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally) -> Vec<Series> {
-    let grains = [Grain::Month, Grain::Quarter].into_iter().filter(|grain| *grain >= kpi.grain);
+fn all_series(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally) -> Vec<((Part, Grain), Series)> {
+    let grains = [Grain::Month, Grain::Quarter, Grain::Year].into_iter().filter(|grain| *grain >= kpi.grain);
     grains.flat_map(|grain| series_of_grain(ctx, kpi, tally, grain)).collect()
 }
 
-fn series_of_grain(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally, grain: Grain) -> Vec<Series> {
-    let complete = last_complete(ctx, grain);
-    let mut sums = tally.sums(ctx.ledger, grain);
-    sums.retain(|(_, period), _| *period <= complete);
-    let company: Vec<_> = sums.iter().filter(|((unit, _), _)| unit.is_empty()).collect();
+fn series_of_grain(
+    ctx: &Ctx,
+    kpi: &'static Kpi,
+    tally: &Tally,
+    grain: Grain,
+) -> Vec<((Part, Grain), Series)> {
+    let stands = |period: Period| period.end().min(ctx.as_of);
+    let mut sums = match kpi.timing {
+        Timing::During => tally.sums(ctx.ledger, grain, None),
+        Timing::AtEnd => tally.sums(ctx.ledger, grain, Some(&stands)),
+    };
+    let last = last_given(ctx, kpi, grain);
+    sums.retain(|(_, period), _| *period <= last);
+    let company: Vec<_> = sums.iter().filter(|((part, _), _)| *part == Part::Company).collect();
     let Some(((_, first), _)) = company.first().copied() else { return Vec::new() };
-    let total = company.iter().fold((0, 0), |sum: (u64, u64), (_, one)| (sum.0 + one.0, sum.1 + one.1));
+    let total = company.iter().fold((0, 0), |sum: (u64, u64), (_, one)| {
+        (sum.0.saturating_add(one.numerator), sum.1.saturating_add(one.denominator))
+    });
     let pooled = match kpi.unit {
         Unit::PerThousand if total.1 > 0 => Some(total.0 as f64 * 1000.0 / total.1 as f64),
         _ => None,
     };
-    // a series ends with the last period for which the company has a denominator: what has not matured is no gap
-    let last = company.iter().rev().find(|(_, sum)| sum.1 > 0).map_or(*first, |((_, period), _)| *period);
-    let units: std::collections::BTreeSet<&str> = sums.keys().map(|(unit, _)| unit.as_str()).collect();
-    units
-        .into_iter()
-        .map(|unit| {
-            let of = |period: Period| sums.get(&(unit.to_owned(), period)).copied().unwrap_or_default();
-            let points: Vec<_> = first.through(last).map(|period| (period, of(period))).collect();
-            let name = (!unit.is_empty()).then(|| unit.to_owned());
-            Series::new(ctx, kpi, name, grain, &points, pooled)
-        })
-        .collect()
+    // a series ends with the last period for which the company has a denominator: what has not matured is no
+    // gap; but nothing standing at the end of a period is a count of none
+    let last = match kpi.timing {
+        Timing::AtEnd => last,
+        Timing::During => company
+            .iter()
+            .rev()
+            .find(|(_, sum)| sum.denominator > 0)
+            .map_or(*first, |((_, period), _)| *period),
+    };
+    let parts: BTreeSet<&Part> = sums.keys().map(|(part, _)| part).collect();
+    let none = Sum::default();
+    let series = parts.into_iter().map(|part| {
+        let of = |period: Period| (period, sums.get(&(part.clone(), period)).unwrap_or(&none));
+        let points: Vec<_> = first.through(last).map(of).collect();
+        ((part.clone(), grain), Series::new(ctx, kpi, part.clone(), grain, &points, pooled))
+    });
+    series.collect()
 }
 
-/// The last period of a grain that has ended by the as-of date.
-fn last_complete(ctx: &Ctx, grain: Grain) -> Period {
+/// The last period of a grain that is given: what fell into a period is told when it is over, what stands at
+/// its end also before.
+fn last_given(ctx: &Ctx, kpi: &Kpi, grain: Grain) -> Period {
     let current = Period::of(grain, ctx.as_of);
-    if current.end() <= ctx.as_of { current } else { current.plus(-1) }
+    let given = current.end() <= ctx.as_of || kpi.timing == Timing::AtEnd;
+    if given { current } else { current.plus(-1) }
 }
 
 impl Measured {
     /// The series of a KPI for a unit (`None`: the company).
     pub fn series(&self, kpi: &Kpi, unit: Option<&str>, grain: Grain) -> Option<&Series> {
-        let index = KPIS.iter().position(|known| known.id == kpi.id)?;
-        self.series.get(&(index, unit.map(str::to_owned), grain))
+        let part = unit.map_or(Part::Company, |unit| Part::Unit(unit.to_owned()));
+        self.series.get(&(place(kpi)?, part, grain))
     }
 
-    /// How a unit stands in a KPI: its quarter against the target, with the trend of the KPI's own grain.
+    /// The series of a KPI by a dimension, in the order of its values; none where it has not that dimension.
+    pub fn by<'a>(
+        &'a self,
+        kpi: &'a Kpi,
+        dimension: Dimension,
+        grain: Grain,
+    ) -> impl Iterator<Item = (&'a str, &'a Series)> {
+        self.all().filter(move |series| series.kpi.id == kpi.id && series.grain == grain).filter_map(
+            move |series| {
+                let (of, value) = series.narrowed.as_ref()?;
+                (*of == dimension).then_some((value.as_str(), series))
+            },
+        )
+    }
+
+    /// What a KPI counted.
+    pub fn tally(&self, kpi: &Kpi) -> Option<&Tally> {
+        self.tallies.get(place(kpi)?)
+    }
+
+    /// How a unit stands in a KPI: its quarter (or year, for a KPI of years) against the target, with the
+    /// trend of the KPI's own grain.
     pub fn standing(&self, kpi: &Kpi, unit: &str) -> Option<(&Series, Status)> {
-        let quarter = self.series(kpi, Some(unit), Grain::Quarter)?;
-        let against = quarter.latest().map_or(Against::TooSmall, |point| point.against);
-        let trend = self.series(kpi, Some(unit), kpi.grain).map_or(quarter.trend, |own| own.trend);
-        Some((quarter, Status::of(against, trend)))
+        let review = self.series(kpi, Some(unit), kpi.review_grain())?;
+        let against = review.latest().map_or(Against::TooSmall, |point| point.against);
+        let trend = self.series(kpi, Some(unit), kpi.grain).map_or(review.trend, |own| own.trend);
+        Some((review, Status::of(against, trend)))
     }
 
-    /// Every series, by KPI, unit and grain.
+    /// Every series, by KPI, part and grain.
     pub fn all(&self) -> impl Iterator<Item = &Series> {
         self.series.values()
     }
 
-    /// Every series of a KPI at its own grain, the company first.
+    /// The series of a KPI at its own grain for the company and every unit, the company first.
     pub fn of_kpi(&self, kpi: &Kpi) -> impl Iterator<Item = &Series> {
-        self.all().filter(move |series| series.kpi.id == kpi.id && series.grain == kpi.grain)
+        let own = move |series: &&Series| series.kpi.id == kpi.id && series.grain == kpi.grain;
+        self.all().filter(own).filter(|series| series.narrowed.is_none())
     }
+
+    /// How many of the charts of the company and its units chance alone would make signal: those at each KPI's
+    /// own grain, which are the ones drawn.
+    pub fn chance(&self) -> Chance {
+        let drawn = KPIS.iter().flat_map(|kpi| self.of_kpi(kpi));
+        Chance::of(drawn.filter_map(|series| series.chart.as_ref()))
+    }
+}
+
+fn place(kpi: &Kpi) -> Option<usize> {
+    KPIS.iter().position(|known| known.id == kpi.id)
 }

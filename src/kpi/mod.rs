@@ -4,23 +4,28 @@
 //! To add one: write its file, add a `mod` line and an entry to [`KPIS`], and its prose to the `kpis.ftl`
 //! of each language.
 
+mod chart;
 mod complaint_rate;
+mod ctx;
 mod data_accuracy;
 mod measure;
+mod point;
 mod satisfaction;
 mod series;
 mod standing;
 mod success_rate;
 mod tally;
 
+pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
+pub use ctx::Ctx;
 pub use measure::{Measured, measure};
-pub use series::{Chart, ChartSignal, Point, Series, Shift};
+pub use point::{Point, Times};
+pub use series::Series;
 pub use standing::{Against, Status, Trend};
-pub use tally::{Contribution, Tally};
+pub use tally::{Contribution, Dimension, Part, Tally, Took};
 
-use crate::calendar::{Date, Grain};
-use crate::ledger::Ledger;
-use crate::policy::PolicyBook;
+use crate::calendar::{Grain, Measure};
+use crate::record::SignalRules;
 
 /// A measure of the regulation.
 #[derive(Debug)]
@@ -35,6 +40,10 @@ pub struct Kpi {
     pub direction: Direction,
     /// The shortest period for which it is given.
     pub grain: Grain,
+    /// What of a period counts.
+    pub timing: Timing,
+    /// The smallest sample for which a value is given, unless the policy sets another.
+    pub minimum_n: u64,
     /// Digits after the point of the value as shown.
     pub places: u8,
     /// The version of pinguan that brought it.
@@ -45,13 +54,61 @@ pub struct Kpi {
     pub count: fn(&Ctx, &mut Tally),
 }
 
-/// What the value of a KPI is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the value of a KPI is, and so its interval, its chart and the size of its sample.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Unit {
-    /// Numerator over denominator, between 0 and 1, shown in percent; Wilson's interval.
+    /// Numerator over denominator, between 0 and 1, shown in percent; Wilson's interval; p chart; the size is
+    /// the denominator.
     Share,
-    /// Events per 1 000 of the denominator; the exact Poisson interval.
+    /// Events per 1 000 of the denominator; the exact Poisson interval; u chart; the size is the expected count.
     PerThousand,
+    /// Numerator over denominator as a mean on a scale, given by its ends; Wilson's interval laid on the
+    /// scale; XmR chart; the size is the denominator.
+    Mean(u32, u32),
+    /// The median of how long cases took, by Kaplan and Meier: what is still open counts as running. Without
+    /// open cases that is the nearest-rank median. XmR chart; the size is the number of cases that are done.
+    Duration(Measure),
+    /// The numerator itself; no interval; XmR chart; a count of none is a value.
+    Count,
+}
+
+impl Unit {
+    /// Its name in data and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Share => "share",
+            Self::PerThousand => "per-thousand",
+            Self::Mean(..) => "mean",
+            Self::Duration(Measure::Hours) => "hours",
+            Self::Duration(Measure::Days) => "days",
+            Self::Duration(Measure::WorkingDays) => "working-days",
+            Self::Count => "count",
+        }
+    }
+
+    /// Whether a numerator can never exceed its denominator.
+    pub fn is_part_of_whole(self) -> bool {
+        matches!(self, Self::Share | Self::Duration(_))
+    }
+
+    /// The least and the most that a value can be.
+    pub(self) fn bounds(self) -> (f64, f64) {
+        match self {
+            Self::Share => (0.0, 1.0),
+            Self::Mean(least, most) => (f64::from(least), f64::from(most)),
+            Self::PerThousand | Self::Duration(_) | Self::Count => (0.0, f64::INFINITY),
+        }
+    }
+}
+
+/// What of a period counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// All that fell into it. Periods that are not over are left out.
+    During,
+    /// What stood on its last day, or on the as-of date in a period that is not over: a KPI counts it on each
+    /// day of [`Ctx::snapshots`].
+    AtEnd,
 }
 
 /// Which way is better.
@@ -74,16 +131,8 @@ pub struct Example {
     pub numerator: u64,
     /// Expected denominator.
     pub denominator: u64,
-}
-
-/// What a KPI may ask.
-pub struct Ctx<'a> {
-    /// All records.
-    pub ledger: &'a Ledger,
-    /// The policy.
-    pub policy: &'a PolicyBook,
-    /// Today.
-    pub as_of: Date,
+    /// Expected value, as far as the counts do not give it: the median of a duration.
+    pub value: Option<f64>,
 }
 
 impl Kpi {
@@ -96,8 +145,35 @@ impl Kpi {
     pub fn key(&self) -> String {
         format!("kpi-{}", self.id.to_lowercase())
     }
+
+    /// Whether it is one of the regulation's four indicators (4.1.1 to 4.1.4).
+    pub fn is_headline(&self) -> bool {
+        self.clauses.first().is_some_and(|clause| clause.starts_with("4.1."))
+    }
+
+    /// The chapter of its primary clause, such as `3`.
+    pub fn chapter(&self) -> &'static str {
+        self.clauses.first().and_then(|clause| clause.split('.').next()).unwrap_or_default()
+    }
+
+    /// The period by which units are judged and compared: a quarter, or longer where it is given for longer.
+    pub fn review_grain(&self) -> Grain {
+        self.grain.max(Grain::Quarter)
+    }
+
+    /// The smallest sample for which a value is given.
+    pub fn minimum(&self, policy: &crate::policy::PolicyBook) -> u64 {
+        policy.measure(self.id).map_or(self.minimum_n, |measure| measure.minimum_n)
+    }
+
+    /// The rules that read its charts.
+    pub fn signal_rules(&self, policy: &crate::policy::PolicyBook) -> SignalRules {
+        let own = if self.is_headline() { SignalRules::Nhs } else { SignalRules::ShewhartAnhoej };
+        policy.measure(self.id).and_then(|measure| measure.signals).unwrap_or(own)
+    }
 }
 
-/// Every KPI, in the order of the regulation (4.1.1 to 4.1.4).
+/// Every KPI: the regulation's four indicators in their order (4.1.1 to 4.1.4), then the others by their
+/// primary clause.
 pub const KPIS: &[&Kpi] =
     &[&success_rate::KPI, &satisfaction::KPI, &complaint_rate::KPI, &data_accuracy::KPI];

@@ -1,6 +1,6 @@
 //! Satisfaction: answers of 4 or 5 of all valid answers of the customer survey.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Unit};
+use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `CSAT`, as the share of the two best answers. A wave counts in the quarter that it covers.
@@ -10,9 +10,11 @@ pub const KPI: Kpi = Kpi {
     unit: Unit::Share,
     direction: Direction::Higher,
     grain: Grain::Quarter,
+    timing: Timing::During,
+    minimum_n: 30,
     places: 1,
     since: "0.1.0",
-    example: Example { unit: "C1-A", period: "2026-Q1", numerator: 50, denominator: 60 },
+    example: Example { unit: "C1-A", period: "2026-Q1", numerator: 50, denominator: 60, value: None },
     count,
 };
 

@@ -80,7 +80,7 @@ pub enum Status {
     Watch,
     /// On target and no worse.
     Normal,
-    /// Not rated.
+    /// Not rated: too small a sample, or neither a target nor a trend to go by.
     NotRated,
 }
 
@@ -88,7 +88,7 @@ impl Status {
     /// Puts trend and target together.
     pub fn of(against: Against, trend: Trend) -> Self {
         match (against, trend) {
-            (Against::TooSmall, _) => Self::NotRated,
+            (Against::TooSmall, _) | (Against::NoTarget, Trend::TooFew) => Self::NotRated,
             (Against::Missed, Trend::Worsening) => Self::Act,
             (Against::Missed | Against::Undecided, _) | (_, Trend::Worsening) => Self::Watch,
             _ => Self::Normal,

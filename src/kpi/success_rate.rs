@@ -1,6 +1,6 @@
 //! Success rate: overdue customers collected within the set time, of all overdue customers of the cohort.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Unit};
+use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `SUCCESS`. A cohort is the cases of an execution; it counts in the month of the execution, once its
@@ -11,9 +11,11 @@ pub const KPI: Kpi = Kpi {
     unit: Unit::Share,
     direction: Direction::Higher,
     grain: Grain::Month,
+    timing: Timing::During,
+    minimum_n: 30,
     places: 1,
     since: "0.1.0",
-    example: Example { unit: "C1", period: "2026-03", numerator: 380, denominator: 1100 },
+    example: Example { unit: "C1", period: "2026-03", numerator: 380, denominator: 1100, value: None },
     count,
 };
 
@@ -25,6 +27,8 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
             tally.leave_out(&execution.id, "not-matured");
             continue;
         }
-        tally.add(&execution.id, &execution.unit, execution.from, outcome.collected, outcome.cohort);
+        tally
+            .add(&execution.id, &execution.unit, execution.from, outcome.collected, outcome.cohort)
+            .by(Dimension::Creditor, ctx.creditor(None, Some(&execution.plan)));
     }
 }

@@ -124,17 +124,16 @@ pub struct MeasurePolicy {
     /// Stretches of the control chart, each begun by a decision.
     #[serde(default)]
     pub phases: Vec<Phase>,
-    /// The rules that read its control charts.
-    #[serde(default)]
-    pub signals: SignalRules,
+    /// The rules that read its control charts; absent: the four of the NHS for a headline measure of the
+    /// regulation (4.1.1 to 4.1.4), limits and Anhøj's for every other.
+    pub signals: Option<SignalRules>,
 }
 
 /// A published set of rules for signals of a control chart; `stats::signal` says what each one holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SignalRules {
     /// NHS England, Making Data Count: the four rules of the headline measures.
-    #[default]
     Nhs,
     /// Western Electric (1956), rules 1 to 4.
     WesternElectric,
@@ -174,7 +173,7 @@ pub struct Target {
     pub from: Date,
     /// Last day.
     pub to: Date,
-    /// The value, in the KPI's unit: a share between 0 and 1, or a rate per 1 000.
+    /// The value, in the KPI's unit: a share between 0 and 1, a rate per 1 000, a mean, or a time.
     pub value: f64,
     /// The committee's decision.
     pub decision: Id,

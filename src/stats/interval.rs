@@ -1,6 +1,6 @@
 //! Confidence intervals of one proportion, one count, and the difference of two proportions.
 //!
-//! Owns Wilson, Clopper–Pearson, Garwood and Newcombe. Must not know what is counted.
+//! Owns Wilson (of a share, and of a mean on a scale), Clopper–Pearson, Garwood and Newcombe. Must not know what is counted.
 
 use super::special::{beta_quantile, gamma_quantile, normal_quantile, normal_upper_tail};
 use super::{StatsError, all_finite, finite};
@@ -82,14 +82,48 @@ fn share(x: u64, n: u64) -> Result<f64, StatsError> {
 /// Errors: [`StatsError::Empty`] when n = 0; [`StatsError::NumeratorAboveDenominator`]; bad confidence.
 pub fn wilson(x: u64, n: u64, confidence: Confidence) -> Result<Interval, StatsError> {
     let p = share(x, n)?;
-    let z = confidence.z()?;
-    let n_float = n as f64;
-    let z2n = z * z / n_float;
-    let centre = (p + z2n / 2.0) / (1.0 + z2n);
-    let half = (z / (1.0 + z2n)) * (p * (1.0 - p) / n_float + z2n / (4.0 * n_float)).sqrt();
-    let lo = if x == 0 { 0.0 } else { finite(centre - half)?.clamp(0.0, p) };
-    let hi = if x == n { 1.0 } else { finite(centre + half)?.clamp(p, 1.0) };
+    let bounds = score(p, n as f64, confidence)?;
+    let lo = if x == 0 { 0.0 } else { bounds.lo };
+    let hi = if x == n { 1.0 } else { bounds.hi };
     Ok(Interval { lo, hi })
+}
+
+/// Wilson's bounds around a share p of n, held to within [0, p] and [p, 1].
+fn score(p: f64, n: f64, confidence: Confidence) -> Result<Interval, StatsError> {
+    let z = confidence.z()?;
+    let z2n = z * z / n;
+    let centre = (p + z2n / 2.0) / (1.0 + z2n);
+    let half = (z / (1.0 + z2n)) * (p * (1.0 - p) / n + z2n / (4.0 * n)).sqrt();
+    Ok(Interval { lo: finite(centre - half)?.clamp(0.0, p), hi: finite(centre + half)?.clamp(p, 1.0) })
+}
+
+/// Interval of the mean of `n` values that all lie within `scale`, of which only the sum is known. Their
+/// variance is at most (most − m)(m − least) (Bhatia & Davis 2000, Am Math Mon 107:353), that of values at
+/// the two ends; so Wilson's interval of the share (m − least) / (most − least), laid back on the scale, is
+/// the widest that the values can need. Bounds are in the unit of the values.
+///
+/// Errors: [`StatsError::Empty`] when n = 0, [`StatsError::NotFinite`], [`StatsError::OutOfRange`] for a scale
+/// without width or a mean outside of it, bad confidence.
+pub fn bounded_mean(
+    sum: f64,
+    n: u64,
+    scale: Interval,
+    confidence: Confidence,
+) -> Result<Interval, StatsError> {
+    all_finite(&[sum, scale.lo, scale.hi])?;
+    if n == 0 {
+        return Err(StatsError::Empty);
+    }
+    if scale.width() <= 0.0 {
+        return Err(StatsError::OutOfRange("scale"));
+    }
+    let share = (sum / n as f64 - scale.lo) / scale.width();
+    if !(0.0..=1.0).contains(&share) {
+        return Err(StatsError::OutOfRange("mean"));
+    }
+    let bounds = score(share, n as f64, confidence)?;
+    let laid = |bound: f64| scale.lo + bound * scale.width();
+    Ok(Interval { lo: laid(bounds.lo), hi: laid(bounds.hi) })
 }
 
 /// Exact ("Clopper–Pearson") interval of the proportion x/n (Clopper & Pearson 1934, Biometrika 26:404):
@@ -168,6 +202,17 @@ mod tests {
         let by_level = clopper_pearson(7, 50, Confidence::P95).unwrap();
         let by_z = clopper_pearson(7, 50, Confidence::Z(z)).unwrap();
         assert!((by_level.lo - by_z.lo).abs() < 1e-12 && (by_level.hi - by_z.hi).abs() < 1e-12);
+    }
+
+    #[test]
+    fn the_mean_of_values_at_the_ends_of_a_scale_is_a_share() {
+        let scale = Interval { lo: 1.0, hi: 5.0 };
+        let share = wilson(30, 40, Confidence::P95).unwrap();
+        let mean = bounded_mean(160.0, 40, scale, Confidence::P95).unwrap();
+        assert!((mean.lo - (1.0 + 4.0 * share.lo)).abs() < 1e-12);
+        assert!((mean.hi - (1.0 + 4.0 * share.hi)).abs() < 1e-12);
+        assert_eq!(bounded_mean(0.0, 0, scale, Confidence::P95), Err(StatsError::Empty));
+        assert_eq!(bounded_mean(6.0, 1, scale, Confidence::P95), Err(StatsError::OutOfRange("mean")));
     }
 
     #[test]

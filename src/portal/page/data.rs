@@ -2,7 +2,7 @@
 
 use super::record::kinds;
 use super::{Made, Site};
-use crate::kpi::{Direction, KPIS, Kpi, Point, Series, Shift, Unit};
+use crate::kpi::{Direction, KPIS, Kpi, Point, Series, Shift};
 use crate::report::{self, Report};
 use crate::stats::chart::{Plotted, Standing};
 use crate::yaml::{Node, Value};
@@ -48,7 +48,7 @@ fn measures(site: &Site) -> Json {
     let kpi = |kpi: &&Kpi| {
         json!({
             "id": kpi.id,
-            "unit": match kpi.unit { Unit::Share => "share", Unit::PerThousand => "per_thousand" },
+            "unit": kpi.unit.name().replace('-', "_"),
             "direction": match kpi.direction { Direction::Higher => "higher", Direction::Lower => "lower" },
             "minimum_n": input.policy.measure(kpi.id).map(|policy| policy.minimum_n),
             "series": input.measured.all().filter(|one| one.kpi.id == kpi.id).map(series).collect::<Vec<_>>(),

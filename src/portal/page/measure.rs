@@ -15,7 +15,8 @@ use anyhow::Result;
 pub(super) fn value(kpi: &Kpi, value: f64) -> String {
     match kpi.unit {
         Unit::Share => locale::percent(value, kpi.places),
-        Unit::PerThousand => locale::decimal(value, kpi.places),
+        Unit::Count => locale::decimal(value, 0),
+        Unit::PerThousand | Unit::Mean(..) | Unit::Duration(_) => locale::decimal(value, kpi.places),
     }
 }
 

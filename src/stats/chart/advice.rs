@@ -50,36 +50,38 @@ pub struct Advice {
     pub sigma_z: Option<f64>,
 }
 
-/// Chooses among run chart, the plain kind (p or u) and its Laney form, from all points of the series.
+/// Chooses among run chart, the plain kind (p, u or XmR) and its Laney form, from all points of the series.
+/// Individual values have no Laney form and are never sparse.
 ///
-/// Errors: [`StatsError::Mismatch`] when `plain` is neither p nor u; those of [`chart`].
+/// Errors: [`StatsError::Mismatch`] when `plain` is none of p, u and XmR; those of [`chart`].
 pub fn advise(
     series: &[Option<Observation>],
     plain: Kind,
     thresholds: &Thresholds,
 ) -> Result<Advice, StatsError> {
     let laney = match plain {
-        Kind::P => Kind::PPrime,
-        Kind::U => Kind::UPrime,
+        Kind::P => Some(Kind::PPrime),
+        Kind::U => Some(Kind::UPrime),
+        Kind::Xmr => None,
         _ => return Err(StatsError::Mismatch("the kind of chart and advice")),
     };
-    let fitted = chart(series, &Setup::new(laney))?;
+    let fitted = laney.map(|kind| chart(series, &Setup::new(kind))).transpose()?;
     let (mut points, mut count, mut size) = (0_usize, 0.0, 0.0);
     for observation in series.iter().flatten() {
         let (x, n) = match *observation {
             Observation::Ratio { numerator, denominator } => (numerator as f64, denominator as f64),
             Observation::Rate { count, exposure } => (count as f64, exposure),
-            Observation::Count(_) | Observation::Value(_) => continue,
+            Observation::Count(_) | Observation::Value(_) => (0.0, 0.0),
         };
-        if n > 0.0 {
+        if n > 0.0 || laney.is_none() {
             points += 1;
             count += x;
             size += n;
         }
     }
-    let sigma_z = fitted.phases.first().and_then(|phase| phase.spread);
+    let sigma_z = fitted.and_then(|fitted| fitted.phases.first()?.spread);
     let many = points.max(1) as f64;
-    let sparse = count / many < thresholds.expected;
+    let sparse = laney.is_some() && count / many < thresholds.expected;
     let (least, most) = thresholds.laney_sigma;
     let dispersed = sigma_z.is_some_and(|s| s < least || s > most) && size / many >= thresholds.laney_size;
     let standing = match points {
@@ -89,8 +91,7 @@ pub fn advise(
     };
     let kind = match standing {
         Standing::RunOnly => Kind::Run,
-        _ if dispersed => laney,
-        _ => plain,
+        _ => laney.filter(|_| dispersed).unwrap_or(plain),
     };
     Ok(Advice { kind, standing, sparse, sigma_z })
 }

@@ -1,0 +1,240 @@
+//! The control chart of a series: which kind it can bear and why, its phases, and what its rules find.
+
+use super::{Ctx, Direction, Kpi, Point, Trend, Unit};
+use crate::calendar::Period;
+use crate::record::SignalRules;
+use crate::stats::chart::{
+    self, Basis, Chart as Fitted, Kind, Observation, Setup, Standing as Firmness, Thresholds, advise,
+};
+use crate::stats::false_alarm::{documented, expected_false_charts};
+use crate::stats::signal::{Rule, RuleSet, Side, signals};
+
+/// The control chart of a series.
+#[derive(Clone, Debug)]
+pub struct Chart {
+    /// Kind and lines.
+    pub fitted: Fitted,
+    /// Why it is of this kind.
+    pub why: Why,
+    /// How firm the limits are.
+    pub firmness: Firmness,
+    /// The rules that the policy chose.
+    pub rules: SignalRules,
+    /// What the rules found.
+    pub signals: Vec<ChartSignal>,
+    /// Where a new phase begins, and by which decision, oldest first.
+    pub phases: Vec<(Period, String)>,
+}
+
+/// Why a chart is of its kind: the rules of choice, the first that applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Too few points for limits: a run chart.
+    FewPoints,
+    /// Fewer events a period than limits need: a run chart.
+    Sparse,
+    /// Shares that vary as sampling explains: p.
+    Shares,
+    /// Shares of large samples that vary otherwise: p′.
+    DispersedShares,
+    /// Rates that vary as sampling explains: u.
+    Rates,
+    /// Rates of large exposures that vary otherwise: u′.
+    DispersedRates,
+    /// One value a period, whose spread only its own changes show: XmR.
+    Individuals,
+}
+
+impl Why {
+    /// Its name in data; behind `chart-why-`, the key of its message.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FewPoints => "few-points",
+            Self::Sparse => "sparse",
+            Self::Shares => "shares",
+            Self::DispersedShares => "dispersed-shares",
+            Self::Rates => "rates",
+            Self::DispersedRates => "dispersed-rates",
+            Self::Individuals => "individuals",
+        }
+    }
+}
+
+/// Whether a signal is good or bad.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Shift {
+    /// For the worse.
+    Worse,
+    /// For the better.
+    Better,
+    /// Neither.
+    Neither,
+}
+
+/// A signal of a chart.
+#[derive(Clone, Debug)]
+pub struct ChartSignal {
+    /// The rule that fired.
+    pub rule: Rule,
+    /// For better or worse.
+    pub shift: Shift,
+    /// The side of the centre line, where it has one.
+    pub side: Option<Side>,
+    /// Its first point.
+    pub first: usize,
+    /// Its last point.
+    pub last: usize,
+    /// The points that make it up.
+    pub points: Vec<usize>,
+}
+
+/// How many charts of a set chance alone would make signal, beside those that do.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Chance {
+    /// Charts with limits.
+    pub charts: u64,
+    /// Of these, how many would signal although nothing had changed, by the rate of each one's rules
+    /// ([`crate::stats::false_alarm::RATES`]).
+    pub expected: f64,
+    /// Of these, how many signal.
+    pub signalling: u64,
+}
+
+impl Chart {
+    /// Draws the chart of a series; `None` without any point.
+    pub(super) fn new(ctx: &Ctx, kpi: &Kpi, points: &[Point]) -> Option<Self> {
+        let observed: Vec<_> = points.iter().map(|point| observe(kpi, point)).collect();
+        if observed.iter().flatten().next().is_none() {
+            return None;
+        }
+        let policy = ctx.policy.on(ctx.as_of);
+        let thresholds = Thresholds {
+            limits_from: policy.chart_minimum_points as usize,
+            firm_from: policy.chart_firm_points as usize,
+            ..Thresholds::default()
+        };
+        let plain = match kpi.unit {
+            Unit::Share => Kind::P,
+            Unit::PerThousand => Kind::U,
+            Unit::Mean(..) | Unit::Duration(_) | Unit::Count => Kind::Xmr,
+        };
+        let advice = advise(&observed, plain, &thresholds).ok()?;
+        let kind = if advice.sparse { Kind::Run } else { advice.kind };
+        let (starts, phases) = phases(ctx, kpi, points);
+        let mut fitted = chart::chart(&observed, &Setup { phases: starts, ..Setup::new(kind) }).ok()?;
+        let (least, most) = kpi.unit.bounds();
+        for point in &mut fitted.points {
+            point.lower = point.lower.map(|limit| limit.max(least));
+            point.upper = point.upper.map(|limit| limit.min(most));
+        }
+        let rules = kpi.signal_rules(ctx.policy);
+        let signals = signals(&fitted.points, &rule_set(rules)).into_iter().map(|signal| ChartSignal {
+            shift: shift(signal.side, kpi.direction),
+            rule: signal.rule,
+            side: signal.side,
+            first: signal.first,
+            last: signal.last,
+            points: signal.points,
+        });
+        let why = why(advice.standing, kind);
+        Some(Self { signals: signals.collect(), fitted, why, firmness: advice.standing, rules, phases })
+    }
+
+    /// The trend of its latest points.
+    pub(super) fn trend(&self, ctx: &Ctx) -> Trend {
+        if self.firmness == Firmness::RunOnly {
+            return Trend::TooFew;
+        }
+        let recent = ctx.policy.on(ctx.as_of).signal_recent_points as usize;
+        let latest = self.fitted.points.iter().rposition(|point| point.value.is_some()).unwrap_or(0);
+        let now = |shift| self.signals.iter().any(|s| s.shift == shift && s.last + recent > latest);
+        match (now(Shift::Worse), now(Shift::Better)) {
+            (true, _) => Trend::Worsening,
+            (_, true) => Trend::Improving,
+            _ => Trend::Stable,
+        }
+    }
+
+    /// The share of charts with these rules that signal although nothing has changed.
+    pub fn false_alarms(&self) -> Option<f64> {
+        documented(self.rules.name()).map(|rate| rate.estimated)
+    }
+}
+
+impl Chance {
+    /// Of a set of charts; those with too few points do not count.
+    pub fn of<'a>(charts: impl Iterator<Item = &'a Chart>) -> Self {
+        charts.filter(|chart| chart.firmness != Firmness::RunOnly).fold(Self::default(), |sum, chart| {
+            let signals = chart.signals.iter().any(|signal| signal.shift != Shift::Neither);
+            let rate = chart.false_alarms().unwrap_or(0.0);
+            Self {
+                charts: sum.charts + 1,
+                expected: sum.expected + expected_false_charts(1, rate),
+                signalling: sum.signalling + u64::from(signals),
+            }
+        })
+    }
+}
+
+/// What a point gives its chart. A single value counts as much as any other, so it must rest on enough.
+fn observe(kpi: &Kpi, point: &Point) -> Option<Observation> {
+    let (numerator, denominator) = (point.numerator, point.denominator);
+    match kpi.unit {
+        Unit::Share => point.value.map(|_| Observation::Ratio { numerator, denominator }),
+        Unit::PerThousand => {
+            point.value.map(|_| Observation::Rate { count: numerator, exposure: denominator as f64 / 1000.0 })
+        }
+        Unit::Mean(..) | Unit::Duration(_) | Unit::Count => point.given().map(Observation::Value),
+    }
+}
+
+fn why(firmness: Firmness, kind: Kind) -> Why {
+    match (firmness, kind) {
+        (Firmness::RunOnly, _) => Why::FewPoints,
+        (_, Kind::P) => Why::Shares,
+        (_, Kind::PPrime) => Why::DispersedShares,
+        (_, Kind::U) => Why::Rates,
+        (_, Kind::UPrime) => Why::DispersedRates,
+        (_, Kind::Xmr) => Why::Individuals,
+        _ => Why::Sparse,
+    }
+}
+
+fn rule_set(chosen: SignalRules) -> RuleSet {
+    match chosen {
+        SignalRules::Nhs => RuleSet::nhs(),
+        SignalRules::WesternElectric => RuleSet::western_electric(),
+        SignalRules::Nelson => RuleSet::nelson(),
+        SignalRules::Shewhart => RuleSet::shewhart(),
+        SignalRules::Anhoej => RuleSet::anhoej(),
+        SignalRules::ShewhartAnhoej => RuleSet::shewhart_anhoej(),
+    }
+}
+
+/// The phases of the policy that begin within the series, as the chart wants them and as they are shown.
+fn phases(ctx: &Ctx, kpi: &Kpi, points: &[Point]) -> (Vec<chart::Phase>, Vec<(Period, String)>) {
+    let (mut starts, mut shown) = (Vec::new(), Vec::new());
+    for phase in ctx.policy.phases(kpi.id) {
+        let Some(start) = points.iter().position(|point| point.period.start() >= phase.from) else {
+            continue;
+        };
+        if starts.last().is_some_and(|before: &chart::Phase| before.start >= start) {
+            continue;
+        }
+        let within = |to| points[start..].iter().filter(|point| point.period.end() <= to).count();
+        let basis = phase.baseline_to.map_or(Basis::Whole, |to| Basis::First(within(to).max(1)));
+        starts.push(chart::Phase { start, basis });
+        if start > 0 {
+            shown.push((points[start].period, phase.decision.to_string()));
+        }
+    }
+    (starts, shown)
+}
+
+fn shift(side: Option<Side>, direction: Direction) -> Shift {
+    match (side, direction) {
+        (None, _) => Shift::Neither,
+        (Some(Side::Above), Direction::Lower) | (Some(Side::Below), Direction::Higher) => Shift::Worse,
+        _ => Shift::Better,
+    }
+}
