@@ -4,13 +4,29 @@
 //! To add one: write its file, add a `mod` line and an entry to [`KPIS`], and its prose to the `kpis.ftl`
 //! of each language.
 
+mod acknowledgement;
 mod chart;
 mod complaint_rate;
+mod complaints_upheld;
 mod ctx;
 mod data_accuracy;
+mod data_completeness;
+mod data_timeliness;
+mod escalation;
 mod measure;
+mod notification_time;
+mod open_complaints;
+mod plan_adherence;
+mod plan_approval_time;
+mod plan_first_pass;
+mod plans_amended;
 mod point;
+mod registration_time;
+mod repeated_complaints;
+mod resolution_in_time;
+mod resolution_time;
 mod satisfaction;
+mod satisfaction_mean;
 mod series;
 mod standing;
 mod success_rate;
@@ -175,5 +191,25 @@ impl Kpi {
 
 /// Every KPI: the regulation's four indicators in their order (4.1.1 to 4.1.4), then the others by their
 /// primary clause.
-pub const KPIS: &[&Kpi] =
-    &[&success_rate::KPI, &satisfaction::KPI, &complaint_rate::KPI, &data_accuracy::KPI];
+pub const KPIS: &[&Kpi] = &[
+    &success_rate::KPI,
+    &satisfaction::KPI,
+    &complaint_rate::KPI,
+    &data_accuracy::KPI,
+    &satisfaction_mean::KPI,
+    &acknowledgement::KPI,
+    &data_completeness::KPI,
+    &data_timeliness::KPI,
+    &plan_approval_time::KPI,
+    &plan_first_pass::KPI,
+    &plan_adherence::KPI,
+    &plans_amended::KPI,
+    &notification_time::KPI,
+    &registration_time::KPI,
+    &resolution_in_time::KPI,
+    &resolution_time::KPI,
+    &open_complaints::KPI,
+    &escalation::KPI,
+    &complaints_upheld::KPI,
+    &repeated_complaints::KPI,
+];

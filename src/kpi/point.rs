@@ -75,12 +75,12 @@ impl Point {
         };
         let size = match kpi.unit {
             Unit::PerThousand => pooled.unwrap_or(0.0) * denominator as f64 / 1000.0,
-            Unit::Duration(_) => numerator as f64,
-            Unit::Count => f64::INFINITY,
+            Unit::Duration(_) | Unit::Count => numerator as f64,
             Unit::Share | Unit::Mean(..) => denominator as f64,
         };
         let there = value.is_some() || curve.is_some();
-        let sufficient = there && size >= kpi.minimum(ctx.policy) as f64;
+        let enough = kpi.unit == Unit::Count || size >= kpi.minimum(ctx.policy) as f64;
+        let sufficient = there && enough;
         let interval = interval.filter(|_| sufficient);
         let target = ctx.policy.target(kpi.id, end).map(|target| target.value);
         let against = match (interval, kpi.unit, value) {

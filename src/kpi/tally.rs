@@ -3,7 +3,7 @@
 use crate::calendar::{Date, Grain, Period};
 use crate::ledger::{Ledger, UnitKind};
 use crate::stats::survival::Observed;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a KPI can be broken down by, beside the unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,6 +91,8 @@ pub struct Tally {
     pub counted: Vec<Contribution>,
     /// What does not, with the key of the reason.
     pub left_out: Vec<(String, &'static str)>,
+    /// Days on which was counted what stands, also when nothing did.
+    looked: BTreeSet<Date>,
 }
 
 /// What a part adds up to in a period.
@@ -150,6 +152,11 @@ impl Tally {
         contribution
     }
 
+    /// Notes that what stands was counted on a day, so that none is a count and no gap.
+    pub fn looked_on(&mut self, day: Date) {
+        self.looked.insert(day);
+    }
+
     /// Leaves a record out, for a reason: the message `left-out-<reason>` says it.
     pub fn leave_out(&mut self, record: &str, reason: &'static str) {
         self.left_out.push((record.to_owned(), reason));
@@ -175,6 +182,9 @@ impl Tally {
         stands: Option<&dyn Fn(Period) -> Date>,
     ) -> BTreeMap<(Part, Period), Sum> {
         let mut sums: BTreeMap<(Part, Period), Sum> = BTreeMap::new();
+        for day in &self.looked {
+            sums.entry((Part::Company, Period::of(grain, *day))).or_default();
+        }
         for counted in &self.counted {
             let period = Period::of(grain, counted.date);
             if stands.is_some_and(|day| day(period) != counted.date) {

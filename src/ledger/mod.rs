@@ -2,12 +2,14 @@
 //! Look-ups only: it judges nothing.
 
 mod approval;
+mod departure;
 mod load;
 mod lookup;
 mod unit;
 
 pub use crate::record::Filed;
 pub use approval::{amendment_hash, body_hash, plan_on};
+pub use departure::{Departure, departures};
 pub use load::Unjudgeable;
 pub use unit::{Unit, UnitKind};
 

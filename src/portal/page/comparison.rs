@@ -25,7 +25,7 @@ pub(super) fn parts<'a>(site: &Site<'a>, kpi: &'static Kpi, grain: Grain) -> Vec
 }
 
 pub(super) fn places(w: &Writer, series: &Series, period: Period) -> Result<Option<Evidence>> {
-    let units = parts(w.site, series.kpi, Grain::Quarter);
+    let units = parts(w.site, series.kpi, series.kpi.review_grain());
     let Some((funnel, outside)) = over_units(w, &units, period, series)? else { return Ok(None) };
     let sentence = if outside.is_empty() {
         Text::from(w.word("places-inside")?)
@@ -85,6 +85,9 @@ pub(super) fn over_units(
     company: &Series,
 ) -> Result<Option<(Funnel, Vec<String>)>> {
     let kpi = company.kpi;
+    if !matches!(kpi.unit, Unit::Share | Unit::PerThousand) {
+        return Ok(None);
+    }
     let thousand = if kpi.unit == Unit::PerThousand { 1000.0 } else { 1.0 };
     let at =
         |series: &Series| series.points.iter().find(|p| p.period == period && p.denominator > 0).cloned();

@@ -1,13 +1,11 @@
 //! The published data: the check, the measures, and the records of each kind as JSON and CSV.
 
 use super::record::kinds;
-use super::{Made, Site};
-use crate::kpi::{Direction, KPIS, Kpi, Point, Series, Shift};
+use super::{Made, Site, measured};
 use crate::report::{self, Report};
-use crate::stats::chart::{Plotted, Standing};
 use crate::yaml::{Node, Value};
 use anyhow::Result;
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, Value as Json};
 use std::collections::BTreeSet;
 
 /// Every data file, once for all languages.
@@ -27,7 +25,8 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     };
     let mut made = vec![
         ("data/compliance.json".to_owned(), report::compliance(&report)?.into_bytes()),
-        ("data/kpis.json".to_owned(), pretty(&measures(site))?),
+        ("data/kpis.json".to_owned(), pretty(&measured::json(site))?),
+        ("data/kpis.csv".to_owned(), measured::csv(site).into_bytes()),
     ];
     for kind in kinds() {
         let records = records(site, kind.name);
@@ -41,85 +40,6 @@ fn pretty(json: &Json) -> Result<Vec<u8>> {
     let mut bytes = serde_json::to_vec_pretty(json)?;
     bytes.push(b'\n');
     Ok(bytes)
-}
-
-fn measures(site: &Site) -> Json {
-    let input = site.input;
-    let kpi = |kpi: &&Kpi| {
-        json!({
-            "id": kpi.id,
-            "unit": kpi.unit.name().replace('-', "_"),
-            "direction": match kpi.direction { Direction::Higher => "higher", Direction::Lower => "lower" },
-            "minimum_n": input.policy.measure(kpi.id).map(|policy| policy.minimum_n),
-            "series": input.measured.all().filter(|one| one.kpi.id == kpi.id).map(series).collect::<Vec<_>>(),
-        })
-    };
-    json!({
-        "schema_version": 1,
-        "as_of": input.as_of.to_string(),
-        "confidence_percent": input.policy.on(input.as_of).confidence_percent,
-        "kpis": KPIS.iter().map(kpi).collect::<Vec<_>>(),
-    })
-}
-
-fn series(series: &Series) -> Json {
-    let plotted = series.chart.as_ref().map_or(&[][..], |chart| &chart.fitted.points);
-    let points = series.points.iter().enumerate().map(|(index, of)| point(of, plotted.get(index)));
-    let chart = series.chart.as_ref().map(|chart| {
-        let signals = chart.signals.iter().map(|signal| {
-            json!({
-                "rule": signal.rule.key(),
-                "shift": shift(signal.shift),
-                "points": signal.points.iter().filter_map(|at| series.points.get(*at)).map(|of| of.period.to_string()).collect::<Vec<_>>(),
-            })
-        });
-        json!({
-            "type": super::picture::kind(chart.fitted.kind).trim_start_matches("chart-"),
-            "limits": firmness(chart.firmness),
-            "phases": chart.phases.iter().map(|(from, decision)| json!({ "from": from.to_string(), "decision": decision })).collect::<Vec<_>>(),
-            "signals": signals.collect::<Vec<_>>(),
-        })
-    });
-    json!({
-        "unit": series.unit,
-        "period": super::measure::grain(series.grain),
-        "status": series.status.name(),
-        "trend": series.trend.name(),
-        "chart": chart,
-        "points": points.collect::<Vec<_>>(),
-    })
-}
-
-fn shift(shift: Shift) -> &'static str {
-    match shift {
-        Shift::Worse => "worse",
-        Shift::Better => "better",
-        Shift::Neither => "neither",
-    }
-}
-
-fn firmness(standing: Standing) -> &'static str {
-    match standing {
-        Standing::RunOnly => "none",
-        Standing::Provisional => "provisional",
-        Standing::Firm => "firm",
-    }
-}
-
-fn point(point: &Point, plotted: Option<&Plotted>) -> Json {
-    json!({
-        "period": point.period.to_string(),
-        "numerator": point.numerator,
-        "denominator": point.denominator,
-        "value": point.value.filter(|_| point.sufficient),
-        "interval": point.interval.map(|interval| [interval.lo, interval.hi]),
-        "sufficient": point.sufficient,
-        "target": point.target,
-        "against_target": point.against.name(),
-        "centre": plotted.and_then(|plotted| plotted.centre),
-        "lower_limit": plotted.and_then(|plotted| plotted.lower),
-        "upper_limit": plotted.and_then(|plotted| plotted.upper),
-    })
 }
 
 /// The records of a kind as they are written, in the order of their paths.
@@ -198,7 +118,8 @@ fn word(scalar: &Json) -> String {
     scalar.as_str().map_or_else(|| scalar.to_string(), str::to_owned)
 }
 
-fn line<'a>(cells: impl Iterator<Item = &'a str>) -> String {
+/// A line of a table by RFC 4180, no cell of which a spreadsheet would compute.
+pub(super) fn line<'a>(cells: impl Iterator<Item = &'a str>) -> String {
     let cells: Vec<String> = cells.map(cell).collect();
     format!("{}\r\n", cells.join(","))
 }
@@ -213,6 +134,7 @@ fn cell(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn no_cell_is_a_formula_and_quotes_are_doubled() {

@@ -130,7 +130,7 @@ fn decisions(w: &Writer, measures: &[&Series]) -> Result<Section<Decision>> {
                 let Some(point) = point else { continue };
                 let args = [
                     ("unit", w.unit_in_full(&unit).into()),
-                    ("counts", m::counts(w, point)?.into()),
+                    ("counts", m::counts(w, series.kpi, point)?.into()),
                     ("period", period.into()),
                 ];
                 text = text.plain(" ").plain(w.say("home-decision-where", args)?);
@@ -270,7 +270,7 @@ fn row(w: &Writer, series: &Series) -> Result<Measure> {
         if let Some(found) = point.interval {
             lines.push(Text::default().keep(m::interval(kpi, found)));
         }
-        lines.push(Text::default().keep(m::counts(w, point)?).plain(" ").keep(w.period(point.period)));
+        lines.push(Text::default().keep(m::counts(w, kpi, point)?).plain(" ").keep(w.period(point.period)));
         if let Some(target) = point.target {
             lines.push(w.say("chart-target", [("value", m::target(kpi, target).into())])?.into());
         }

@@ -1,14 +1,12 @@
 //! The measures: the list, and the page of each one for the company and for every unit.
 
 use super::measure as m;
-use super::{Made, Site, Writer, comparison, picture};
-use crate::calendar::Grain;
+use super::{Made, Site, Writer, comparison, picture, split};
 use crate::diagnostic::Arg;
-use crate::kpi::{KPIS, Kpi, Series, Shift, Unit};
+use crate::kpi::{Chart, KPIS, Kpi, Series, Shift, Why};
 use crate::portal::view;
 use crate::portal::view::{Cell, Column, Evidence, Fact, Link, Pill, Row, Table, Text};
-use crate::stats::chart::Standing;
-use crate::stats::false_alarm;
+use crate::stats::chart::Kind;
 use anyhow::Result;
 use rayon::prelude::*;
 
@@ -24,10 +22,15 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     Ok(made)
 }
 
-/// The company's series of every KPI that has one, at its own grain, by need of attention.
+/// The company's series of the regulation's four indicators, at their own grain, by need of attention.
 pub(super) fn headline<'a>(site: &Site<'a>) -> Vec<&'a Series> {
+    by_need(site, |kpi| kpi.is_headline())
+}
+
+/// The company's series of every KPI of a sort that has one, at its own grain, by need of attention.
+pub(super) fn by_need<'a>(site: &Site<'a>, wanted: impl Fn(&Kpi) -> bool) -> Vec<&'a Series> {
     let of = |kpi: &&'static Kpi| site.input.measured.series(kpi, None, kpi.grain);
-    let mut all: Vec<_> = KPIS.iter().filter_map(of).collect();
+    let mut all: Vec<_> = KPIS.iter().filter(|kpi| wanted(kpi)).filter_map(of).collect();
     let place = |series: &Series| {
         let order = site.input.policy.measures();
         order.iter().position(|measure| *measure.kpi == *series.kpi.id).unwrap_or(usize::MAX)
@@ -52,22 +55,14 @@ pub(super) fn columns_of(w: &Writer, names: &[&str], figures: &[&str]) -> Result
 
 /// How many signals chance alone would give over all charts that have limits.
 pub(super) fn chance_in_all(w: &Writer) -> Result<Option<String>> {
-    let with_limits =
-        |series: &&Series| series.chart.as_ref().is_some_and(|chart| chart.firmness != Standing::RunOnly);
-    let all = KPIS.iter().flat_map(|kpi| w.site.input.measured.of_kpi(kpi));
-    let drawn: Vec<_> = all.filter(with_limits).collect();
-    if drawn.is_empty() {
+    let chance = w.site.input.measured.chance();
+    if chance.charts == 0 {
         return Ok(None);
     }
-    let expected: f64 = drawn.iter().filter_map(|series| false_alarms(series)).sum();
-    let signalling = |series: &&&Series| {
-        series.chart.as_ref().is_some_and(|chart| chart.signals.iter().any(|s| s.shift != Shift::Neither))
-    };
-    let found = drawn.iter().filter(signalling).count();
     let args = [
-        ("charts", drawn.len().into()),
-        ("expected", Arg::Decimal { value: expected, places: 0 }),
-        ("found", found.into()),
+        ("charts", chance.charts.into()),
+        ("expected", Arg::Decimal { value: chance.expected, places: 0 }),
+        ("found", chance.signalling.into()),
     ];
     w.say("chance-home", args).map(Some)
 }
@@ -94,8 +89,8 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
         }),
         None => None,
     };
-    let quarter = w.site.input.measured.series(kpi, series.unit.as_deref(), Grain::Quarter);
-    let period = quarter.and_then(|quarter| quarter.latest()).map(|point| point.period);
+    let review = w.site.input.measured.series(kpi, series.unit.as_deref(), kpi.review_grain());
+    let period = review.and_then(|review| review.latest()).map(|point| point.period);
     let where_it_lies =
         period.filter(|_| series.unit.is_none()).map(|p| comparison::places(w, series, p)).transpose()?;
     let causes =
@@ -117,6 +112,8 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
         trend,
         places: where_it_lies.flatten(),
         causes: causes.flatten(),
+        splits: split::by_dimensions(w, series)?,
+        listed: split::every_case(w, series)?,
         actions: None,
         data: data(w, series)?,
         method: method(w, series)?,
@@ -124,14 +121,17 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
     w.render(&page)
 }
 
-/// What the measure is; and that its target is out of reach, where it is.
+/// What the measure is; how long the cases of its latest period took; that its target is out of reach.
 fn lead(w: &Writer, series: &Series) -> Result<Text> {
-    let about = Text::from(w.word(&format!("{}.about", series.kpi.key()))?);
-    if !series.is_out_of_reach() {
-        return Ok(about);
-    }
     let space = if w.locale().is_chinese() { "" } else { " " };
-    Ok(about.plain(space).strong(w.word("measure-out-of-reach")?))
+    let mut lead = Text::from(w.word(&format!("{}.about", series.kpi.key()))?);
+    if let Some(times) = split::times(w, series)? {
+        lead = lead.plain(space).plain(times);
+    }
+    if series.is_out_of_reach() {
+        lead = lead.plain(space).strong(w.word("measure-out-of-reach")?);
+    }
+    Ok(lead)
 }
 
 fn chart_note(w: &Writer, series: &Series) -> Result<String> {
@@ -173,24 +173,21 @@ fn signals(w: &Writer, series: &Series) -> Result<Vec<Text>> {
 fn reading(w: &Writer, series: &Series) -> Result<Text> {
     let Some(chart) = &series.chart else { return Ok(Text::default()) };
     let basis = chart.fitted.phases.last().map_or(0, |phase| phase.basis);
-    let key = match chart.firmness {
-        Standing::RunOnly => "reading-run",
+    let points = chart.fitted.points.iter().filter(|point| point.value.is_some()).count();
+    let key = match chart.why {
+        Why::FewPoints => "reading-run",
+        Why::Sparse => "reading-sparse",
         _ if basis < w.site.input.policy.on(w.site.input.as_of).chart_firm_points as usize => {
             "reading-provisional"
         }
         _ => "reading-firm",
     };
+    let basis = if chart.fitted.kind == Kind::Run { points } else { basis };
     Ok(w.say(key, [("points", basis.into())])?.into())
 }
 
-/// How often the rules of a series signal on a chart on which nothing has changed.
-fn false_alarms(series: &Series) -> Option<f64> {
-    let rules = series.chart.as_ref()?.rules;
-    false_alarm::documented(rules.name()).map(|rate| rate.estimated)
-}
-
 fn chance(w: &Writer, series: &Series) -> Result<Option<Text>> {
-    let Some(rate) = false_alarms(series) else { return Ok(None) };
+    let Some(rate) = series.chart.as_ref().and_then(Chart::false_alarms) else { return Ok(None) };
     let odds = Arg::Decimal { value: 1.0 / rate, places: 0 };
     Ok(Some(w.say("chance-chart", [("odds", odds)])?.into()))
 }
@@ -221,7 +218,7 @@ fn data(w: &Writer, series: &Series) -> Result<Table> {
         let interval = point.interval.map_or_else(|| "—".to_owned(), |found| m::interval(kpi, found));
         rows.push(Row::new(vec![
             Cell::text(Text::default().keep(point.period.to_string())),
-            Cell::text(m::counts(w, point)?),
+            Cell::text(m::counts(w, kpi, point)?),
             Cell::text(Text::default().strong(number(point.value.filter(|_| point.sufficient)))),
             Cell::text(interval),
             Cell::text(number(line.and_then(|line| line.centre))),
@@ -232,7 +229,10 @@ fn data(w: &Writer, series: &Series) -> Result<Table> {
     let columns = ["period", "counts", "value", "interval", "centre", "limits", "signals"];
     Ok(Table {
         note: Some(w.say("data-note", [("count", rows.len().into())])?),
-        links: vec![Link::new(w.to_file(&["data", "kpis.json"]), "JSON")],
+        links: vec![
+            Link::new(w.to_file(&["data", "kpis.csv"]), "CSV"),
+            Link::new(w.to_file(&["data", "kpis.json"]), "JSON"),
+        ],
         columns: columns_of(w, &columns, &columns[1..6])?,
         rows,
         scroll: true,
@@ -247,16 +247,19 @@ fn method(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
         let value = w.word(&format!("{}.{part}", kpi.key()))?;
         facts.push(Fact::new(w.word(&format!("method-{part}"))?, value));
     }
-    if let Some(measure) = input.policy.measure(kpi.id) {
-        let key = if kpi.unit == Unit::Share { "method-minimum-share" } else { "method-minimum-rate" };
-        let value = w.say(key, [("count", measure.minimum_n.into())])?;
+    let minimum = kpi.minimum(input.policy);
+    if minimum > 0 {
+        let key = format!("method-minimum-{}", kpi.unit.name());
+        let value = w.say(&key, [("count", minimum.into())])?;
         facts.push(Fact::new(w.word("method-minimum")?, value));
     }
-    let index = KPIS.iter().position(|known| known.id == kpi.id);
-    let left_out = index.and_then(|index| input.measured.tallies.get(index)).map_or(0, |t| t.left_out.len());
-    if left_out > 0 {
-        let value = w.say("method-left-out-count", [("count", left_out.into())])?;
-        facts.push(Fact::new(w.word("method-left-out")?, value));
+    if let Some(chart) = &series.chart {
+        let value = w.word(&format!("chart-why-{}", chart.why.name()))?;
+        facts.push(Fact::new(w.word("method-chart")?, value));
+    }
+    let left_out = split::left_out(w, kpi)?;
+    if !left_out.is_empty() {
+        facts.push(Fact::new(w.word("method-left-out")?, left_out));
     }
     let version = &input.policy.version_on(input.as_of).version;
     facts.push(Fact::new(w.word("method-policy")?, Text::default().plain(version.clone())));

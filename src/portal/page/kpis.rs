@@ -1,35 +1,49 @@
 //! The list of measures: how many stand how, and one row each.
 
-use super::kpi::{chance_in_all, columns_of, headline, home};
+use super::kpi::{by_need, chance_in_all, columns_of, headline, home};
 use super::measure as m;
 use super::{Made, Writer};
-use crate::kpi::{Series, Status};
+use crate::kpi::{KPIS, Series, Status};
 use crate::portal::view::{Cell, KpiGroup, Kpis, Row, Table, Text};
 use anyhow::Result;
+use std::collections::BTreeSet;
 
 /// The page of the list.
 pub(super) fn list(w: &Writer) -> Result<Made> {
-    let all = headline(w.site);
-    let mut rows = Vec::new();
-    for series in &all {
-        rows.push(row(w, series)?);
+    let four = headline(w.site);
+    let mut groups = vec![group(w, "regulation", w.word("kpis-group")?, &four)?];
+    let others = KPIS.iter().filter(|kpi| !kpi.is_headline());
+    let chapters: BTreeSet<&str> = others.map(|kpi| kpi.chapter()).collect();
+    let mut all = four;
+    for chapter in chapters {
+        let series = by_need(w.site, |kpi| !kpi.is_headline() && kpi.chapter() == chapter);
+        if !series.is_empty() {
+            let number = w.say("chapter-number", [("number", chapter.into())])?;
+            let title = format!("{number} {}", w.word(&format!("chapter-{chapter}"))?);
+            groups.push(group(w, &format!("chapter-{chapter}"), title, &series)?);
+            all.extend(series);
+        }
     }
-    let columns = ["measure", "value", "interval", "counts", "target", "status"];
-    let table = Table {
-        title: Some(w.word("kpis-group")?),
-        columns: columns_of(w, &columns, &["value", "interval", "counts", "target"])?,
-        rows,
-        ..Table::default()
-    };
     let name = w.word("nav-kpi")?;
     let page = Kpis {
         frame: w.frame(&name, vec![home(w)?], &["records/"])?,
         headline: m::heading(w, tally(w, &all)?),
         lead: None,
-        groups: vec![KpiGroup { anchor: "regulation".to_owned(), table }],
+        groups,
         chance: chance_in_all(w)?,
     };
     w.render(&page)
+}
+
+fn group(w: &Writer, anchor: &str, title: String, all: &[&Series]) -> Result<KpiGroup> {
+    let columns = ["measure", "value", "interval", "counts", "target", "status"];
+    let table = Table {
+        title: Some(title),
+        columns: columns_of(w, &columns, &["value", "interval", "counts", "target"])?,
+        rows: all.iter().map(|series| row(w, series)).collect::<Result<_>>()?,
+        ..Table::default()
+    };
+    Ok(KpiGroup { anchor: anchor.to_owned(), table })
 }
 
 /// How many measures stand how, as clauses; zero is left out.
@@ -51,12 +65,12 @@ fn tally(w: &Writer, all: &[&Series]) -> Result<Vec<String>> {
 fn row(w: &Writer, series: &Series) -> Result<Row> {
     let (kpi, point) = (series.kpi, series.latest());
     let found = point.and_then(|point| point.interval).map(|found| m::interval(kpi, found));
-    let counts = point.map(|point| m::counts(w, point)).transpose()?;
+    let counts = point.map(|point| m::counts(w, kpi, point)).transpose()?;
     let target = point.and_then(|point| point.target).map(|target| m::target(kpi, target));
     let dash = || "—".to_owned();
     Ok(Row::new(vec![
         Cell::text(Text::default().link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?)),
-        Cell::text(Text::default().strong(m::shown(w, series)?))
+        Cell::text(Text::default().strong(m::shown_with_unit(w, series)?))
             .below(point.map(|point| w.period(point.period)).unwrap_or_default()),
         Cell::text(found.unwrap_or_else(dash)),
         Cell::text(counts.unwrap_or_else(dash)),

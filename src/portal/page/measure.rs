@@ -28,7 +28,7 @@ pub(super) fn interval(kpi: &Kpi, interval: Interval) -> String {
 
 /// The unit behind a value; none where the value carries its own.
 pub(super) fn unit(w: &Writer, kpi: &Kpi) -> Result<Option<String>> {
-    (kpi.unit == Unit::PerThousand).then(|| w.word(&format!("{}.unit", kpi.key()))).transpose()
+    (kpi.unit != Unit::Share).then(|| w.word(&format!("{}.unit", kpi.key()))).transpose()
 }
 
 /// A value with its unit.
@@ -43,10 +43,16 @@ pub(super) fn target(kpi: &Kpi, target: f64) -> String {
     format!("{sign} {}", value(kpi, target))
 }
 
-/// Numerator and denominator, such as `53／13,618`.
-pub(super) fn counts(w: &Writer, point: &Point) -> Result<String> {
-    let args = [("numerator", point.numerator.into()), ("denominator", point.denominator.into())];
-    w.say("measure-counts", args)
+/// Numerator and denominator, such as `53／13,618`; of a mean only how many values, of a count the count.
+pub(super) fn counts(w: &Writer, kpi: &Kpi, point: &Point) -> Result<String> {
+    match kpi.unit {
+        Unit::Mean(..) => w.say("measure-answers", [("count", point.denominator.into())]),
+        Unit::Count => Ok(w.count(point.numerator)),
+        Unit::Share | Unit::PerThousand | Unit::Duration(_) => {
+            let args = [("numerator", point.numerator.into()), ("denominator", point.denominator.into())];
+            w.say("measure-counts", args)
+        }
+    }
 }
 
 /// The value as a reader may see it: the number, or the counts in words when the sample is too small.
@@ -55,8 +61,18 @@ pub(super) fn shown(w: &Writer, series: &Series) -> Result<String> {
         None => Ok("—".to_owned()),
         Some(point) => match point.value.filter(|_| point.sufficient) {
             Some(number) => Ok(value(series.kpi, number)),
-            None => counts(w, point),
+            None => counts(w, series.kpi, point),
         },
+    }
+}
+
+/// The same with its unit, where a list does not say it otherwise.
+pub(super) fn shown_with_unit(w: &Writer, series: &Series) -> Result<String> {
+    match series.latest().and_then(Point::given) {
+        Some(number) if matches!(series.kpi.unit, Unit::Duration(_)) => {
+            value_with_unit(w, series.kpi, number)
+        }
+        _ => shown(w, series),
     }
 }
 
@@ -68,7 +84,8 @@ pub(super) fn status(w: &Writer, series: &Series) -> Result<view::Status> {
 /// The status that a series has in some context.
 pub(super) fn standing(w: &Writer, series: &Series, status: Status) -> Result<view::Status> {
     if status == Status::NotRated {
-        let key = if series.latest().is_some() { "status-too-small" } else { "status-na" };
+        let small = series.latest().is_some_and(|point| !point.sufficient);
+        let key = if small { "status-too-small" } else { "status-na" };
         return Ok(view::Status::new(Mark::Na, w.word(key)?));
     }
     words::status(w, status)
@@ -135,15 +152,6 @@ pub(super) fn side(side: Option<Side>) -> &'static str {
     }
 }
 
-/// The name of a grain in messages.
-pub(super) fn grain(grain: Grain) -> &'static str {
-    match grain {
-        Grain::Month => "month",
-        Grain::Quarter => "quarter",
-        Grain::Year => "year",
-    }
-}
-
 fn signal_clause(w: &Writer, series: &Series, signal: &ChartSignal, first: bool) -> Result<String> {
     let key = format!("measure-{}", super::picture::family(signal.rule));
     let args = [
@@ -151,7 +159,7 @@ fn signal_clause(w: &Writer, series: &Series, signal: &ChartSignal, first: bool)
         ("place", if first { "first" } else { "later" }.into()),
         ("count", signal.points.len().into()),
         ("side", side(signal.side).into()),
-        ("grain", grain(series.grain).into()),
+        ("grain", series.grain.name().into()),
         ("period", series.points[signal.last].period.into()),
     ];
     w.say(&key, args)
@@ -159,7 +167,6 @@ fn signal_clause(w: &Writer, series: &Series, signal: &ChartSignal, first: bool)
 
 fn target_clause(w: &Writer, series: &Series, point: &Point, first: bool) -> Result<String> {
     let kpi = series.kpi;
-    let minimum = w.site.input.policy.measure(kpi.id).map_or(0, |measure| measure.minimum_n);
     let side = match (point.interval, point.target) {
         (Some(interval), Some(target)) if interval.lo > target => "above",
         _ => "below",
@@ -171,9 +178,10 @@ fn target_clause(w: &Writer, series: &Series, point: &Point, first: bool) -> Res
         ("trend", series.trend.name().into()),
         ("side", side.into()),
         ("target", point.target.map_or(String::new(), |target| value(kpi, target)).into()),
-        ("numerator", point.numerator.into()),
-        ("denominator", point.denominator.into()),
-        ("minimum", minimum.into()),
+        ("counts", counts(w, kpi, point)?.into()),
+        ("value", point.given().map_or_else(|| Ok(String::new()), |n| value_with_unit(w, kpi, n))?.into()),
+        ("unit", kpi.unit.name().into()),
+        ("exact", if point.interval.is_none() { "yes" } else { "no" }.into()),
     ];
     w.say("measure-against-target", args)
 }
@@ -223,7 +231,7 @@ pub(super) fn facts(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
     let mut facts = Vec::new();
     let shown = match point.value.filter(|_| point.sufficient) {
         Some(number) => value_with_unit(w, kpi, number)?,
-        None => counts(w, point)?,
+        None => counts(w, kpi, point)?,
     };
     facts.push(Fact::new(w.period(point.period), Text::default().strong(shown)));
     if let Some(found) = point.interval {
@@ -231,12 +239,20 @@ pub(super) fn facts(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
         let label = w.say("measure-interval", [("percent", percent.into())])?;
         facts.push(Fact::new(label, Text::default().keep(interval(kpi, found))));
     }
-    facts.push(Fact::new(w.word("measure-counts-label")?, Text::default().keep(counts(w, point)?)));
+    facts.push(Fact::new(w.word("measure-counts-label")?, Text::default().keep(counts(w, kpi, point)?)));
     if let Some(wanted) = w.site.input.policy.target(kpi.id, point.period.end()) {
         let text = Text::default().keep(target(kpi, wanted.value));
         let label =
             w.say("measure-target", [("period", Period::of(Grain::Year, point.period.end()).into())])?;
         facts.push(Fact { note: Some(Text::default().id(&*wanted.decision)), ..Fact::new(label, text) });
+    }
+    if let Some(before) = series.year_before(point) {
+        let text = match before.given() {
+            Some(number) => value(kpi, number),
+            None => counts(w, kpi, before)?,
+        };
+        let label = w.say("measure-year-before", [("period", before.period.into())])?;
+        facts.push(Fact::new(label, Text::default().keep(text)));
     }
     facts.push(Fact {
         status: Some(trend(w, series)?),

@@ -5,7 +5,7 @@ use super::measure::{self, side};
 use crate::calendar::{Grain, Period};
 use crate::chart::{self, Ends, Phase, Run, Shape, Spc, Tick};
 use crate::diagnostic::Arg;
-use crate::kpi::{ChartSignal, Series, Shift, Unit};
+use crate::kpi::{ChartSignal, Series, Shift, Unit, Why};
 use crate::locale;
 use crate::portal::view::{self, Text};
 use crate::stats::chart::{Kind, Plotted, Standing};
@@ -22,6 +22,7 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::PPrime => "chart-p-prime",
         Kind::U => "chart-u",
         Kind::UPrime => "chart-u-prime",
+        Kind::Xmr => "chart-xmr",
         _ => "chart-run",
     }
 }
@@ -61,7 +62,7 @@ pub(super) fn spc(w: &Writer, series: &Series, id: &str, title: &str) -> Result<
     if defined < LEAST_POINTS {
         return Ok(None);
     }
-    let limits = drawn.firmness != Standing::RunOnly;
+    let limits = drawn.firmness != Standing::RunOnly && drawn.fitted.kind != Kind::Run;
     let mut points = Vec::new();
     for (index, (point, plotted)) in series.points.iter().zip(&drawn.fitted.points).enumerate() {
         points.push(one_point(w, series, index, point.target, plotted)?);
@@ -84,7 +85,7 @@ pub(super) fn spc(w: &Writer, series: &Series, id: &str, title: &str) -> Result<
         phases: phases(w, series)?,
         runs,
         ends,
-        from_zero: series.kpi.unit == Unit::PerThousand,
+        from_zero: !matches!(series.kpi.unit, Unit::Share | Unit::Mean(..)),
         scale: if series.kpi.unit == Unit::Share { 100.0 } else { 1.0 },
         suffix: if series.kpi.unit == Unit::Share { "%".to_owned() } else { String::new() },
         last_worse,
@@ -229,13 +230,16 @@ fn description(w: &Writer, series: &Series) -> Result<String> {
 
 /// A drawing in two widths with its caption.
 pub(super) fn in_two_widths(w: &Writer, series: &Series, spc: &Spc, wide: u32) -> Result<view::Chart> {
-    let run = series.chart.as_ref().is_none_or(|drawn| drawn.fitted.kind == Kind::Run);
+    let caption = match series.chart.as_ref().map(|drawn| drawn.why) {
+        None | Some(Why::FewPoints) => "chart-caption-run",
+        Some(Why::Sparse) => "chart-caption-sparse",
+        Some(_) => "chart-caption",
+    };
     let chart = w.word(series.chart.as_ref().map_or("chart-run", |drawn| kind(drawn.fitted.kind)))?;
-    let key = if run { "chart-caption-run" } else { "chart-caption" };
     let narrow = Spc { id: format!("{}-n", spc.id), ..spc.clone() };
     Ok(view::Chart {
         wide_svg: chart::spc(spc, wide),
         narrow_svg: chart::spc(&narrow, 358),
-        caption: Some(Text::from(w.say(key, [("chart", chart.into())])?)),
+        caption: Some(Text::from(w.say(caption, [("chart", chart.into())])?)),
     })
 }

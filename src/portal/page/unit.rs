@@ -3,7 +3,6 @@
 use super::kpi::columns_of;
 use super::measure as m;
 use super::{Made, Site, Writer, calendar, due, picture};
-use crate::calendar::Grain;
 use crate::kpi::{Against, KPIS, Kpi, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};
 use crate::portal::view::{self, Cell, Link, Mark, Row, Section, Table, TeamChart, Text, Todo, UnitGroup};
@@ -206,7 +205,7 @@ fn measures(w: &Writer, unit: &Unit, held: &[Held]) -> Result<Table> {
     let mut rows = Vec::new();
     for (one, status) in held {
         let kpi = one.kpi;
-        let company = w.site.input.measured.series(kpi, None, Grain::Quarter);
+        let company = w.site.input.measured.series(kpi, None, one.grain);
         let point = one.latest();
         let interval = point.and_then(|point| point.interval).map(|found| m::interval(kpi, found));
         let target = point.and_then(|point| point.target).map(|target| m::target(kpi, target));
@@ -214,8 +213,9 @@ fn measures(w: &Writer, unit: &Unit, held: &[Held]) -> Result<Table> {
         rows.push(Row::new(vec![
             Cell::text(Text::default().link(link, w.kpi(kpi)?))
                 .below(point.map(|point| w.period(point.period)).unwrap_or_default()),
-            Cell::text(Text::default().strong(m::shown(w, one)?)).below(interval.unwrap_or_default()),
-            Cell::text(point.map(|point| m::counts(w, point)).transpose()?.unwrap_or_default()),
+            Cell::text(Text::default().strong(m::shown_with_unit(w, one)?))
+                .below(interval.unwrap_or_default()),
+            Cell::text(point.map(|point| m::counts(w, kpi, point)).transpose()?.unwrap_or_default()),
             Cell::text(company.map(|company| m::shown(w, company)).transpose()?.unwrap_or_default()),
             Cell::text(target.unwrap_or_else(|| "—".to_owned())),
             Cell { status: Some(m::standing(w, one, *status)?), ..Cell::default() },

@@ -62,6 +62,10 @@ pub struct Kpi {
     pub places: Option<Evidence>,
     /// What causes it: the Pareto chart, 572 pixels wide, or the measure's own split.
     pub causes: Option<Evidence>,
+    /// The latest period by each dimension, such as the creditor; `title` names it.
+    pub splits: Vec<Table>,
+    /// Every case of the latest period, when there are too few to speak in rates.
+    pub listed: Option<Table>,
     /// Records of what is being done about it.
     pub actions: Option<Table>,
     /// Period by period; more than twelve rows fold.

@@ -12,7 +12,7 @@ pub struct Thresholds {
     pub limits_from: usize,
     /// From so many points on limits are firm; 20.
     pub firm_from: usize,
-    /// A p or u chart needs a mean expected count n̄p̄ of at least this; 5.
+    /// A p or u chart needs a mean expected count n̄p̄, and a p chart n̄(1 − p̄), of at least this; 5.
     pub expected: f64,
     /// Laney's charts only from a mean denominator of this on; 1000.
     pub laney_size: f64,
@@ -66,10 +66,13 @@ pub fn advise(
         _ => return Err(StatsError::Mismatch("the kind of chart and advice")),
     };
     let fitted = laney.map(|kind| chart(series, &Setup::new(kind))).transpose()?;
-    let (mut points, mut count, mut size) = (0_usize, 0.0, 0.0);
+    let (mut points, mut count, mut rest, mut size) = (0_usize, 0.0, 0.0, 0.0);
     for observation in series.iter().flatten() {
         let (x, n) = match *observation {
-            Observation::Ratio { numerator, denominator } => (numerator as f64, denominator as f64),
+            Observation::Ratio { numerator, denominator } => {
+                rest += denominator.saturating_sub(numerator) as f64;
+                (numerator as f64, denominator as f64)
+            }
             Observation::Rate { count, exposure } => (count as f64, exposure),
             Observation::Count(_) | Observation::Value(_) => (0.0, 0.0),
         };
@@ -81,7 +84,9 @@ pub fn advise(
     }
     let sigma_z = fitted.and_then(|fitted| fitted.phases.first()?.spread);
     let many = points.max(1) as f64;
-    let sparse = laney.is_some() && count / many < thresholds.expected;
+    // a share near one is as sparse as one near zero: what is counted then is the rest
+    let rarer = if plain == Kind::P { f64::min(count, rest) } else { count };
+    let sparse = laney.is_some() && rarer / many < thresholds.expected;
     let (least, most) = thresholds.laney_sigma;
     let dispersed = sigma_z.is_some_and(|s| s < least || s > most) && size / many >= thresholds.laney_size;
     let standing = match points {

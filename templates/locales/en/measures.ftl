@@ -1,6 +1,11 @@
 # Measures in words: clauses of headings (no full stop), labels, and what stands beside charts.
 
 measure-counts = { $numerator } / { $denominator }
+measure-answers = { $count } { $count ->
+    [one] answer
+   *[other] answers
+}
+measure-year-before = A year before ({ $period })
 measure-counts-label = Count / base
 measure-interval = { $percent }% interval
 measure-target = Target ({ $period })
@@ -10,10 +15,12 @@ measure-no-data = { $name } has no data yet
 measure-run = { $place ->
     [first] { $name } has been { $side } the centre line for { $count } { $grain ->
         [month] months
+        [year] years
        *[quarter] quarters
     }
    *[later] { $side } the centre line for { $count } { $grain ->
         [month] months
+        [year] years
        *[quarter] quarters
     }
 }
@@ -32,6 +39,7 @@ measure-trend = { $name } has { $side ->
    *[below] fallen
 } for { $count } { $grain ->
     [month] months
+    [year] years
    *[quarter] quarters
 } in a row
 measure-wide-zone = { $name } was well { $side } the centre line four times of five by { $period }
@@ -50,19 +58,31 @@ measure-against-target = { $against ->
     [missed] { $place ->
         [first] { $name } missed its target
        *[later] target missed
-    }: the whole interval is { $side } { $target }
+    }: { $exact ->
+        [yes] { $value } where { $target } is the target
+       *[no] the whole interval is { $side } { $target }
+    }
     [undecided] { $place ->
         [first] { $name }: whether the target is met
        *[later] whether the target is met
-    } cannot be told yet (the interval contains { $target })
+    } cannot be told yet ({ $exact ->
+        [yes] too many cases are still open
+       *[no] the interval contains { $target }
+    })
     [no-target] { $place ->
         [first] { $name } has no target
        *[later] no target is set
     }
    *[too-small] { $place ->
-        [first] { $name }: { $numerator } of { $denominator }
-       *[later] { $numerator } of { $denominator }
-    }, too few for a rate
+        [first] { $name }: { $counts }
+       *[later] { $counts }
+    }, too few for { $unit ->
+        [mean] a mean
+        [hours] a median
+        [days] a median
+        [working-days] a median
+       *[share] a rate
+    }
 }
 
 trend-worsening = Worsening
@@ -79,6 +99,7 @@ chart-p = p-chart
 chart-p-prime = p′-chart (Laney)
 chart-u = u-chart
 chart-u-prime = u′-chart (Laney)
+chart-xmr = XmR chart
 chart-run = run chart
 chart-note = { $chart }, { $unit }, { $from } to { $to }
 chart-upper = Upper limit { $value }
@@ -93,6 +114,7 @@ chart-run-above = { $count } in a row above the centre
 chart-run-below = { $count } in a row below the centre
 chart-caption = { $chart }. Diamonds are signals for the worse, squares for the better; a ring marks points outside the limits. The grey band is the control limits, the purple dashes the target.
 chart-caption-run = { $chart }: too few points for control limits. The line is the median, the purple dashes the target.
+chart-caption-sparse = { $chart }: too few events a period for control limits. The line is the median, the purple dashes the target.
 chart-desc = { $from } to { $to }. Centre { $centre }, latest { $last }. Signals: { $signals }.
 chart-month = { $month ->
     [1] Jan
@@ -130,6 +152,7 @@ signal-word-crossings = few crossings
 reading-firm = Ups and downs within the grey band are ordinary and need no explanation month by month. The limits rest on { $points } points; only a decision of the committee resets them.
 reading-provisional = Ups and downs within the grey band are ordinary and need no explanation month by month. The limits rest on { $points } points only and are provisional; only a decision of the committee resets them.
 reading-run = With { $points } points there are no control limits yet. Only the order of the points can be read.
+reading-sparse = There are { $points } points, but too few events in each for control limits. Only the order of the points about the median can be read.
 chance-chart = With nothing changed at all, about one in { $odds } charts of 24 points still shows a signal by these rules. So look for the cause before drawing conclusions.
 chance-home = Across { $charts } charts about { $expected } signals are expected by chance alone; there are { $found } now.
 
@@ -182,15 +205,17 @@ method-numerator = Numerator
 method-denominator = Denominator
 method-minimum = Smallest sample
 method-minimum-share = at least { $count }, else counts only
-method-minimum-rate = an expected count of at least { $count }, else counts only
+method-minimum-per-thousand = an expected count of at least { $count }, else counts only
+method-minimum-mean = at least { $count } answers, else their number only
+method-minimum-hours = at least { $count } cases that are done, else counts only
+method-minimum-days = at least { $count } cases that are done, else counts only
+method-minimum-working-days = at least { $count } cases that are done, else counts only
+method-minimum-count = at least { $count }
+method-chart = Chart
 method-interval = Interval
 method-policy = Policy
 method-recompute = Compute it again
 method-left-out = Left out
-method-left-out-count = { $count ->
-    [one] one record whose time has not run
-   *[other] { $count } records whose time has not run
-}
 
 home-breaches = { $count ->
     [one] One breach waits for an answer
@@ -284,3 +309,87 @@ unit-plan-rejected = Rejected
 unit-plan-approved = Approved
 
 measure-out-of-reach = The target is better than the centre line: a return to normal would still miss it.
+
+# Why a chart is of its kind.
+chart-why-few-points = run chart: there are too few points for control limits
+chart-why-sparse = run chart: there are too few events a period for control limits
+chart-why-shares = p-chart: shares that vary as sampling explains
+chart-why-dispersed-shares = p′-chart: large samples that vary otherwise than sampling explains
+chart-why-rates = u-chart: rates that vary as chance explains
+chart-why-dispersed-rates = u′-chart: large exposures that vary otherwise than chance explains
+chart-why-individuals = XmR chart: one value a period, judged by its own changes
+
+# How long the cases of a period took.
+times-sentence = { $period }: half were done within { $median }, nine tenths within { $most }, nineteen twentieths within { $nearly }{ $open ->
+    [0] .
+    [one] ; one is still open and counts as running.
+   *[other] ; { $open } are still open and count as running.
+}
+times-too-few = { $period }: { $done } done{ $open ->
+    [0] { "" }
+    [one] , one still open
+   *[other] , { $open } still open
+}; too few are done for a median.
+times-in-time = { $kept } of { $all } were in time.
+times-not-reached = a time not yet reached
+times-age = { $period }: half of them have been open for { $median } { $median ->
+    [one] day
+   *[other] days
+} or less.
+
+# What a measure consists of.
+split-creditor = By creditor
+split-data-class = By class of data
+split-category = By category
+split-age = By days open
+column-creditor = Creditor
+column-data-class = Class of data
+column-category = Category
+column-age = Days open
+column-date = Date
+column-case = Result
+age-00-03 = 0–3 days
+age-04-07 = 4–7 days
+age-08-15 = 8–15 days
+age-16-30 = 16–30 days
+age-31-60 = 31–60 days
+age-61 = over 60 days
+cases-title = Every case
+cases-note = { $period }, { $count }; so few are listed one by one
+case-counts = yes
+case-does-not = no
+case-running = open for { $time }
+case-open-for = { $count } { $count ->
+    [one] day
+   *[other] days
+}
+
+# Why a record does not count.
+left-out-not-matured = { $count } { $count ->
+    [one] record whose time has not run
+   *[other] records whose time has not run
+}
+left-out-not-due = { $count } { $count ->
+    [one] record that may still be in time
+   *[other] records that may still be in time
+}
+left-out-not-decided = { $count } { $count ->
+    [one] record without a decision yet
+   *[other] records without a decision yet
+}
+left-out-no-case = { $count } { $count ->
+    [one] complaint without a case
+   *[other] complaints without a case
+}
+left-out-not-audited = { $count } { $count ->
+    [one] sample that was not audited for this
+   *[other] samples that were not audited for this
+}
+left-out-refused = { $count } { $count ->
+    [one] plan that was refused
+   *[other] plans that were refused
+}
+left-out-backward = { $count } { $count ->
+    [one] record that ends before it begins
+   *[other] records that end before they begin
+}

@@ -3,6 +3,8 @@
 # 指標的文字：標題的分句（不加句號）、標籤，以及圖旁的說明。
 
 measure-counts = { $numerator }／{ $denominator }
+measure-answers = { $count } 份
+measure-year-before = 去年同期（{ $period }）
 measure-counts-label = 分子／分母
 measure-interval = { $percent }% 区间
 measure-target = 目标（{ $period }）
@@ -14,6 +16,7 @@ measure-run = { $place ->
    *[later] { "" }
 }连续 { $count } { $grain ->
     [month] 个月
+    [year] 年
    *[quarter] 季
 }{ $side ->
     [above] 高于
@@ -28,6 +31,7 @@ measure-beyond = { $place ->
 }
 measure-trend = { $name }连续 { $count } { $grain ->
     [month] 个月
+    [year] 年
    *[quarter] 季
 }{ $side ->
     [above] 上升
@@ -49,13 +53,25 @@ measure-against-target = { $place ->
         [stable] ，无特殊变化
        *[other] { "" }
     }
-    [missed] 未达标：整个区间都{ $side ->
-        [above] 高于
-       *[below] 低于
-    } { $target }
-    [undecided] 尚难判定是否达标：区间含 { $target }
+    [missed] 未达标：{ $exact ->
+        [yes] { $value }，目标 { $target }
+       *[no] 整个区间都{ $side ->
+            [above] 高于
+           *[below] 低于
+        } { $target }
+    }
+    [undecided] 尚难判定是否达标：{ $exact ->
+        [yes] 仍有太多件未了
+       *[no] 区间含 { $target }
+    }
     [no-target] 未设目标
-   *[too-small] 样本不足：{ $denominator } 中 { $numerator }，不算比率
+   *[too-small] 样本不足：{ $counts }，不算{ $unit ->
+        [mean] 平均
+        [hours] 中位数
+        [days] 中位数
+        [working-days] 中位数
+       *[share] 比率
+    }
 }
 
 trend-worsening = 恶化
@@ -72,6 +88,7 @@ chart-p = p 控制图
 chart-p-prime = p′ 控制图（Laney）
 chart-u = u 控制图
 chart-u-prime = u′ 控制图（Laney）
+chart-xmr = XmR 控制图
 chart-run = 趋势图
 chart-note = { $chart }，{ $unit }，{ $from } 至 { $to }
 chart-upper = 控制上限 { $value }
@@ -86,6 +103,7 @@ chart-run-above = 连续 { $count } 点高于中心线
 chart-run-below = 连续 { $count } 点低于中心线
 chart-caption = { $chart }。菱形为恶化的信号点，方形为改善，外圈为超出界限；灰带为控制界限，紫色虚线为目标。
 chart-caption-run = { $chart }：点数不足，不设控制界限。实线为中位数，紫色虚线为目标。
+chart-caption-sparse = { $chart }：每期件数太少，不设控制界限。实线为中位数，紫色虚线为目标。
 chart-desc = { $from } 至 { $to }。中心线 { $centre }，最近 { $last }。信号：{ $signals }。
 chart-month = { $month } 月
 chart-quarter = 第 { $number } 季
@@ -124,6 +142,7 @@ signal-word-crossings = 穿越过少
 reading-firm = 灰带内的起伏属日常变异，不必逐月解释。界限由 { $points } 点算出；只有会议决议才能重设。
 reading-provisional = 灰带内的起伏属日常变异，不必逐月解释。界限只由 { $points } 点算出，为暂定；只有会议决议才能重设。
 reading-run = 只有 { $points } 点，还不设控制界限，只能看先后次序。
+reading-sparse = 虽有 { $points } 点，每期件数太少，不设控制界限，只能看各点在中位数上下的次序。
 chance-chart = 即使没有任何改变，每 { $odds } 张 24 点的图约有一张仍会依这些规则出现信号。因此先查明原因，再论对错。
 chance-home = { $charts } 张图同时看，纯属偶然的信号预期约 { $expected } 个；现在有 { $found } 个。
 
@@ -164,12 +183,17 @@ method-numerator = 分子
 method-denominator = 分母
 method-minimum = 最小样本
 method-minimum-share = 至少 { $count }，否则只列件数
-method-minimum-rate = 预期件数至少 { $count }，否则只列件数
+method-minimum-per-thousand = 预期件数至少 { $count }，否则只列件数
+method-minimum-mean = 至少 { $count } 份回答，否则只列份数
+method-minimum-hours = 至少 { $count } 件已完成，否则只列件数
+method-minimum-days = 至少 { $count } 件已完成，否则只列件数
+method-minimum-working-days = 至少 { $count } 件已完成，否则只列件数
+method-minimum-count = 至少 { $count }
+method-chart = 图别
 method-interval = 区间
 method-policy = 政策
 method-recompute = 重算
 method-left-out = 未计入
-method-left-out-count = { $count } 笔记录尚未满期
 
 home-breaches = { $count } 项违规待回应
 home-no-breaches = 没有违规待回应
@@ -250,3 +274,58 @@ unit-plan-rejected = 驳回
 unit-plan-approved = 已核准
 
 measure-out-of-reach = 目标优于中心线：即使回到原来水平，也达不到目标，流程本身需要改变。
+
+# 圖為何是這一種。
+chart-why-few-points = 趋势图：点数不足，不设控制界限
+chart-why-sparse = 趋势图：每期件数太少，不设控制界限
+chart-why-shares = p 控制图：比率的变动，抽样足以解释
+chart-why-dispersed-shares = p′ 控制图：样本大，变动与抽样所能解释的不符
+chart-why-rates = u 控制图：发生率的变动，偶然足以解释
+chart-why-dispersed-rates = u′ 控制图：基数大，变动与偶然所能解释的不符
+chart-why-individuals = XmR 控制图：每期一个数值，依前后期的差距判读
+
+# 一期之內各件用了多久。
+times-sentence = { $period }：半数在 { $median }内完成，九成在 { $most }内，九成五在 { $nearly }内{ $open ->
+    [0] 。
+   *[other] ；其中 { $open } 件未了，计为仍在进行。
+}
+times-too-few = { $period }：{ $done } 件已完成{ $open ->
+    [0] { "" }
+   *[other] ，{ $open } 件未了
+}；已完成的太少，不算中位数。
+times-in-time = { $all } 件中，{ $kept } 件如期。
+times-not-reached = 尚未达到的时间
+times-age = { $period }：半数未结 { $median } 天以内。
+
+# 指標由什麼組成。
+split-creditor = 依债权人
+split-data-class = 依数据类别
+split-category = 依类别
+split-age = 依未结天数
+column-creditor = 债权人
+column-data-class = 数据类别
+column-category = 类别
+column-age = 未结天数
+column-date = 日期
+column-case = 结果
+age-00-03 = 0–3 天
+age-04-07 = 4–7 天
+age-08-15 = 8–15 天
+age-16-30 = 16–30 天
+age-31-60 = 31–60 天
+age-61 = 超过 60 天
+cases-title = 逐件列出
+cases-note = { $period }，{ $count } 件；件数少，逐件列出
+case-counts = 是
+case-does-not = 否
+case-running = 未了，已 { $time }
+case-open-for = { $count } 天
+
+# 記錄為何不計入。
+left-out-not-matured = { $count } 笔记录尚未满期
+left-out-not-due = { $count } 笔记录仍在期限内
+left-out-not-decided = { $count } 笔记录尚未决定
+left-out-no-case = { $count } 件投诉未载明案件
+left-out-not-audited = { $count } 份抽查未查核此项
+left-out-refused = { $count } 份计划未获核准
+left-out-backward = { $count } 笔记录的结束早于开始

@@ -1,6 +1,8 @@
 # 指標的文字：標題的分句（不加句號）、標籤，以及圖旁的說明。
 
 measure-counts = { $numerator }／{ $denominator }
+measure-answers = { $count } 份
+measure-year-before = 去年同期（{ $period }）
 measure-counts-label = 分子／分母
 measure-interval = { $percent }% 區間
 measure-target = 目標（{ $period }）
@@ -12,6 +14,7 @@ measure-run = { $place ->
    *[later] { "" }
 }連續 { $count } { $grain ->
     [month] 個月
+    [year] 年
    *[quarter] 季
 }{ $side ->
     [above] 高於
@@ -26,6 +29,7 @@ measure-beyond = { $place ->
 }
 measure-trend = { $name }連續 { $count } { $grain ->
     [month] 個月
+    [year] 年
    *[quarter] 季
 }{ $side ->
     [above] 上升
@@ -47,13 +51,25 @@ measure-against-target = { $place ->
         [stable] ，無特殊變化
        *[other] { "" }
     }
-    [missed] 未達標：整個區間都{ $side ->
-        [above] 高於
-       *[below] 低於
-    } { $target }
-    [undecided] 尚難判定是否達標：區間含 { $target }
+    [missed] 未達標：{ $exact ->
+        [yes] { $value }，目標 { $target }
+       *[no] 整個區間都{ $side ->
+            [above] 高於
+           *[below] 低於
+        } { $target }
+    }
+    [undecided] 尚難判定是否達標：{ $exact ->
+        [yes] 仍有太多件未了
+       *[no] 區間含 { $target }
+    }
     [no-target] 未設目標
-   *[too-small] 樣本不足：{ $denominator } 中 { $numerator }，不算比率
+   *[too-small] 樣本不足：{ $counts }，不算{ $unit ->
+        [mean] 平均
+        [hours] 中位數
+        [days] 中位數
+        [working-days] 中位數
+       *[share] 比率
+    }
 }
 
 trend-worsening = 惡化
@@ -70,6 +86,7 @@ chart-p = p 管制圖
 chart-p-prime = p′ 管制圖（Laney）
 chart-u = u 管制圖
 chart-u-prime = u′ 管制圖（Laney）
+chart-xmr = XmR 管制圖
 chart-run = 趨勢圖
 chart-note = { $chart }，{ $unit }，{ $from } 至 { $to }
 chart-upper = 管制上限 { $value }
@@ -84,6 +101,7 @@ chart-run-above = 連續 { $count } 點高於中心線
 chart-run-below = 連續 { $count } 點低於中心線
 chart-caption = { $chart }。菱形為惡化的訊號點，方形為改善，外圈為超出界限；灰帶為管制界限，紫色虛線為目標。
 chart-caption-run = { $chart }：點數不足，不設管制界限。實線為中位數，紫色虛線為目標。
+chart-caption-sparse = { $chart }：每期件數太少，不設管制界限。實線為中位數，紫色虛線為目標。
 chart-desc = { $from } 至 { $to }。中心線 { $centre }，最近 { $last }。訊號：{ $signals }。
 chart-month = { $month } 月
 chart-quarter = 第 { $number } 季
@@ -122,6 +140,7 @@ signal-word-crossings = 穿越過少
 reading-firm = 灰帶內的起伏屬日常變異，不必逐月解釋。界限由 { $points } 點算出；只有會議決議才能重設。
 reading-provisional = 灰帶內的起伏屬日常變異，不必逐月解釋。界限只由 { $points } 點算出，為暫定；只有會議決議才能重設。
 reading-run = 只有 { $points } 點，還不設管制界限，只能看先後次序。
+reading-sparse = 雖有 { $points } 點，每期件數太少，不設管制界限，只能看各點在中位數上下的次序。
 chance-chart = 即使沒有任何改變，每 { $odds } 張 24 點的圖約有一張仍會依這些規則出現訊號。因此先查明原因，再論對錯。
 chance-home = { $charts } 張圖同時看，純屬偶然的訊號預期約 { $expected } 個；現在有 { $found } 個。
 
@@ -162,12 +181,17 @@ method-numerator = 分子
 method-denominator = 分母
 method-minimum = 最小樣本
 method-minimum-share = 至少 { $count }，否則只列件數
-method-minimum-rate = 預期件數至少 { $count }，否則只列件數
+method-minimum-per-thousand = 預期件數至少 { $count }，否則只列件數
+method-minimum-mean = 至少 { $count } 份回答，否則只列份數
+method-minimum-hours = 至少 { $count } 件已完成，否則只列件數
+method-minimum-days = 至少 { $count } 件已完成，否則只列件數
+method-minimum-working-days = 至少 { $count } 件已完成，否則只列件數
+method-minimum-count = 至少 { $count }
+method-chart = 圖別
 method-interval = 區間
 method-policy = 政策
 method-recompute = 重算
 method-left-out = 未計入
-method-left-out-count = { $count } 筆記錄尚未滿期
 
 home-breaches = { $count } 項違規待回應
 home-no-breaches = 沒有違規待回應
@@ -248,3 +272,58 @@ unit-plan-rejected = 駁回
 unit-plan-approved = 已核准
 
 measure-out-of-reach = 目標優於中心線：即使回到原來水準，也達不到目標，流程本身需要改變。
+
+# 圖為何是這一種。
+chart-why-few-points = 趨勢圖：點數不足，不設管制界限
+chart-why-sparse = 趨勢圖：每期件數太少，不設管制界限
+chart-why-shares = p 管制圖：比率的變動，抽樣足以解釋
+chart-why-dispersed-shares = p′ 管制圖：樣本大，變動與抽樣所能解釋的不符
+chart-why-rates = u 管制圖：發生率的變動，偶然足以解釋
+chart-why-dispersed-rates = u′ 管制圖：基數大，變動與偶然所能解釋的不符
+chart-why-individuals = XmR 管制圖：每期一個數值，依前後期的差距判讀
+
+# 一期之內各件用了多久。
+times-sentence = { $period }：半數在 { $median }內完成，九成在 { $most }內，九成五在 { $nearly }內{ $open ->
+    [0] 。
+   *[other] ；其中 { $open } 件未了，計為仍在進行。
+}
+times-too-few = { $period }：{ $done } 件已完成{ $open ->
+    [0] { "" }
+   *[other] ，{ $open } 件未了
+}；已完成的太少，不算中位數。
+times-in-time = { $all } 件中，{ $kept } 件如期。
+times-not-reached = 尚未達到的時間
+times-age = { $period }：半數未結 { $median } 天以內。
+
+# 指標由什麼組成。
+split-creditor = 依債權人
+split-data-class = 依數據類別
+split-category = 依類別
+split-age = 依未結天數
+column-creditor = 債權人
+column-data-class = 數據類別
+column-category = 類別
+column-age = 未結天數
+column-date = 日期
+column-case = 結果
+age-00-03 = 0–3 天
+age-04-07 = 4–7 天
+age-08-15 = 8–15 天
+age-16-30 = 16–30 天
+age-31-60 = 31–60 天
+age-61 = 超過 60 天
+cases-title = 逐件列出
+cases-note = { $period }，{ $count } 件；件數少，逐件列出
+case-counts = 是
+case-does-not = 否
+case-running = 未了，已 { $time }
+case-open-for = { $count } 天
+
+# 記錄為何不計入。
+left-out-not-matured = { $count } 筆記錄尚未滿期
+left-out-not-due = { $count } 筆記錄仍在期限內
+left-out-not-decided = { $count } 筆記錄尚未決定
+left-out-no-case = { $count } 件投訴未載明案件
+left-out-not-audited = { $count } 份抽查未查核此項
+left-out-refused = { $count } 份計劃未獲核准
+left-out-backward = { $count } 筆記錄的結束早於開始

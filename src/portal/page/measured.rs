@@ -1,0 +1,244 @@
+//! The measures as data: everything as JSON, and one tidy table as CSV from which each value can be computed
+//! again.
+
+use super::Site;
+use super::data::line;
+use crate::kpi::{Chart, Direction, KPIS, Kpi, Point, Series, Shift, Timing};
+use crate::stats::chart::{Plotted, Standing};
+use serde_json::{Value as Json, json};
+
+/// The columns of the table: one line a measure, part, grain and period. Empty: there is none.
+const COLUMNS: [&str; 35] = [
+    "kpi",
+    "measure",
+    "dimension",
+    "part",
+    "grain",
+    "period",
+    "numerator",
+    "denominator",
+    "value",
+    "interval_low",
+    "interval_high",
+    "n",
+    "minimum_n",
+    "sufficient",
+    "p50",
+    "p90",
+    "p95",
+    "done",
+    "open",
+    "in_time",
+    "in_time_of",
+    "target",
+    "against_target",
+    "value_year_before",
+    "series_status",
+    "series_trend",
+    "chart",
+    "chart_because",
+    "limits",
+    "rules",
+    "centre",
+    "lower_limit",
+    "upper_limit",
+    "phase_decision",
+    "signals",
+];
+
+/// Every measure with all of its series.
+pub(super) fn json(site: &Site) -> Json {
+    let input = site.input;
+    let of = |kpi: &&Kpi| {
+        let mine = input.measured.all().filter(|one| one.kpi.id == kpi.id);
+        json!({
+            "id": kpi.id,
+            "clauses": kpi.clauses,
+            "unit": unit(kpi),
+            "direction": match kpi.direction { Direction::Higher => "higher", Direction::Lower => "lower" },
+            "timing": match kpi.timing { Timing::During => "during", Timing::AtEnd => "at_end" },
+            "minimum_n": kpi.minimum(input.policy),
+            "series": mine.map(series).collect::<Vec<_>>(),
+        })
+    };
+    let chance = input.measured.chance();
+    json!({
+        "schema_version": 2,
+        "as_of": input.as_of.to_string(),
+        "confidence_percent": input.policy.on(input.as_of).confidence_percent,
+        "false_signals": {
+            "charts": chance.charts,
+            "expected": chance.expected,
+            "signalling": chance.signalling,
+        },
+        "kpis": KPIS.iter().map(of).collect::<Vec<_>>(),
+    })
+}
+
+/// The table.
+pub(super) fn csv(site: &Site) -> String {
+    let mut text = line(COLUMNS.into_iter());
+    for series in site.input.measured.all() {
+        for (index, point) in series.points.iter().enumerate() {
+            let cells = cells(site, series, index, point);
+            text.push_str(&line(cells.iter().map(String::as_str)));
+        }
+    }
+    text
+}
+
+fn unit(kpi: &Kpi) -> String {
+    kpi.unit.name().replace('-', "_")
+}
+
+/// The dimension of a series and its value; the company as a whole has none.
+fn part(series: &Series) -> (&'static str, &str) {
+    match (&series.unit, &series.narrowed) {
+        (Some(unit), _) => ("unit", unit),
+        (None, Some((dimension, value))) => (dimension.name(), value),
+        (None, None) => ("company", ""),
+    }
+}
+
+fn series(series: &Series) -> Json {
+    let plotted = series.chart.as_ref().map_or(&[][..], |chart| &chart.fitted.points);
+    let points = series.points.iter().enumerate().map(|(index, of)| point(series, of, plotted.get(index)));
+    let chart = series.chart.as_ref().map(|chart| {
+        let signals = chart.signals.iter().map(|signal| {
+            json!({
+                "rule": signal.rule.key(),
+                "shift": shift(signal.shift),
+                "points": signal.points.iter().filter_map(|at| series.points.get(*at)).map(|of| of.period.to_string()).collect::<Vec<_>>(),
+            })
+        });
+        json!({
+            "type": kind(chart),
+            "because": chart.why.name(),
+            "limits": firmness(chart.firmness),
+            "rules": chart.rules.name(),
+            "phases": chart.phases.iter().map(|(from, decision)| json!({ "from": from.to_string(), "decision": decision })).collect::<Vec<_>>(),
+            "signals": signals.collect::<Vec<_>>(),
+        })
+    });
+    let narrowed = series.narrowed.as_ref();
+    json!({
+        "unit": series.unit,
+        "dimension": narrowed.map(|(dimension, _)| dimension.name()),
+        "value": narrowed.map(|(_, value)| value),
+        "period": series.grain.name(),
+        "status": series.status.name(),
+        "trend": series.trend.name(),
+        "chart": chart,
+        "points": points.collect::<Vec<_>>(),
+    })
+}
+
+fn kind(chart: &Chart) -> &'static str {
+    super::picture::kind(chart.fitted.kind).trim_start_matches("chart-")
+}
+
+fn shift(shift: Shift) -> &'static str {
+    match shift {
+        Shift::Worse => "worse",
+        Shift::Better => "better",
+        Shift::Neither => "neither",
+    }
+}
+
+fn firmness(standing: Standing) -> &'static str {
+    match standing {
+        Standing::RunOnly => "none",
+        Standing::Provisional => "provisional",
+        Standing::Firm => "firm",
+    }
+}
+
+fn point(series: &Series, point: &Point, plotted: Option<&Plotted>) -> Json {
+    let times = point.times.map(|times| {
+        json!({
+            "p50": times.p50.filter(|_| point.sufficient),
+            "p90": times.p90.filter(|_| point.sufficient),
+            "p95": times.p95.filter(|_| point.sufficient),
+            "done": times.done,
+            "open": times.open,
+            "in_time": times.in_time.map(|(kept, _)| kept),
+            "in_time_of": times.in_time.map(|(_, all)| all),
+        })
+    });
+    json!({
+        "period": point.period.to_string(),
+        "numerator": point.numerator,
+        "denominator": point.denominator,
+        "value": point.given(),
+        "interval": point.interval.map(|interval| [interval.lo, interval.hi]),
+        "n": point.size,
+        "sufficient": point.sufficient,
+        "times": times,
+        "target": point.target,
+        "against_target": point.against.name(),
+        "value_year_before": series.year_before(point).and_then(Point::given),
+        "centre": plotted.and_then(|plotted| plotted.centre),
+        "lower_limit": plotted.and_then(|plotted| plotted.lower),
+        "upper_limit": plotted.and_then(|plotted| plotted.upper),
+    })
+}
+
+fn cells(site: &Site, series: &Series, index: usize, point: &Point) -> Vec<String> {
+    let number = |value: Option<f64>| value.map_or_else(String::new, |value| value.to_string());
+    let count = |value: Option<u64>| value.map_or_else(String::new, |value| value.to_string());
+    let times = point.times;
+    let time = |of: fn(&crate::kpi::Times) -> Option<f64>| {
+        number(times.as_ref().filter(|_| point.sufficient).and_then(of))
+    };
+    let (dimension, part) = part(series);
+    let chart = series.chart.as_ref();
+    let plotted = chart.and_then(|chart| chart.fitted.points.get(index));
+    let phase = chart.and_then(|chart| {
+        let begun = chart.phases.iter().rev().find(|(from, _)| *from <= point.period);
+        begun.map(|(_, decision)| decision.clone())
+    });
+    let signals = chart.into_iter().flat_map(|chart| &chart.signals);
+    let signals: Vec<String> = signals
+        .filter(|signal| signal.points.contains(&index))
+        .map(|signal| format!("{}:{}", signal.rule.key(), shift(signal.shift)))
+        .collect();
+    let of_chart = |of: fn(&Chart) -> &'static str| chart.map_or("", of).to_owned();
+    let in_time = times.and_then(|times| times.in_time);
+    vec![
+        series.kpi.id.to_owned(),
+        unit(series.kpi),
+        dimension.to_owned(),
+        part.to_owned(),
+        series.grain.name().to_owned(),
+        point.period.to_string(),
+        point.numerator.to_string(),
+        point.denominator.to_string(),
+        number(point.given()),
+        number(point.interval.map(|interval| interval.lo)),
+        number(point.interval.map(|interval| interval.hi)),
+        number(Some(point.size)),
+        series.kpi.minimum(site.input.policy).to_string(),
+        point.sufficient.to_string(),
+        time(|times| times.p50),
+        time(|times| times.p90),
+        time(|times| times.p95),
+        count(times.map(|times| times.done)),
+        count(times.map(|times| times.open)),
+        count(in_time.map(|(kept, _)| kept)),
+        count(in_time.map(|(_, all)| all)),
+        number(point.target),
+        point.against.name().to_owned(),
+        number(series.year_before(point).and_then(Point::given)),
+        series.status.name().to_owned(),
+        series.trend.name().to_owned(),
+        of_chart(kind),
+        of_chart(|chart| chart.why.name()),
+        of_chart(|chart| firmness(chart.firmness)),
+        of_chart(|chart| chart.rules.name()),
+        number(plotted.and_then(|plotted| plotted.centre)),
+        number(plotted.and_then(|plotted| plotted.lower)),
+        number(plotted.and_then(|plotted| plotted.upper)),
+        phase.unwrap_or_default(),
+        signals.join("; "),
+    ]
+}

@@ -1,0 +1,162 @@
+//! What a measure consists of: its latest period by each dimension, every case where there are few, how long
+//! the cases took, and what was left out.
+
+use super::Writer;
+use super::kpi::columns_of;
+use super::measure as m;
+use crate::calendar::Period;
+use crate::kpi::{Contribution, Dimension, Kpi, Series, Timing, Unit};
+use crate::portal::view::{Cell, Mark, Row, Table, Text};
+use anyhow::Result;
+use std::collections::BTreeMap;
+
+/// Below so many cases in its latest period of review a measure lists each of them.
+const FEW: u64 = 20;
+/// The dimensions, in the order in which they are shown.
+const DIMENSIONS: [Dimension; 4] =
+    [Dimension::Age, Dimension::DataClass, Dimension::Creditor, Dimension::Category];
+
+/// The company's latest period of review by each dimension that the measure has.
+pub(super) fn by_dimensions(w: &Writer, series: &Series) -> Result<Vec<Table>> {
+    let mut tables = Vec::new();
+    if series.unit.is_some() {
+        return Ok(tables);
+    }
+    let (kpi, measured) = (series.kpi, w.site.input.measured);
+    let grain = if kpi.timing == Timing::AtEnd { kpi.grain } else { kpi.review_grain() };
+    let Some(latest) = measured.series(kpi, None, grain).and_then(Series::latest) else { return Ok(tables) };
+    for dimension in DIMENSIONS {
+        let mut rows = Vec::new();
+        for (value, narrowed) in measured.by(kpi, dimension, grain) {
+            let Some(point) = narrowed.points.iter().find(|point| point.period == latest.period) else {
+                continue;
+            };
+            if !point.is_counted() || (kpi.unit == Unit::Count && point.numerator == 0) {
+                continue;
+            }
+            let name = dimension.key(value).map_or_else(|| Ok(value.to_owned()), |key| w.word(&key))?;
+            let given = point.given().map(|number| m::value_with_unit(w, kpi, number)).transpose()?;
+            let interval = point.interval.map(|found| m::interval(kpi, found));
+            let small = if point.sufficient { "—".to_owned() } else { w.word("status-too-small")? };
+            rows.push(Row::new(vec![
+                Cell::text(name),
+                Cell::text(m::counts(w, kpi, point)?),
+                Cell::text(Text::default().strong(given.unwrap_or(small))),
+                Cell::text(interval.unwrap_or_else(|| "—".to_owned())),
+            ]));
+        }
+        if rows.len() > 1 {
+            let columns = [dimension.name(), "counts", "value", "interval"];
+            tables.push(Table {
+                title: Some(w.word(&format!("split-{}", dimension.name()))?),
+                note: Some(w.period(latest.period)),
+                columns: columns_of(w, &columns, &columns[1..])?,
+                rows,
+                ..Table::default()
+            });
+        }
+    }
+    Ok(tables)
+}
+
+/// Every case of the latest period of review, where there are few and each is a record.
+pub(super) fn every_case(w: &Writer, series: &Series) -> Result<Option<Table>> {
+    let (kpi, measured) = (series.kpi, w.site.input.measured);
+    let grain = if kpi.timing == Timing::AtEnd { kpi.grain } else { kpi.review_grain() };
+    let review = measured.series(kpi, series.unit.as_deref(), grain);
+    let (Some(point), Some(tally)) = (review.and_then(Series::latest), measured.tally(kpi)) else {
+        return Ok(None);
+    };
+    if point.denominator == 0 || point.denominator >= FEW {
+        return Ok(None);
+    }
+    let mine: Vec<&Contribution> =
+        tally.counted.iter().filter(|counted| is_in(w, kpi, series, point.period, counted)).collect();
+    if mine.iter().any(|counted| counted.denominator != 1) {
+        return Ok(None);
+    }
+    let mut rows = Vec::new();
+    for counted in mine {
+        let took = counted.took.map(|took| m::value_with_unit(w, kpi, took.time)).transpose()?;
+        rows.push(Row::new(vec![
+            Cell::text(w.record(Text::default(), &counted.record)?),
+            Cell::text(w.unit_in_full(&counted.unit)),
+            Cell::text(Text::default().keep(counted.date.to_string())),
+            match (took, kpi.unit) {
+                (Some(_), Unit::Count) => {
+                    let days = counted.took.map_or(0.0, |took| took.time) as u64;
+                    Cell::text(w.say("case-open-for", [("count", days.into())])?)
+                }
+                (Some(took), _) if counted.numerator > 0 => Cell::text(took),
+                (Some(took), _) => Cell::status(Mark::Wait, w.say("case-running", [("time", took.into())])?),
+                (None, _) => {
+                    let key = if counted.numerator > 0 { "case-counts" } else { "case-does-not" };
+                    Cell::text(w.word(key)?)
+                }
+            },
+        ]));
+    }
+    Ok(Some(Table {
+        title: Some(w.word("cases-title")?),
+        note: Some(w.say("cases-note", [("period", point.period.into()), ("count", rows.len().into())])?),
+        columns: columns_of(w, &["record", "unit", "date", "case"], &[])?,
+        rows,
+        ..Table::default()
+    }))
+}
+
+fn is_in(w: &Writer, kpi: &Kpi, series: &Series, period: Period, counted: &Contribution) -> bool {
+    let day = period.end().min(w.site.input.as_of);
+    let then = if kpi.timing == Timing::AtEnd { counted.date == day } else { period.contains(counted.date) };
+    let unit = series.unit.as_ref();
+    then && unit.is_none_or(|unit| w.site.input.ledger.belongs(&counted.unit, unit))
+}
+
+/// How long the cases of the latest period took, in a sentence; those open are said to count as running.
+pub(super) fn times(w: &Writer, series: &Series) -> Result<Option<String>> {
+    let kpi = series.kpi;
+    let Some((point, times)) = series.latest().and_then(|point| Some((point, point.times?))) else {
+        return Ok(None);
+    };
+    let text = |time: Option<f64>| match time.filter(|_| point.sufficient) {
+        Some(time) => m::value_with_unit(w, kpi, time),
+        None => w.word("times-not-reached"),
+    };
+    let period = ("period", point.period.into());
+    if kpi.unit == Unit::Count {
+        let age = times.p50.unwrap_or(0.0) as u64;
+        return w.say("times-age", [period, ("median", age.into())]).map(Some);
+    }
+    let mut said = if point.sufficient {
+        let args = [
+            period,
+            ("median", text(times.p50)?.into()),
+            ("most", text(times.p90)?.into()),
+            ("nearly", text(times.p95)?.into()),
+            ("open", times.open.into()),
+        ];
+        w.say("times-sentence", args)?
+    } else {
+        let args = [period, ("done", times.done.into()), ("open", times.open.into())];
+        w.say("times-too-few", args)?
+    };
+    if let Some((kept, all)) = times.in_time {
+        let space = if w.locale().is_chinese() { "" } else { " " };
+        said =
+            format!("{said}{space}{}", w.say("times-in-time", [("kept", kept.into()), ("all", all.into())])?);
+    }
+    Ok(Some(said))
+}
+
+/// How many records were left out, by reason.
+pub(super) fn left_out(w: &Writer, kpi: &Kpi) -> Result<String> {
+    let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, reason) in w.site.input.measured.tally(kpi).into_iter().flat_map(|tally| &tally.left_out) {
+        *reasons.entry(reason).or_default() += 1;
+    }
+    let said: Vec<String> = reasons
+        .into_iter()
+        .map(|(reason, count)| w.say(&format!("left-out-{reason}"), [("count", count.into())]))
+        .collect::<Result<_>>()?;
+    Ok(said.join(if w.locale().is_chinese() { "；" } else { "; " }))
+}
