@@ -46,10 +46,10 @@ impl Item {
 
     /// A name that stays the same while the deadline waits: `PLAN-2026-C1-0007/plan-review`.
     pub fn name(&self) -> String {
-        let Deadline { task, record, rule, amendment, .. } = &self.deadline;
+        let Deadline { task, record, rule, amendment, request, .. } = &self.deadline;
         let task = task.key().trim_start_matches("due-");
         let rule = rule.as_ref().map_or(String::new(), |rule| format!("/{rule}"));
-        let amendment = amendment.map_or(String::new(), |number| format!("/{number}"));
+        let amendment = amendment.or(*request).map_or(String::new(), |number| format!("/{number}"));
         format!("{record}/{task}{rule}{amendment}")
     }
 }
@@ -67,7 +67,7 @@ impl<'a> Agenda<'a> {
         let plans = ledger.plans.iter().flat_map(|filed| engine.of_plan(&filed.record));
         let findings = ledger.findings.iter().flat_map(|filed| engine.of_finding(&filed.record));
         let answers = diagnostics.iter().filter_map(|found| self.answer(found));
-        let every = complaints.chain(plans).chain(findings).chain(answers);
+        let every = complaints.chain(plans).chain(findings).chain(self.follow_ups()).chain(answers);
         let mut items: Vec<Item> =
             every.filter(|deadline| deadline.done.is_none()).map(|deadline| self.item(deadline)).collect();
         items.sort_by_cached_key(|item| {
@@ -78,6 +78,21 @@ impl<'a> Agenda<'a> {
         let mut named = BTreeSet::new();
         items.retain(|item| named.insert(item.name()));
         items
+    }
+
+    /// The deadlines of what follows from complaints, findings and suggestions.
+    fn follow_ups(&self) -> Vec<Deadline> {
+        let (ledger, engine) = (self.ledger, self.deadlines());
+        let mut all = Vec::new();
+        for filed in &ledger.investigations {
+            let unit = ledger.unit_of(&filed.record.concerns).map_or("", |unit| unit);
+            all.extend(engine.of_investigation(&filed.record, unit));
+        }
+        all.extend(ledger.improvements.iter().flat_map(|filed| engine.of_improvement(&filed.record)));
+        all.extend(ledger.feedback.iter().map(|filed| engine.report_answer(&filed.record)));
+        all.extend(ledger.info_requests.iter().map(|filed| engine.info_request(&filed.record)));
+        all.extend(ledger.suggestions.iter().map(|filed| engine.forwarding(&filed.record)));
+        all
     }
 
     /// The answer that a breach waits for.

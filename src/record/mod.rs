@@ -6,13 +6,19 @@ mod company;
 mod complaint;
 mod data_audit;
 mod execution;
+mod feedback;
 mod finding;
+mod improvement;
+mod info_request;
+mod inquiry;
+mod investigation;
 mod mention;
 mod pack;
 mod plan;
 mod policy;
 mod registry;
 mod scalar;
+mod suggestion;
 mod survey;
 mod waiver;
 
@@ -22,11 +28,17 @@ pub use company::{
     Team, Term, in_term,
 };
 pub use complaint::{
-    Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Recipient, Response,
+    Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Extension, Pause,
+    PauseReason, Recipient, Response,
 };
 pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
 pub use execution::{Contacts, Execution, Outcome};
+pub use feedback::{Feedback, FeedbackSubject};
 pub use finding::{Answer, Finding, Rectification, Severity, Verification};
+pub use improvement::{EffectCheck, EffectVerdict, Improvement, MeasureKind, Tracking};
+pub use info_request::{CustomerField, InfoRequest};
+pub use inquiry::{Inquiry, InquiryChannel};
+pub use investigation::{AskedUnit, CauseCategory, CauseMethod, Investigation, RootCause};
 pub use mention::{Mention, Mentions, Part, Sort, Tells};
 pub use pack::{
     Agency, Cap, CapMode, ComplaintTime, Cooldown, Counted, Dispute, Econtact, Notice, Override, Pack,
@@ -43,5 +55,6 @@ pub use policy::{
 };
 pub use registry::{Filed, KINDS, Kind, Place, Record, SCHEMA_VERSION, Shelves};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
+pub use suggestion::{Suggestion, SuggestionOutcome, SuggestionResult, SuggestionSource};
 pub use survey::Survey;
 pub use waiver::Waiver;

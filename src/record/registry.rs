@@ -3,7 +3,8 @@
 
 use super::{
     Baseline, Calendar, Committee, Company, Complaint, DataAudit, Department, DepartmentKind, Execution,
-    Finding, Measures, Pack, Partner, Person, Plan, Policy, Survey, Tells, Waiver,
+    Feedback, Finding, Improvement, InfoRequest, Inquiry, Investigation, Measures, Pack, Partner, Person, Plan,
+    Policy, Suggestion, Survey, Tells, Waiver,
 };
 use crate::yaml::{self, Problem};
 
@@ -164,6 +165,18 @@ kinds! {
             ["1.3.1", "2.2.2c", "3.2.1c", "3.2.3a", "3.2.3b", "3.2.3c"];
         complaints: Complaint, "complaint", Place::Years("COMP"), "received_at", CustomerService,
             ["1.4.3", "2.2.2d", "2.3.2a", "3.3.2a", "3.3.2b", "3.3.2c", "4.1.3"];
+        investigations: Investigation, "investigation", Place::Years("INV"), "opened_at", Quality,
+            ["2.2.2d", "2.3.1b", "3.3.3a"];
+        improvements: Improvement, "improvement", Place::Years("IMP"), "opened_on", Quality,
+            ["1.3.3", "2.2.2d", "3.3.3b", "3.3.3c"];
+        feedback: Feedback, "feedback", Place::Years("FB"), "reported_at", Collection,
+            ["1.3.2", "2.3.1b"];
+        inquiries: Inquiry, "inquiry", Place::Years("INQ"), "compiled_on", CustomerService,
+            ["2.3.2a", "3.3.1b"];
+        info_requests: InfoRequest, "info-request", Place::Years("IREQ"), "requested_at", CustomerService,
+            ["2.3.2b"];
+        suggestions: Suggestion, "suggestion", Place::Years("SUG"), "received_on", CustomerService,
+            ["2.3.2c"];
         surveys: Survey, "survey", Place::Years("SURV"), "closed_on", CustomerService,
             ["1.4.2", "2.3.2c", "4.1.2"];
         data_audits: DataAudit, "data-audit", Place::Years("DAUD"), "audited_on", Data,

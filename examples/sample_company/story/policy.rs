@@ -19,12 +19,19 @@ versions:
     packs: [tw]
     parameters:
       partner_evaluation_days: 366
+      improvement_idle_quarters: 2
       committee_interval_days: 92
       committee_grace_days: 14
       committee_quorum_percent: 50
       improvement_tracking_days: 30
       report_interval: month
       report_due_day: 10
+      feedback_answer_working_days: 5
+      investigation_response_working_days: 5
+      inquiry_first_response_hours: 4
+      inquiry_first_response_percent: 90
+      info_request_working_days: 2
+      suggestion_forward_working_days: 5
       survey_interval: quarter
       interval_grace_days: 15
       anomaly_report_hours: 24
@@ -57,7 +64,10 @@ versions:
       major_same_cause_days: 7
       major_repeat_complaints: 10
       major_repeat_days: 90
+      investigation_conclusion_days: 15
       effectiveness_check_days: 30
+      effectiveness_recheck_days: 92
+      cause_recurrence_days: 90
       data_audit_interval: month
       recommendation_answer_days: 60
       success_window_days: 90

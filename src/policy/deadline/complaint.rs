@@ -1,7 +1,7 @@
 //! The deadlines of a complaint: registration, acknowledgement, reports upwards, closure, answer.
 
 use super::{Deadline, Deadlines, Desk, Rule, Task};
-use crate::calendar::{Limit, When};
+use crate::calendar::{Date, Limit, Pause, When};
 use crate::record::{Complaint, Recipient};
 
 impl Deadlines<'_> {
@@ -50,13 +50,48 @@ impl Deadlines<'_> {
         complaint.major.then(|| self.at_service(&rule, complaint, done))
     }
 
-    /// Its closure.
+    /// Its closure; the clock stands still in its pauses, and an extension that may be given sets a later day.
     pub fn resolution(&self, complaint: &Complaint) -> Deadline {
         let governing = self.zone.date(complaint.received_at);
         let limit = Limit::days(self.policy.on(governing).complaint_resolution_days);
         let parameter = "complaint_resolution_days";
         let rule = Rule { task: Task::Resolution, clause: "3.3.2b", parameter, limit, governing };
-        self.at_service(&rule, complaint, complaint.closed_at.map(When::At))
+        let laid = self.at_service(&rule, complaint, complaint.closed_at.map(When::At));
+        let pauses: Vec<Pause> = complaint.pauses.iter().map(crate::record::Pause::standstill).collect();
+        let latest = limit.ends(laid.start, self.zone, self.workdays, &pauses);
+        let extended = self.extended(complaint, latest, &pauses);
+        Deadline { pauses, latest, due: extended.map_or(latest, When::Day), ..laid }
+    }
+
+    /// The last day to which the extensions of a complaint go, as far as they may be given.
+    fn extended(&self, complaint: &Complaint, latest: When, pauses: &[Pause]) -> Option<Date> {
+        let mut due = latest.date(self.zone);
+        for (number, extension) in complaint.extensions.iter().enumerate() {
+            let most = self.most_extended(complaint, number, pauses);
+            if !self.may_extend(complaint, number, due) {
+                break;
+            }
+            due = extension.to.min(most).max(due);
+        }
+        (due > latest.date(self.zone)).then_some(due)
+    }
+
+    /// Whether an extension could be given: before the time had run out, the first without approval, the
+    /// second with it, and no third.
+    pub fn may_extend(&self, complaint: &Complaint, number: usize, due: Date) -> bool {
+        complaint.extensions.get(number).is_some_and(|extension| {
+            let approved = number == 0 || extension.approved_by.is_some();
+            number < 2 && approved && extension.on <= due
+        })
+    }
+
+    /// The last day to which an extension of a complaint may go, by its number from 0.
+    pub fn most_extended(&self, complaint: &Complaint, number: usize, pauses: &[Pause]) -> Date {
+        let policy = self.policy.on(self.zone.date(complaint.received_at));
+        let more = [policy.complaint_extension_days, policy.complaint_approved_extension_days];
+        let more: u32 = more.iter().take(number + 1).sum();
+        let limit = Limit::days(policy.complaint_resolution_days + more);
+        limit.ends(When::At(complaint.received_at), self.zone, self.workdays, pauses).date(self.zone)
     }
 
     /// The customer's being told of its decision; none before that, nor once it was closed without.

@@ -4,10 +4,13 @@
 
 mod complaint;
 mod finding;
+mod follow_up;
+mod improvement;
+mod investigation;
 mod plan;
 
 use super::PolicyBook;
-use crate::calendar::{Date, Limit, Measure, When, Workdays, Zone};
+use crate::calendar::{Date, Limit, Measure, Pause, When, Workdays, Zone};
 use crate::record::{Id, Recipient};
 
 /// What is to be done.
@@ -35,13 +38,29 @@ pub enum Task {
     Notification,
     /// A finding is rectified.
     Rectification,
+    /// A unit responds to an investigation.
+    Response,
+    /// An investigation is concluded.
+    Conclusion,
+    /// An improvement is done.
+    Improvement,
+    /// It is looked at while it is open.
+    Tracking,
+    /// Its effect is checked.
+    EffectCheck,
+    /// What a unit reported is answered.
+    ReportAnswer,
+    /// A request for information is answered.
+    InfoRequest,
+    /// A suggestion is forwarded to the quality department.
+    Forwarding,
     /// A breach is answered.
     Answer,
 }
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 21] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -54,6 +73,14 @@ impl Task {
         Self::AmendmentApproval,
         Self::Notification,
         Self::Rectification,
+        Self::Response,
+        Self::Conclusion,
+        Self::Improvement,
+        Self::Tracking,
+        Self::EffectCheck,
+        Self::ReportAnswer,
+        Self::InfoRequest,
+        Self::Forwarding,
         Self::Answer,
     ];
 
@@ -72,6 +99,14 @@ impl Task {
             Self::AmendmentApproval => "due-amendment-approval",
             Self::Notification => "due-notification",
             Self::Rectification => "due-rectification",
+            Self::Response => "due-response",
+            Self::Conclusion => "due-conclusion",
+            Self::Improvement => "due-improvement",
+            Self::Tracking => "due-tracking",
+            Self::EffectCheck => "due-effect-check",
+            Self::ReportAnswer => "due-report-answer",
+            Self::InfoRequest => "due-info-request",
+            Self::Forwarding => "due-forwarding",
             Self::Answer => "due-answer",
         }
     }
@@ -101,6 +136,8 @@ pub struct Deadline {
     pub rule: Option<String>,
     /// The number of the amendment that waits for agreement, from 1.
     pub amendment: Option<usize>,
+    /// The number of the request of an investigation that waits for a response, from 1.
+    pub request: Option<usize>,
     /// The clause that asks for it.
     pub clause: String,
     /// The parameter that sets the limit.
@@ -111,6 +148,8 @@ pub struct Deadline {
     pub limit: Limit,
     /// When its clock started; the day of it is day 0.
     pub start: When,
+    /// When the clock stood still.
+    pub pauses: Vec<Pause>,
     /// The last day or instant that the policy gives.
     pub latest: When,
     /// When it is due: what the record sets, else the latest.
@@ -166,11 +205,13 @@ impl Deadlines<'_> {
             unit: unit.to_owned(),
             rule: None,
             amendment: None,
+            request: None,
             clause: rule.clause.to_owned(),
             parameter: rule.parameter,
             governing: rule.governing,
             limit: rule.limit,
             start,
+            pauses: Vec::new(),
             latest,
             due: latest,
             done,
@@ -183,7 +224,7 @@ impl Deadlines<'_> {
     /// How much of its limit something took, or has taken by the end of a day: hours, or whole days.
     pub fn used(&self, deadline: &Deadline, as_of: Date) -> f64 {
         let until = deadline.done.unwrap_or(When::Day(as_of));
-        deadline.limit.used(deadline.start, until, self.zone, self.workdays, &[])
+        deadline.limit.used(deadline.start, until, self.zone, self.workdays, &deadline.pauses)
     }
 
     /// Whether something was done late, or is late at the end of a day. A limit in working days is broken on
