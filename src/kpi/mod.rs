@@ -13,6 +13,11 @@ mod data_accuracy;
 mod data_completeness;
 mod data_timeliness;
 mod escalation;
+mod feedback_in_time;
+mod first_contact_resolution;
+mod first_response;
+mod improvements_effective;
+mod info_request_time;
 mod measure;
 mod notification_time;
 mod open_complaints;
@@ -25,11 +30,13 @@ mod registration_time;
 mod repeated_complaints;
 mod resolution_in_time;
 mod resolution_time;
+mod root_cause_found;
 mod satisfaction;
 mod satisfaction_mean;
 mod series;
 mod standing;
 mod success_rate;
+mod survey_cadence;
 mod tally;
 
 pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
@@ -197,7 +204,11 @@ pub const KPIS: &[&Kpi] = &[
     &complaint_rate::KPI,
     &data_accuracy::KPI,
     &satisfaction_mean::KPI,
+    &feedback_in_time::KPI,
     &acknowledgement::KPI,
+    &first_response::KPI,
+    &info_request_time::KPI,
+    &survey_cadence::KPI,
     &data_completeness::KPI,
     &data_timeliness::KPI,
     &plan_approval_time::KPI,
@@ -205,11 +216,14 @@ pub const KPIS: &[&Kpi] = &[
     &plan_adherence::KPI,
     &plans_amended::KPI,
     &notification_time::KPI,
+    &first_contact_resolution::KPI,
     &registration_time::KPI,
     &resolution_in_time::KPI,
     &resolution_time::KPI,
     &open_complaints::KPI,
     &escalation::KPI,
     &complaints_upheld::KPI,
+    &root_cause_found::KPI,
     &repeated_complaints::KPI,
+    &improvements_effective::KPI,
 ];

@@ -1,5 +1,6 @@
 //! From sources to the ledger: parses every file, in parallel, and stops at none.
 
+use super::chain::Chains;
 use super::{Filed, Ledger, Refusal, Refused, unit};
 use crate::calendar::{Workdays, Zone};
 use crate::record::{Kind, Record, Shelves};
@@ -144,6 +145,7 @@ impl Intake {
             people_by_id: positions(&shelves.people, |person| &person.id),
             plans_by_id: positions(&shelves.plans, |plan| &plan.id),
             answers: answers(&shelves.findings),
+            chains: Chains::of(&shelves),
             index: self.by_id,
             judged,
             sources,

@@ -2,6 +2,7 @@
 //! Look-ups only: it judges nothing.
 
 mod approval;
+mod chain;
 mod departure;
 mod load;
 mod lookup;
@@ -73,6 +74,7 @@ pub struct Ledger {
     people_by_id: BTreeMap<Id, usize>,
     plans_by_id: BTreeMap<Id, usize>,
     answers: BTreeMap<(String, String), Vec<usize>>,
+    chains: chain::Chains,
 }
 
 /// A ledger is its shelves, and what is known about them: `ledger.plans` are the plans.

@@ -230,6 +230,8 @@ parameters! {
     major_repeat_days: whole(90, 1, 730), "days", "3.3.2c";
     /// Opening of an investigation to its conclusion.
     investigation_conclusion_days: whole(15, 1, 180), "days", "3.3.3a";
+    /// Opening of an improvement to the day by which it is to be done, at most.
+    improvement_days: whole(90, 1, 366), "days", "3.3.3b";
     /// Closure of an improvement to the check of its effect.
     effectiveness_check_days: whole(30, 1, 180), "days", "3.3.3c";
     /// An undecided check of an improvement's effect to the next one.

@@ -3,8 +3,8 @@
 
 use super::{
     Baseline, Calendar, Committee, Company, Complaint, DataAudit, Department, DepartmentKind, Execution,
-    Feedback, Finding, Improvement, InfoRequest, Inquiry, Investigation, Measures, Pack, Partner, Person, Plan,
-    Policy, Suggestion, Survey, Tells, Waiver,
+    Feedback, Finding, Improvement, InfoRequest, Inquiry, Investigation, Measures, Pack, Partner, Person,
+    Plan, Policy, Suggestion, Survey, Tells, Waiver,
 };
 use crate::yaml::{self, Problem};
 

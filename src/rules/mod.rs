@@ -175,9 +175,13 @@ impl Rule {
 mod baseline;
 mod company;
 mod complaint;
+mod customer_service;
 mod data_audit;
 mod execution;
+mod feedback;
 mod finding;
+mod improvement;
+mod investigation;
 mod pack;
 mod plan;
 mod policy;
@@ -201,6 +205,11 @@ pub const RULES: &[&Rule] = &[
     &complaint::acknowledgement_late::RULE,
     &complaint::major_criterion_not_marked::RULE,
     &complaint::complaint_registered_beyond_limit::RULE,
+    &complaint::closed_without_investigation::RULE,
+    &complaint::upheld_without_improvement::RULE,
+    &complaint::exposure_missing::RULE,
+    &complaint::complaint_pause_out_of_course::RULE,
+    &complaint::extension_not_allowed::RULE,
     &data_audit::faulty_above_sampled::RULE,
     &data_audit::dimension_missing::RULE,
     &data_audit::strata_empty_or_repeated::RULE,
@@ -215,12 +224,38 @@ pub const RULES: &[&Rule] = &[
     &execution::contacts_outside_hours::RULE,
     &execution::contacts_too_frequent::RULE,
     &execution::third_parties_contacted::RULE,
+    &feedback::no_feedback_in_quarter::RULE,
+    &feedback::feedback_answered_late::RULE,
     &finding::finding_notified_late::RULE,
     &finding::verifier_is_owner::RULE,
     &finding::rectification_overdue::RULE,
     &finding::rectification_due_too_far::RULE,
     &finding::finding_dates_out_of_order::RULE,
     &finding::answer_points_nowhere::RULE,
+    &improvement::closed_without_effect_check::RULE,
+    &improvement::effect_check_overdue::RULE,
+    &improvement::improvement_overdue::RULE,
+    &improvement::improvement_not_tracked::RULE,
+    &improvement::effect_claim_differs::RULE,
+    &improvement::effect_not_shown::RULE,
+    &improvement::ineffective_not_reopened::RULE,
+    &improvement::measure_only_soft::RULE,
+    &improvement::cause_recurs::RULE,
+    &improvement::no_improvement_opened::RULE,
+    &improvement::effect_checked_by_owner::RULE,
+    &improvement::follow_up_out_of_order::RULE,
+    &improvement::effect_periods_misplaced::RULE,
+    &improvement::improvement_due_too_far::RULE,
+    &customer_service::inquiry_counts_differ::RULE,
+    &customer_service::first_response_below_policy::RULE,
+    &customer_service::inquiry_limit_differs::RULE,
+    &investigation::investigator_of_the_unit::RULE,
+    &investigation::investigation_response_overdue::RULE,
+    &investigation::investigation_overdue::RULE,
+    &investigation::root_cause_missing::RULE,
+    &customer_service::request_without_purpose_or_approver::RULE,
+    &customer_service::info_request_late::RULE,
+    &customer_service::info_beyond_request::RULE,
     &company::unknown_person::RULE,
     &company::unknown_unit::RULE,
     &company::unknown_record::RULE,
@@ -279,6 +314,7 @@ pub const RULES: &[&Rule] = &[
     &record::unaccounted_file::RULE,
     &record::duplicate_id::RULE,
     &record::id_and_file_disagree::RULE,
+    &customer_service::suggestion_forwarded_late::RULE,
     &survey::answered_above_sent::RULE,
     &survey::satisfied_above_answered::RULE,
     &survey::score_outside_scale::RULE,

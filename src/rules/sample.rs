@@ -27,6 +27,14 @@ pub(super) const EXECUTION: &str = "execution/2026/EXE-2026-C1-0001.yaml";
 pub(super) const COMPLAINT: &str = "complaint/2026/COMP-2026-0001.yaml";
 pub(super) const SURVEY: &str = "survey/2026/SURV-2026-0001.yaml";
 pub(super) const DATA_AUDIT: &str = "data-audit/2026/DAUD-2026-0001.yaml";
+pub(super) const INVESTIGATION: &str = "investigation/2026/INV-2026-0001.yaml";
+pub(super) const IMPROVEMENT: &str = "improvement/2026/IMP-2026-0001.yaml";
+pub(super) const IMPROVEMENT2: &str = "improvement/2026/IMP-2026-0002.yaml";
+pub(super) const FEEDBACK: &str = "feedback/2026/FB-2026-0001.yaml";
+pub(super) const INQUIRY: &str = "inquiry/2026/INQ-2026-0001.yaml";
+pub(super) const INQUIRY2: &str = "inquiry/2026/INQ-2026-0002.yaml";
+pub(super) const INFO_REQUEST: &str = "info-request/2026/IREQ-2026-0001.yaml";
+pub(super) const SUGGESTION: &str = "suggestion/2026/SUG-2026-0001.yaml";
 pub(super) const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
 
 /// The minimal company with some edits.

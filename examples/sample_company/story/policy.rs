@@ -65,6 +65,7 @@ versions:
       major_repeat_complaints: 10
       major_repeat_days: 90
       investigation_conclusion_days: 15
+      improvement_days: 90
       effectiveness_check_days: 30
       effectiveness_recheck_days: 92
       cause_recurrence_days: 90

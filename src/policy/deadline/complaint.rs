@@ -4,6 +4,31 @@ use super::{Deadline, Deadlines, Desk, Rule, Task};
 use crate::calendar::{Date, Limit, Pause, When};
 use crate::record::{Complaint, Recipient};
 
+/// Why an extension may not be given as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExtensionFault {
+    /// The time had run out.
+    Late,
+    /// It needs approval.
+    Unapproved,
+    /// It goes beyond the last day to which it may go.
+    Beyond,
+    /// Two were given before.
+    Third,
+}
+
+impl ExtensionFault {
+    /// Its name in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Late => "late",
+            Self::Unapproved => "unapproved",
+            Self::Beyond => "beyond",
+            Self::Third => "third",
+        }
+    }
+}
+
 impl Deadlines<'_> {
     /// Every deadline of a complaint, kept ones included, in the order of its course.
     pub fn of_complaint(&self, complaint: &Complaint) -> Vec<Deadline> {
@@ -59,39 +84,40 @@ impl Deadlines<'_> {
         let laid = self.at_service(&rule, complaint, complaint.closed_at.map(When::At));
         let pauses: Vec<Pause> = complaint.pauses.iter().map(crate::record::Pause::standstill).collect();
         let latest = limit.ends(laid.start, self.zone, self.workdays, &pauses);
-        let extended = self.extended(complaint, latest, &pauses);
-        Deadline { pauses, latest, due: extended.map_or(latest, When::Day), ..laid }
+        let (last, _) = self.extended(complaint);
+        let due = if last > latest.date(self.zone) { When::Day(last) } else { latest };
+        Deadline { pauses, latest, due, ..laid }
     }
 
-    /// The last day to which the extensions of a complaint go, as far as they may be given.
-    fn extended(&self, complaint: &Complaint, latest: When, pauses: &[Pause]) -> Option<Date> {
-        let mut due = latest.date(self.zone);
-        for (number, extension) in complaint.extensions.iter().enumerate() {
-            let most = self.most_extended(complaint, number, pauses);
-            if !self.may_extend(complaint, number, due) {
-                break;
-            }
-            due = extension.to.min(most).max(due);
-        }
-        (due > latest.date(self.zone)).then_some(due)
-    }
-
-    /// Whether an extension could be given: before the time had run out, the first without approval, the
-    /// second with it, and no third.
-    pub fn may_extend(&self, complaint: &Complaint, number: usize, due: Date) -> bool {
-        complaint.extensions.get(number).is_some_and(|extension| {
-            let approved = number == 0 || extension.approved_by.is_some();
-            number < 2 && approved && extension.on <= due
-        })
-    }
-
-    /// The last day to which an extension of a complaint may go, by its number from 0.
-    pub fn most_extended(&self, complaint: &Complaint, number: usize, pauses: &[Pause]) -> Date {
+    /// The last day that the extensions of a complaint give, and those that may not be given so, with why and
+    /// the last day to which each may go. The first needs no approval, the second does; there is no third;
+    /// and what has run out cannot be extended.
+    pub fn extended(&self, complaint: &Complaint) -> (Date, Vec<(usize, ExtensionFault, Date)>) {
         let policy = self.policy.on(self.zone.date(complaint.received_at));
-        let more = [policy.complaint_extension_days, policy.complaint_approved_extension_days];
-        let more: u32 = more.iter().take(number + 1).sum();
-        let limit = Limit::days(policy.complaint_resolution_days + more);
-        limit.ends(When::At(complaint.received_at), self.zone, self.workdays, pauses).date(self.zone)
+        let pauses: Vec<Pause> = complaint.pauses.iter().map(crate::record::Pause::standstill).collect();
+        let ends = |days| {
+            let start = When::At(complaint.received_at);
+            Limit::days(days).ends(start, self.zone, self.workdays, &pauses).date(self.zone)
+        };
+        let usual = policy.complaint_resolution_days;
+        let first = usual + policy.complaint_extension_days;
+        let most = [ends(first), ends(first + policy.complaint_approved_extension_days)];
+        let (mut due, mut faults) = (ends(usual), Vec::new());
+        for (number, extension) in complaint.extensions.iter().enumerate() {
+            let (most, fault) = match most.get(number) {
+                None => (due, Some(ExtensionFault::Third)),
+                Some(most) if extension.on > due => (*most, Some(ExtensionFault::Late)),
+                Some(most) if number > 0 && extension.approved_by.is_none() => {
+                    (*most, Some(ExtensionFault::Unapproved))
+                }
+                Some(most) => (*most, (extension.to > *most).then_some(ExtensionFault::Beyond)),
+            };
+            if matches!(fault, None | Some(ExtensionFault::Beyond)) {
+                due = extension.to.min(most).max(due);
+            }
+            faults.extend(fault.map(|fault| (number, fault, most)));
+        }
+        (due, faults)
     }
 
     /// The customer's being told of its decision; none before that, nor once it was closed without.

@@ -11,15 +11,14 @@ impl Deadlines<'_> {
         done.into_iter().flatten().chain(self.effect_check(improvement)).collect()
     }
 
-    /// Its being done, by the day that was set; a look at it is due no later than its limit allows.
+    /// Its being done, by the day that was set.
     pub fn improvement(&self, improvement: &Improvement) -> Deadline {
-        let limit = Limit::days(self.policy.on(improvement.opened_on).improvement_tracking_days);
-        let (parameter, governing) = ("improvement_tracking_days", improvement.opened_on);
+        let limit = Limit::days(self.policy.on(improvement.opened_on).improvement_days);
+        let (parameter, governing) = ("improvement_days", improvement.opened_on);
         let rule = Rule { task: Task::Improvement, clause: "3.3.3b", parameter, limit, governing };
         let (start, done) = (When::Day(improvement.opened_on), improvement.done_on.map(When::Day));
         let laid = self.lay(&rule, &improvement.id, &improvement.unit, start, done);
-        let due = When::Day(improvement.due);
-        Deadline { latest: due, due, person: Some(improvement.owner.clone()), ..laid }
+        Deadline { due: When::Day(improvement.due), person: Some(improvement.owner.clone()), ..laid }
     }
 
     /// The next look at it while it is open; none once it is done.

@@ -9,6 +9,8 @@ mod improvement;
 mod investigation;
 mod plan;
 
+pub use complaint::ExtensionFault;
+
 use super::PolicyBook;
 use crate::calendar::{Date, Limit, Measure, Pause, When, Workdays, Zone};
 use crate::record::{Id, Recipient};

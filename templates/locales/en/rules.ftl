@@ -300,6 +300,11 @@ role-missing =
          [decision] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot decide a complaint
          [survey] { $person } was neither service officer nor head of customer service on { $date }, and cannot run a survey
          [audit] { $person } was neither data officer nor head of the data department on { $date }, and cannot audit data
+         [investigation] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot investigate
+         [improvement] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot track an improvement or check its effect
+         [inquiry] { $person } was neither service officer nor head of customer service on { $date }, and cannot compile inquiries
+         [info-request] { $person } was neither service officer nor head of customer service on { $date }, and cannot give customer information
+         [suggestion] { $person } was neither service officer nor head of customer service on { $date }, and cannot take down a suggestion
         *[finding] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot record a finding
     }
     .title = Role missing
