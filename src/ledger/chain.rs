@@ -54,7 +54,10 @@ impl Ledger {
     /// An improvement.
     pub fn improvement(&self, id: &str) -> Option<&Filed<Improvement>> {
         let (path, _) = self.find(id)?;
-        self.improvements.binary_search_by(|filed| filed.path.as_str().cmp(path)).ok().map(|at| &self.improvements[at])
+        self.improvements
+            .binary_search_by(|filed| filed.path.as_str().cmp(path))
+            .ok()
+            .map(|at| &self.improvements[at])
     }
 
     /// The causes that investigations found for what an improvement comes from.

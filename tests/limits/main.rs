@@ -2,6 +2,7 @@
 //! holds to the letter: one below, at it, one above.
 
 mod complaint;
+mod improvement;
 mod plan;
 mod policy;
 mod quality;
@@ -105,7 +106,7 @@ struct Limit(&'static [&'static str], &'static str, Laid, &'static [Edit], [(&'s
 const LATE: Edit = Edit::Set(COMPLAINT, "registered_at", "2026-05-05T11:02+08:00");
 
 fn limits() -> impl Iterator<Item = &'static Limit> {
-    [complaint::ROWS, plan::ROWS, quality::ROWS, policy::ROWS].into_iter().flatten()
+    [complaint::ROWS, improvement::ROWS, plan::ROWS, quality::ROWS, policy::ROWS].into_iter().flatten()
 }
 
 /// Whether a rule is broken in the minimal company with some edits.

@@ -4,7 +4,7 @@ use crate::calendar::{Grain, Period};
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::UnitKind;
 use crate::record::DepartmentKind;
-use crate::rules::sample::{COMPLAINT, EXECUTION};
+use crate::rules::sample::{COMPLAINT, EXECUTION, POLICY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,12 +18,25 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[
-        Sample { name: "no execution of the month", edits: &[Edit::Delete(EXECUTION)] },
-        Sample { name: "an execution of no case", edits: &[Edit::Set(EXECUTION, "cases_worked", "0")] },
+        Sample {
+            name: "no execution of the month",
+            edits: &[
+                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+                Edit::Delete(EXECUTION),
+            ],
+        },
+        Sample {
+            name: "an execution of no case",
+            edits: &[
+                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+                Edit::Set(EXECUTION, "cases_worked", "0"),
+            ],
+        },
     ],
     passes: &[Sample {
         name: "a complaint about customer service, which collects nothing",
         edits: &[
+            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
             Edit::Delete(EXECUTION),
             Edit::Set(COMPLAINT, "unit", "CS"),
             Edit::Remove(COMPLAINT, "plan"),

@@ -1,7 +1,7 @@
 //! The effect of an improvement is checked within the policy’s days after it was done, and again where the data did not tell.
 
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::{IMPROVEMENT, IMPROVEMENT2};
+use crate::rules::sample::{IMPROVEMENT, IMPROVEMENT2, POLICY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `IMP-002`.
@@ -14,10 +14,28 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[
-        Sample { name: "checked a day late", edits: &[Edit::Set(IMPROVEMENT2, "done_on", "2026-05-30")] },
-        Sample { name: "not checked", edits: &[Edit::Set(IMPROVEMENT, "done_on", "2026-05-30")] },
+        Sample {
+            name: "checked a day late",
+            edits: &[
+                Edit::Set(POLICY, "versions[0].parameters.effectiveness_check_days", "30"),
+                Edit::Set(IMPROVEMENT2, "done_on", "2026-04-30"),
+            ],
+        },
+        Sample {
+            name: "not checked",
+            edits: &[
+                Edit::Set(POLICY, "versions[0].parameters.effectiveness_check_days", "30"),
+                Edit::Set(IMPROVEMENT, "done_on", "2026-05-30"),
+            ],
+        },
     ],
-    passes: &[Sample { name: "on the last day", edits: &[Edit::Set(IMPROVEMENT, "done_on", "2026-05-31")] }],
+    passes: &[Sample {
+        name: "on the last day",
+        edits: &[
+            Edit::Set(POLICY, "versions[0].parameters.effectiveness_check_days", "30"),
+            Edit::Set(IMPROVEMENT, "done_on", "2026-05-31"),
+        ],
+    }],
     check,
 };
 

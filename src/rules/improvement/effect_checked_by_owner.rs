@@ -13,10 +13,10 @@ pub const RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     also: &[],
-    fails: &[Sample { name: "the owner checked", edits: &[Edit::Set(IMPROVEMENT2, "owner", "S-0042")] }],
+    fails: &[Sample { name: "the owner checked", edits: &[Edit::Set(IMPROVEMENT2, "owner", "S-0041")] }],
     passes: &[Sample {
         name: "another officer checked",
-        edits: &[Edit::Set(IMPROVEMENT2, "effect_checks[0].by", "S-0041")],
+        edits: &[Edit::Set(IMPROVEMENT2, "effect_checks[0].by", "S-0042")],
     }],
     check,
 };

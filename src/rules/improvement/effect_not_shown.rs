@@ -39,8 +39,8 @@ pub const RULE: Rule = Rule {
             edits: &[
                 Edit::Set(
                     INQUIRY2,
-                    "channels[0]",
-                    "{channel: phone, received: 10, first_response_in_time: 10, solved_first_contact: 5}",
+                    "channels",
+                    "[{channel: phone, received: 10, first_response_in_time: 10, solved_first_contact: 5}]",
                 ),
                 Edit::Set(IMPROVEMENT2, "effect_checks[0].after_value", "1"),
             ],

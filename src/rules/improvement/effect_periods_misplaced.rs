@@ -16,7 +16,10 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample {
             name: "both before it was done",
-            edits: &[Edit::Set(IMPROVEMENT2, "effect_checks[0].after", "2026-05")],
+            edits: &[
+                Edit::Set(IMPROVEMENT2, "effect_checks[0].before", "2026-02"),
+                Edit::Set(IMPROVEMENT2, "effect_checks[0].after", "2026-03"),
+            ],
         },
         Sample {
             name: "a month against a quarter",
@@ -24,15 +27,12 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "the later first",
-            edits: &[Edit::Set(IMPROVEMENT2, "effect_checks[0].before", "2026-07")],
+            edits: &[Edit::Set(IMPROVEMENT2, "effect_checks[0].before", "2026-06")],
         },
     ],
     passes: &[Sample {
-        name: "the month right after",
-        edits: &[
-            Edit::Set(IMPROVEMENT2, "done_on", "2026-06-01"),
-            Edit::Set(IMPROVEMENT2, "due", "2026-06-01"),
-        ],
+        name: "the month after it was done",
+        edits: &[Edit::Set(IMPROVEMENT2, "done_on", "2026-04-30")],
     }],
     check,
 };

@@ -23,10 +23,6 @@ pub const RULE: Rule = Rule {
             edits: &[Edit::Set(INVESTIGATION, "concluded_at", "2026-05-05T10:29+08:00")],
         },
         Sample {
-            name: "investigated before the complaint came",
-            edits: &[Edit::Set(INVESTIGATION, "opened_at", "2026-05-05T09:01+08:00")],
-        },
-        Sample {
             name: "done before it was opened",
             edits: &[Edit::Set(IMPROVEMENT, "done_on", "2026-05-12"), Edit::Remove(IMPROVEMENT, "tracking")],
         },
@@ -86,7 +82,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         }
     };
     for filed in &ledger.investigations {
-        report(&filed.path, &filed.record.id, of_investigation(ctx, &filed.record));
+        report(&filed.path, &filed.record.id, of_investigation(&filed.record));
     }
     for filed in &ledger.improvements {
         report(&filed.path, &filed.record.id, of_improvement(&filed.record));
@@ -112,16 +108,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
 }
 
-fn of_investigation(ctx: &Ctx, investigation: &Investigation) -> Vec<Step> {
+fn of_investigation(investigation: &Investigation) -> Vec<Step> {
     let opened = When::At(investigation.opened_at);
-    let begun = ctx.ledger.tells(&investigation.concerns).and_then(|it| it.governing_date(&ctx.ledger.zone));
-    let begun = ctx
-        .ledger
-        .complaints
-        .iter()
-        .find(|filed| filed.record.id == investigation.concerns)
-        .map_or(begun.map_or(opened, When::Day), |filed| When::At(filed.record.received_at));
-    let mut steps = vec![("opened_at".to_owned(), opened, begun)];
+    let mut steps = vec![("opened_at".to_owned(), opened, opened)];
     steps.extend(investigation.concluded_at.map(|at| ("concluded_at".to_owned(), When::At(at), opened)));
     for (number, asked) in investigation.requests.iter().enumerate() {
         let at = When::At(asked.asked_at);

@@ -174,7 +174,7 @@ cause-recurs = { $days } calendar days after it was done, a complaint with the s
     .mend = Open a new improvement whose `reopens` is this one; else answer with a finding that says why not.
     .help = Open a new improvement with `reopens: { $record }`.
 
-no-improvement-opened = No improvement was opened in { $count } { $count -> [one] quarter *[other] quarters } in a row, up to { $period }
+no-improvement-opened = Quarters in a row without a new improvement, up to { $period }: { $count }
     .title = No improvement opened
     .what = At least one improvement is opened within the quarters in a row that the policy gives.
     .why = The regulation asks for continual improvement.

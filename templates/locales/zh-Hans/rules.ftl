@@ -302,6 +302,11 @@ role-missing =
          [decision] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能决定投诉
          [survey] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理满意度调查
          [audit] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能审核数据
+         [investigation] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能调查
+         [improvement] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能跟踪改进措施或检查成效
+         [inquiry] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能汇整咨询
+         [info-request] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能提供客户数据
+         [suggestion] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能登记建议
         *[finding] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能开立整改单
     }
     .title = 没有这项权限
