@@ -8,6 +8,8 @@ purpose:
   zh-Hant: 使催收合法、文明、有據可查，並以數據持續改進。
   zh-Hans: 使催收合法、文明、有据可查，并以数据持续改进。
   en: Lawful, civil collection that can be proved, improved by data.
+# 調查與改進自 2025 年 7 月起逐件辦理
+in_force_from: {1.3.3: 2025-07-01, 3.3.3a: 2025-07-01, 3.3.3b: 2025-07-01}
 versions:
   - version: \"2024.1\"
     effective_from: 2024-07-01
@@ -66,7 +68,7 @@ versions:
       major_repeat_days: 90
       investigation_conclusion_days: 15
       improvement_days: 90
-      effectiveness_check_days: 30
+      effectiveness_check_days: 45
       effectiveness_recheck_days: 92
       cause_recurrence_days: 90
       data_audit_interval: month
@@ -166,6 +168,11 @@ const MEASURES: &[(&str, u32, Option<[&str; 3]>, Option<Phase>)] = &[
     ("ESC-T", 20, Some(["0.95", "0.95", "0.95"]), None),
     ("UPHELD", 20, None, None),
     ("REPEAT", 20, Some(["0.05", "0.05", "0.05"]), None),
+    ("FIRST-RESP", 100, Some(["0.90", "0.90", "0.95"]), None),
+    ("FCR", 100, Some(["0.75", "0.75", "0.78"]), None),
+    ("FB-TIME", 10, Some(["0.95", "0.95", "0.95"]), None),
+    ("INFO-TAT", 10, Some(["0.95", "0.95", "0.95"]), None),
+    ("COMP-RCA", 10, Some(["0.95", "0.95", "0.95"]), None),
 ];
 
 /// First day, last day and decision of each year's targets.
