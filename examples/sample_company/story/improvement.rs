@@ -38,7 +38,7 @@ pub fn write(
 ) {
     let (mut rng, days) = (Rng::of("improvement"), workdays());
     let mut all = vec![script(book, &mut rng, closed)];
-    all.extend(service(book, &mut rng, suggested));
+    all.extend(service(book, &mut rng, closed, causes, suggested));
     follow(book, &mut rng, &days, closed, causes, &mut all);
     take_up(book, &mut rng, &days, &mut all);
     let mut order: Vec<usize> = (0..all.len()).collect();
@@ -90,10 +90,20 @@ fn script(book: &Book, rng: &mut Rng, closed: &[Settled]) -> Improvement {
 }
 
 /// More people at peak hours, which helped; a new menu, which made it worse, and its correction.
-fn service(book: &Book, rng: &mut Rng, suggested: &[(Date, String)]) -> Vec<Improvement> {
+fn service(
+    book: &Book,
+    rng: &mut Rng,
+    closed: &[Settled],
+    causes: &BTreeMap<String, Cause>,
+    suggested: &[(Date, String)],
+) -> Vec<Improvement> {
+    // the latest suggestion, and the latest complaint that came from too few people at peak hours
     let source = |on: &str| {
         let before = suggested.iter().rev().find(|(received, _)| *received < day(on));
-        before.map(|(_, id)| vec![id.clone()]).unwrap_or_default()
+        let served = closed.iter().rev().filter(|it| it.closed.date < day(on) && it.verdict != "not_upheld");
+        let found = served.filter_map(|it| causes.get(&it.of.id)).find(|cause| cause.category == "staffing");
+        let found = found.map(|cause| cause.id.clone());
+        before.map(|(_, id)| id.clone()).into_iter().chain(found).collect()
     };
     let mut of = |measure, metric, opened: &str, done: &str, reopens| {
         let checks = monthly(book, rng, metric, day(opened), day(done));

@@ -53,3 +53,4 @@ record-data-audit = 数据稽核
 record-finding = 整改单
 record-waiver = 豁免
 record-baseline = 基准清单
+record-any = 记录

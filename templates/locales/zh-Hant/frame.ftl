@@ -51,3 +51,4 @@ record-data-audit = 數據稽核
 record-finding = 整改單
 record-waiver = 豁免
 record-baseline = 基準清單
+record-any = 記錄
