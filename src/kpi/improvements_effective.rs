@@ -21,8 +21,8 @@ pub const KPI: Kpi = Kpi {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     for improvement in ctx.ledger.improvements.iter().map(|filed| &filed.record) {
-        let known = improvement.effect_checks.iter().filter(|check| check.checked_on <= ctx.as_of);
-        let decided = known.filter(|check| check.verdict != EffectVerdict::Undecided).last();
+        let mut known = improvement.effect_checks.iter().filter(|check| check.checked_on <= ctx.as_of);
+        let decided = known.rfind(|check| check.verdict != EffectVerdict::Undecided);
         let Some(check) = decided else {
             tally.leave_out(&improvement.id, "not-checked");
             continue;

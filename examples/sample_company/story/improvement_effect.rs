@@ -55,20 +55,18 @@ fn counted(book: &Book, metric: Metric, period: Period) -> (u64, u64) {
                     denominator += sum(text, "cases_worked:");
                 }
             }
-            _ if path.starts_with("records/inquiry/") => {
-                if Period::parse(value(text, "period:"))
-                    .is_some_and(|month| inside(&month.start().to_string()))
-                {
-                    let key = if metric == Metric::FirstResponse {
-                        "first_response_in_time:"
-                    } else {
-                        "solved_first_contact:"
+            _ => {
+                let month = Period::parse(value(text, "period:"));
+                let inside = month.is_some_and(|month| inside(&month.start().to_string()));
+                if path.starts_with("records/inquiry/") && inside {
+                    let of_metric = match metric {
+                        Metric::FirstResponse => "first_response_in_time:",
+                        _ => "solved_first_contact:",
                     };
-                    numerator += sum(text, key);
+                    numerator += sum(text, of_metric);
                     denominator += sum(text, "received:");
                 }
             }
-            _ => {}
         }
     }
     (numerator, denominator)
@@ -90,18 +88,14 @@ pub fn check(
     let measured = |period| {
         let (numerator, denominator) = counted(book, metric, period);
         let exposure = denominator as f64 / 1000.0;
-        match metric {
-            Metric::Complaints(_) => {
-                let interval = poisson(numerator, exposure, Confidence::P95).expect("a rate");
-                // as many as are expected at the rate of all months
-                let enough = 3.4 * exposure >= 5.5;
-                (numerator as f64 / exposure, enough.then_some(interval))
-            }
-            _ => {
-                let interval = wilson(numerator, denominator, Confidence::P95).expect("a share");
-                (numerator as f64 / denominator as f64, Some(interval))
-            }
+        if matches!(metric, Metric::Complaints(_)) {
+            let interval = poisson(numerator, exposure, Confidence::P95).expect("a rate");
+            // as many as are expected at the rate of all months
+            let enough = 3.4 * exposure >= 5.5;
+            return (numerator as f64 / exposure, enough.then_some(interval));
         }
+        let interval = wilson(numerator, denominator, Confidence::P95).expect("a share");
+        (numerator as f64 / denominator as f64, Some(interval))
     };
     let (first, last) = (measured(before), measured(after));
     let apart: Option<Interval> = match (first.1, last.1) {
