@@ -5,7 +5,10 @@
 
 use pinguan::calendar::{Base, Date, Period, When, Workdays, Zone};
 use pinguan::policy::{Deadline, Deadlines, Desk, PARAMETERS, PolicyBook, Task};
-use pinguan::record::{Complaint, Finding, Plan, Policy, Recipient, TrainingPlan, TrainingSession};
+use pinguan::record::{
+    Complaint, Feedback, Finding, Improvement, InfoRequest, Investigation, Plan, Policy, Recipient,
+    Suggestion, TrainingPlan, TrainingSession,
+};
 use pinguan::yaml::typed;
 
 const POLICY: &str = "\
@@ -300,6 +303,23 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
     let mut every = engine.of_complaint(&complaint(major));
     every.extend(engine.of_plan(&plan("submitted", "reviews: [{by: S-0010, at: 2025-01-23T10:00+08:00, verdict: agreed, hash: x}]\namendments: [{reason: 試, by: S-0011, at: 2025-02-03T09:00+08:00, effective_from: 2025-02-20, changes: {title: 新}, approvals: [{step: department_head, by: S-0010, at: 2025-02-04T09:00+08:00, hash: x}]}]")));
     every.extend(engine.of_finding(&finding("serious", "")));
+    let improvement = |more: &str| {
+        typed::<Improvement>(&format!("id: IMP-2025-0001\nsources: [COMP-2025-0001]\nunit: C1-A\nmeasure: process\nwhat: 試\nowner: S-0010\nopened_on: 2025-01-24\ndue: 2025-02-24\n{more}\n")).unwrap()
+    };
+    let investigation: Investigation = typed("id: INV-2025-0001\nconcerns: COMP-2025-0001\nopened_at: 2025-01-24T18:00+08:00\ninvestigator: S-0042\nrequests: [{unit: C1-A, question: 試, asked_at: 2025-01-24T18:00+08:00}]\n").unwrap();
+    let feedback: Feedback = typed("id: FB-2025-0001\nreported_at: 2025-01-24T18:00+08:00\nunit: C1-A\nby: S-0011\nsubject: risk\nsummary: 試\n").unwrap();
+    let request: InfoRequest = typed("id: IREQ-2025-0001\nrequested_at: 2025-01-24T18:00+08:00\nrequester: S-0012\nunit: C1-A\npurpose: 試\nfields: [contact_preference]\n").unwrap();
+    let suggestion: Suggestion =
+        typed("id: SUG-2025-0001\nreceived_on: 2025-01-24\nby: S-0021\nsource: survey\nsummary: 試\n")
+            .unwrap();
+    every.extend(engine.of_investigation(&investigation, "C1-A"));
+    every.extend(engine.of_improvement(&improvement("")));
+    every.extend(engine.effect_check(&improvement("done_on: 2025-02-20")));
+    every.extend([
+        engine.report_answer(&feedback),
+        engine.info_request(&request),
+        engine.forwarding(&suggestion),
+    ]);
     every.push(engine.answer("CMP-006", "3.3.2b", "COMP-2025-0001", "C1-A", date("2025-01-24")));
     let plan: TrainingPlan = typed("id: TPLAN-2025-0001\nyear: 2025\nby: S-0041\ndrawn_up_on: 2025-01-02\nitems: [{no: 1, topic: law, month: 2025-02, hours: 2}]\n").unwrap();
     let session: TrainingSession = typed("id: TSES-2025-0001\nby: S-0041\ndate: 2025-02-10\nhours: 2\nexam: {date: 2025-02-11, results: [{person: S-0012, score: 10}]}\n").unwrap();
@@ -334,6 +354,8 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
                 | Task::Rectification
                 | Task::Recommendation
                 | Task::MakeUp
+                | Task::Response
+                | Task::Improvement
                 | Task::Answer
         );
         assert_eq!(deadline.desk == Desk::Own, own, "{:?}", deadline.task);

@@ -26,7 +26,7 @@ impl Agenda<'_> {
             }
         }
         for incentive in ledger.incentives.iter().map(|filed| &filed.record) {
-            all.extend(engine.improvement(incentive));
+            all.extend(engine.assessment_rectification(incentive));
             let penalty = ledger.penalty_after(&incentive.id).map(|filed| filed.record.decided_on);
             all.extend(engine.penalty(incentive, penalty));
         }

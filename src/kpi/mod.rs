@@ -26,9 +26,14 @@ mod escalation;
 mod exam_pass_rate;
 mod excellence_rewarded;
 mod failures_rectified;
+mod feedback_in_time;
+mod first_contact_resolution;
+mod first_response;
 mod hotline_abandoned;
 mod hotline_answered;
 mod hotline_coverage;
+mod improvements_effective;
+mod info_request_time;
 mod make_ups_in_time;
 mod measure;
 mod monitored;
@@ -58,6 +63,7 @@ mod repeated_complaints;
 mod reports_in_time;
 mod resolution_in_time;
 mod resolution_time;
+mod root_cause_found;
 mod satisfaction;
 mod satisfaction_mean;
 mod score;
@@ -67,6 +73,7 @@ mod service_score;
 mod special_assessments;
 mod standing;
 mod success_rate;
+mod survey_cadence;
 mod tally;
 mod training_attendance;
 mod training_coverage;
@@ -251,7 +258,11 @@ pub const KPIS: &[&Kpi] = &[
     &training_coverage::KPI,
     &participation::KPI,
     &training_attendance::KPI,
+    &feedback_in_time::KPI,
     &acknowledgement::KPI,
+    &first_response::KPI,
+    &info_request_time::KPI,
+    &survey_cadence::KPI,
     &data_completeness::KPI,
     &data_timeliness::KPI,
     &plan_approval_time::KPI,
@@ -271,12 +282,14 @@ pub const KPIS: &[&Kpi] = &[
     &hotline_answered::KPI,
     &hotline_abandoned::KPI,
     &service_score::KPI,
+    &first_contact_resolution::KPI,
     &registration_time::KPI,
     &resolution_in_time::KPI,
     &resolution_time::KPI,
     &open_complaints::KPI,
     &escalation::KPI,
     &complaints_upheld::KPI,
+    &root_cause_found::KPI,
     &repeated_complaints::KPI,
     &training_plan_in_place::KPI,
     &training_hours::KPI,
@@ -295,4 +308,5 @@ pub const KPIS: &[&Kpi] = &[
     &reports_in_time::KPI,
     &anomalies_in_time::KPI,
     &recommendations_answered::KPI,
+    &improvements_effective::KPI,
 ];

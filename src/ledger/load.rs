@@ -1,5 +1,6 @@
 //! From sources to the ledger: parses every file, in parallel, and stops at none.
 
+use super::chain::Chains;
 use super::{Filed, Ledger, Refusal, Refused, unit};
 use crate::calendar::{Date, Workdays, Zone};
 use crate::record::{Answer, Id, Kind, Meeting, Record, Shelves};
@@ -152,6 +153,7 @@ impl Intake {
             plans_by_id: positions(&shelves.plans, |plan| &plan.id),
             answers: answers(&shelves, &zone),
             decisions: decisions(&shelves.meetings),
+            chains: Chains::of(&shelves),
             index: self.by_id,
             judged,
             sources,

@@ -3,6 +3,7 @@
 
 mod approval;
 mod assessed;
+mod chain;
 mod committee;
 mod departure;
 mod load;
@@ -79,6 +80,7 @@ pub struct Ledger {
     plans_by_id: BTreeMap<Id, usize>,
     answers: BTreeMap<(String, String), Vec<(Date, Id)>>,
     decisions: BTreeMap<Id, (usize, usize)>,
+    chains: chain::Chains,
 }
 
 /// A ledger is its shelves, and what is known about them: `ledger.plans` are the plans.

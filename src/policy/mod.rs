@@ -10,7 +10,7 @@ mod targets;
 mod waiver;
 mod written;
 
-pub use deadline::{Deadline, Deadlines, Desk, Task};
+pub use deadline::{Deadline, Deadlines, Desk, ExtensionFault, Task};
 pub use pack::{
     Bound, Calls, Edge, Hours, Limits, NamedPack, Need, Needed, Origin, PackBook, PackFault, Weight,
     built_in, needs,

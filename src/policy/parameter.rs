@@ -146,6 +146,8 @@ parameters! {
     target_review_days: whole(366, 30, 1096), "days", "2.1.2a";
     /// Within which one access review is held.
     access_review_interval: interval(Grain::Quarter), "interval", "1.4.4";
+    /// Quarters in a row without a new improvement that are told of.
+    improvement_idle_quarters: whole(2, 1, 8), "count", "1.3.3";
     /// A meeting of the committee to the next one.
     committee_interval_days: whole(92, 7, 366), "days", "2.1.2b";
     /// What that interval may be exceeded by.
@@ -164,6 +166,18 @@ parameters! {
     report_due_day: whole(10, 1, 28), "day_of_month", "2.2.2e";
     /// Issue of a quality report to its presentation to the committee.
     report_presentation_days: whole(106, 7, 366), "days", "2.2.2e";
+    /// What a unit reports to the quality department to its answer.
+    feedback_answer_working_days: whole(5, 1, 60), "working_days", "2.3.1b";
+    /// What an investigation asks a unit to its response.
+    investigation_response_working_days: whole(5, 1, 60), "working_days", "2.3.1b";
+    /// Receipt of an inquiry to the first response.
+    inquiry_first_response_hours: whole(4, 1, 168), "hours", "2.3.2a";
+    /// Share of inquiries that are first answered within those hours, at least.
+    inquiry_first_response_percent: whole(90, 1, 100), "percent", "2.3.2a";
+    /// A request for customer information to its answer.
+    info_request_working_days: whole(2, 1, 30), "working_days", "2.3.2b";
+    /// A suggestion to its being forwarded to the quality department.
+    suggestion_forward_working_days: whole(5, 1, 60), "working_days", "2.3.2c";
     /// Within which one survey wave is held.
     survey_interval: interval(Grain::Quarter), "interval", "2.3.2c";
     /// Days after an interval's end within which its records may still come.
@@ -258,8 +272,16 @@ parameters! {
     major_repeat_complaints: whole(2, 2, 20), "count", "3.3.2c";
     /// Days within which they are counted.
     major_repeat_days: whole(90, 1, 730), "days", "3.3.2c";
+    /// Opening of an investigation to its conclusion.
+    investigation_conclusion_days: whole(15, 1, 180), "days", "3.3.3a";
+    /// Opening of an improvement to the day by which it is to be done, at most.
+    improvement_days: whole(90, 1, 366), "days", "3.3.3b";
     /// Closure of an improvement to the check of its effect.
     effectiveness_check_days: whole(30, 1, 180), "days", "3.3.3c";
+    /// An undecided check of an improvement's effect to the next one.
+    effectiveness_recheck_days: whole(92, 7, 366), "days", "3.3.3c";
+    /// Days within which the same cause in the same unit is one that recurs.
+    cause_recurrence_days: whole(90, 1, 366), "days", "3.3.3c";
     /// Within which each class of data is audited.
     data_audit_interval: interval(Grain::Month), "interval", "3.4.1b";
     /// Records sampled by a data audit at least.

@@ -15,9 +15,14 @@ mod data_audit;
 mod data_incident;
 mod document;
 mod execution;
+mod feedback;
 mod finding;
 mod hotline;
+mod improvement;
 mod incentive;
+mod info_request;
+mod inquiry;
+mod investigation;
 mod management_review;
 mod meeting;
 mod mention;
@@ -34,6 +39,7 @@ mod repayment;
 mod report;
 mod scalar;
 mod scoring;
+mod suggestion;
 mod survey;
 mod training_plan;
 mod training_session;
@@ -53,18 +59,24 @@ pub use company::{
     Qualification, Role, Seat, Team, Term, in_term,
 };
 pub use complaint::{
-    Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Recipient, Response,
+    Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Extension, Pause,
+    PauseReason, Recipient, Response,
 };
 pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
 pub use data_incident::{AffectedBand, Containment, DataIncident, IncidentNature};
 pub use document::{Document, DocumentKind, DocumentRetention, Revision};
 pub use execution::{Contacts, Execution, Outcome};
+pub use feedback::{Feedback, FeedbackSubject};
 pub use finding::{
-    Allegation, AllegationStatus, Answer, Disposition, Extension, Finding, FindingCode, Rectification,
-    Severity, Verification,
+    Allegation, AllegationStatus, Answer, Disposition, Finding, FindingCode, Rectification,
+    RectificationExtension, Severity, Verification,
 };
 pub use hotline::{Calls, HotlineLog, HotlineRoster, Outage, Shift};
+pub use improvement::{EffectCheck, EffectVerdict, Improvement, MeasureKind, Tracking};
 pub use incentive::{Form, Hearing, Incentive, IncentiveKind};
+pub use info_request::{CustomerField, InfoRequest};
+pub use inquiry::{Inquiry, InquiryChannel};
+pub use investigation::{AskedUnit, CauseCategory, CauseMethod, Investigation, RootCause};
 pub use management_review::{InputSubject, ManagementReview, ReviewInput, ReviewKind};
 pub use meeting::{AgendaItem, Approved, DataReference, Meeting, MeetingDecision, MeetingKind, Subject};
 pub use mention::{Mention, Mentions, Part, Sort, Tells};
@@ -91,6 +103,7 @@ pub use repayment::Repayment;
 pub use report::{Report, SLOT_CLOSES, SLOT_OPENS};
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
 pub use scoring::{Bands, Gate, GateRule, Over, Scale, Scoring, ScoringVersion, Shares, Weight, WeightSet};
+pub use suggestion::{Suggestion, SuggestionOutcome, SuggestionResult, SuggestionSource};
 pub use survey::Survey;
 pub use training_plan::{Audience, Topic, TrainingItem, TrainingPlan};
 pub use training_session::{

@@ -4,10 +4,11 @@
 use super::place::Place;
 use super::{
     AccessReview, Analysis, Anomaly, Appeal, Assessment, Baseline, Calendar, Calibration, Committee, Company,
-    Complaint, DataAudit, DataIncident, Department, DepartmentKind, Document, Execution, Finding, HotlineLog,
-    HotlineRoster, Incentive, ManagementReview, Measures, Meeting, Monitoring, Pack, Partner,
-    PartnerEvaluation, Person, Plan, Policy, Portfolio, Publicity, Repayment, Report, Scoring, Survey, Tells,
-    TrainingPlan, TrainingSession, Waiver, WorkPlan,
+    Complaint, DataAudit, DataIncident, Department, DepartmentKind, Document, Execution, Feedback, Finding,
+    HotlineLog, HotlineRoster, Improvement, Incentive, InfoRequest, Inquiry, Investigation, ManagementReview,
+    Measures, Meeting, Monitoring, Pack, Partner, PartnerEvaluation, Person, Plan, Policy, Portfolio,
+    Publicity, Repayment, Report, Scoring, Suggestion, Survey, Tells, TrainingPlan, TrainingSession, Waiver,
+    WorkPlan,
 };
 use crate::yaml::{self, Problem};
 
@@ -191,6 +192,18 @@ kinds! {
             ["3.3.1a"];
         complaints: Complaint, "complaint", Place::Years("COMP"), "received_at", CustomerService,
             ["1.4.3", "2.2.2d", "2.3.2a", "3.3.2a", "3.3.2b", "3.3.2c", "4.1.3"];
+        investigations: Investigation, "investigation", Place::Years("INV"), "opened_at", Quality,
+            ["2.2.2d", "2.3.1b", "3.3.3a"];
+        improvements: Improvement, "improvement", Place::Years("IMP"), "opened_on", Quality,
+            ["1.3.3", "2.2.2d", "3.3.3b", "3.3.3c"];
+        feedback: Feedback, "feedback", Place::Years("FB"), "reported_at", Collection,
+            ["1.3.2", "2.3.1b"];
+        inquiries: Inquiry, "inquiry", Place::Years("INQ"), "compiled_on", CustomerService,
+            ["2.3.2a", "3.3.1b"];
+        info_requests: InfoRequest, "info-request", Place::Years("IREQ"), "requested_at", CustomerService,
+            ["2.3.2b"];
+        suggestions: Suggestion, "suggestion", Place::Years("SUG"), "received_on", CustomerService,
+            ["2.3.2c"];
         surveys: Survey, "survey", Place::Years("SURV"), "closed_on", CustomerService,
             ["1.4.2", "2.3.2c", "4.1.2"];
         data_audits: DataAudit, "data-audit", Place::Years("DAUD"), "audited_on", Data,

@@ -86,13 +86,17 @@ mod committee;
 mod company;
 mod complaint;
 mod coverage;
+mod customer_service;
 mod data_audit;
 mod data_incident;
 mod document;
 mod execution;
+mod feedback;
 mod finding;
 mod hotline;
+mod improvement;
 mod incentive;
+mod investigation;
 mod management_review;
 mod measure;
 mod monitoring;
@@ -164,6 +168,11 @@ pub const RULES: &[&Rule] = &[
     &complaint::acknowledgement_late::RULE,
     &complaint::major_criterion_not_marked::RULE,
     &complaint::complaint_registered_beyond_limit::RULE,
+    &complaint::closed_without_investigation::RULE,
+    &complaint::upheld_without_improvement::RULE,
+    &complaint::exposure_missing::RULE,
+    &complaint::complaint_pause_out_of_course::RULE,
+    &complaint::extension_not_allowed::RULE,
     &coverage::clause_without_kind::RULE,
     &coverage::kind_without_record::RULE,
     &data_audit::faulty_above_sampled::RULE,
@@ -192,6 +201,8 @@ pub const RULES: &[&Rule] = &[
     &execution::contacts_outside_hours::RULE,
     &execution::contacts_too_frequent::RULE,
     &execution::third_parties_contacted::RULE,
+    &feedback::no_feedback_in_quarter::RULE,
+    &feedback::feedback_answered_late::RULE,
     &finding::finding_notified_late::RULE,
     &finding::verifier_is_owner::RULE,
     &finding::rectification_overdue::RULE,
@@ -218,6 +229,20 @@ pub const RULES: &[&Rule] = &[
     &hotline::hotline_counts_do_not_fit::RULE,
     &hotline::abandon_rate_high::RULE,
     &hotline::outage_unexplained::RULE,
+    &improvement::closed_without_effect_check::RULE,
+    &improvement::effect_check_overdue::RULE,
+    &improvement::improvement_overdue::RULE,
+    &improvement::improvement_not_tracked::RULE,
+    &improvement::effect_claim_differs::RULE,
+    &improvement::effect_not_shown::RULE,
+    &improvement::ineffective_not_reopened::RULE,
+    &improvement::measure_only_soft::RULE,
+    &improvement::cause_recurs::RULE,
+    &improvement::no_improvement_opened::RULE,
+    &improvement::effect_checked_by_owner::RULE,
+    &improvement::follow_up_out_of_order::RULE,
+    &improvement::effect_periods_misplaced::RULE,
+    &improvement::improvement_due_too_far::RULE,
     &incentive::reward_below_excellent::RULE,
     &incentive::excellent_without_reward::RULE,
     &incentive::performance_link_without_assessment::RULE,
@@ -232,6 +257,16 @@ pub const RULES: &[&Rule] = &[
     &incentive::rectification_verified_by_owner::RULE,
     &incentive::decision_on_too_little::RULE,
     &incentive::form_not_of_kind::RULE,
+    &customer_service::inquiry_counts_differ::RULE,
+    &customer_service::first_response_below_policy::RULE,
+    &customer_service::inquiry_limit_differs::RULE,
+    &investigation::investigator_of_the_unit::RULE,
+    &investigation::investigation_response_overdue::RULE,
+    &investigation::investigation_overdue::RULE,
+    &investigation::root_cause_missing::RULE,
+    &customer_service::request_without_purpose_or_approver::RULE,
+    &customer_service::info_request_late::RULE,
+    &customer_service::info_beyond_request::RULE,
     &measure::cited_value_differs::RULE,
     &measure::missed_target_unanswered::RULE,
     &measure::sample_below_minimum::RULE,
@@ -353,6 +388,7 @@ pub const RULES: &[&Rule] = &[
     &scoring::weights_unusable::RULE,
     &scoring::success_weighs_too_much::RULE,
     &scoring::scoring_not_in_order::RULE,
+    &customer_service::suggestion_forwarded_late::RULE,
     &survey::answered_above_sent::RULE,
     &survey::satisfied_above_answered::RULE,
     &survey::score_outside_scale::RULE,

@@ -4,6 +4,7 @@
 mod complaint;
 mod data;
 mod governance;
+mod improvement;
 mod monitoring;
 mod plan;
 mod policy;
@@ -120,6 +121,7 @@ fn limits() -> impl Iterator<Item = &'static Limit> {
         complaint::ROWS,
         data::ROWS,
         governance::ROWS,
+        improvement::ROWS,
         monitoring::ROWS,
         plan::ROWS,
         policy::ROWS,

@@ -38,8 +38,27 @@ struct Life<'a> {
     closed: Option<Stamp>,
 }
 
-/// Writes every complaint.
-pub fn write(book: &mut Book, complaints: &[Complaint], breaches: &mut Vec<Breach>) {
+/// A complaint that was decided and closed.
+pub struct Settled<'a> {
+    /// As it came.
+    pub of: &'a Complaint,
+    /// When it was registered.
+    pub registered: Stamp,
+    /// When it was decided.
+    pub decided: Stamp,
+    /// With what result.
+    pub verdict: &'static str,
+    /// When it was closed.
+    pub closed: Stamp,
+}
+
+/// Writes every complaint; tells of those that were closed.
+pub fn write<'a>(
+    book: &mut Book,
+    complaints: &'a [Complaint],
+    breaches: &mut Vec<Breach>,
+) -> Vec<Settled<'a>> {
+    let mut closed = Vec::new();
     let (mut rng, days) = (Rng::of("complaint life"), workdays());
     let mut late = LATE.to_vec();
     for complaint in complaints {
@@ -50,10 +69,16 @@ pub fn write(book: &mut Book, complaints: &[Complaint], breaches: &mut Vec<Breac
         if let Some(breach) = breach_of(&life) {
             breaches.push(breach);
         }
-        let (year, text) = (complaint.received.date.year(), text(&mut rng, &life));
+        let (text, verdict) = text(&mut rng, &life);
+        let year = complaint.received.date.year();
+        if let (Some(decided), Some(at)) = (life.decided, life.closed) {
+            let registered = life.registered;
+            closed.push(Settled { of: complaint, registered, decided, verdict, closed: at });
+        }
         book.put(format!("records/complaint/{year}/{}.yaml", complaint.id), text);
     }
     assert!(late.is_empty(), "no complaint is fit to be late: {late:?}");
+    closed
 }
 
 fn may_be_late(complaint: &Complaint, rule: &str) -> bool {
@@ -133,7 +158,8 @@ fn breach_of(life: &Life) -> Option<Breach> {
     Some(Breach { rule, record: life.of.id.clone(), since, unit })
 }
 
-fn text(rng: &mut Rng, life: &Life) -> String {
+/// The text of a complaint, and its verdict, if any.
+fn text(rng: &mut Rng, life: &Life) -> (String, &'static str) {
     let of = life.of;
     let registrar = rng.pick(&holders("service_officer", life.registered.date));
     let mut text = format!(
@@ -162,12 +188,20 @@ fn text(rng: &mut Rng, life: &Life) -> String {
         _ = writeln!(text, "acknowledged_at: {acknowledged}");
     }
     if let (Some(decided), Some(answered), Some(closed)) = (life.decided, life.answered, life.closed) {
-        text.push_str(&settled(rng, of, decided, answered, closed));
+        let (more, verdict) = settled(rng, of, decided, answered, closed);
+        text.push_str(&more);
+        return (text, verdict);
     }
-    text
+    (text, "")
 }
 
-fn settled(rng: &mut Rng, of: &Complaint, decided: Stamp, answered: Stamp, closed: Stamp) -> String {
+fn settled(
+    rng: &mut Rng,
+    of: &Complaint,
+    decided: Stamp,
+    answered: Stamp,
+    closed: Stamp,
+) -> (String, &'static str) {
     let verdicts = [("upheld", 30.0), ("partly_upheld", 27.0), ("not_upheld", 43.0)];
     let severe = [("upheld", 50.0), ("partly_upheld", 30.0), ("not_upheld", 20.0)];
     let verdict = rng.weighted(if of.major { &severe } else { &verdicts });
@@ -178,11 +212,12 @@ fn settled(rng: &mut Rng, of: &Complaint, decided: Stamp, answered: Stamp, close
         "email" | "web" => rng.pick(&["email", "phone"]),
         _ => "phone",
     };
-    format!(
+    let text = format!(
         "decision:\n  at: {decided}\n  by: {judge}\n  verdict: {verdict}\n  reason: {}\nresponse:\n  at: \
          {answered}\n  by: {}\n  method: {method}\n  summary: {}\nclosed_at: {closed}\n",
         reason(rng, of.category, verdict),
         rng.pick(&holders("service_officer", answered.date)),
         response(rng, of.category, verdict)
-    )
+    );
+    (text, verdict)
 }

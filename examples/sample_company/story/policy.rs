@@ -9,6 +9,8 @@ purpose:
   zh-Hans: 使催收合法、文明、有据可查，并以数据持续改进。
   en: Lawful, civil collection that can be proved, improved by data.
 interpretation: QM
+# 調查與改進自 2025 年 7 月起逐件辦理
+in_force_from: {1.3.3: 2025-07-01, 3.3.3a: 2025-07-01, 3.3.3b: 2025-07-01}
 versions:
   - version: \"2024.1\"
     effective_from: 2024-07-01
@@ -24,6 +26,7 @@ versions:
       coverage_interval: year
       target_review_days: 366
       access_review_interval: quarter
+      improvement_idle_quarters: 2
       committee_interval_days: 92
       committee_grace_days: 14
       committee_quorum_percent: 50
@@ -33,6 +36,12 @@ versions:
       report_interval: month
       report_due_day: 10
       report_presentation_days: 106
+      feedback_answer_working_days: 5
+      investigation_response_working_days: 5
+      inquiry_first_response_hours: 4
+      inquiry_first_response_percent: 90
+      info_request_working_days: 2
+      suggestion_forward_working_days: 5
       survey_interval: quarter
       interval_grace_days: 15
       incident_finding_working_days: 3
@@ -80,7 +89,11 @@ versions:
       major_same_cause_days: 7
       major_repeat_complaints: 10
       major_repeat_days: 90
-      effectiveness_check_days: 30
+      investigation_conclusion_days: 15
+      improvement_days: 90
+      effectiveness_check_days: 45
+      effectiveness_recheck_days: 92
+      cause_recurrence_days: 90
       data_audit_interval: month
       data_audit_minimum_sample: 100
       analysis_interval: quarter
@@ -212,6 +225,11 @@ const MEASURES: &[Measure] = &[
     ("HOT-ANS", 100, Some(["0.8", "0.8", "0.8"]), None),
     ("ABANDON", 100, Some(["0.05", "0.05", "0.05"]), None),
     ("CS-QA", 30, Some(["85", "85", "85"]), None),
+    ("FIRST-RESP", 100, Some(["0.90", "0.90", "0.95"]), None),
+    ("FCR", 100, Some(["0.75", "0.75", "0.78"]), None),
+    ("FB-TIME", 10, Some(["0.95", "0.95", "0.95"]), None),
+    ("INFO-TAT", 10, Some(["0.95", "0.95", "0.95"]), None),
+    ("COMP-RCA", 10, Some(["0.95", "0.95", "0.95"]), None),
 ];
 
 /// First day, last day and decision of each year's targets.

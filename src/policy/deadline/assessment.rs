@@ -41,12 +41,13 @@ impl Deadlines<'_> {
 
     /// The rectification of a criticism, by the date that was set. A verification stands for a day of completion
     /// that was not written down.
-    pub fn improvement(&self, criticism: &Incentive) -> Option<Deadline> {
+    pub fn assessment_rectification(&self, criticism: &Incentive) -> Option<Deadline> {
         let set = criticism.rectification.as_ref().filter(|_| criticism.kind == IncentiveKind::Criticism)?;
         let governing = criticism.decided_on;
         let limit = Limit::days(self.policy.on(governing).assessment_rectification_days);
         let parameter = "assessment_rectification_days";
-        let rule = Rule { task: Task::Improvement, clause: "4.3.3a", parameter, limit, governing };
+        let rule =
+            Rule { task: Task::AssessmentRectification, clause: "4.3.3a", parameter, limit, governing };
         let verified = criticism.verification.as_ref().map(|verification| When::At(verification.at));
         let done = set.done_on.map(When::Day).or(verified);
         let laid = self.lay(&rule, &criticism.id, &criticism.unit, When::Day(governing), done);

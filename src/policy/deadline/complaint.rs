@@ -1,8 +1,33 @@
 //! The deadlines of a complaint: registration, acknowledgement, reports upwards, closure, answer.
 
 use super::{Deadline, Deadlines, Desk, Rule, Task};
-use crate::calendar::{Limit, When};
+use crate::calendar::{Date, Limit, Pause, When};
 use crate::record::{Complaint, Recipient};
+
+/// Why an extension may not be given as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExtensionFault {
+    /// The time had run out.
+    Late,
+    /// It needs approval.
+    Unapproved,
+    /// It goes beyond the last day to which it may go.
+    Beyond,
+    /// Two were given before.
+    Third,
+}
+
+impl ExtensionFault {
+    /// Its name in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Late => "late",
+            Self::Unapproved => "unapproved",
+            Self::Beyond => "beyond",
+            Self::Third => "third",
+        }
+    }
+}
 
 impl Deadlines<'_> {
     /// Every deadline of a complaint, kept ones included, in the order of its course.
@@ -50,13 +75,49 @@ impl Deadlines<'_> {
         complaint.major.then(|| self.at_service(&rule, complaint, done))
     }
 
-    /// Its closure.
+    /// Its closure; the clock stands still in its pauses, and an extension that may be given sets a later day.
     pub fn resolution(&self, complaint: &Complaint) -> Deadline {
         let governing = self.zone.date(complaint.received_at);
         let limit = Limit::days(self.policy.on(governing).complaint_resolution_days);
         let parameter = "complaint_resolution_days";
         let rule = Rule { task: Task::Resolution, clause: "3.3.2b", parameter, limit, governing };
-        self.at_service(&rule, complaint, complaint.closed_at.map(When::At))
+        let laid = self.at_service(&rule, complaint, complaint.closed_at.map(When::At));
+        let pauses: Vec<Pause> = complaint.pauses.iter().map(crate::record::Pause::standstill).collect();
+        let latest = limit.ends(laid.start, self.zone, self.workdays, &pauses);
+        let (last, _) = self.extended(complaint);
+        let due = if last > latest.date(self.zone) { When::Day(last) } else { latest };
+        Deadline { pauses, latest, due, ..laid }
+    }
+
+    /// The last day that the extensions of a complaint give, and those that may not be given so, with why and
+    /// the last day to which each may go. The first needs no approval, the second does; there is no third;
+    /// and what has run out cannot be extended.
+    pub fn extended(&self, complaint: &Complaint) -> (Date, Vec<(usize, ExtensionFault, Date)>) {
+        let policy = self.policy.on(self.zone.date(complaint.received_at));
+        let pauses: Vec<Pause> = complaint.pauses.iter().map(crate::record::Pause::standstill).collect();
+        let ends = |days| {
+            let start = When::At(complaint.received_at);
+            Limit::days(days).ends(start, self.zone, self.workdays, &pauses).date(self.zone)
+        };
+        let usual = policy.complaint_resolution_days;
+        let first = usual + policy.complaint_extension_days;
+        let most = [ends(first), ends(first + policy.complaint_approved_extension_days)];
+        let (mut due, mut faults) = (ends(usual), Vec::new());
+        for (number, extension) in complaint.extensions.iter().enumerate() {
+            let (most, fault) = match most.get(number) {
+                None => (due, Some(ExtensionFault::Third)),
+                Some(most) if extension.on > due => (*most, Some(ExtensionFault::Late)),
+                Some(most) if number > 0 && extension.approved_by.is_none() => {
+                    (*most, Some(ExtensionFault::Unapproved))
+                }
+                Some(most) => (*most, (extension.to > *most).then_some(ExtensionFault::Beyond)),
+            };
+            if matches!(fault, None | Some(ExtensionFault::Beyond)) {
+                due = extension.to.min(most).max(due);
+            }
+            faults.extend(fault.map(|fault| (number, fault, most)));
+        }
+        (due, faults)
     }
 
     /// The customer's being told of its decision; none before that, nor once it was closed without.

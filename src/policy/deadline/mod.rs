@@ -7,12 +7,17 @@ mod committee;
 mod complaint;
 mod data;
 mod finding;
+mod follow_up;
+mod improvement;
+mod investigation;
 mod periodic;
 mod plan;
 mod training;
 
+pub use complaint::ExtensionFault;
+
 use super::PolicyBook;
-use crate::calendar::{Date, Limit, Measure, When, Workdays, Zone};
+use crate::calendar::{Date, Limit, Measure, Pause, When, Workdays, Zone};
 use crate::record::{Id, Recipient};
 
 /// What is to be done.
@@ -63,7 +68,7 @@ pub enum Task {
     /// Who failed is criticised, with a dated rectification.
     Criticism,
     /// The rectification after a criticism is done.
-    Improvement,
+    AssessmentRectification,
     /// A penalty is decided after a rectification that failed.
     Penalty,
     /// An appeal is decided.
@@ -86,6 +91,22 @@ pub enum Task {
     Report,
     /// A quality report is presented to the committee.
     Presentation,
+    /// A unit responds to an investigation.
+    Response,
+    /// An investigation is concluded.
+    Conclusion,
+    /// An improvement is done.
+    Improvement,
+    /// It is looked at while it is open.
+    Tracking,
+    /// Its effect is checked.
+    EffectCheck,
+    /// What a unit reported is answered.
+    ReportAnswer,
+    /// A request for information is answered.
+    InfoRequest,
+    /// A suggestion is forwarded to the quality department.
+    Forwarding,
     /// A breach is answered.
     Answer,
     /// The committee holds its next regular meeting.
@@ -108,7 +129,7 @@ pub enum Task {
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 52] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -132,7 +153,7 @@ impl Task {
         Self::AssessmentIssue,
         Self::Reward,
         Self::Criticism,
-        Self::Improvement,
+        Self::AssessmentRectification,
         Self::Penalty,
         Self::Appeal,
         Self::AnomalyReport,
@@ -144,6 +165,14 @@ impl Task {
         Self::Analysis,
         Self::Report,
         Self::Presentation,
+        Self::Response,
+        Self::Conclusion,
+        Self::Improvement,
+        Self::Tracking,
+        Self::EffectCheck,
+        Self::ReportAnswer,
+        Self::InfoRequest,
+        Self::Forwarding,
         Self::Answer,
         Self::Meeting,
         Self::Decision,
@@ -181,7 +210,7 @@ impl Task {
             Self::AssessmentIssue => "due-assessment-issue",
             Self::Reward => "due-reward",
             Self::Criticism => "due-criticism",
-            Self::Improvement => "due-assessment-rectification",
+            Self::AssessmentRectification => "due-assessment-rectification",
             Self::Penalty => "due-penalty-decision",
             Self::Appeal => "due-appeal-decision",
             Self::AnomalyReport => "due-anomaly-report",
@@ -193,6 +222,14 @@ impl Task {
             Self::Analysis => "due-analysis",
             Self::Report => "due-report",
             Self::Presentation => "due-presentation",
+            Self::Response => "due-response",
+            Self::Conclusion => "due-conclusion",
+            Self::Improvement => "due-improvement",
+            Self::Tracking => "due-tracking",
+            Self::EffectCheck => "due-effect-check",
+            Self::ReportAnswer => "due-report-answer",
+            Self::InfoRequest => "due-info-request",
+            Self::Forwarding => "due-forwarding",
             Self::Answer => "due-answer",
             Self::Meeting => "due-meeting",
             Self::Decision => "due-decision",
@@ -246,6 +283,8 @@ pub struct Deadline {
     pub limit: Limit,
     /// When its clock started; the day of it is day 0.
     pub start: When,
+    /// When the clock stood still.
+    pub pauses: Vec<Pause>,
     /// The last day or instant that the policy gives.
     pub latest: When,
     /// When it is due: what the record sets, else the latest.
@@ -307,6 +346,7 @@ impl Deadlines<'_> {
             governing: rule.governing,
             limit: rule.limit,
             start,
+            pauses: Vec::new(),
             latest,
             due: latest,
             done,
@@ -319,7 +359,7 @@ impl Deadlines<'_> {
     /// How much of its limit something took, or has taken by the end of a day: hours, or whole days.
     pub fn used(&self, deadline: &Deadline, as_of: Date) -> f64 {
         let until = deadline.done.unwrap_or(When::Day(as_of));
-        deadline.limit.used(deadline.start, until, self.zone, self.workdays, &[])
+        deadline.limit.used(deadline.start, until, self.zone, self.workdays, &deadline.pauses)
     }
 
     /// Whether something was done late, or is late at the end of a day. A limit in working days is broken on

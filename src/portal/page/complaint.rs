@@ -1,9 +1,10 @@
 //! The page of a complaint: from its receipt to its closure, with the time used against the policy's limits.
 
 use super::record::{Happened, Index, Sheet, actor, headline};
-use super::{Made, Site, state};
+use super::{Made, Site, complaint_chain, due, state};
 use crate::calendar::{Date, Moment, When};
 use crate::ledger::Filed;
+use crate::policy::Deadline;
 use crate::portal::view::{Complaint as Page, Fact, Mark, Stages, Status, Step, Text};
 use crate::record::{Complaint, Recipient};
 use anyhow::Result;
@@ -28,7 +29,8 @@ pub(super) fn page<'a>(
     record.timeline = Some(sheet.timeline(happened(&sheet, complaint)?)?);
     let stages =
         Stages { note: Some(note(&sheet, complaint)?), steps: Watch::new(&sheet, complaint).steps()? };
-    sheet.w.render(&Page { frame: sheet.frame()?, record, stages })
+    let chain = complaint_chain::chain(&sheet, complaint)?;
+    sheet.w.render(&Page { frame: sheet.frame()?, record, stages, chain })
 }
 
 /// The category of a complaint in words.
@@ -65,11 +67,19 @@ fn sentence(sheet: &Sheet, complaint: &Complaint) -> Result<Vec<String>> {
 }
 
 fn note(sheet: &Sheet, complaint: &Complaint) -> Result<String> {
-    let (w, ledger) = (&sheet.w, sheet.w.site.input.ledger);
-    let received = ledger.zone.date(complaint.received_at);
-    let end = complaint.closed_at.map_or(w.site.input.as_of, |at| ledger.zone.date(at));
-    let limit = w.site.input.policy.on(received).complaint_resolution_days;
-    w.say("used-days", [("days", end.days_since(received).into()), ("limit", limit.into())])
+    let (days, limit, _) = used(sheet, complaint);
+    sheet.w.say("used-days", [("days", days.into()), ("limit", limit.into())])
+}
+
+/// Days that the resolution took, or has taken, without its pauses; how many it may take, with what an
+/// extension gave; and whether it is late.
+fn used(sheet: &Sheet, complaint: &Complaint) -> (i64, i64, bool) {
+    let (engine, as_of) = (due::agenda(sheet.w.site).deadlines(), sheet.w.site.input.as_of);
+    let resolution = engine.resolution(complaint);
+    let late = engine.is_late(&resolution, as_of);
+    let days = engine.used(&resolution, as_of);
+    let limit = engine.used(&Deadline { done: Some(resolution.due), ..resolution }, as_of);
+    (days as i64, limit as i64, late)
 }
 
 /// The stages of one complaint, with the policy in force on its receipt.
@@ -127,9 +137,11 @@ impl<'a> Watch<'a> {
         });
         steps.push(match complaint.closed_at {
             Some(at) => {
-                self.done("stage-closed", at, None, Some(self.days(at, policy.complaint_resolution_days)?))?
+                let (days, limit, late) = used(self.sheet, self.complaint);
+                let text = self.sheet.w.say("used-days", [("days", days.into()), ("limit", limit.into())])?;
+                self.done("stage-closed", at, None, Some((text, late)))?
             }
-            None => self.waits("stage-closed", super::due::resolution_due(self.sheet.w.site, complaint))?,
+            None => self.waits("stage-closed", due::resolution_due(self.sheet.w.site, complaint))?,
         });
         Ok(steps)
     }
@@ -207,12 +219,6 @@ impl<'a> Watch<'a> {
         let ledger = self.sheet.w.site.input.ledger;
         let days = ledger.workdays.between(ledger.zone.date(from), ledger.zone.date(to));
         let text = self.sheet.w.say("used-working-days", [("days", days.into()), ("limit", limit.into())])?;
-        Ok((text, days > i64::from(limit)))
-    }
-
-    fn days(&self, at: Moment, limit: u32) -> Result<(String, bool)> {
-        let days = self.sheet.w.site.input.ledger.zone.date(at).days_since(self.received);
-        let text = self.sheet.w.say("used-days", [("days", days.into()), ("limit", limit.into())])?;
         Ok((text, days > i64::from(limit)))
     }
 }

@@ -9,6 +9,7 @@ mod calendar;
 mod clause;
 mod comparison;
 mod complaint;
+mod complaint_chain;
 mod compliance;
 mod counted;
 mod data;

@@ -37,6 +37,8 @@ pub struct Complaint {
     pub record: RecordParts,
     /// From receipt to closing.
     pub stages: Stages,
+    /// From the investigation to the effect of what was improved.
+    pub chain: Stages,
 }
 
 /// What every record has.

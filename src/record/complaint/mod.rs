@@ -1,8 +1,10 @@
 //! The complaint: received, registered, escalated, decided, answered.
 
 mod category;
+mod course;
 
 pub use category::{Category, ComplaintChannel};
+pub use course::{Extension, Pause, PauseReason};
 
 use super::{DebtorRef, DepartmentKind, Id, Mentions, Part, Role, Tells, Text};
 use crate::calendar::{Date, Moment, Zone};
@@ -43,6 +45,12 @@ pub struct Complaint {
     pub escalations: Vec<Escalation>,
     /// When its receipt was acknowledged to the customer.
     pub acknowledged_at: Option<Moment>,
+    /// When the clock of its resolution stood still.
+    #[serde(default)]
+    pub pauses: Vec<Pause>,
+    /// By what the time for its closure was extended, in order.
+    #[serde(default)]
+    pub extensions: Vec<Extension>,
     /// The decision.
     pub decision: Option<Decision>,
     /// What the customer was told.
@@ -138,6 +146,11 @@ pub struct Response {
 }
 
 impl Complaint {
+    /// Whether it was found right, wholly or partly.
+    pub fn is_upheld(&self) -> bool {
+        self.decision.as_ref().is_some_and(|decision| decision.verdict != ComplaintVerdict::NotUpheld)
+    }
+
     /// When it was first reported to a recipient, if at all.
     pub fn escalated_at(&self, to: Recipient) -> Option<Moment> {
         self.escalations.iter().filter(|escalation| escalation.to == to).map(|e| e.at).min()
@@ -173,6 +186,11 @@ impl Tells for Complaint {
         }
         for (i, escalation) in self.escalations.iter().enumerate() {
             named.act(format!("escalations[{i}].by"), &escalation.by, named.date(escalation.at));
+        }
+        for (i, extension) in self.extensions.iter().enumerate() {
+            if let Some(approver) = &extension.approved_by {
+                named.act(format!("extensions[{i}].approved_by"), approver, extension.on);
+            }
         }
         if let Some(decision) = &self.decision {
             named.part("decision.by", &decision.by, Some(named.date(decision.at)), DECIDER);

@@ -101,13 +101,13 @@ pub struct Rectification {
     pub done_on: Option<Date>,
     /// Extensions of the due date, oldest first.
     #[serde(default)]
-    pub extensions: Vec<Extension>,
+    pub extensions: Vec<RectificationExtension>,
 }
 
 /// An extension of a rectification.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Extension {
+pub struct RectificationExtension {
     /// The new due date.
     pub to: Date,
     /// Why.

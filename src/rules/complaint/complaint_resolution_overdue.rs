@@ -1,6 +1,7 @@
 //! A complaint is closed within the policy’s days from its receipt.
 
 use crate::diagnostic::{Level, Nature};
+use crate::policy::Deadline;
 use crate::rules::sample::COMPLAINT;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -20,10 +21,19 @@ pub const RULE: Rule = Rule {
         },
         Sample { name: "still open after eight weeks", edits: &[Edit::Remove(COMPLAINT, "closed_at")] },
     ],
-    passes: &[Sample {
-        name: "closed on the last day",
-        edits: &[Edit::Set(COMPLAINT, "closed_at", "2026-05-20T23:59+08:00")],
-    }],
+    passes: &[
+        Sample {
+            name: "closed on the last day",
+            edits: &[Edit::Set(COMPLAINT, "closed_at", "2026-05-20T23:59+08:00")],
+        },
+        Sample {
+            name: "closed on the last day of an extension",
+            edits: &[
+                Edit::Set(COMPLAINT, "extensions", "[{on: 2026-05-20, to: 2026-06-04, reason: 等候錄音。}]"),
+                Edit::Set(COMPLAINT, "closed_at", "2026-06-04T23:59+08:00"),
+            ],
+        },
+    ],
     check,
 };
 
@@ -33,11 +43,15 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let deadline = ctx.deadlines().resolution(complaint);
         if let Some(days) = ctx.overrun(&deadline) {
             let closed = deadline.done.is_some();
+            // with what an extension gave
+            let to_due = Deadline { done: Some(deadline.due), ..deadline.clone() };
+            let given = ctx.deadlines().used(&to_due, ctx.as_of);
             findings
                 .report(filed, &complaint.id, if closed { "closed_at" } else { "received_at" })
                 .with("kind", if closed { "closed" } else { "open" })
                 .with("days", days as i64)
-                .broken(ctx, &deadline);
+                .broken(ctx, &deadline)
+                .with("limit", given as i64);
         }
     }
 }

@@ -27,7 +27,7 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.incentives {
         let criticism = &filed.record;
-        let Some(deadline) = ctx.deadlines().improvement(criticism) else { continue };
+        let Some(deadline) = ctx.deadlines().assessment_rectification(criticism) else { continue };
         let zone = &ctx.ledger.zone;
         let (due, latest) = (deadline.due.date(zone), deadline.latest.date(zone));
         if due > latest {

@@ -321,6 +321,11 @@ role-missing =
          [repayment] { $person } was neither data officer nor head of the data department on { $date }, and cannot draw up repayments
          [analysis] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot issue an analysis
          [report] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot issue a quality report
+         [investigation] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot investigate
+         [improvement] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot track an improvement or check its effect
+         [inquiry] { $person } was neither service officer nor head of customer service on { $date }, and cannot compile inquiries
+         [info-request] { $person } was neither service officer nor head of customer service on { $date }, and cannot give customer information
+         [suggestion] { $person } was neither service officer nor head of customer service on { $date }, and cannot take down a suggestion
         *[finding] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot record a finding
     }
     .title = Role missing

@@ -308,6 +308,7 @@ role-missing =
 <<<<<<< HEAD
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
          [monitoring] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能评分
          [calibration] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能参与校准
          [hotline] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理热线记录
@@ -332,6 +333,13 @@ role-missing =
          [analysis] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能提出统计分析
          [report] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能提出品质报告
 >>>>>>> s4-data
+=======
+         [investigation] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能调查
+         [improvement] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能跟踪改进措施或检查成效
+         [inquiry] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能汇整咨询
+         [info-request] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能提供客户数据
+         [suggestion] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能登记建议
+>>>>>>> s3-complaints
         *[finding] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能开立整改单
     }
     .title = 没有这项权限

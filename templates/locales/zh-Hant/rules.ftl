@@ -321,6 +321,11 @@ role-missing =
          [repayment] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能提報還款彙總
          [analysis] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能提出統計分析
          [report] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能提出品質報告
+         [investigation] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能調查
+         [improvement] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能跟蹤改進措施或檢查成效
+         [inquiry] { $person } 在 { $date }不是客服專員，也不是客服部門負責人，不能彙整諮詢
+         [info-request] { $person } 在 { $date }不是客服專員，也不是客服部門負責人，不能提供客戶資料
+         [suggestion] { $person } 在 { $date }不是客服專員，也不是客服部門負責人，不能登記建議
         *[finding] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能開立整改單
     }
     .title = 沒有這項權限

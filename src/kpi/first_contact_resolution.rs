@@ -1,0 +1,26 @@
+//! Resolution at the first contact: inquiries solved at once, of those received.
+
+use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use crate::calendar::Grain;
+
+/// `FCR`, by the month that the counts cover.
+pub const KPI: Kpi = Kpi {
+    id: "FCR",
+    clauses: &["3.3.1b", "2.3.2a"],
+    unit: Unit::Share,
+    direction: Direction::Higher,
+    grain: Grain::Month,
+    timing: Timing::During,
+    minimum_n: 50,
+    places: 1,
+    since: "0.1.0",
+    example: Example { unit: "CS", period: "2026-04", numerator: 300, denominator: 400, value: None },
+    count,
+};
+
+fn count(ctx: &Ctx, tally: &mut Tally) {
+    for inquiry in ctx.ledger.inquiries.iter().map(|filed| &filed.record) {
+        let (received, _, solved) = inquiry.totals();
+        tally.add(&inquiry.id, &inquiry.unit, inquiry.period.start(), solved, received);
+    }
+}
