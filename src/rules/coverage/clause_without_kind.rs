@@ -21,10 +21,10 @@ pub const RULE: Rule = Rule {
         )],
     }],
     passes: &[Sample {
-        name: "a clause that meetings are evidence of",
+        name: "a clause that plans are evidence of",
         edits: &[Edit::File(
-            "policy/regulation/zh-Hant/2.md",
-            "# 第二章　組織\n\n## 2.1 委員會\n\n### 2.1.2b 定期會議\n\n委員會定期開會。\n",
+            "policy/regulation/zh-Hant/3.md",
+            "# 第三章　流程\n\n## 3.1 催收計劃\n\n### 3.1.1 催收計劃制定\n\n依逾期情形訂定計劃。\n",
         )],
     }],
     check,
