@@ -17,6 +17,9 @@ mod decision_words;
 mod execution;
 mod finding;
 mod finding_words;
+mod governance;
+mod governance_texts;
+mod governance_words;
 mod people;
 mod plan;
 mod plan_special;
@@ -44,6 +47,7 @@ pub fn texts() -> BTreeMap<String, String> {
     survey::write(&mut book);
     audit::write(&mut book);
     finding::write(&mut book, &breaches);
+    governance::write(&mut book);
     book.texts
 }
 

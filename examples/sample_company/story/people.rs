@@ -151,6 +151,9 @@ pub fn write(book: &mut Book) {
                 _ = writeln!(text, "    to: {until}");
             }
         }
+        if *department == "QM" {
+            _ = write!(text, "qualifications:\n  - name: 內部稽核員\n    from: {from}\n");
+        }
         book.put(format!("records/company/person/{id}.yaml"), text);
     }
 }
