@@ -6,6 +6,7 @@ mod approval;
 mod asset;
 mod calendar;
 mod clause;
+mod committee;
 mod comparison;
 mod complaint;
 mod compliance;
@@ -21,6 +22,7 @@ mod kpi;
 mod kpis;
 mod measure;
 mod measured;
+mod partner;
 mod picture;
 mod plan;
 mod policy;
@@ -91,6 +93,7 @@ const FAMILIES: &[Family] = &[
     register::pages,
     compliance::pages,
     rule::pages,
+    committee::pages,
     deadlines::pages,
     calendar::files,
     regulation::pages,

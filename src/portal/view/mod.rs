@@ -5,6 +5,7 @@
 //! pages too. Headlines are lists of clauses, because a heading may break only between clauses; a number
 //! and its measure word are joined by U+00A0. No URL in a view comes from a record: `url` makes them all.
 
+mod committee;
 mod compliance;
 mod diagnostic;
 mod frame;
@@ -19,6 +20,7 @@ mod table;
 mod text;
 mod unit;
 
+pub use committee::Committee;
 pub use compliance::{Compliance, Rule, RuleGroup, Rules, Sample, SampleFile};
 pub use diagnostic::{CodeFrame, CodeLine, Diagnostic};
 pub use frame::{Frame, Language, NavItem};
@@ -69,6 +71,7 @@ pages! {
     Rule => "rule.html",
     Policy => "policy.html",
     Waivers => "waivers.html",
+    Committee => "committee.html",
     Deadlines => "deadlines.html",
     About => "about.html",
     Method => "method.html",
