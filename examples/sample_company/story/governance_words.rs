@@ -524,7 +524,7 @@ pub const MEETINGS: &[Meeting] = &[
             },
             Ruling {
                 id: "DEC-2026-004",
-                what: "熱線作業程序於六月底前檢視。",
+                what: "熱線作業程序於七月中前檢視。",
                 owner: "S-0401",
                 due: "2026-07-15",
                 done: "",
