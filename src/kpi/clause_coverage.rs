@@ -16,7 +16,7 @@ pub const KPI: Kpi = Kpi {
     minimum_n: 1,
     places: 1,
     since: "0.1.0",
-    example: Example { unit: "", period: "2026-Q2", numerator: 0, denominator: 0, value: None },
+    example: Example { unit: "", period: "2026-Q2", numerator: 1, denominator: 2, value: None },
     count,
 };
 

@@ -127,7 +127,7 @@ pub struct Approved {
 pub enum Subject {
     /// A version of the policy, by its number.
     Policy,
-    /// Targets of a KPI, by its id.
+    /// Targets of a KPI, by its id; those of all KPIs that begin in a year, by the year.
     Target,
     /// A new phase of a KPI's chart, with limits of its own, by the KPI's id.
     Phase,

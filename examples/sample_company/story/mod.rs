@@ -20,6 +20,9 @@ mod decision_words;
 mod execution;
 mod finding;
 mod finding_words;
+mod governance;
+mod governance_texts;
+mod governance_words;
 mod improvement;
 mod improvement_effect;
 mod improvement_words;
@@ -70,6 +73,7 @@ pub fn texts() -> BTreeMap<String, String> {
     anomaly::incidents(&mut book);
     anomaly::access_reviews(&mut book);
     portfolio::write(&mut book, &volume);
+    governance::write(&mut book);
     let measures = analysis::Measures::new(&book);
     analysis::write(&mut book, &measures);
     report::write(&mut book);

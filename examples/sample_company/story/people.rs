@@ -192,6 +192,9 @@ pub fn write(book: &mut Book) {
                 _ = writeln!(text, "    to: {until}");
             }
         }
+        if *department == "QM" {
+            _ = write!(text, "qualifications:\n  - name: 內部稽核員\n    from: {from}\n");
+        }
         book.put(format!("records/company/person/{id}.yaml"), text);
     }
     for [id, partner, department, from, to] in AGENTS {

@@ -230,6 +230,13 @@ const MEASURES: &[Measure] = &[
     ("FB-TIME", 10, Some(["0.95", "0.95", "0.95"]), None),
     ("INFO-TAT", 10, Some(["0.95", "0.95", "0.95"]), None),
     ("COMP-RCA", 10, Some(["0.95", "0.95", "0.95"]), None),
+    ("PARTNER-EVAL", 1, None, None),
+    ("CLAUSE-COV", 1, None, None),
+    ("COMM-COMP", 1, Some(["1", "1", "1"]), None),
+    ("COMM-CAD", 4, None, None),
+    ("DEC-CLOSE", 4, Some(["0.9", "0.9", "0.9"]), None),
+    ("PLAN-EXEC", 5, Some(["0.9", "0.9", "0.9"]), None),
+    ("POLICY-CUR", 1, Some(["1", "1", "1"]), None),
 ];
 
 /// First day, last day and decision of each year's targets.

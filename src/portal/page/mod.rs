@@ -7,6 +7,7 @@ mod approval;
 mod asset;
 mod calendar;
 mod clause;
+mod committee;
 mod comparison;
 mod complaint;
 mod complaint_chain;
@@ -24,6 +25,7 @@ mod kpis;
 mod lineage;
 mod measure;
 mod measured;
+mod partner;
 mod picture;
 mod plan;
 mod policy;
@@ -95,6 +97,7 @@ const FAMILIES: &[Family] = &[
     register::pages,
     compliance::pages,
     rule::pages,
+    committee::pages,
     deadlines::pages,
     calendar::files,
     regulation::pages,

@@ -2,7 +2,7 @@
 
 use super::kpi::columns_of;
 use super::measure as m;
-use super::{Made, Site, Writer, calendar, due, picture};
+use super::{Made, Site, Writer, calendar, due, partner, picture};
 use crate::kpi::{Against, KPIS, Kpi, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};
 use crate::portal::view::{self, Cell, Link, Mark, Row, Section, Table, TeamChart, Text, Todo, UnitGroup};
@@ -283,7 +283,7 @@ fn related(w: &Writer, unit: &Unit) -> Result<Vec<Table>> {
             ]));
         }
     }
-    let mut tables = Vec::new();
+    let mut tables = partner::tables(w, &unit.id)?;
     for (title, columns, rows) in [
         ("unit-plans", ["unit-plan", "period", "status"], plans),
         ("unit-findings", ["finding", "summary", "due"], findings),

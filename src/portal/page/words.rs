@@ -9,7 +9,8 @@ use crate::portal::view::{self, Frame, Language, Link, Mark, NavItem, Text};
 use anyhow::Result;
 
 /// The parts of the portal with their folders, in the order of the navigation.
-const NAV: [&str; 7] = ["home", "kpi", "units", "records", "regulation", "compliance", "deadlines"];
+const NAV: [&str; 8] =
+    ["home", "kpi", "units", "records", "regulation", "compliance", "committee", "deadlines"];
 /// Hexadecimal digits of a commit as shown.
 const SHORT: usize = 7;
 

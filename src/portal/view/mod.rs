@@ -5,6 +5,7 @@
 //! pages too. Headlines are lists of clauses, because a heading may break only between clauses; a number
 //! and its measure word are joined by U+00A0. No URL in a view comes from a record: `url` makes them all.
 
+mod committee;
 mod compliance;
 mod diagnostic;
 mod frame;
@@ -20,6 +21,7 @@ mod text;
 mod training;
 mod unit;
 
+pub use committee::Committee;
 pub use compliance::{Compliance, Rule, RuleGroup, Rules, Sample, SampleFile};
 pub use diagnostic::{CodeFrame, CodeLine, Diagnostic};
 pub use frame::{Frame, Language, NavItem};
@@ -72,6 +74,7 @@ pages! {
     Policy => "policy.html",
     Waivers => "waivers.html",
     Training => "training.html",
+    Committee => "committee.html",
     Deadlines => "deadlines.html",
     About => "about.html",
     Method => "method.html",

@@ -44,7 +44,7 @@ pub const RULE: Rule = Rule {
             edits: &[Edit::Set(
                 COMMITTEE,
                 "members[1]",
-                "{person: S-0010, seat: department_head, from: 2026-01-01, to: 2026-06-30}",
+                "{person: S-0010, seat: department_head, from: 2025-12-01, to: 2026-06-30}",
             )],
         },
         Sample {

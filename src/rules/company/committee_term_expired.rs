@@ -77,7 +77,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
 fn follows(ctx: &Ctx, member: &Member, other: &Member) -> bool {
     let (before, after) = (ctx.ledger.person(&member.person), ctx.ledger.person(&other.person));
     let active = after.is_some_and(|after| after.is_active(ctx.as_of));
-    let one = |department: Option<&crate::record::Id>| department.map(|id| id.to_string());
+    let one = |department: Option<&crate::record::Id>| department.map(ToString::to_string);
     let same = member.seat != Seat::DepartmentHead
         || one(before.map(|p| &p.department)) == one(after.map(|p| &p.department));
     active && other.seat == member.seat && same

@@ -21,17 +21,33 @@ pub const RULE: Rule = Rule {
         )],
     }],
     passes: &[Sample {
-        name: "a clause that meetings are evidence of",
+        name: "a clause that plans are evidence of",
         edits: &[Edit::File(
-            "policy/regulation/zh-Hant/2.md",
-            "# 第二章　組織\n\n## 2.1 委員會\n\n### 2.1.2b 定期會議\n\n委員會定期開會。\n",
+            "policy/regulation/zh-Hant/3.md",
+            "# 第三章　流程\n\n## 3.1 催收計劃\n\n### 3.1.1 催收計劃制定\n\n依逾期情形訂定計劃。\n",
         )],
     }],
     check,
 };
 
 /// Clauses whose evidence is a kind of record that is still to come.
-const WAITING: &[(&str, &[&str])] = &[];
+const WAITING: &[(&str, &[&str])] = &[
+    ("analysis", &["3.4.2", "3.4.3a", "3.4.3b"]),
+    ("anomaly", &["2.3.3c"]),
+    ("assessment", &["4.2.1", "4.2.2", "4.2.3"]),
+    ("feedback", &["2.3.1b"]),
+    ("hotline-roster", &["3.3.1a"]),
+    ("improvement", &["3.3.3b", "3.3.3c"]),
+    ("incentive", &["4.3.1", "4.3.2", "4.3.3a", "4.3.3b"]),
+    ("info-request", &["2.3.2b"]),
+    ("inquiry", &["3.3.1b"]),
+    ("investigation", &["3.3.3a"]),
+    ("monitoring", &["3.2.1a", "3.2.1b", "3.2.2a", "3.2.2b"]),
+    ("publicity", &["1.3.2", "5.3.1"]),
+    ("report", &["2.2.2e"]),
+    ("training-plan", &["5.1.1", "5.1.2"]),
+    ("training-session", &["2.3.1c", "5.2.1", "5.2.2", "5.2.3a", "5.2.3b"]),
+];
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for (clause, path) in ctx.ledger.written_clauses() {

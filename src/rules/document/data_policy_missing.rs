@@ -63,9 +63,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     let policies = || all.clone().filter(|document| document.kind == DocumentKind::DataPolicy);
     let revisions = || {
         policies().flat_map(|document| {
-            let approved =
-                document.revisions.iter().filter(move |revision| is_approved(ctx, document, revision));
-            approved
+            document.revisions.iter().filter(move |revision| is_approved(ctx, document, revision))
         })
     };
     if revisions().any(|revision| revision.is_in_force(ctx.as_of)) {

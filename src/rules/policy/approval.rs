@@ -2,7 +2,7 @@
 
 use crate::calendar::Date;
 use crate::policy::POLICY_PATH;
-use crate::record::{Id, Subject};
+use crate::record::{Id, MeetingDecision, Subject};
 use crate::rules::Ctx;
 
 /// Something that names the decision by which it was approved.
@@ -15,11 +15,21 @@ pub(super) struct Asked<'a> {
     pub(super) subject: Subject,
     /// Its name, as a decision approves it.
     pub(super) name: String,
+    /// The year of a target, by which a decision may approve the targets of all measures at once.
+    pub(super) year: Option<String>,
     /// The day from which it takes effect, where it must be approved by then. A phase of a chart begins where
     /// the process changed, and may be decided on afterwards.
     pub(super) from: Option<Date>,
     /// The decision.
     pub(super) decision: &'a Id,
+}
+
+impl Asked<'_> {
+    /// Whether a decision approves it.
+    pub(super) fn is_approved_by(&self, decision: &MeetingDecision) -> bool {
+        let names = [Some(&self.name), self.year.as_ref()];
+        names.into_iter().flatten().any(|name| decision.approves(self.subject, name, None))
+    }
 }
 
 /// Everything that must be approved, in the order of the files.
@@ -32,6 +42,7 @@ pub(super) fn all<'a>(ctx: &Ctx<'a>) -> Vec<Asked<'a>> {
             field: format!("versions[{index}].decision"),
             subject: Subject::Policy,
             name: version.version.to_string(),
+            year: None,
             from: Some(version.effective_from),
             decision: &version.decision,
         });
@@ -42,13 +53,15 @@ pub(super) fn all<'a>(ctx: &Ctx<'a>) -> Vec<Asked<'a>> {
             field: format!("levels[{index}].decision"),
             subject: Subject::Level,
             name: set.rule.to_string(),
+            year: None,
             from: None,
             decision: &set.decision,
         });
     }
     let Some(filed) = &ctx.ledger.measures else { return all };
     for (at, measure) in filed.record.measures.iter().enumerate() {
-        let asked = |field: String, subject, from, decision| Asked {
+        let asked = |field: String, subject, from: Option<Date>, decision| Asked {
+            year: from.map(|from| from.year().to_string()),
             path: &filed.path,
             field: format!("measures[{at}].{field}.decision"),
             subject,

@@ -42,7 +42,7 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for asked in approval::all(ctx) {
         let Some(decided) = ctx.ledger.decision(asked.decision) else { continue };
-        if !decided.decision.approves(asked.subject, &asked.name, None) {
+        if !asked.is_approved_by(decided.decision) {
             findings
                 .report_standing(asked.path, asked.field.as_str())
                 .with("subject", asked.subject.name())

@@ -57,8 +57,14 @@ decision-without-owner =
 
 decision-overdue =
     { $kind ->
-         [done] Decision { $decision } was due on { $due } and was done { $days } days later
-        *[open] Decision { $decision } was due on { $due }, { $days } days ago
+         [done] Decision { $decision } was due on { $due } and was done { $days ->
+             [one] { $days } day
+            *[other] { $days } days
+        } later
+        *[open] Decision { $decision } was due on { $due }, { $days ->
+             [one] { $days } day
+            *[other] { $days } days
+        } ago
     }
     .title = Decision overdue
     .what = A decision is carried out by its date.
@@ -153,8 +159,14 @@ work-plan-missing =
 
 work-item-overdue =
     { $kind ->
-         [done] Item { $number } was due on { $due } and was done { $days } days later
-        *[open] Item { $number } was due on { $due }, { $days } days ago
+         [done] Item { $number } was due on { $due } and was done { $days ->
+             [one] { $days } day
+            *[other] { $days } days
+        } later
+        *[open] Item { $number } was due on { $due }, { $days ->
+             [one] { $days } day
+            *[other] { $days } days
+        } ago
     }
     .title = Item of a work plan overdue
     .what = What a work plan says is done by its date.
@@ -199,7 +211,11 @@ revision-approved-late = Revision { $number } is in force from { $from }; the co
     .why = What is approved afterwards was not approved.
     .mend = It is a fact: leave the dates. Answer with a finding, a waiver or a decision.
 
-document-review-overdue = Revision { $number } was to be looked at again by { $due }, { $days } days ago
+document-review-overdue =
+    Revision { $number } was to be looked at again by { $due }, { $days ->
+             [one] { $days } day
+            *[other] { $days } days
+        } ago
     .title = Document review overdue
     .what = A document in force is looked at again by its date.
     .why = An outdated document teaches people the wrong thing.
@@ -223,7 +239,10 @@ drafter-presided = { $person } drafted revision { $number } and presided when it
 
 partner-not-evaluated =
     { $kind ->
-         [last] { $partner } was last evaluated on { $start }, { $days } days ago; the limit is { $limit }
+         [last] { $partner } was last evaluated on { $start }, { $days ->
+             [one] { $days } day
+            *[other] { $days } days
+        } ago; the limit is { $limit }
         *[never] { $partner } has not been evaluated in { $days } days since { $start }; the limit is { $limit }
     }
     .title = Partner agency not evaluated
@@ -310,7 +329,11 @@ approved-after-effect =
     .why = A standard that is set afterwards is set by the results.
     .mend = Let it take effect after its approval, and the one before hold until then.
 
-policy-not-reviewed = The policy was last looked at on { $last }, { $days } days ago; the limit is { $limit }
+policy-not-reviewed =
+    The policy was last looked at on { $last }, { $days ->
+             [one] { $days } day
+            *[other] { $days } days
+        } ago; the limit is { $limit }
     .title = Policy not reviewed
     .what = The policy is looked at within the days that it sets: by a new version, or in a management review.
     .why = What was right once need not stay so.
