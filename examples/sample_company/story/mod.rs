@@ -13,10 +13,13 @@ mod company;
 mod complaint;
 mod complaint_life;
 mod complaint_words;
+mod conduct;
 mod decision_words;
 mod execution;
 mod finding;
 mod finding_words;
+mod hotline;
+mod monitoring;
 mod people;
 mod plan;
 mod plan_special;
@@ -44,6 +47,11 @@ pub fn texts() -> BTreeMap<String, String> {
     survey::write(&mut book);
     audit::write(&mut book);
     finding::write(&mut book, &breaches);
+    let mut cases = monitoring::write(&mut book, &volume);
+    cases.extend(hotline::write(&mut book));
+    cases.extend(conduct::of_complaints(&book));
+    cases.push(conduct::alleged());
+    conduct::write(&mut book, &cases);
     book.texts
 }
 
