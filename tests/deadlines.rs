@@ -240,7 +240,9 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
         "major: true\ndecision: {at: 2025-02-07T10:00+08:00, by: S-0041, verdict: upheld, reason: 試}";
     let mut every = engine.of_complaint(&complaint(major));
     every.extend(engine.of_plan(&plan("submitted", "reviews: [{by: S-0010, at: 2025-01-23T10:00+08:00, verdict: agreed, hash: x}]\namendments: [{reason: 試, by: S-0011, at: 2025-02-03T09:00+08:00, effective_from: 2025-02-20, changes: {title: 新}, approvals: [{step: department_head, by: S-0010, at: 2025-02-04T09:00+08:00, hash: x}]}]")));
-    every.extend(engine.of_finding(&finding("serious", "")));
+    let course = "allegation: {raised_on: 2025-01-24, status: confirmed, settled_on: 2025-01-24, settled_by: S-0041}\n\
+                  rectification: {owner: S-0010, due: 2025-01-27, action: 試, done_on: 2025-01-27}";
+    every.extend(engine.of_finding(&finding("serious", course)));
     every.push(engine.answer("CMP-006", "3.3.2b", "COMP-2025-0001", "C1-A", date("2025-01-24")));
     let mut tasks: Vec<Task> = every.iter().map(|deadline| deadline.task).collect();
     tasks.sort();
@@ -257,7 +259,7 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
         assert_eq!(parameter.unit, unit, "{:?}", deadline.task);
         let own = matches!(
             deadline.task,
-            Task::Review | Task::AmendmentReview | Task::Rectification | Task::Answer
+            Task::Review | Task::AmendmentReview | Task::Rectification | Task::Disposition | Task::Answer
         );
         assert_eq!(deadline.desk == Desk::Own, own, "{:?}", deadline.task);
     }
