@@ -5,7 +5,7 @@ use crate::calendar::{Date, When};
 use crate::diagnostic::{Diagnostic, Standing};
 use crate::ledger::{Ledger, Unit, UnitKind};
 use crate::policy::{Deadline, Deadlines, Desk, PolicyBook};
-use crate::record::{DepartmentKind, Id, Person, Role};
+use crate::record::{DepartmentKind, Id, Partner, Person, ReviewKind, Role, in_term};
 use std::collections::BTreeSet;
 
 /// A deadline that waits.
@@ -67,7 +67,8 @@ impl<'a> Agenda<'a> {
         let plans = ledger.plans.iter().flat_map(|filed| engine.of_plan(&filed.record));
         let findings = ledger.findings.iter().flat_map(|filed| engine.of_finding(&filed.record));
         let answers = diagnostics.iter().filter_map(|found| self.answer(found));
-        let every = complaints.chain(plans).chain(findings).chain(answers);
+        let governed = self.governed().into_iter();
+        let every = complaints.chain(plans).chain(findings).chain(governed).chain(answers);
         let mut items: Vec<Item> =
             every.filter(|deadline| deadline.done.is_none()).map(|deadline| self.item(deadline)).collect();
         items.sort_by_cached_key(|item| {
@@ -78,6 +79,29 @@ impl<'a> Agenda<'a> {
         let mut named = BTreeSet::new();
         items.retain(|item| named.insert(item.name()));
         items
+    }
+
+    /// What the committee and the quality department owe by themselves.
+    fn governed(&self) -> Vec<Deadline> {
+        let (ledger, engine, as_of) = (self.ledger, self.deadlines(), self.as_of);
+        let meetings = || ledger.meetings.iter().map(|filed| &filed.record);
+        let reviews = || ledger.management_reviews.iter().map(|filed| &filed.record);
+        let work_plans = || ledger.work_plans.iter().map(|filed| &filed.record);
+        let mut all: Vec<Deadline> = meetings().flat_map(|meeting| engine.of_meeting(meeting)).collect();
+        all.extend(work_plans().flat_map(|plan| engine.of_work_plan(plan)));
+        all.extend(engine.next_meeting(meetings()));
+        all.extend(engine.next_work_plan(work_plans()));
+        all.extend(ReviewKind::ALL.into_iter().filter_map(|kind| engine.next_review(kind, reviews())));
+        for document in ledger.documents.iter().map(|filed| &filed.record) {
+            let revision = document.in_force(as_of);
+            all.extend(revision.map(|revision| engine.document_review(document, revision)));
+        }
+        let running = |partner: &&Partner| in_term(partner.contract.from, Some(partner.contract.to), as_of);
+        for partner in ledger.partners.iter().map(|filed| &filed.record).filter(running) {
+            let last = ledger.last_evaluation(&partner.id, as_of);
+            all.extend(last.map(|last| engine.next_evaluation(&last.record)));
+        }
+        all
     }
 
     /// The answer that a breach waits for.
@@ -119,6 +143,7 @@ impl<'a> Agenda<'a> {
             }
             Desk::Quality => of(DepartmentKind::Quality),
             Desk::CustomerService => of(DepartmentKind::CustomerService),
+            Desk::Management => of(DepartmentKind::Management),
         }
     }
 
@@ -132,6 +157,7 @@ impl<'a> Agenda<'a> {
             Desk::Own => Role::DepartmentHead,
             Desk::Quality => Role::QualityOfficer,
             Desk::CustomerService => Role::ServiceOfficer,
+            Desk::Management => Role::CompanyLeader,
         };
         let may = |person: &&Person| {
             &*person.department == department

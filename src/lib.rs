@@ -18,6 +18,7 @@ pub mod yaml;
 pub mod chart;
 pub mod icalendar;
 pub mod markdown;
+pub mod privacy;
 pub mod record;
 
 // floor 2: all records, what the policy says of them, and their history

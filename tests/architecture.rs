@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// Rooms by floor, lowest first. Within floor 0 a room may also use the rooms before it.
 const FLOORS: [&[&str]; 6] = [
     &["calendar", "diagnostic", "locale", "source", "stats", "yaml"],
-    &["chart", "icalendar", "markdown", "record"],
+    &["chart", "icalendar", "markdown", "privacy", "record"],
     &["history", "ledger", "policy"],
     &["agenda", "kpi", "rules"],
     &["portal", "report"],

@@ -38,8 +38,20 @@ enum FormatName {
     Concise,
     /// One JSON document
     Json,
+    /// A JSON object a line
+    Jsonl,
+    /// SARIF 2.1.0, for code-scanning services
+    Sarif,
+    /// `JUnit` XML, for CI servers
+    Junit,
     /// GitHub workflow commands
     Github,
+    /// GitLab Code Quality
+    Gitlab,
+    /// reviewdog's JSON
+    Rdjson,
+    /// A table for a comment on a pull request
+    Markdown,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -68,7 +80,13 @@ impl FormatName {
             Self::Human => Format::Human { color },
             Self::Concise => Format::Concise,
             Self::Json => Format::Json,
+            Self::Jsonl => Format::Jsonl,
+            Self::Sarif => Format::Sarif,
+            Self::Junit => Format::Junit,
             Self::Github => Format::Github,
+            Self::Gitlab => Format::Gitlab,
+            Self::Rdjson => Format::Rdjson,
+            Self::Markdown => Format::Markdown,
         }
     }
 }

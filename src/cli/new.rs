@@ -57,6 +57,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         ("{date}", today.to_string()),
         ("{month}", Period::of(Grain::Month, today).to_string()),
         ("{quarter}", Period::of(Grain::Quarter, today).to_string()),
+        ("{year}", Period::of(Grain::Year, today).to_string()),
     ];
     let text = values.iter().fold(start.to_owned(), |text, (name, value)| text.replace(name, value));
     if arguments.print {

@@ -6,6 +6,9 @@
 
 mod acknowledgement;
 mod chart;
+mod clause_coverage;
+mod committee_cadence;
+mod committee_composition;
 mod complaint_rate;
 mod complaints_upheld;
 mod conduct_rate;
@@ -14,6 +17,7 @@ mod ctx;
 mod data_accuracy;
 mod data_completeness;
 mod data_timeliness;
+mod decision_closure;
 mod escalation;
 mod hotline_abandoned;
 mod hotline_answered;
@@ -25,11 +29,14 @@ mod monitoring_lag;
 mod monitoring_score;
 mod notification_time;
 mod open_complaints;
+mod partner_evaluated;
 mod plan_adherence;
 mod plan_approval_time;
+mod plan_execution;
 mod plan_first_pass;
 mod plans_amended;
 mod point;
+mod policy_currency;
 mod privacy_breaches;
 mod rectification_in_time;
 mod recurrence;
@@ -210,6 +217,13 @@ pub const KPIS: &[&Kpi] = &[
     &satisfaction::KPI,
     &complaint_rate::KPI,
     &data_accuracy::KPI,
+    &partner_evaluated::KPI,
+    &clause_coverage::KPI,
+    &committee_composition::KPI,
+    &committee_cadence::KPI,
+    &decision_closure::KPI,
+    &plan_execution::KPI,
+    &policy_currency::KPI,
     &satisfaction_mean::KPI,
     &conduct_rate::KPI,
     &acknowledgement::KPI,

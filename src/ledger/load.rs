@@ -1,8 +1,8 @@
 //! From sources to the ledger: parses every file, in parallel, and stops at none.
 
 use super::{Filed, Ledger, Refusal, Refused, unit};
-use crate::calendar::{Workdays, Zone};
-use crate::record::{Kind, Record, Shelves};
+use crate::calendar::{Date, Workdays, Zone};
+use crate::record::{Answer, Id, Kind, Meeting, Record, Shelves};
 use crate::source::{Source, Sources};
 use crate::yaml::{self, Node, Problem, ProblemKind, Value};
 use rayon::prelude::*;
@@ -88,7 +88,7 @@ fn read(path: &str, source: &Source) -> Outcome {
 fn every_problem(text: &str, kind: &Kind, first: Problem) -> (Option<String>, Vec<Problem>) {
     let (root, mut problems) = Node::walk(text);
     let id = root.as_ref().and_then(|root| match &root.get("id")?.value {
-        Value::Scalar { text, .. } => crate::record::Id::parse(text).map(|id| id.to_string()),
+        Value::Scalar { text, .. } => Id::parse(text).map(|id| id.to_string()),
         _ => None,
     });
     if let Some(root) = &root
@@ -107,7 +107,7 @@ fn every_problem(text: &str, kind: &Kind, first: Problem) -> (Option<String>, Ve
 #[derive(Default)]
 struct Intake {
     records: Vec<(String, Record)>,
-    by_id: BTreeMap<crate::record::Id, (String, &'static Kind)>,
+    by_id: BTreeMap<Id, (String, &'static Kind)>,
     refused: Vec<Refused>,
 }
 
@@ -143,7 +143,8 @@ impl Intake {
             units: unit::index(&shelves.departments, &shelves.partners),
             people_by_id: positions(&shelves.people, |person| &person.id),
             plans_by_id: positions(&shelves.plans, |plan| &plan.id),
-            answers: answers(&shelves.findings),
+            answers: answers(&shelves, &zone),
+            decisions: decisions(&shelves.meetings),
             index: self.by_id,
             judged,
             sources,
@@ -173,18 +174,36 @@ fn stand_in<T: serde::de::DeserializeOwned>(found: Result<Filed<T>, (&str, &str)
     })
 }
 
-fn positions<T>(filed: &[Filed<T>], id: fn(&T) -> &crate::record::Id) -> BTreeMap<crate::record::Id, usize> {
+fn positions<T>(filed: &[Filed<T>], id: fn(&T) -> &Id) -> BTreeMap<Id, usize> {
     filed.iter().enumerate().map(|(index, filed)| (id(&filed.record).clone(), index)).collect()
 }
 
-/// Which records answer a breach, by rule and record, in order of paths.
-fn answers(findings: &[Filed<crate::record::Finding>]) -> BTreeMap<(String, String), Vec<usize>> {
-    let mut answers: BTreeMap<_, Vec<usize>> = BTreeMap::new();
-    for (index, finding) in findings.iter().enumerate() {
-        for answer in &finding.record.answers {
+/// What answers a breach, by rule and record: findings, then decisions of meetings, with the day of each.
+fn answers(shelves: &Shelves, zone: &Zone) -> BTreeMap<(String, String), Vec<(Date, Id)>> {
+    let mut answers: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    let mut add = |given: &[Answer], on: Date, by: &Id| {
+        for answer in given {
             let key = (answer.rule.to_string(), answer.record.to_string());
-            answers.entry(key).or_default().push(index);
+            answers.entry(key).or_default().push((on, by.clone()));
         }
+    };
+    for finding in shelves.findings.iter().map(|filed| &filed.record) {
+        add(&finding.answers, zone.date(finding.found_at), &finding.id);
+    }
+    for meeting in shelves.meetings.iter().map(|filed| &filed.record) {
+        meeting.decisions.iter().for_each(|decision| add(&decision.answers, meeting.held_on, &decision.id));
     }
     answers
+}
+
+/// Where each decision stands: the position of its meeting, and its own in it. Where an id stands twice, the
+/// first is the decision; a rule reports the other.
+fn decisions(meetings: &[Filed<Meeting>]) -> BTreeMap<Id, (usize, usize)> {
+    let mut decisions = BTreeMap::new();
+    for (meeting, filed) in meetings.iter().enumerate() {
+        for (index, decision) in filed.record.decisions.iter().enumerate() {
+            decisions.entry(decision.id.clone()).or_insert((meeting, index));
+        }
+    }
+    decisions
 }

@@ -4,7 +4,7 @@ use super::{Filed, Ledger, Unit, UnitKind};
 use crate::calendar::Date;
 use crate::diagnostic::Span;
 use crate::record::{
-    DepartmentKind, Execution, Finding, Id, KINDS, Kind, Mention, Mentions, Person, Plan, Role, Tells,
+    DepartmentKind, Execution, Id, KINDS, Kind, Mention, Mentions, Person, Plan, Role, Tells,
 };
 use crate::source::Source;
 use crate::yaml::Node;
@@ -111,13 +111,11 @@ impl Ledger {
         self.executions.iter().filter(move |filed| &*filed.record.plan == plan)
     }
 
-    /// The finding that answers a breach of a rule in a record, which came about on a date: one that was
-    /// found no earlier, since nobody can answer for what is still to come.
+    /// The finding or decision that answers a breach of a rule in a record, which came about on a date: one of
+    /// that day or later, since nobody can answer for what is still to come.
     pub fn answer(&self, rule: &str, record: &str, since: Date) -> Option<&str> {
         let answers = self.answers.get(&(rule.to_owned(), record.to_owned()))?;
-        let found = answers.iter().map(|index| &self.findings[*index].record);
-        let later = |finding: &&Finding| self.zone.date(finding.found_at) >= since;
-        found.into_iter().find(later).map(|finding| &*finding.id)
+        answers.iter().find(|(on, _)| *on >= since).map(|(_, by)| &**by)
     }
 
     /// SHA-256 over everything that judges: the texts of `records/policy/` and `records/company/` with their

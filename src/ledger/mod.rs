@@ -2,18 +2,21 @@
 //! Look-ups only: it judges nothing.
 
 mod approval;
+mod committee;
 mod departure;
 mod load;
 mod lookup;
+mod regulation;
 mod unit;
 
 pub use crate::record::Filed;
 pub use approval::{amendment_hash, body_hash, plan_on};
+pub use committee::{Decided, RequiredSeat, SeatFor};
 pub use departure::{Departure, departures};
 pub use load::Unjudgeable;
 pub use unit::{Unit, UnitKind};
 
-use crate::calendar::{Workdays, Zone};
+use crate::calendar::{Date, Workdays, Zone};
 use crate::record::{Company, Id, Kind, Policy, Shelves};
 use crate::source::Sources;
 use crate::yaml::Problem;
@@ -72,7 +75,8 @@ pub struct Ledger {
     units: BTreeMap<Id, Unit>,
     people_by_id: BTreeMap<Id, usize>,
     plans_by_id: BTreeMap<Id, usize>,
-    answers: BTreeMap<(String, String), Vec<usize>>,
+    answers: BTreeMap<(String, String), Vec<(Date, Id)>>,
+    decisions: BTreeMap<Id, (usize, usize)>,
 }
 
 /// A ledger is its shelves, and what is known about them: `ledger.plans` are the plans.

@@ -136,14 +136,24 @@ pub enum Refused {
 }
 
 parameters! {
+    /// A look at the policy to the next one.
+    policy_review_days: whole(366, 30, 1096), "days", "1.1.1";
     /// Evaluation of a partner agency to the next one.
     partner_evaluation_days: whole(366, 30, 1096), "days", "1.2.2";
+    /// Within which every kind of record that is kept regularly has a record.
+    coverage_interval: interval(Grain::Year), "interval", "1.2.3";
+    /// A decision on a target to the next one.
+    target_review_days: whole(366, 30, 1096), "days", "2.1.2a";
     /// A meeting of the committee to the next one.
     committee_interval_days: whole(92, 7, 366), "days", "2.1.2b";
     /// What that interval may be exceeded by.
     committee_grace_days: whole(14, 0, 92), "days", "2.1.2b";
     /// Share of the members that must attend a meeting, the chair among them.
     committee_quorum_percent: whole(50, 1, 100), "percent", "2.1.2b";
+    /// Within which the committee reviews the quality system.
+    management_review_interval: interval(Grain::Year), "interval", "2.1.2c";
+    /// Collectors for each person of the quality department at most.
+    collectors_per_quality_staff: whole(10, 1, 200), "count", "2.2.1";
     /// A look at an open improvement to the next one.
     improvement_tracking_days: whole(30, 1, 180), "days", "2.2.2d";
     /// How long one quality report covers.
@@ -262,6 +272,8 @@ parameters! {
     makeup_exam_days: whole(30, 1, 180), "days", "5.2.3b";
     /// Within which one publicity activity is held.
     publicity_interval: interval(Grain::Quarter), "interval", "5.3.1";
+    /// Within which the quality department audits the quality system itself.
+    self_audit_interval: interval(Grain::Year), "interval", "6.1";
     /// Length of a waiver at most.
     waiver_days: whole(180, 1, 366), "days", "2.1.2a";
     /// Days before its end from which a waiver is said to expire.

@@ -125,9 +125,26 @@ pub struct Person {
     pub from: Date,
     /// Last day in the company.
     pub to: Option<Date>,
+    /// The partner agency for which the person works; absent: the company itself.
+    pub partner: Option<Id>,
     /// Roles with their terms.
     #[serde(default)]
     pub roles: Vec<Term>,
+    /// What the person is qualified for, such as a certificate.
+    #[serde(default)]
+    pub qualifications: Vec<Qualification>,
+}
+
+/// A qualification for a time.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Qualification {
+    /// What it is.
+    pub name: Text,
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Option<Date>,
 }
 
 /// A role for a time.
@@ -245,6 +262,9 @@ impl Tells for Person {
         named.department("department", &self.department);
         if let Some(team) = &self.team {
             named.team("team", team);
+        }
+        if let Some(partner) = &self.partner {
+            named.unit("partner", partner);
         }
     }
 }

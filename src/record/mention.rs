@@ -1,7 +1,7 @@
 //! What a record names: people with the day on which they acted and the part they took, units, other records.
 //! Rules, registers and links ask here; nothing is judged.
 
-use super::{DepartmentKind, Id, Role};
+use super::{Answer, DepartmentKind, Id, Role};
 use crate::calendar::{Date, Moment, Zone};
 
 /// What every kind of record tells about itself.
@@ -17,6 +17,11 @@ pub trait Tells {
     /// The one unit that it concerns, where it concerns one.
     fn unit(&self) -> Option<&Id> {
         None
+    }
+
+    /// The breaches in other records that it answers.
+    fn answers(&self) -> Vec<&Answer> {
+        Vec::new()
     }
 
     /// Everything that it names.
@@ -52,6 +57,8 @@ pub enum Sort {
     Team,
     /// A record of one of these kinds; of any kind when empty.
     Record(&'static [&'static str]),
+    /// A decision of a meeting.
+    Decision,
 }
 
 /// A part that a person takes, and who may take it.
@@ -121,5 +128,10 @@ impl<'a> Mentions<'a> {
     /// A record of one of some kinds; of any kind when none is given.
     pub fn record(&mut self, field: impl Into<String>, id: &'a Id, kinds: &'static [&'static str]) {
         self.add(field, id, Sort::Record(kinds));
+    }
+
+    /// A decision of a meeting of the committee.
+    pub fn decision(&mut self, field: impl Into<String>, id: &'a Id) {
+        self.add(field, id, Sort::Decision);
     }
 }

@@ -1,6 +1,6 @@
 //! The policy's own records: versions with parameters, measures with targets, the calendar.
 
-use super::{Id, Names, Table, Tells, Text};
+use super::{Id, Mentions, Names, Table, Tells, Text};
 use crate::calendar::{Base, Date, Workdays};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -11,6 +11,8 @@ use serde::Deserialize;
 pub struct Policy {
     /// Why the system exists.
     pub purpose: Names,
+    /// The department that says how the regulation is to be read.
+    pub interpretation: Option<Id>,
     /// Its versions, oldest first. The first defines every parameter; a later one gives what it changes.
     pub versions: Vec<PolicyVersion>,
     /// Days from which clauses are in force, by clause; absent: the day of adoption.
@@ -19,6 +21,33 @@ pub struct Policy {
     /// Rules whose level is not the usual one.
     #[serde(default)]
     pub levels: Vec<LevelSetting>,
+    /// What the search for personal data leaves alone.
+    #[serde(default)]
+    pub privacy: Privacy,
+}
+
+/// What the search for personal data leaves alone.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Privacy {
+    /// Texts that look like personal data and are none, such as the company's own hotline.
+    #[serde(default)]
+    pub allowed: Vec<Allowed>,
+    /// Domains of e-mail addresses that belong to the company.
+    #[serde(default)]
+    pub email_domains: Vec<Text>,
+}
+
+/// A text that looks like personal data and is none.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Allowed {
+    /// The text.
+    pub text: Text,
+    /// Why it may stand in records.
+    pub reason: Text,
+    /// The committee's decision.
+    pub decision: Id,
 }
 
 /// A rule whose level the policy sets.
@@ -225,11 +254,34 @@ impl Tells for Policy {
     fn id(&self) -> Option<&Id> {
         None
     }
+
+    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
+        if let Some(department) = &self.interpretation {
+            named.department("interpretation", department);
+        }
+        for (index, version) in self.versions.iter().enumerate() {
+            named.decision(format!("versions[{index}].decision"), &version.decision);
+        }
+        for (index, set) in self.levels.iter().enumerate() {
+            named.decision(format!("levels[{index}].decision"), &set.decision);
+        }
+    }
 }
 
 impl Tells for Measures {
     fn id(&self) -> Option<&Id> {
         None
+    }
+
+    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
+        for (index, measure) in self.measures.iter().enumerate() {
+            for (place, target) in measure.targets.iter().enumerate() {
+                named.decision(format!("measures[{index}].targets[{place}].decision"), &target.decision);
+            }
+            for (place, phase) in measure.phases.iter().enumerate() {
+                named.decision(format!("measures[{index}].phases[{place}].decision"), &phase.decision);
+            }
+        }
     }
 }
 

@@ -3,8 +3,8 @@
 
 use super::{
     Baseline, Calendar, Calibration, Committee, Company, Complaint, DataAudit, Department, DepartmentKind,
-    Execution, Finding, HotlineLog, HotlineRoster, Measures, Monitoring, Pack, Partner, Person, Plan, Policy,
-    Survey, Tells, Waiver,
+    Document, Execution, Finding, HotlineLog, HotlineRoster, ManagementReview, Measures, Meeting, Monitoring,
+    Pack, Partner, PartnerEvaluation, Person, Plan, Policy, Survey, Tells, Waiver, WorkPlan,
 };
 use crate::yaml::{self, Problem};
 
@@ -140,7 +140,7 @@ kinds! {
         committee: Committee, "committee", "records/company/committee.yaml", Management,
             ["2.1.1"];
         policy: Policy, "policy", "records/policy/policy.yaml", Quality,
-            ["1.1.1", "2.1.2a", "7.4"];
+            ["1.1.1", "2.1.2a", "7.1", "7.4"];
         measures: Measures, "measures", "records/policy/measures.yaml", Quality,
             ["1.4.1", "1.4.2", "1.4.3", "2.1.2a"];
         calendar: Calendar, "calendar", "records/policy/calendar.yaml", Quality,
@@ -157,6 +157,16 @@ kinds! {
             ["1.2.2"];
         packs: Pack, "pack", Place::Folder("records/policy/packs"), "", Quality,
             ["3.1.1", "7.3"];
+        partner_evaluations: PartnerEvaluation, "partner-evaluation", Place::Years("PEVAL"), "evaluated_on", Quality,
+            ["1.2.2"];
+        meetings: Meeting, "meeting", Place::Years("MEET"), "held_on", Management,
+            ["1.3.4", "2.1.2a", "2.1.2b"];
+        management_reviews: ManagementReview, "management-review", Place::Years("MREV"), "held_on", Quality,
+            ["1.3.3", "2.1.2c", "6.1"];
+        work_plans: WorkPlan, "work-plan", Place::Years("WPLAN"), "made_on", Quality,
+            ["2.2.2a"];
+        documents: Document, "document", Place::Years("DOC"), "registered_on", Quality,
+            ["2.2.2b", "2.3.3a", "3.4.1a", "6.2", "7.2"];
         plans: Plan, "plan", Place::Years("PLAN"), "submitted_at", Collection,
             ["3.1.1", "3.1.2a", "3.1.2b", "3.1.3b"];
         executions: Execution, "execution", Place::Years("EXE"), "from", Collection,

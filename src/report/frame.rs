@@ -1,7 +1,8 @@
-//! The lines around a place of a text, cut out for showing.
+//! The lines around a place of a text, cut out for showing; personal data in them is masked.
 
 use super::escape::same_width;
 use crate::diagnostic::Span;
+use crate::privacy::masked;
 use crate::source::Sources;
 
 /// One line of a frame.
@@ -32,7 +33,7 @@ impl Frame {
         let first = span.line.saturating_sub(before).max(1);
         let wanted = (first..=span.line).zip(text.lines().skip(first as usize - 1));
         let lines = wanted.map(|(number, line)| {
-            let text: String = same_width(line).chars().take(WIDEST).collect();
+            let text: String = same_width(&masked(line)).chars().take(WIDEST).collect();
             let length = text.chars().count();
             let mark = (number == span.line).then(|| {
                 let start = (span.column as usize - 1).min(length);

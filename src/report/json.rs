@@ -48,6 +48,15 @@ struct Related<'a> {
 }
 
 pub(super) fn render(report: &Report) -> Result<String> {
+    with(report, |document| Ok(format!("{}\n", escape::inert_json(&serde_json::to_string_pretty(document)?))))
+}
+
+/// The document as a value.
+pub(super) fn document(report: &Report) -> Result<serde_json::Value> {
+    with(report, |document| Ok(serde_json::to_value(document)?))
+}
+
+fn with<T>(report: &Report, made: impl FnOnce(&Document) -> Result<T>) -> Result<T> {
     let said: Vec<_> = report.diagnostics.iter().map(|found| report.say(found)).collect::<Result<_>>()?;
     let items = report.diagnostics.iter().zip(&said).map(|(found, said)| {
         let Span { line, column, end_line, end_column } = found.span;
@@ -87,7 +96,7 @@ pub(super) fn render(report: &Report) -> Result<String> {
         summary: report.summary,
         diagnostics: items.collect(),
     };
-    Ok(format!("{}\n", escape::inert_json(&serde_json::to_string_pretty(&document)?)))
+    made(&document)
 }
 
 fn related<'a>((label, said): (&'a Label, &'a String)) -> Related<'a> {

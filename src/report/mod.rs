@@ -3,11 +3,18 @@
 mod concise;
 mod due;
 mod escape;
+mod fingerprint;
 mod frame;
 mod github;
+mod gitlab;
 mod human;
 mod json;
+mod jsonl;
+mod junit;
+mod markdown;
+mod rdjson;
 mod said;
+mod sarif;
 
 pub use due::{Digest, DueFormat, events, left};
 pub use escape::visible;
@@ -87,8 +94,20 @@ pub enum Format {
     Concise,
     /// For programs: one JSON document.
     Json,
+    /// For programs that read a line at a time.
+    Jsonl,
+    /// For code-scanning services: SARIF 2.1.0.
+    Sarif,
+    /// For CI servers: `JUnit` XML.
+    Junit,
     /// For GitHub: workflow commands.
     Github,
+    /// For GitLab: a Code Quality report.
+    Gitlab,
+    /// For reviewdog: its JSON.
+    Rdjson,
+    /// For a comment on a pull request.
+    Markdown,
 }
 
 impl Report<'_> {
@@ -98,7 +117,13 @@ impl Report<'_> {
             Format::Human { color } => human::render(self, color),
             Format::Concise => concise::render(self),
             Format::Json => json::render(self),
+            Format::Jsonl => jsonl::render(self),
+            Format::Sarif => sarif::render(self),
+            Format::Junit => junit::render(self),
             Format::Github => github::render(self),
+            Format::Gitlab => gitlab::render(self),
+            Format::Rdjson => rdjson::render(self),
+            Format::Markdown => markdown::render(self),
         }
     }
 

@@ -4,10 +4,11 @@ use super::excuse::{Excuses, Used};
 use super::found::{Findings, Found};
 use super::{Ctx, RULES, Rule};
 use crate::calendar::Date;
-use crate::diagnostic::{Args, Diagnostic, Label, Level, Nature, Span, Standing};
+use crate::diagnostic::{Arg, Args, Diagnostic, Label, Level, Nature, Span, Standing};
 use crate::kpi::{self, Measured};
 use crate::ledger::Ledger;
 use crate::policy::{POLICY_PATH, PolicyBook};
+use crate::privacy::masked;
 use crate::record::LevelName;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -176,13 +177,21 @@ fn diagnostic(
         clauses: rule.clauses.iter().map(|clause| (*clause).to_owned()).collect(),
         level,
         nature: rule.nature,
-        path: found.path.clone(),
+        path: masked(&found.path).into_owned(),
         span: found.span.unwrap_or_else(|| span_of(&found.path, &found.field)),
         record: found.record.clone(),
-        args: found.args.clone(),
+        args: found.args.iter().map(|(name, arg)| (*name, without_personal_data(arg))).collect(),
         related: limited.into_iter().chain(related).collect(),
         since: (rule.nature == Nature::Breach).then(|| found.since.unwrap_or(as_of)),
         standing,
+    }
+}
+
+/// An argument in which nothing personal is left: a message tells what a text says, and everyone reads messages.
+fn without_personal_data(arg: &Arg) -> Arg {
+    match arg {
+        Arg::Text(text) => Arg::Text(masked(text).into_owned()),
+        other => other.clone(),
     }
 }
 

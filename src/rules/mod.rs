@@ -59,9 +59,9 @@ impl Rule {
         APPROVAL.contains(&self.id) || self.guards()
     }
 
-    /// Whether it guards the texts themselves, the policy, the waivers or the baseline.
+    /// Whether it guards the texts themselves, the policy, people's data, the waivers or the baseline.
     pub fn guards(&self) -> bool {
-        ["REC-", "POL-", "WAV-", "BAS-"].iter().any(|family| self.id.starts_with(family))
+        ["REC-", "POL-", "PRV-", "WAV-", "BAS-"].iter().any(|family| self.id.starts_with(family))
     }
 
     /// Whether it asks what the other rules found.
@@ -77,19 +77,26 @@ impl Rule {
 
 mod baseline;
 mod calibration;
+mod committee;
 mod company;
 mod complaint;
+mod coverage;
 mod data_audit;
+mod document;
 mod execution;
 mod finding;
 mod hotline;
+mod management_review;
 mod monitoring;
 mod pack;
+mod partner_evaluation;
 mod plan;
 mod policy;
+mod privacy;
 mod record;
 mod survey;
 mod waiver;
+mod work_plan;
 
 /// Every rule, by id.
 pub const RULES: &[&Rule] = &[
@@ -110,10 +117,18 @@ pub const RULES: &[&Rule] = &[
     &complaint::acknowledgement_late::RULE,
     &complaint::major_criterion_not_marked::RULE,
     &complaint::complaint_registered_beyond_limit::RULE,
+    &coverage::clause_without_kind::RULE,
+    &coverage::kind_without_record::RULE,
     &data_audit::faulty_above_sampled::RULE,
     &data_audit::dimension_missing::RULE,
     &data_audit::strata_empty_or_repeated::RULE,
     &data_audit::data_audit_missing::RULE,
+    &document::revisions_overlap::RULE,
+    &document::revision_without_decision::RULE,
+    &document::revision_approved_late::RULE,
+    &document::document_review_overdue::RULE,
+    &document::data_policy_missing::RULE,
+    &document::drafter_presided::RULE,
     &execution::execution_before_approval::RULE,
     &execution::execution_outside_plan::RULE,
     &execution::execution_spans_months::RULE,
@@ -162,6 +177,21 @@ pub const RULES: &[&Rule] = &[
     &monitoring::one_assessor_dominates::RULE,
     &monitoring::working_day_without_inspection::RULE,
     &monitoring::privacy_not_checked::RULE,
+    &management_review::management_review_missing::RULE,
+    &management_review::review_without_inputs::RULE,
+    &management_review::self_audit_missing::RULE,
+    &management_review::review_accepted_by_preparer::RULE,
+    &management_review::review_dates_out_of_order::RULE,
+    &committee::meeting_interval_exceeded::RULE,
+    &committee::quorum_missed::RULE,
+    &committee::attendee_without_seat::RULE,
+    &committee::decision_id_refused::RULE,
+    &committee::decision_without_owner::RULE,
+    &committee::decision_overdue::RULE,
+    &committee::decision_dates_out_of_order::RULE,
+    &committee::decision_without_data::RULE,
+    &committee::data_reference_refused::RULE,
+    &committee::major_complaint_not_on_agenda::RULE,
     &company::unknown_person::RULE,
     &company::unknown_unit::RULE,
     &company::unknown_record::RULE,
@@ -171,10 +201,18 @@ pub const RULES: &[&Rule] = &[
     &company::committee_incomplete::RULE,
     &company::person_without_role::RULE,
     &company::quality_department_missing::RULE,
+    &company::committee_term_expired::RULE,
+    &company::quality_staff_too_few::RULE,
+    &company::quality_staff_unqualified::RULE,
+    &company::partner_staff_unregistered::RULE,
     &pack::pack_unknown::RULE,
     &pack::pack_name_taken::RULE,
     &pack::packs_leave_no_hour::RULE,
     &pack::parameter_laxer_than_pack::RULE,
+    &partner_evaluation::partner_not_evaluated::RULE,
+    &partner_evaluation::evaluator_not_independent::RULE,
+    &partner_evaluation::criteria_refused::RULE,
+    &partner_evaluation::evaluation_dates_out_of_order::RULE,
     &plan::plan_without_who::RULE,
     &plan::plan_without_how::RULE,
     &plan::plan_without_when::RULE,
@@ -210,6 +248,13 @@ pub const RULES: &[&Rule] = &[
     &policy::targets_not_in_order::RULE,
     &policy::parameters_contradict::RULE,
     &policy::clause_date_without_effect::RULE,
+    &policy::approval_missing::RULE,
+    &policy::approved_after_effect::RULE,
+    &policy::policy_not_reviewed::RULE,
+    &policy::interpretation_missing::RULE,
+    &policy::target_unchanged::RULE,
+    &privacy::personal_data::RULE,
+    &privacy::personal_data_suspected::RULE,
     &record::yaml_syntax::RULE,
     &record::outside_the_strict_profile::RULE,
     &record::duplicate_key::RULE,
@@ -233,4 +278,7 @@ pub const RULES: &[&Rule] = &[
     &waiver::waiver_expired::RULE,
     &waiver::waiver_unused::RULE,
     &waiver::waiver_expiring::RULE,
+    &work_plan::work_plan_missing::RULE,
+    &work_plan::work_item_overdue::RULE,
+    &work_plan::work_plan_dates_out_of_order::RULE,
 ];

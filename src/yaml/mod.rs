@@ -5,10 +5,12 @@
 //! without byte-order mark; no control, line-separator or text-direction characters; depth and node limits.
 
 mod problem;
+mod shape;
 mod structure;
 mod tree;
 
 pub use problem::{Problem, ProblemKind};
+pub use shape::Shape;
 pub use structure::check as check_structure;
 pub use tree::{Node, Value};
 

@@ -1,45 +1,26 @@
 //! The structural check: a tree against the JSON Schema of its kind, reporting every fault at once.
 //! Reads the part of JSON Schema 2020-12 that our own schemas use.
 
-use super::{Node, Problem, ProblemKind, Value};
+use super::{Node, Problem, ProblemKind, Shape, Value};
 use crate::diagnostic::Span;
 use regex_lite::Regex;
 use serde_json::Value as Json;
 
 /// Every structural fault of a tree against a schema, in order of place.
 pub fn check(root: &Node, schema: &Json) -> Vec<Problem> {
-    let mut check = Check { defs: schema, problems: Vec::new() };
-    check.node(root, schema, root.place(""));
+    let mut check = Check { problems: Vec::new() };
+    check.node(root, Shape::of(schema), root.place(""));
     check.problems.sort_by_key(|problem| problem.span);
     check.problems
 }
 
-struct Check<'a> {
-    defs: &'a Json,
+struct Check {
     problems: Vec<Problem>,
 }
 
-impl<'a> Check<'a> {
-    /// Follows `$ref`, and the single non-null branch of an optional value.
-    fn resolve(&self, mut schema: &'a Json) -> &'a Json {
-        loop {
-            if let Some(name) = schema["$ref"].as_str().and_then(|r| r.strip_prefix("#/$defs/")) {
-                schema = &self.defs["$defs"][name];
-            } else if let Some(branches) = schema["anyOf"].as_array() {
-                let mut present = branches.iter().filter(|branch| branch["type"] != "null");
-                match (present.next(), present.next()) {
-                    (Some(only), None) => schema = only,
-                    _ => return schema,
-                }
-            } else {
-                return schema;
-            }
-        }
-    }
-
-    fn node(&mut self, node: &Node, schema: &'a Json, key: Span) {
-        let schema = self.resolve(schema);
-        let allowed = constants(schema);
+impl Check {
+    fn node(&mut self, node: &Node, shape: Shape, key: Span) {
+        let (schema, allowed) = (shape.json(), shape.constants());
         if !allowed.is_empty() {
             self.constant(node, &allowed, key);
             return;
@@ -66,25 +47,23 @@ impl<'a> Check<'a> {
             Value::Scalar { text, .. } => self.scalar(node, text, schema),
             Value::Sequence(items) => {
                 for item in items {
-                    self.node(item, &schema["items"], item.place(""));
+                    self.node(item, shape.items(), item.place(""));
                 }
             }
-            Value::Mapping(entries) => self.mapping(entries, schema, key),
+            Value::Mapping(entries) => self.mapping(entries, shape, key),
         }
     }
 
-    fn mapping(&mut self, entries: &[(String, Span, Node)], schema: &'a Json, key: Span) {
-        let properties = schema["properties"].as_object();
+    fn mapping(&mut self, entries: &[(String, Span, Node)], shape: Shape, key: Span) {
+        let schema = shape.json();
         for (name, span, value) in entries {
-            if let Some(property) = properties.and_then(|all| all.get(name)) {
-                self.node(value, property, *span);
-            } else if schema["additionalProperties"] == Json::Bool(false) {
-                let known = properties.into_iter().flat_map(|all| all.keys().map(String::as_str));
+            if !shape.names(name) && schema["additionalProperties"] == Json::Bool(false) {
+                let known = shape.fields().map(|(known, _)| known);
                 let problem = Problem::new(ProblemKind::UnknownField, *span);
                 self.problems
                     .push(problem.with("field", name.as_str()).with("suggestion", nearest(name, known)));
             } else {
-                self.node(value, &schema["additionalProperties"], *span);
+                self.node(value, shape.field(name), *span);
             }
         }
         for required in schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str) {
@@ -111,7 +90,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn scalar(&mut self, node: &Node, text: &str, schema: &'a Json) {
+    fn scalar(&mut self, node: &Node, text: &str, schema: &Json) {
         let outside = |bound: &str, test: fn(f64, f64) -> bool| {
             let (Some(bound), Ok(value)) = (schema[bound].as_f64(), text.parse()) else { return false };
             test(value, bound)
@@ -136,16 +115,6 @@ impl<'a> Check<'a> {
             self.problems.push(problem.with("expected", expected).with("found", text));
         }
     }
-}
-
-/// The values of an enumeration, however the schema writes it.
-fn constants(schema: &Json) -> Vec<&str> {
-    if let Some(constant) = schema["const"].as_str() {
-        return vec![constant];
-    }
-    let listed = schema["enum"].as_array().into_iter().flatten().filter_map(Json::as_str);
-    let branches = schema["oneOf"].as_array().into_iter().flatten().flat_map(constants);
-    listed.chain(branches).collect()
 }
 
 fn is_null(node: &Node) -> bool {

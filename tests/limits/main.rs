@@ -2,6 +2,7 @@
 //! holds to the letter: one below, at it, one above.
 
 mod complaint;
+mod governance;
 mod monitoring;
 mod plan;
 mod policy;
@@ -110,7 +111,9 @@ struct Limit(&'static [&'static str], &'static str, Laid, &'static [Edit], [(&'s
 const LATE: Edit = Edit::Set(COMPLAINT, "registered_at", "2026-05-05T11:02+08:00");
 
 fn limits() -> impl Iterator<Item = &'static Limit> {
-    [complaint::ROWS, monitoring::ROWS, plan::ROWS, quality::ROWS, policy::ROWS].into_iter().flatten()
+    [complaint::ROWS, governance::ROWS, monitoring::ROWS, plan::ROWS, policy::ROWS, quality::ROWS]
+        .into_iter()
+        .flatten()
 }
 
 /// Whether a rule is broken in the minimal company with some edits.

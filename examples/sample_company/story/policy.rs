@@ -8,6 +8,7 @@ purpose:
   zh-Hant: 使催收合法、文明、有據可查，並以數據持續改進。
   zh-Hans: 使催收合法、文明、有据可查，并以数据持续改进。
   en: Lawful, civil collection that can be proved, improved by data.
+interpretation: QM
 versions:
   - version: \"2024.1\"
     effective_from: 2024-07-01
@@ -18,10 +19,15 @@ versions:
       en: First version, with the regulation; sets every time limit and cap.
     packs: [tw]
     parameters:
+      policy_review_days: 366
       partner_evaluation_days: 366
+      coverage_interval: year
+      target_review_days: 366
       committee_interval_days: 92
       committee_grace_days: 14
       committee_quorum_percent: 50
+      management_review_interval: year
+      collectors_per_quality_staff: 10
       improvement_tracking_days: 30
       report_interval: month
       report_due_day: 10
@@ -81,6 +87,7 @@ versions:
       exam_pass_mark: 80
       makeup_exam_days: 30
       publicity_interval: quarter
+      self_audit_interval: year
       waiver_days: 180
       waiver_expiring_days: 14
       baseline_days: 30

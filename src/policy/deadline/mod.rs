@@ -2,6 +2,7 @@
 //! which parameter, and whether it was done. The one place that computes a due date; knows no ledger, and
 //! judges nothing beyond early or late.
 
+mod committee;
 mod complaint;
 mod finding;
 mod plan;
@@ -43,11 +44,27 @@ pub enum Task {
     Disposition,
     /// A breach is answered.
     Answer,
+    /// The committee holds its next regular meeting.
+    Meeting,
+    /// A decision of the committee is carried out.
+    Decision,
+    /// The committee reviews the quality system.
+    ManagementReview,
+    /// The quality department audits the quality system itself.
+    SelfAudit,
+    /// The quality department lays down its work plan for a year.
+    WorkPlan,
+    /// An item of a work plan is done.
+    WorkItem,
+    /// A document is looked at again.
+    DocumentReview,
+    /// A partner agency is evaluated.
+    PartnerEvaluation,
 }
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 24] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -64,6 +81,14 @@ impl Task {
         Self::Verification,
         Self::Disposition,
         Self::Answer,
+        Self::Meeting,
+        Self::Decision,
+        Self::ManagementReview,
+        Self::SelfAudit,
+        Self::WorkPlan,
+        Self::WorkItem,
+        Self::DocumentReview,
+        Self::PartnerEvaluation,
     ];
 
     /// Its message key: what is to be done, in words. Also its name in machine formats, less `due-`.
@@ -85,6 +110,14 @@ impl Task {
             Self::Verification => "due-verification",
             Self::Disposition => "due-disposition",
             Self::Answer => "due-answer",
+            Self::Meeting => "due-meeting",
+            Self::Decision => "due-decision",
+            Self::ManagementReview => "due-management-review",
+            Self::SelfAudit => "due-self-audit",
+            Self::WorkPlan => "due-work-plan",
+            Self::WorkItem => "due-work-item",
+            Self::DocumentReview => "due-document-review",
+            Self::PartnerEvaluation => "due-partner-evaluation",
         }
     }
 }
@@ -98,6 +131,8 @@ pub enum Desk {
     Quality,
     /// Customer service.
     CustomerService,
+    /// The company's leaders.
+    Management,
 }
 
 /// A limit of time as it bears on one record.
@@ -111,11 +146,11 @@ pub struct Deadline {
     pub unit: String,
     /// The rule that was broken, for a breach to answer.
     pub rule: Option<String>,
-    /// The number of the amendment that waits for agreement, from 1.
+    /// The number of the amendment, or of the item of a plan, that waits, from 1.
     pub amendment: Option<usize>,
     /// The clause that asks for it.
     pub clause: String,
-    /// The parameter that sets the limit.
+    /// The parameter that sets the limit; empty where only the record does.
     pub parameter: &'static str,
     /// The date by whose policy it is judged.
     pub governing: Date,

@@ -1,7 +1,7 @@
 //! The clauses of the regulation: read from its chapters, or from their titles where a chapter has no text;
 //! and how each clause stands today.
 
-use super::{Site, Writer, counted, finding, plan};
+use super::{Site, Writer};
 use crate::diagnostic::{Diagnostic, Nature, Standing};
 use crate::locale::Locale;
 use crate::markdown::{self, Part};
@@ -213,15 +213,7 @@ impl<'a> Register<'a> {
     }
 }
 
-/// The kinds of record that a clause governs.
+/// The kinds of record that are evidence of a clause and have pages.
 pub(super) fn kinds_under(id: &str) -> Vec<&'static str> {
-    let governed: [(&'static str, &[&str]); 6] = [
-        ("plan", plan::CLAUSES),
-        ("execution", counted::EXECUTION),
-        ("complaint", super::complaint::MAJOR),
-        ("survey", counted::SURVEY),
-        ("data-audit", counted::DATA_AUDIT),
-        ("finding", finding::CLAUSES),
-    ];
-    governed.into_iter().filter(|(_, clauses)| clauses.contains(&id)).map(|(kind, _)| kind).collect()
+    super::record::kinds().filter(|kind| kind.clauses.contains(&id)).map(|kind| kind.name).collect()
 }

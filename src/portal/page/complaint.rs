@@ -2,14 +2,11 @@
 
 use super::record::{Happened, Index, Sheet, actor, headline};
 use super::{Made, Site, state};
-use crate::calendar::{Date, Moment};
+use crate::calendar::{Date, Moment, When};
 use crate::ledger::Filed;
-use crate::portal::view::{Complaint as Page, Fact, Mark, Row, Stages, Status, Step, Text};
+use crate::portal::view::{Complaint as Page, Fact, Mark, Stages, Status, Step, Text};
 use crate::record::{Complaint, Recipient};
 use anyhow::Result;
-
-const CLAUSES: &[&str] = &["2.3.2a", "3.3.2a", "3.3.2b"];
-pub(super) const MAJOR: &[&str] = &["2.3.2a", "3.3.2a", "3.3.2b", "3.3.2c"];
 
 /// The page of one complaint.
 pub(super) fn page<'a>(
@@ -18,8 +15,7 @@ pub(super) fn page<'a>(
     filed: &'a Filed<Complaint>,
 ) -> Result<Made> {
     let complaint = &filed.record;
-    let clauses = if complaint.major { MAJOR } else { CLAUSES };
-    let sheet = Sheet::new(site, index, "complaint", &complaint.id, &filed.path, clauses);
+    let sheet = Sheet::new(site, index, "complaint", &complaint.id, &filed.path);
     let w = &sheet.w;
     let mut record = sheet.parts()?;
     if complaint.major {
@@ -29,7 +25,6 @@ pub(super) fn page<'a>(
     record.headline = headline(w, sentence(&sheet, complaint)?)?;
     record.lead = Some(Text::from(&*complaint.summary));
     record.fields = fields(&sheet, complaint)?;
-    record.related = sheet.related(related(&sheet, complaint)?)?;
     record.timeline = Some(sheet.timeline(happened(&sheet, complaint)?)?);
     let stages =
         Stages { note: Some(note(&sheet, complaint)?), steps: Watch::new(&sheet, complaint).steps()? };
@@ -255,22 +250,12 @@ fn fields(sheet: &Sheet, complaint: &Complaint) -> Result<Vec<Fact>> {
     Ok(fields)
 }
 
-fn related(sheet: &Sheet, complaint: &Complaint) -> Result<Vec<Row>> {
-    let mut rows = Vec::new();
-    if let Some(plan) = &complaint.plan {
-        let title = sheet.w.site.input.ledger.plan(plan).map_or("—", |filed| &filed.record.title);
-        rows.push(sheet.relation("plan", plan, title)?);
-    }
-    rows.extend(sheet.answered_by()?);
-    Ok(rows)
-}
-
 fn happened<'a>(sheet: &Sheet<'a>, complaint: &'a Complaint) -> Result<Vec<Happened<'a>>> {
     let w = &sheet.w;
     let mut happened = Vec::new();
     let mut add = |at: Option<Moment>, key: &str, by: Option<&'a str>| -> Result<()> {
         if let Some(at) = at {
-            happened.push(Happened { at, what: w.word(key)?, by, approval: false });
+            happened.push(Happened { at: When::At(at), what: w.word(key)?, by, approval: false });
         }
         Ok(())
     };

@@ -4,16 +4,12 @@
 use super::plan::{channels, window};
 use super::record::{Happened, Index, Sheet, actor, headline};
 use super::{Made, Site, Writer};
-use crate::calendar::{Grain, Period};
+use crate::calendar::{Grain, Period, When};
 use crate::ledger::{self, Filed};
 use crate::locale::percent;
 use crate::portal::view::{Cell, Column, Fact, Record as Page, RecordParts, Row, Table, Text};
 use crate::record::{DataAudit, Execution, Plan, Survey, Text as Words};
 use anyhow::Result;
-
-pub(super) const EXECUTION: &[&str] = &["3.1.3a", "3.2.1a", "4.1.1"];
-pub(super) const SURVEY: &[&str] = &["2.3.2c", "4.1.2"];
-pub(super) const DATA_AUDIT: &[&str] = &["2.3.3b", "3.4.1b", "4.1.4"];
 
 /// Some of all, with the share beside it.
 pub(super) fn share(w: &Writer, some: u64, all: u64) -> Result<String> {
@@ -44,7 +40,7 @@ pub(super) fn execution<'a>(
     filed: &'a Filed<Execution>,
 ) -> Result<Made> {
     let execution = &filed.record;
-    let sheet = Sheet::new(site, index, "execution", &execution.id, &filed.path, EXECUTION);
+    let sheet = Sheet::new(site, index, "execution", &execution.id, &filed.path);
     let w = &sheet.w;
     let planned = site.input.ledger.plan(&execution.plan);
     let plan = planned.map(|plan| ledger::plan_on(site.input.ledger, plan, execution.from));
@@ -56,12 +52,8 @@ pub(super) fn execution<'a>(
         ("cases", execution.cases_worked.into()),
     ];
     let said = vec![w.say("execution-sentence", args)?];
-    let mut rows =
-        vec![sheet.relation("plan", &execution.plan, planned.map_or("—", |plan| &plan.record.title))?];
-    rows.extend(sheet.answered_by()?);
-    record.related = sheet.related(rows)?;
     record.timeline = Some(sheet.timeline(vec![Happened {
-        at: execution.reported_at,
+        at: When::At(execution.reported_at),
         what: w.word("happened-reported")?,
         by: Some(&execution.by),
         approval: false,
@@ -121,9 +113,9 @@ fn execution_fields(sheet: &Sheet, execution: &Execution, plan: Option<&Plan>) -
 /// The page of one survey wave.
 pub(super) fn survey<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Survey>) -> Result<Made> {
     let survey = &filed.record;
-    let sheet = Sheet::new(site, index, "survey", &survey.id, &filed.path, SURVEY);
+    let sheet = Sheet::new(site, index, "survey", &survey.id, &filed.path);
     let w = &sheet.w;
-    let mut record = sheet.parts()?;
+    let record = sheet.parts()?;
     let args = [
         ("unit", w.unit_in_full(&survey.unit).into()),
         ("period", w.period(survey.period).into()),
@@ -131,7 +123,6 @@ pub(super) fn survey<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Fi
         ("satisfied", survey.satisfied.into()),
     ];
     let said = vec![w.say("survey-sentence", args)?];
-    record.related = sheet.related(sheet.answered_by()?)?;
     let mean = (survey.answered > 0)
         .then(|| crate::locale::decimal(survey.score_sum as f64 / survey.answered as f64, 2));
     let mut mean_fact = sheet.field("field-mean-score", mean.unwrap_or_else(|| "—".to_owned()))?;
@@ -158,7 +149,7 @@ pub(super) fn data_audit<'a>(
     filed: &'a Filed<DataAudit>,
 ) -> Result<Made> {
     let audit = &filed.record;
-    let sheet = Sheet::new(site, index, "data-audit", &audit.id, &filed.path, DATA_AUDIT);
+    let sheet = Sheet::new(site, index, "data-audit", &audit.id, &filed.path);
     let w = &sheet.w;
     let mut record = sheet.parts()?;
     let (sampled, faulty) = totals(audit);
@@ -171,7 +162,6 @@ pub(super) fn data_audit<'a>(
     ];
     let said = vec![w.say("data-audit-sentence", args)?];
     record.tables = vec![strata(&sheet, audit)?];
-    record.related = sheet.related(sheet.answered_by()?)?;
     let mut fields = vec![
         sheet.field("field-class", class)?,
         sheet.field("field-period", w.period(audit.period))?,

@@ -10,6 +10,7 @@ use crate::portal::view::{Due, Mark, Status, Text};
 use crate::record::{Complaint, Finding, Plan, Step};
 use crate::report;
 use anyhow::Result;
+use std::collections::BTreeMap;
 
 /// A matter that is to be done by a date.
 #[derive(Clone, Debug)]
@@ -88,6 +89,15 @@ pub(super) fn all(site: &Site) -> Result<Vec<Matter>> {
     let items = agenda(site).items(site.input.report.diagnostics);
     let matter = |item: Item| Matter { due: item.due, record: item.deadline.record.clone(), item };
     Ok(items.into_iter().map(matter).collect())
+}
+
+/// Every matter by the record in which it waits.
+pub(super) fn by_record(site: &Site) -> Result<BTreeMap<String, Vec<Matter>>> {
+    let mut waiting: BTreeMap<String, Vec<Matter>> = BTreeMap::new();
+    for matter in all(site)? {
+        waiting.entry(matter.record.clone()).or_default().push(matter);
+    }
+    Ok(waiting)
 }
 
 /// When a complaint is to be closed.

@@ -1,12 +1,15 @@
 //! One record as a line of its register: in which views it stands, and its cells.
 
+use super::any::{self, Layout};
+use super::due::Matter;
 use super::state::{self, State};
 use super::{Site, Writer, complaint, counted, finding};
 use crate::calendar::Date;
 use crate::ledger::{self, Filed};
 use crate::portal::view::{Cell, Column, Mark, Row, Text};
-use crate::record::{Complaint, DataAudit, Execution, Finding, Plan, Survey, Waiver};
+use crate::record::{Complaint, DataAudit, Execution, Finding, Kind, Plan, Survey, Waiver};
 use anyhow::Result;
+use std::collections::BTreeMap;
 
 /// A record of one of the kinds that have registers.
 #[derive(Clone, Copy)]
@@ -18,6 +21,8 @@ pub(super) enum Item<'a> {
     DataAudit(&'a DataAudit),
     Finding(&'a Finding),
     Waiver(&'a Waiver),
+    /// Of any other kind, at this path.
+    Any(&'static Kind, &'a str),
 }
 
 /// A record with what its register asks of it.
@@ -35,9 +40,13 @@ pub(super) struct Entry<'a> {
 }
 
 /// Every record of a kind, newest first.
-pub(super) fn all<'a>(site: &Site<'a>, kind: &str) -> Vec<Entry<'a>> {
+pub(super) fn all<'a>(
+    site: &Site<'a>,
+    kind: &'static Kind,
+    waiting: &BTreeMap<String, Vec<Matter>>,
+) -> Vec<Entry<'a>> {
     let ledger = site.input.ledger;
-    let items: Vec<Item<'a>> = match kind {
+    let items: Vec<Item<'a>> = match kind.name {
         "plan" => ledger.plans.iter().map(Item::Plan).collect(),
         "execution" => ledger.executions.iter().map(|filed| Item::Execution(&filed.record)).collect(),
         "complaint" => ledger.complaints.iter().map(|filed| Item::Complaint(&filed.record)).collect(),
@@ -45,15 +54,15 @@ pub(super) fn all<'a>(site: &Site<'a>, kind: &str) -> Vec<Entry<'a>> {
         "data-audit" => ledger.data_audits.iter().map(|filed| Item::DataAudit(&filed.record)).collect(),
         "finding" => ledger.findings.iter().map(|filed| Item::Finding(&filed.record)).collect(),
         "waiver" => ledger.waivers.iter().map(|filed| Item::Waiver(&filed.record)).collect(),
-        _ => Vec::new(),
+        name => ledger.of_kind(name).into_iter().map(|(path, _)| Item::Any(kind, path)).collect(),
     };
-    let mut entries: Vec<_> = items.into_iter().map(|item| Entry::new(site, item)).collect();
+    let mut entries: Vec<_> = items.into_iter().map(|item| Entry::new(site, item, waiting)).collect();
     entries.sort_by(|a, b| (&b.when, b.id).cmp(&(&a.when, a.id)));
     entries
 }
 
 impl<'a> Entry<'a> {
-    fn new(site: &Site<'a>, item: Item<'a>) -> Self {
+    fn new(site: &Site<'a>, item: Item<'a>, waiting: &BTreeMap<String, Vec<Matter>>) -> Self {
         let moment = |at| {
             let (date, time) = site.input.ledger.zone.date_and_time(at);
             format!("{date} {time}")
@@ -84,6 +93,7 @@ impl<'a> Entry<'a> {
                 record.unit.as_deref().into_iter().collect(),
                 None,
             ),
+            Item::Any(kind, path) => any::told(site, kind, path, waiting),
         };
         let major = matches!(item, Item::Complaint(record) if record.major);
         Self { id, when, units, state, major, item }
@@ -107,10 +117,12 @@ impl<'a> Entry<'a> {
     }
 
     /// Its line.
-    pub(super) fn row(&self, w: &Writer) -> Result<Row> {
+    pub(super) fn row(&self, w: &Writer, layout: Layout) -> Result<Row> {
         let mut cells = vec![Cell::text(w.record(Text::default(), self.id)?).sort(self.id)];
-        let date = if self.when.is_empty() { "—" } else { &self.when };
-        cells.push(Cell::text(Text::default().keep(date)).sort(&*self.when));
+        if layout.date {
+            let date = if self.when.is_empty() { "—" } else { &self.when };
+            cells.push(Cell::text(Text::default().keep(date)).sort(&*self.when));
+        }
         let mut filter = Vec::new();
         match self.item {
             Item::Plan(filed) => self.plan(w, filed, &mut cells, &mut filter)?,
@@ -120,28 +132,9 @@ impl<'a> Entry<'a> {
             Item::DataAudit(record) => data_audit(w, record, &mut cells)?,
             Item::Finding(record) => self.finding(w, record, &mut cells, &mut filter)?,
             Item::Waiver(record) => super::waiver::cells(w, record, &mut cells)?,
+            Item::Any(kind, path) => any::cells(w, (kind, path), self, layout, &mut cells)?,
         }
         Ok(Row { cells, tone: None, filter })
-    }
-
-    /// State, due date and what is left: three cells.
-    fn standing(&self, w: &Writer, cells: &mut Vec<Cell>) -> Result<()> {
-        let Some(state) = &self.state else { return Ok(()) };
-        let status = state.status(w)?;
-        cells.push(Cell { status: Some(status), ..Cell::default() });
-        match state.due {
-            Some(due) => {
-                let left = w.site.input.ledger.workdays.between(w.site.input.as_of, due);
-                let cell = Cell::text(w.left(due)?).sort(left.to_string());
-                let cell = match state.mark {
-                    Mark::Act | Mark::Watch => cell.tone(state.mark),
-                    _ => cell,
-                };
-                cells.extend([Cell::text(Text::default().keep(due.to_string())).sort(due.to_string()), cell]);
-            }
-            None => cells.extend([Cell::text("—").quiet(), Cell::text("—").quiet()]),
-        }
-        Ok(())
     }
 
     fn plan(
@@ -158,7 +151,7 @@ impl<'a> Entry<'a> {
             Some(when) => Cell::text(Text::default().keep(when.to.to_string())).sort(when.to.to_string()),
             None => Cell::text("—").quiet(),
         });
-        self.standing(w, cells)?;
+        standing(w, self.state.as_ref(), cells)?;
         filter.extend(self.state.map(|state| w.word(state.word)).transpose()?);
         Ok(())
     }
@@ -177,7 +170,7 @@ impl<'a> Entry<'a> {
         cells.push(unit(w, &record.unit));
         let words = if record.major { Text::default().strong(grade.as_str()) } else { grade.as_str().into() };
         cells.push(Cell { quiet: !record.major, ..Cell::text(words) });
-        self.standing(w, cells)?;
+        standing(w, self.state.as_ref(), cells)?;
         filter.extend([category, channel, grade]);
         Ok(())
     }
@@ -194,8 +187,35 @@ impl<'a> Entry<'a> {
         cells.push(unit(w, &record.unit));
         filter.push(severity.word.clone());
         cells.push(Cell { status: Some(severity), ..Cell::default() });
-        self.standing(w, cells)
+        standing(w, self.state.as_ref(), cells)
     }
+}
+
+/// State, due date and what is left: three cells.
+pub(super) fn standing(w: &Writer, state: Option<&State>, cells: &mut Vec<Cell>) -> Result<()> {
+    let state = state.unwrap_or(&state::NOTHING);
+    cells.push(Cell { status: Some(state.status(w)?), ..Cell::default() });
+    let Some(due) = state.due else {
+        cells.extend([Cell::text("—").quiet(), Cell::text("—").quiet()]);
+        return Ok(());
+    };
+    let left = w.site.input.ledger.workdays.between(w.site.input.as_of, due);
+    let cell = Cell::text(w.left(due)?).sort(left.to_string());
+    let cell = match state.mark {
+        Mark::Act | Mark::Watch => cell.tone(state.mark),
+        _ => cell,
+    };
+    cells.extend([Cell::text(Text::default().keep(due.to_string())).sort(due.to_string()), cell]);
+    Ok(())
+}
+
+/// The heads of these cells.
+pub(super) fn standing_columns(w: &Writer) -> Result<[Column; 3]> {
+    Ok([
+        Column::words(w.word("column-state")?).sortable(),
+        Column::words(w.word("column-due-date")?).sortable(),
+        Column::figures(w.word("column-left")?).sortable(),
+    ])
 }
 
 pub(super) fn unit(w: &Writer, id: &str) -> Cell {
@@ -239,8 +259,11 @@ fn data_audit(w: &Writer, record: &DataAudit, cells: &mut Vec<Cell>) -> Result<(
 }
 
 /// The columns of a register.
-pub(super) fn columns(w: &Writer, kind: &str) -> Result<Vec<Column>> {
-    let (words, figures): (&[&str], &[&str]) = match kind {
+pub(super) fn columns(w: &Writer, kind: &'static Kind, layout: Layout) -> Result<Vec<Column>> {
+    if !any::OWN.contains(&kind.name) {
+        return any::columns(w, kind, layout);
+    }
+    let (words, figures): (&[&str], &[&str]) = match kind.name {
         "plan" => (&["column-submitted", "column-title", "column-unit", "column-until"], &[]),
         "complaint" => {
             (&["column-received", "field-channel", "field-category", "column-unit", "column-grade"], &[])
@@ -268,10 +291,8 @@ pub(super) fn columns(w: &Writer, kind: &str) -> Result<Vec<Column>> {
     for key in figures {
         columns.push(Column::figures(w.word(key)?).sortable());
     }
-    if matches!(kind, "plan" | "complaint" | "finding") {
-        columns.push(Column::words(w.word("column-state")?).sortable());
-        columns.push(Column::words(w.word("column-due-date")?).sortable());
-        columns.push(Column::figures(w.word("column-left")?).sortable());
+    if matches!(kind.name, "plan" | "complaint" | "finding") {
+        columns.extend(standing_columns(w)?);
     }
     Ok(columns)
 }

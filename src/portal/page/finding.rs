@@ -2,26 +2,24 @@
 
 use super::record::{Happened, Index, Sheet, actor, headline};
 use super::{Made, Site, due, state};
-use crate::calendar::Moment;
+use crate::calendar::{Moment, When};
 use crate::ledger::Filed;
 use crate::portal::view::{Fact, Mark, Record as Page, Row, Status, Text};
 use crate::record::Finding;
 use crate::rules::Rule;
 use anyhow::Result;
 
-pub(super) const CLAUSES: &[&str] = &["3.2.3a", "3.2.3b", "3.2.3c"];
-
 /// The page of one finding.
 pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Finding>) -> Result<Made> {
     let finding = &filed.record;
-    let sheet = Sheet::new(site, index, "finding", &finding.id, &filed.path, CLAUSES);
+    let sheet = Sheet::new(site, index, "finding", &finding.id, &filed.path);
     let w = &sheet.w;
     let mut record = sheet.parts()?;
     record.statuses = vec![severity(w, finding)?, state::finding(site, finding).status(w)?];
     record.headline = headline(w, sentence(&sheet, finding)?)?;
     record.lead = Some(Text::from(&*finding.summary));
     record.fields = fields(&sheet, finding)?;
-    record.related = sheet.related(related(&sheet, finding)?)?;
+    record.tables = sheet.related("finding-answers-title", answers(&sheet, finding)?)?.into_iter().collect();
     record.timeline = Some(sheet.timeline(happened(&sheet, finding)?)?);
     w.render(&Page { frame: sheet.frame()?, record })
 }
@@ -86,7 +84,7 @@ fn fields(sheet: &Sheet, finding: &Finding) -> Result<Vec<Fact>> {
     Ok(fields)
 }
 
-fn related(sheet: &Sheet, finding: &Finding) -> Result<Vec<Row>> {
+fn answers(sheet: &Sheet, finding: &Finding) -> Result<Vec<Row>> {
     let w = &sheet.w;
     let mut rows = Vec::new();
     for answer in &finding.answers {
@@ -102,7 +100,6 @@ fn related(sheet: &Sheet, finding: &Finding) -> Result<Vec<Row>> {
         };
         rows.push(sheet.relation(kind.name, &answer.record, rule.plain(format!(" {title}")))?);
     }
-    rows.extend(sheet.answered_by()?);
     Ok(rows)
 }
 
@@ -111,7 +108,7 @@ fn happened<'a>(sheet: &Sheet<'a>, finding: &'a Finding) -> Result<Vec<Happened<
     let mut happened = Vec::new();
     let mut add = |at: Option<Moment>, key: &str, by: Option<&'a str>, approval: bool| -> Result<()> {
         if let Some(at) = at {
-            happened.push(Happened { at, what: w.word(key)?, by, approval });
+            happened.push(Happened { at: When::At(at), what: w.word(key)?, by, approval });
         }
         Ok(())
     };

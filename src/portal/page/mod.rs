@@ -2,6 +2,7 @@
 //! `view` says in which shape, the templates how it looks.
 
 mod amendment;
+mod any;
 mod approval;
 mod asset;
 mod calendar;
@@ -19,6 +20,7 @@ mod found;
 mod home;
 mod kpi;
 mod kpis;
+mod lineage;
 mod measure;
 mod measured;
 mod picture;

@@ -2,25 +2,22 @@
 
 use super::record::{Happened, Index, Sheet, headline};
 use super::{Made, Site, amendment, approval, due, state};
-use crate::calendar::{Date, Moment};
+use crate::calendar::{Date, Moment, When};
 use crate::ledger::{self, Filed};
-use crate::portal::view::{Fact, Mark, Plan as Page, Row, Status, Text};
+use crate::portal::view::{Fact, Mark, Plan as Page, Status, Text};
 use crate::record::{Channel, ExclusionReason, Plan, PlanStatus, ReviewVerdict, Window};
 use anyhow::Result;
-
-pub(super) const CLAUSES: &[&str] = &["3.1.1", "3.1.2a", "3.1.2b", "3.1.3b"];
 
 /// The page of one plan.
 pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Plan>) -> Result<Made> {
     let plan = &filed.record;
-    let sheet = Sheet::new(site, index, "plan", &plan.id, &filed.path, CLAUSES);
+    let sheet = Sheet::new(site, index, "plan", &plan.id, &filed.path);
     let mut record = sheet.parts()?;
     record.statuses = statuses(&sheet, filed)?;
     record.headline = headline(&sheet.w, sentence(&sheet, filed)?)?;
     record.lead = Some(Text::from(&*plan.title));
     record.fields = fields(&sheet, filed)?;
     record.tables = amendment::agreed(&sheet, plan)?.into_iter().collect();
-    record.related = sheet.related(related(&sheet)?)?;
     record.timeline = Some(sheet.timeline(happened(&sheet, plan)?)?);
     let page = Page {
         frame: sheet.frame()?,
@@ -177,39 +174,11 @@ fn exclusion_key(reason: ExclusionReason) -> &'static str {
     }
 }
 
-fn related(sheet: &Sheet) -> Result<Vec<Row>> {
-    let w = &sheet.w;
-    let executions = sheet.index.executions.get(sheet.id).map_or(&[][..], Vec::as_slice);
-    let complaints = sheet.index.complaints.get(sheet.id).map_or(&[][..], Vec::as_slice);
-    let mut rows = Vec::new();
-    for filed in executions.iter().rev() {
-        let execution = &filed.record;
-        let args = [
-            (
-                "period",
-                w.period(crate::calendar::Period::of(crate::calendar::Grain::Month, execution.from)).into(),
-            ),
-            ("cases", execution.cases_worked.into()),
-            ("attempts", execution.contacts.attempts.into()),
-        ];
-        rows.push(sheet.relation("execution", &execution.id, w.say("execution-short", args)?)?);
-    }
-    for filed in complaints.iter().rev() {
-        let stands = w.word(state::complaint(w.site, &filed.record).word)?;
-        let category =
-            w.word(&format!("complaint-category-{}", filed.record.category.name().replace('_', "-")))?;
-        let args = [("category", category.into()), ("state", stands.into())];
-        rows.push(sheet.relation("complaint", &filed.record.id, w.say("complaint-short", args)?)?);
-    }
-    rows.extend(sheet.answered_by()?);
-    Ok(rows)
-}
-
 fn happened<'a>(sheet: &Sheet<'a>, plan: &'a Plan) -> Result<Vec<Happened<'a>>> {
     let w = &sheet.w;
     let mut happened = Vec::new();
     let mut add = |at: Moment, what: String, by: &'a str, approval: bool| {
-        happened.push(Happened { at, what, by: Some(by), approval });
+        happened.push(Happened { at: When::At(at), what, by: Some(by), approval });
     };
     if let Some(at) = plan.submitted_at {
         add(at, w.word("happened-plan-submitted")?, &plan.author, false);

@@ -1,14 +1,16 @@
 //! What the pages of all records share: crumbs, findings of the check, clauses, timeline, related records.
 
-use super::{Made, Site, Writer, complaint, counted, finding, found, plan, waiver};
-use crate::calendar::Moment;
+use super::due::{self, Matter};
+use super::lineage::{self, Links};
+use super::{Made, Site, Writer, any, complaint, counted, finding, found, plan, waiver};
+use crate::calendar::{Moment, When};
 use crate::diagnostic::{Diagnostic, Standing};
 use crate::ledger::Filed;
 use crate::portal::view::{
     Cell, ClauseRef, Column, Event, Fact, Frame, Link, Mark, RecordParts, Row, Section, Status, Table, Text,
     Timeline,
 };
-use crate::record::{Complaint, Execution, Finding, Kind};
+use crate::record::{Execution, Id, Kind};
 use crate::rules::RULES;
 use anyhow::Result;
 use rayon::prelude::*;
@@ -18,35 +20,28 @@ use std::collections::BTreeMap;
 #[derive(Default)]
 pub(super) struct Index<'a> {
     pub(super) executions: BTreeMap<&'a str, Vec<&'a Filed<Execution>>>,
-    pub(super) complaints: BTreeMap<&'a str, Vec<&'a Filed<Complaint>>>,
-    pub(super) answers: BTreeMap<&'a str, Vec<&'a Filed<Finding>>>,
     pub(super) found: BTreeMap<&'a str, Vec<&'a Diagnostic>>,
+    pub(super) links: Links<'a>,
+    waiting: BTreeMap<String, Vec<Matter>>,
 }
 
 impl<'a> Index<'a> {
-    fn new(site: &Site<'a>) -> Self {
-        let (ledger, mut index) = (site.input.ledger, Self::default());
+    fn new(site: &Site<'a>) -> Result<Self> {
+        let (ledger, links, waiting) = (site.input.ledger, Links::new(site), due::by_record(site)?);
+        let mut index = Self { links, waiting, ..Self::default() };
         for filed in &ledger.executions {
             index.executions.entry(&filed.record.plan).or_default().push(filed);
-        }
-        for filed in &ledger.complaints {
-            if let Some(plan) = &filed.record.plan {
-                index.complaints.entry(plan).or_default().push(filed);
-            }
-        }
-        for filed in &ledger.findings {
-            for answer in &filed.record.answers {
-                let known = index.answers.entry(&answer.record).or_default();
-                if known.last().is_none_or(|last| last.path != filed.path) {
-                    known.push(filed);
-                }
-            }
         }
         for found in site.input.report.diagnostics {
             index.found.entry(&found.path).or_default().push(found);
         }
         index.found.values_mut().for_each(|found| found::pressing_first(found));
-        index
+        Ok(index)
+    }
+
+    /// What waits in a record, soonest first.
+    pub(super) fn waiting(&self, record: &str) -> &[Matter] {
+        self.waiting.get(record).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -62,7 +57,7 @@ fn each<'a, T: Sync>(
 
 /// The pages of every record.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    let (ledger, index) = (site.input.ledger, &Index::new(site));
+    let (ledger, index) = (site.input.ledger, &Index::new(site)?);
     let mut made = each(site, index, &ledger.plans, plan::page)?;
     made.extend(each(site, index, &ledger.executions, counted::execution)?);
     made.extend(each(site, index, &ledger.complaints, complaint::page)?);
@@ -70,6 +65,10 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     made.extend(each(site, index, &ledger.data_audits, counted::data_audit)?);
     made.extend(each(site, index, &ledger.findings, finding::page)?);
     made.extend(each(site, index, &ledger.waivers, waiver::page)?);
+    let others: Vec<_> =
+        ledger.ids().filter(|(.., kind)| kind.has_page() && !any::OWN.contains(&kind.name)).collect();
+    let page = |(id, path, kind): &(&'_ Id, &'_ str, &'static Kind)| any::page(site, index, kind, path, id);
+    made.extend(others.par_iter().map(page).collect::<Result<Vec<_>>>()?);
     Ok(made)
 }
 
@@ -80,28 +79,26 @@ pub(super) struct Sheet<'a> {
     pub(super) id: &'a str,
     path: &'a str,
     kind: &'static str,
-    clauses: &'static [&'static str],
 }
 
 /// Something that happened to a record: when, what, by whom, and whether it is an approval.
 pub(super) struct Happened<'a> {
-    pub(super) at: Moment,
+    pub(super) at: When,
     pub(super) what: String,
     pub(super) by: Option<&'a str>,
     pub(super) approval: bool,
 }
 
 impl<'a> Sheet<'a> {
-    /// A page of the record of a kind; `clauses` govern every record of that kind.
+    /// A page of the record of a kind.
     pub(super) fn new(
         site: &'a Site<'a>,
         index: &'a Index<'a>,
         kind: &'static str,
         id: &'a str,
         path: &'a str,
-        clauses: &'static [&'static str],
     ) -> Self {
-        Self { w: site.page(&["records", kind, id]), index, id, path, kind, clauses }
+        Self { w: site.page(&["records", kind, id]), index, id, path, kind }
     }
 
     /// What surrounds the page.
@@ -125,6 +122,7 @@ impl<'a> Sheet<'a> {
             id: self.id.to_owned(),
             findings: findings.collect::<Result<_>>()?,
             fields_title: w.word("fields-title")?,
+            lineage: lineage::of(w, self.index, self.id, self.kind)?,
             clauses: self.clauses()?,
             ..RecordParts::default()
         })
@@ -144,7 +142,7 @@ impl<'a> Sheet<'a> {
 
     fn clauses(&self) -> Result<Vec<ClauseRef>> {
         let w = &self.w;
-        let mut ids: Vec<&str> = self.clauses.to_vec();
+        let mut ids = Kind::named(self.kind).map_or_else(Vec::new, |kind| kind.clauses.to_vec());
         ids.extend(self.found().iter().filter_map(|found| found.clauses.first()).map(String::as_str));
         ids.sort_unstable();
         ids.dedup();
@@ -164,10 +162,14 @@ impl<'a> Sheet<'a> {
     /// What happened, newest first, and the commit that gave the file its content.
     pub(super) fn timeline(&self, mut happened: Vec<Happened>) -> Result<Timeline> {
         let w = &self.w;
-        happened.sort_by_key(|event| std::cmp::Reverse(event.at));
+        happened.sort_by_key(|event| std::cmp::Reverse(event.at.moment(&w.site.input.ledger.zone)));
+        let at = |at: When| match at {
+            When::Day(day) => (day.to_string(), day.to_string()),
+            When::At(moment) => (w.moment(moment), moment.to_string()),
+        };
         let event = |event: Happened| Event {
-            when: w.moment(event.at),
-            iso: event.at.to_string(),
+            when: at(event.at).0,
+            iso: at(event.at).1,
             what: event.what.into(),
             facts: event.by.map(|by| actor(w, by)).into_iter().collect(),
             approval: event.approval,
@@ -186,33 +188,20 @@ impl<'a> Sheet<'a> {
         Ok(Timeline { events: Section { items, ..Section::default() }, checked: Some(checked) })
     }
 
-    /// A table of related records, when there are any.
-    pub(super) fn related(&self, rows: Vec<Row>) -> Result<Option<Table>> {
-        let w = &self.w;
+    /// A table of records with a few words on each, when there are any; `title` is its message key.
+    pub(super) fn related(&self, title: &str, rows: Vec<Row>) -> Result<Option<Table>> {
         let columns = ["column-kind", "column-record", "column-short"];
         let columns =
-            columns.into_iter().map(|key| Ok(Column::words(w.word(key)?))).collect::<Result<_>>()?;
-        Ok((!rows.is_empty()).then(|| Table { columns, rows, ..Table::default() }))
+            columns.into_iter().map(|key| Ok(Column::words(self.w.word(key)?))).collect::<Result<_>>()?;
+        let title = Some(self.w.word(title)?);
+        Ok((!rows.is_empty()).then(|| Table { title, columns, rows, ..Table::default() }))
     }
 
     /// A row of that table.
     pub(super) fn relation(&self, kind: &str, id: &str, short: impl Into<Text>) -> Result<Row> {
         let w = &self.w;
-        let cells = vec![
-            Cell::text(w.kind(kind)?),
-            Cell::text(w.record(Text::default(), id)?),
-            Cell::text(short.into()),
-        ];
-        Ok(Row::new(cells))
-    }
-
-    /// The findings that answer this record, as rows.
-    pub(super) fn answered_by(&self) -> Result<Vec<Row>> {
-        let answers = self.index.answers.get(self.id).map_or(&[][..], Vec::as_slice);
-        answers
-            .iter()
-            .map(|filed| self.relation("finding", &filed.record.id, &*filed.record.summary))
-            .collect()
+        let record = Cell::text(w.record(Text::default(), id)?);
+        Ok(Row::new(vec![Cell::text(w.kind(kind)?), record, Cell::text(short.into())]))
     }
 
     /// A field by the key of its label.

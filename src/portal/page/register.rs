@@ -1,10 +1,12 @@
 //! Registers: the list of them, and for each kind its views as pages that need no script.
 
+use super::any::{self, Layout};
 use super::entry::{self, Entry};
 use super::record::{headline, kinds};
 use super::state::State;
-use super::{Made, Site, Writer, registers};
+use super::{Made, Site, Writer, due, registers};
 use crate::portal::view::{Filter, Link, Pager, Pill, Register, Row, Table};
+use crate::record::Kind;
 use anyhow::Result;
 use rayon::prelude::*;
 
@@ -13,10 +15,12 @@ const ROWS: usize = 50;
 
 /// The list of registers, and every page of every view of each.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    let mut made = vec![registers::list(site)?];
+    let waiting = due::by_record(site)?;
+    let mut made = vec![registers::list(site, &waiting)?];
     for kind in kinds() {
-        let entries = entry::all(site, kind.name);
-        let book = Book { site, kind: kind.name, entries: &entries, units: units(site, &entries) };
+        let entries = entry::all(site, kind, &waiting);
+        let (layout, units) = (Layout::of(&entries), units(site, &entries));
+        let book = Book { site, of: kind, kind: kind.name, entries: &entries, units, layout };
         let mut sheets: Vec<(String, usize)> = Vec::new();
         for view in book.views() {
             let rows = book.chosen(&view).len();
@@ -30,12 +34,13 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
 }
 
 /// The views by state of a kind's register; the empty one holds everything.
-fn states(kind: &str) -> &'static [&'static str] {
+fn states(kind: &str, layout: Layout) -> &'static [&'static str] {
     match kind {
         "complaint" => &["", "open", "overdue", "major", "closed"],
         "plan" => &["", "in-force", "waiting", "closed"],
         "finding" => &["", "open", "overdue"],
-        _ => &[""],
+        _ if any::OWN.contains(&kind) || !layout.state => &[""],
+        _ => &["", "open", "overdue"],
     }
 }
 
@@ -59,14 +64,16 @@ fn view_name(w: &Writer, view: &str) -> Result<String> {
 /// One register while its pages are written.
 struct Book<'a> {
     site: &'a Site<'a>,
+    of: &'static Kind,
     kind: &'static str,
+    layout: Layout,
     entries: &'a [Entry<'a>],
     units: Vec<String>,
 }
 
 impl<'a> Book<'a> {
     fn views(&self) -> Vec<String> {
-        let states = states(self.kind).iter().map(|view| (*view).to_owned());
+        let states = states(self.kind, self.layout).iter().map(|view| (*view).to_owned());
         states.chain(self.units.iter().map(|unit| format!("unit-{unit}"))).collect()
     }
 
@@ -122,8 +129,12 @@ impl<'a> Book<'a> {
             ages_note: None,
             ages: None,
         };
-        let rows: Vec<Row> =
-            chosen.iter().skip(page * ROWS).take(ROWS).map(|entry| entry.row(&w)).collect::<Result<_>>()?;
+        let rows: Vec<Row> = chosen
+            .iter()
+            .skip(page * ROWS)
+            .take(ROWS)
+            .map(|entry| entry.row(&w, self.layout))
+            .collect::<Result<_>>()?;
         let filters = self.filters(&w, &rows)?;
         let args = [("shown", rows.len().into()), ("count", chosen.len().into())];
         let table = Table {
@@ -134,7 +145,7 @@ impl<'a> Book<'a> {
                     Link::new(w.to_file(&["data", &format!("{}.{format}", self.kind)]), format.to_uppercase())
                 })
                 .into(),
-            columns: entry::columns(&w, self.kind)?,
+            columns: entry::columns(&w, self.of, self.layout)?,
             rows,
             ..Table::default()
         };
@@ -185,7 +196,7 @@ impl<'a> Book<'a> {
     }
 
     fn pills(&self, w: &Writer, current: &str) -> Result<Vec<Pill>> {
-        let views = states(self.kind);
+        let views = states(self.kind, self.layout);
         if views.len() < 2 {
             return Ok(Vec::new());
         }

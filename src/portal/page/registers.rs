@@ -1,10 +1,12 @@
 //! The list of registers, and how the deadlines of each are counted.
 
+use super::due::Matter;
 use super::entry;
 use super::record::{headline, kinds};
 use super::{Made, Site, Writer};
 use crate::portal::view::{Cell, Column, Link, RegisterGroup, Registers, Row, Table, Text};
 use anyhow::Result;
+use std::collections::BTreeMap;
 
 /// How the deadlines of a kind are counted: a sentence of the policy's numbers, and the clauses that set them.
 pub(super) fn counting(w: &Writer, kind: &str) -> Result<Option<Text>> {
@@ -50,12 +52,12 @@ pub(super) fn counting(w: &Writer, kind: &str) -> Result<Option<Text>> {
 }
 
 /// The list of registers.
-pub(super) fn list(site: &Site) -> Result<Made> {
+pub(super) fn list(site: &Site, waiting: &BTreeMap<String, Vec<Matter>>) -> Result<Made> {
     let w = site.page(&["records"]);
     let name = w.word("nav-records")?;
     let (mut rows, mut records, mut open, mut overdue) = (Vec::new(), 0_usize, 0_usize, 0_usize);
     for kind in kinds() {
-        let entries = entry::all(site, kind.name);
+        let entries = entry::all(site, kind, waiting);
         let states = || entries.iter().filter_map(|entry| entry.state.as_ref());
         let (waits, late) = (states().filter(|s| s.open).count(), states().filter(|s| s.overdue).count());
         (records, open, overdue) = (records + entries.len(), open + waits, overdue + late);

@@ -1,6 +1,7 @@
 //! How a record stands today, in one word: for its page, its register and the pages that list it.
 
-use super::{Site, Writer, due};
+use super::due::{self, Matter};
+use super::{Site, Writer};
 use crate::calendar::Date;
 use crate::ledger;
 use crate::portal::view::{Mark, Status};
@@ -51,6 +52,38 @@ impl State {
         self.open && self.mark == Mark::Watch
     }
 }
+
+/// How a record stands: what its kind says of it, else what waits in it. `None`: nothing waits.
+pub(super) fn of(site: &Site, id: &str, waiting: &[Matter]) -> Option<State> {
+    let (ledger, path) = (site.input.ledger, site.input.ledger.find(id).map_or("", |(path, _)| path));
+    if let Some(filed) = ledger.plan(id) {
+        return Some(plan(site, filed));
+    }
+    if let Some(filed) = ledger.complaints.iter().find(|filed| filed.path == path) {
+        return Some(complaint(site, &filed.record));
+    }
+    if let Some(filed) = ledger.findings.iter().find(|filed| filed.path == path) {
+        return Some(finding(site, &filed.record));
+    }
+    any(site, waiting)
+}
+
+/// How a record stands by what waits in it, soonest first; `None`: nothing waits.
+pub(super) fn any(site: &Site, waiting: &[Matter]) -> Option<State> {
+    let first = waiting.first()?;
+    let overdue = waiting.iter().any(|matter| matter.item.overdue);
+    let (mark, word) = match (overdue, first.item.soon) {
+        (true, _) => (Mark::Act, "status-overdue"),
+        (_, true) => (Mark::Watch, "state-due-soon"),
+        _ => (Mark::Wait, "state-waits"),
+    };
+    debug_assert!(first.due >= site.input.as_of || overdue || !first.item.soon);
+    Some(State { mark, word, open: true, due: Some(first.due), overdue })
+}
+
+/// Nothing waits.
+pub(super) const NOTHING: State =
+    State { mark: Mark::Na, word: "state-nothing-waits", open: false, due: None, overdue: false };
 
 /// How a plan stands: waiting, in force, closed.
 pub(super) fn plan(site: &Site, filed: &ledger::Filed<Plan>) -> State {

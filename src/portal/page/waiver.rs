@@ -10,12 +10,10 @@ use crate::record::Waiver;
 use crate::rules::Rule;
 use anyhow::Result;
 
-const CLAUSES: &[&str] = &["2.1.2a", "2.2.2b"];
-
 /// The page of one waiver.
 pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Filed<Waiver>) -> Result<Made> {
     let waiver = &filed.record;
-    let sheet = Sheet::new(site, index, "waiver", &waiver.id, &filed.path, CLAUSES);
+    let sheet = Sheet::new(site, index, "waiver", &waiver.id, &filed.path);
     let (w, as_of) = (&sheet.w, site.input.as_of);
     let (mark, state) = if policy::is_active(waiver, as_of) {
         (Mark::Waived, "active")
@@ -53,7 +51,7 @@ pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a File
         record.fields.push(sheet.field("field-ended", keep(ended))?);
     }
     record.fields.push(sheet.file()?);
-    record.related = sheet.related(uses)?;
+    record.tables = sheet.related("waiver-covers", uses)?.into_iter().collect();
     w.render(&Page { frame: sheet.frame()?, record })
 }
 

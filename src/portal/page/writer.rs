@@ -91,9 +91,15 @@ impl Writer<'_> {
         self.path.link(&PagePath::file(segments), None)
     }
 
-    /// A record's id as a link to its page, or as a bare id where it has none.
+    /// A record's id as a link to its page, a decision's as one to its meeting, or as a bare id where there is
+    /// no page.
     pub(in crate::portal) fn record(&self, text: Text, id: &str) -> Result<Text> {
-        let Some((_, kind)) = self.site.input.ledger.find(id).filter(|(_, kind)| kind.has_page()) else {
+        let ledger = self.site.input.ledger;
+        if let Some(decided) = ledger.decision(id) {
+            let name = format!("{} {id}", self.kind("decision")?);
+            return Ok(text.record(self.to(&["records", "meeting", &decided.meeting.record.id]), id, name));
+        }
+        let Some((_, kind)) = ledger.find(id).filter(|(_, kind)| kind.has_page()) else {
             return Ok(text.id(id));
         };
         let name = format!("{} {id}", self.kind(kind.name)?);

@@ -26,8 +26,8 @@ pub use home::{Breach, Change, Decision, Due, Glance, Home, Measure};
 pub use kpi::{Evidence, Kpi, KpiGroup, Kpis};
 pub use policy::{Policy, PolicyChapter, Waivers};
 pub use record::{
-    Amendment, Approval, ClauseRef, Complaint, Event, Plan, Prose, Record, RecordParts, Stages, Step,
-    Timeline,
+    Amendment, Approval, ClauseRef, Complaint, Event, Group, GroupItem, Lineage, LineageStep, Plan, Prose,
+    Record, RecordParts, Stages, Step, Timeline,
 };
 pub use register::{Filter, Pager, Register, RegisterGroup, Registers};
 pub use regulation::{Chapter, ChapterLink, ChapterSection, Clause, Regulation};

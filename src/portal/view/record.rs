@@ -62,16 +62,62 @@ pub struct RecordParts {
     pub fields_links: Vec<Link>,
     /// Its fields with their values.
     pub fields: Vec<Fact>,
+    /// Fields that belong together, such as those of a rectification, or of each decision.
+    pub groups: Vec<Group>,
     /// Lists within the record, such as samples or answers; each with its own title.
     pub tables: Vec<Table>,
     /// Free text of the record.
     pub prose: Vec<Prose>,
-    /// Records that refer to it or to which it refers.
-    pub related: Option<Table>,
+    /// Where it comes from and what it leads to.
+    pub lineage: Option<Lineage>,
     /// Clauses that govern it.
     pub clauses: Vec<ClauseRef>,
     /// What happened, newest first.
     pub timeline: Option<Timeline>,
+}
+
+/// Fields that belong together.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Group {
+    /// Heading.
+    pub title: String,
+    /// One, or one a thing of a list.
+    pub items: Vec<GroupItem>,
+}
+
+/// The fields of one thing.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct GroupItem {
+    /// Its name among others.
+    pub title: Option<String>,
+    /// The fields.
+    pub fields: Vec<Fact>,
+}
+
+/// Where a record comes from and what it leads to.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Lineage {
+    /// From the first origin over this record to the last consequence.
+    pub steps: Vec<LineageStep>,
+}
+
+/// A record, or several of one kind, in a lineage.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct LineageStep {
+    /// Before this record, this record, or after it, in words.
+    pub side: String,
+    /// Whether it is this record.
+    pub here: bool,
+    /// The kind in words.
+    pub kind: String,
+    /// Its day, ISO 8601; empty where it has none.
+    pub when: String,
+    /// The record and what it is about; or how many, and the latest.
+    pub what: Text,
+    /// How it stands.
+    pub status: Option<Status>,
+    /// Said of the first step that waits.
+    pub stuck: Option<String>,
 }
 
 /// Free text of a record.

@@ -244,6 +244,10 @@ impl Tells for Finding {
         Some(&self.unit)
     }
 
+    fn answers(&self) -> Vec<&Answer> {
+        self.answers.iter().collect()
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.unit("unit", &self.unit);
         named.part("found_by", &self.found_by, Some(named.date(self.found_at)), OFFICER);

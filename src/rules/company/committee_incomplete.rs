@@ -1,8 +1,8 @@
 //! The quality committee has a chair, a leader of the company, every department’s head and the quality department.
 
 use crate::diagnostic::{Level, Nature};
-use crate::ledger::Filed;
-use crate::record::{Committee, DepartmentKind, Id, Kind, Member, Role, Seat, in_term};
+use crate::ledger::SeatFor;
+use crate::record::{Committee, Kind};
 use crate::rules::sample::COMMITTEE;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["MTG-003"],
     fails: &[
         Sample {
             name: "nobody presides",
@@ -83,38 +83,14 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
 }
 
-/// Which seats are empty today. Someone who is not in the register is taken to fill the seat: another rule
-/// reports the person.
+/// Which seats are empty today.
 fn absent(ctx: &Ctx, committee: &Committee) -> Vec<(&'static str, String)> {
-    let (ledger, today) = (ctx.ledger, ctx.as_of);
-    let seated: Vec<&Member> =
-        committee.members.iter().filter(|member| in_term(member.from, member.to, today)).collect();
-    let unknown = |member: &&&Member| ledger.person(&member.person).is_none();
-    let active =
-        |member: &&&Member| ledger.person(&member.person).is_some_and(|found| found.is_active(today));
-    let unsure = |seats: &[Seat]| seated.iter().filter(unknown).any(|member| seats.contains(&member.seat));
-    let any = |test: &dyn Fn(&Member) -> bool| seated.iter().filter(active).any(|member| test(member));
-    let mut absent = Vec::new();
-    if !unsure(&[Seat::Chair]) && !any(&|member| member.seat == Seat::Chair) {
-        absent.push(("chair", String::new()));
-    }
-    let leads = |member: &Member| {
-        ledger.person(&member.person).is_some_and(|found| found.has_role(Role::CompanyLeader, today))
-    };
-    if !unsure(&[Seat::Chair, Seat::CompanyLeader]) && !any(&leads) {
-        absent.push(("leader", String::new()));
-    }
-    for Filed { record: department, .. } in &ledger.departments {
-        let heads = |member: &Member| ledger.heads(&member.person, &department.id, today);
-        let own = matches!(department.kind, DepartmentKind::Management | DepartmentKind::Quality);
-        if !own && !unsure(&[Seat::DepartmentHead]) && !any(&heads) {
-            absent.push(("head", department.id.to_string()));
-        }
-    }
-    let works = |person: &Id| ledger.works_in(person, DepartmentKind::Quality, today);
-    let exists = ledger.people.iter().any(|filed| works(&filed.record.id));
-    if exists && !unsure(&[Seat::Quality]) && !any(&|member| works(&member.person)) {
-        absent.push(("quality", String::new()));
-    }
-    absent
+    let seats = ctx.ledger.required_seats(committee, ctx.as_of);
+    let empty = seats.into_iter().filter(|seat| !seat.filled).map(|seat| match seat.of {
+        SeatFor::Chair => ("chair", String::new()),
+        SeatFor::Leader => ("leader", String::new()),
+        SeatFor::Head(department) => ("head", department.to_string()),
+        SeatFor::Quality => ("quality", String::new()),
+    });
+    empty.collect()
 }

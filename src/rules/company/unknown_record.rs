@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Arg, Level, Nature};
 use crate::record::{Kind, Sort};
-use crate::rules::sample::{COMPLAINT, EXECUTION};
+use crate::rules::sample::{COMPLAINT, EXECUTION, MEASURES};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `ORG-003`.
@@ -27,6 +27,10 @@ pub const RULE: Rule = Rule {
             name: "a finding named where a plan belongs",
             edits: &[Edit::Set(COMPLAINT, "plan", "FIND-2026-0001")],
         },
+        Sample {
+            name: "a target by a decision that no meeting took",
+            edits: &[Edit::Set(MEASURES, "measures[0].targets[0].decision", "DEC-2025-099")],
+        },
     ],
     passes: &[Sample { name: "a complaint need not name a plan", edits: &[Edit::Remove(COMPLAINT, "plan")] }],
     check,
@@ -34,14 +38,15 @@ pub const RULE: Rule = Rule {
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for (path, record, mention) in ctx.ledger.mentions() {
-        let Sort::Record(kinds) = mention.sort else { continue };
-        let found = ctx.ledger.find(mention.id).map(|(_, kind)| kind.name);
-        let fits = found.is_some_and(|kind| kinds.is_empty() || kinds.contains(&kind));
-        if fits || (found.is_none() && ctx.ledger.is_refused(mention.id)) {
-            continue;
-        }
-        let wanted = kinds.first().filter(|_| kinds.len() == 1).and_then(|kind| Kind::named(kind));
-        let wanted = wanted.map_or("record-any".to_owned(), |kind| format!("record-{}", kind.name));
+        let wanted = match mention.sort {
+            Sort::Record(kinds) => absent(ctx, mention.id, kinds),
+            Sort::Decision => {
+                let there = ctx.ledger.decision(mention.id).is_some() || ctx.refuses("meeting");
+                (!there).then(|| "record-decision".to_owned())
+            }
+            _ => None,
+        };
+        let Some(wanted) = wanted else { continue };
         for span in ctx.ledger.places(path, &[&mention.field]) {
             findings
                 .report_place(path, record.map(ToString::to_string), span)
@@ -49,4 +54,15 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 .with("wanted", Arg::Message(wanted.clone()));
         }
     }
+}
+
+/// The message of the kind that an id should have been of, where it is of none of some kinds.
+fn absent(ctx: &Ctx, id: &str, kinds: &[&str]) -> Option<String> {
+    let found = ctx.ledger.find(id).map(|(_, kind)| kind.name);
+    let fits = found.is_some_and(|kind| kinds.is_empty() || kinds.contains(&kind));
+    if fits || (found.is_none() && ctx.ledger.is_refused(id)) {
+        return None;
+    }
+    let wanted = kinds.first().filter(|_| kinds.len() == 1).and_then(|kind| Kind::named(kind));
+    Some(wanted.map_or("record-any".to_owned(), |kind| format!("record-{}", kind.name)))
 }

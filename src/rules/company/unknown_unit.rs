@@ -61,7 +61,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             Sort::Unit => (kind.is_some(), "unit"),
             Sort::Department => (kind == Some(UnitKind::Department), "department"),
             Sort::Team => (kind == Some(UnitKind::Team), "team"),
-            Sort::Person { .. } | Sort::Record(_) => continue,
+            Sort::Person { .. } | Sort::Record(_) | Sort::Decision => continue,
         };
         if fits {
             continue;

@@ -1,8 +1,10 @@
 //! An answer names a rule and a record that exist.
 
 use crate::diagnostic::{Level, Nature};
+use crate::ledger::Filed;
+use crate::record::Answer;
 use crate::rules::RULES;
-use crate::rules::sample::FINDING;
+use crate::rules::sample::{FINDING, MEETING};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `FND-006`.
@@ -23,6 +25,10 @@ pub const RULE: Rule = Rule {
             name: "a record that there is not",
             edits: &[Edit::Set(FINDING, "answers", "[{rule: CMP-005, record: COMP-2026-0099}]")],
         },
+        Sample {
+            name: "a decision about a rule that there is not",
+            edits: &[Edit::Set(MEETING, "decisions[0].answers", "[{rule: CMP-999, record: COMP-2026-0001}]")],
+        },
     ],
     passes: &[Sample {
         name: "an answer to a complaint",
@@ -34,19 +40,34 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.findings {
         let finding = &filed.record;
-        for (index, answer) in finding.answers.iter().enumerate() {
-            if !RULES.iter().any(|rule| *rule.id == *answer.rule) {
-                findings
-                    .report(filed, &finding.id, format!("answers[{index}].rule"))
-                    .with("kind", "rule")
-                    .with("answered", &*answer.rule);
-            }
-            if ctx.ledger.find(&answer.record).is_none() && !ctx.ledger.is_refused(&answer.record) {
-                findings
-                    .report(filed, &finding.id, format!("answers[{index}].record"))
-                    .with("kind", "record")
-                    .with("answered", &*answer.record);
-            }
+        report(ctx, findings, filed, &finding.id, ("", &finding.answers));
+    }
+    for decided in ctx.ledger.all_decisions() {
+        let meeting = decided.meeting;
+        let at = format!("decisions[{}].", decided.index);
+        report(ctx, findings, meeting, &meeting.record.id, (&at, &decided.decision.answers));
+    }
+}
+
+fn report<T>(
+    ctx: &Ctx,
+    findings: &mut Findings,
+    filed: &Filed<T>,
+    id: &str,
+    (at, answers): (&str, &[Answer]),
+) {
+    for (index, answer) in answers.iter().enumerate() {
+        if !RULES.iter().any(|rule| *rule.id == *answer.rule) {
+            findings
+                .report(filed, id, format!("{at}answers[{index}].rule"))
+                .with("kind", "rule")
+                .with("answered", &*answer.rule);
+        }
+        if ctx.ledger.find(&answer.record).is_none() && !ctx.ledger.is_refused(&answer.record) {
+            findings
+                .report(filed, id, format!("{at}answers[{index}].record"))
+                .with("kind", "record")
+                .with("answered", &*answer.record);
         }
     }
 }

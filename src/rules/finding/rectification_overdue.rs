@@ -8,7 +8,7 @@ use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 pub const RULE: Rule = Rule {
     id: "FND-003",
     name: "rectification-overdue",
-    clauses: &["3.2.3b"],
+    clauses: &["3.2.3b", "6.1"],
     nature: Nature::Breach,
     level: Level::Error,
     since: "0.1.0",

@@ -9,7 +9,7 @@ use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 pub const RULE: Rule = Rule {
     id: "PCK-004",
     name: "parameter-laxer-than-pack",
-    clauses: &["3.3.2b", "3.1.1"],
+    clauses: &["3.3.2b", "3.1.1", "7.3"],
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
         edits: &[
             Edit::File(
                 "company/person/S-0043.yaml",
-                "id: S-0043\ndepartment: QM\nfrom: 2025-01-01\nroles:\n  - {role: team_lead, from: 2025-01-01}\n  - {role: quality_officer, from: 2025-01-01}\n",
+                "id: S-0043\ndepartment: QM\nfrom: 2025-01-01\nroles:\n  - {role: team_lead, from: 2025-01-01}\n  - {role: quality_officer, from: 2025-01-01}\nqualifications: [{name: 內部稽核員, from: 2025-01-01}]\n",
             ),
             Edit::Set(PLAN, "author", "S-0043"),
             Edit::Set(PLAN, "approvals[0].by", "S-0043"),
@@ -29,7 +29,7 @@ pub const RULE: Rule = Rule {
         edits: &[
             Edit::File(
                 "company/person/S-0043.yaml",
-                "id: S-0043\ndepartment: QM\nfrom: 2025-01-01\nroles:\n  - {role: team_lead, from: 2025-01-01}\n  - {role: quality_officer, from: 2025-01-01}\n",
+                "id: S-0043\ndepartment: QM\nfrom: 2025-01-01\nroles:\n  - {role: team_lead, from: 2025-01-01}\n  - {role: quality_officer, from: 2025-01-01}\nqualifications: [{name: 內部稽核員, from: 2025-01-01}]\n",
             ),
             Edit::Set(PLAN, "approvals[0].by", "S-0043"),
         ],

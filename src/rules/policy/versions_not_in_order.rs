@@ -9,7 +9,7 @@ use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 pub const RULE: Rule = Rule {
     id: "POL-004",
     name: "versions-not-in-order",
-    clauses: &["1.1.1", "2.2.2b"],
+    clauses: &["1.1.1", "2.2.2b", "7.4"],
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",

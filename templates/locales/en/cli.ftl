@@ -8,7 +8,7 @@ nature-breach = breach
 level-error = error
 level-warning = warning
 level-notice = notice
-answer-due = To be answered by { $due } with a finding or a waiver
+answer-due = To be answered by { $due } with a finding, a waiver or a decision
 verdict-pass = passed
 verdict-fail = failed
 verdict-not-judged = not judged
@@ -58,3 +58,14 @@ usage-no-id = --{ $option } `{ $value }` is no id: capital letters, digits and h
 usage-not-started = a { $kind } is not started this way: copy the file of another one
 usage-outside = { $path } is no file or folder below the project's root
 github-totals = Errors: { $errors }, warnings: { $warnings }, breaches: { $breaches }
+markdown-pass = passed
+markdown-fail = did not pass
+markdown-not-judged = could not be judged
+markdown-more = { $count } more { $count ->
+    [one] finding is
+   *[other] findings are
+ } not shown here; the whole list is in the report of the check.
+markdown-level = Level
+markdown-rule = Rule
+markdown-place = Place
+markdown-what = What is wrong, and what to do next

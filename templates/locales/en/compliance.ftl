@@ -48,7 +48,7 @@ compliance-answered = { $count ->
        *[other] are
     } answered
     }
-compliance-lead = A defect is a fault of the record, which its author mends. A breach is a true account of something done late or wrongly: the record stays as it is, and a finding or waiver answers it.
+compliance-lead = A defect is a fault of the record, which its author mends. A breach is a true account of something done late or wrongly: the record stays as it is, and a finding, a waiver or a decision of the committee answers it.
 compliance-verdict = Verdict
 compliance-records = Records
 compliance-judged = { $judged } of { $found } judged

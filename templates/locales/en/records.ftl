@@ -90,9 +90,9 @@ field-case = Case
 field-verdict = Result
 field-response = Response
 field-severity = Severity
-field-owner = Sees to it
+field-owner = Responsible
 field-action = What is done
-field-due = To be rectified by
+field-due = Due
 field-verification = Verification
 field-note = Remark
 field-cases = Cases worked
@@ -235,9 +235,7 @@ approver-department-head = department head
 approver-quality = quality department
 
 execution-sentence = { $unit } worked { $cases } cases in { $period }
-execution-short = { $period }: { $cases } cases, { $attempts } attempts
 execution-measured = measured on { $date }
-complaint-short = { $category }; { $state }
 complaint-about = A complaint about: { $category }
 complaint-closed = closed after { $days } calendar { $days ->
         [one] day

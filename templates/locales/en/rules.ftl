@@ -298,6 +298,9 @@ role-missing =
          [execution] { $person } was neither team lead nor department head on { $date }, and cannot report an execution
          [complaint] { $person } was neither service officer nor head of customer service on { $date }, and cannot register a complaint
          [decision] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot decide a complaint
+         [review-acceptance] { $person } was no leader of the company on { $date }, and cannot accept a review
+         [work-plan] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot lay down a work plan
+         [partner-evaluation] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot evaluate a partner agency
          [survey] { $person } was neither service officer nor head of customer service on { $date }, and cannot run a survey
          [audit] { $person } was neither data officer nor head of the data department on { $date }, and cannot audit data
          [monitoring] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot assess a contact

@@ -38,7 +38,7 @@ compliance-answered = { $count ->
         [0] 没有已回应的违规
        *[other] { $count } 项违规已回应
     }
-compliance-lead = 缺陷是记录写得不对，由作者改正。违规是如实记下的事情做得不对，时间照实保留，并以整改单或豁免回应。
+compliance-lead = 缺陷是记录写得不对，由作者改正。违规是如实记下的事情做得不对，时间照实保留，并以整改单、豁免或委员会决议回应。
 compliance-verdict = 检查结果
 compliance-records = 记录
 compliance-judged = 找到 { $found } 笔，已判 { $judged } 笔

@@ -54,3 +54,4 @@ record-any = 记录
 record-finding = 整改单
 record-waiver = 豁免
 record-baseline = 基准清单
+record-any = 记录

@@ -300,6 +300,9 @@ role-missing =
          [execution] { $person } 在 { $date }不是组长，也不是部门负责人，不能回报执行
          [complaint] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能登记投诉
          [decision] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能决定投诉
+         [review-acceptance] { $person } 在 { $date }不是公司领导，不能核定审查
+         [work-plan] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能制定工作计划
+         [partner-evaluation] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能评估合作机构
          [survey] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理满意度调查
          [audit] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能审核数据
          [monitoring] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能评分

@@ -36,7 +36,7 @@ compliance-answered = { $count ->
         [0] 沒有已回應的違規
        *[other] { $count } 項違規已回應
     }
-compliance-lead = 缺陷是記錄寫得不對，由作者改正。違規是如實記下的事情做得不對，時間照實保留，並以整改單或豁免回應。
+compliance-lead = 缺陷是記錄寫得不對，由作者改正。違規是如實記下的事情做得不對，時間照實保留，並以整改單、豁免或委員會決議回應。
 compliance-verdict = 檢查結果
 compliance-records = 記錄
 compliance-judged = 找到 { $found } 筆，已判 { $judged } 筆

@@ -52,3 +52,4 @@ record-any = 記錄
 record-finding = 整改單
 record-waiver = 豁免
 record-baseline = 基準清單
+record-any = 記錄

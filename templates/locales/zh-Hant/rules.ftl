@@ -298,6 +298,9 @@ role-missing =
          [execution] { $person } 在 { $date }不是組長，也不是部門負責人，不能回報執行
          [complaint] { $person } 在 { $date }不是客服專員，也不是客服部門負責人，不能登記投訴
          [decision] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能決定投訴
+         [review-acceptance] { $person } 在 { $date }不是公司領導，不能核定審查
+         [work-plan] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能訂定工作計劃
+         [partner-evaluation] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能評估合作機構
          [survey] { $person } 在 { $date }不是客服專員，也不是客服部門負責人，不能辦理滿意度調查
          [audit] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能稽核數據
          [monitoring] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能評分

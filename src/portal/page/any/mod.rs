@@ -1,0 +1,103 @@
+//! The page of a record of any kind without a page of its own: its title, the sentence, what waits, its fields
+//! in the order of its file, what happened. Knows no kind: all that it says comes from the record's tree, its
+//! schema, what it names, and the labels of its fields.
+
+mod fields;
+mod happened;
+mod row;
+mod value;
+
+pub(super) use row::{Layout, cells, columns, short, told};
+
+use super::due::Matter;
+use super::record::{Index, Sheet, headline};
+use super::{Made, Site, state};
+use crate::portal::view::{Fact, Mark, Record as Page, Status};
+use crate::record::Kind;
+use crate::yaml::Node;
+use anyhow::Result;
+use value::{At, Reader};
+
+/// Fields that name what a record is about, the first that is there.
+const TITLES: [&str; 6] = ["title", "topic", "subject", "summary", "what", "reason"];
+
+/// Kinds whose pages and lines are made elsewhere.
+pub(super) const OWN: [&str; 7] =
+    ["plan", "execution", "complaint", "survey", "data-audit", "finding", "waiver"];
+
+/// The page of one record.
+pub(super) fn page<'a>(
+    site: &'a Site<'a>,
+    index: &'a Index<'a>,
+    kind: &'static Kind,
+    path: &'a str,
+    id: &'a str,
+) -> Result<Made> {
+    let sheet = Sheet::new(site, index, kind.name, id, path);
+    let w = &sheet.w;
+    let mut record = sheet.parts()?;
+    let schema = (kind.schema)();
+    let root = site.input.ledger.sources.text(path).and_then(|text| Node::walk(text).0);
+    let waiting = index.waiting(id);
+    record.statuses = match state::any(site, waiting) {
+        Some(state) => vec![state.status(w)?],
+        None => Vec::new(),
+    };
+    record.headline = headline(w, sentence(&sheet, kind, path, waiting)?)?;
+    record.fields = waiting.iter().map(|matter| waits(&sheet, matter)).collect::<Result<_>>()?;
+    if let Some(root) = &root {
+        let reader = Reader::new(w, kind, path);
+        let top = At::top(schema.as_value());
+        let title = value::title(root);
+        record.lead = title.map(|(_, text)| reader.words(text));
+        let content = fields::content(&reader, &top, root, title.map(|(key, _)| key))?;
+        record.fields.extend(content.fields);
+        (record.groups, record.tables, record.prose) = (content.groups, content.tables, content.prose);
+        record.timeline = Some(sheet.timeline(happened::all(&reader, &top, root)?)?);
+    }
+    record.fields.push(sheet.file()?);
+    w.render(&Page { frame: sheet.frame()?, record })
+}
+
+/// What it is, of which unit, when; what waits first, or that nothing waits.
+fn sentence(sheet: &Sheet, kind: &'static Kind, path: &str, waiting: &[Matter]) -> Result<Vec<String>> {
+    let (w, ledger) = (&sheet.w, sheet.w.site.input.ledger);
+    let tells = ledger.at(kind.name, path);
+    let unit = tells.and_then(|tells| tells.unit()).map_or_else(String::new, |unit| w.unit_in_full(unit));
+    let date = tells.and_then(|tells| tells.governing_date(&ledger.zone));
+    let date = date.map_or_else(String::new, |date| w.date(date));
+    let key = match (unit.is_empty(), date.is_empty()) {
+        (false, false) => "any-of-unit-on",
+        (false, true) => "any-of-unit",
+        (true, false) => "any-on",
+        (true, true) => "any-is",
+    };
+    let args = [("kind", w.kind(kind.name)?.into()), ("unit", unit.into()), ("date", date.into())];
+    let mut said = vec![w.say(key, args)?];
+    match waiting.split_first() {
+        None => said.push(w.word("any-waits-nothing")?),
+        Some((first, rest)) => {
+            let args = [
+                ("what", first.words(w)?.into()),
+                ("date", w.date(first.due).into()),
+                ("left", first.left(w)?.into()),
+            ];
+            said.push(w.say("any-waits", args)?);
+            if !rest.is_empty() {
+                said.push(w.say("any-waits-more", [("count", rest.len().into())])?);
+            }
+        }
+    }
+    said.extend(sheet.found_in_words()?);
+    Ok(said)
+}
+
+/// A deadline that waits, as a field.
+fn waits(sheet: &Sheet, matter: &Matter) -> Result<Fact> {
+    let w = &sheet.w;
+    let mut fact = Fact::new(w.word("any-to-do")?, matter.words(w)?);
+    fact.note = Some(crate::portal::view::Text::default().keep(matter.due.to_string()));
+    let left = matter.left(w)?;
+    fact.status = Some(matter.status(w)?.unwrap_or_else(|| Status::new(Mark::Wait, left)));
+    Ok(fact)
+}

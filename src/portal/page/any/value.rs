@@ -1,0 +1,221 @@
+//! One value of a record in words: links for what it names, words for enumerations, dates and numbers in the
+//! page's language, and the labels of fields. A label or word that is missing shows the name in the record.
+
+use super::super::Writer;
+use super::super::record::actor;
+use super::TITLES;
+use crate::calendar::{Moment, Period};
+use crate::kpi::Kpi;
+use crate::locale;
+use crate::portal::view::{Link, Text};
+use crate::record::{Kind, Mentions, Sort};
+use crate::rules::Rule;
+use crate::yaml::{Node, Shape, Value};
+use anyhow::Result;
+use serde_json::Value as Json;
+use std::collections::BTreeMap;
+
+/// A place in a record: its path, the field whose words it uses, and what its schema says.
+#[derive(Clone, Debug)]
+pub(super) struct At<'s> {
+    pub(super) path: String,
+    pub(super) key: String,
+    /// The field whose mapping holds this key, when the key is the record's own and no field.
+    of: Option<String>,
+    pub(super) shape: Shape<'s>,
+}
+
+impl<'s> At<'s> {
+    /// The top of a record.
+    pub(super) fn top(schema: &'s Json) -> Self {
+        Self { path: String::new(), key: String::new(), of: None, shape: Shape::of(schema) }
+    }
+
+    /// A field of the mapping here.
+    pub(super) fn field(&self, key: &str) -> Self {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        let of = (!self.shape.names(key)).then(|| self.key.clone());
+        let path = format!("{}{dot}{key}", self.path);
+        // the values of a mapping with keys of its own speak in the words of its field
+        Self { path, key: key.to_owned(), of, shape: self.shape.field(key) }
+    }
+
+    /// An item of the sequence here.
+    pub(super) fn item(&self, index: usize) -> Self {
+        let path = format!("{}[{index}]", self.path);
+        Self { path, key: self.key.clone(), of: self.of.clone(), shape: self.shape.items() }
+    }
+}
+
+/// What a record is about: the field that says so, and its words.
+pub(super) fn title(root: &Node) -> Option<(&'static str, &str)> {
+    TITLES.iter().find_map(|key| match &root.get(key)?.value {
+        Value::Scalar { text, .. } => Some((*key, text.as_str())),
+        _ => None,
+    })
+}
+
+/// Whether a scalar says that there is nothing.
+pub(super) fn is_nothing(node: &Node) -> bool {
+    match &node.value {
+        Value::Scalar { text, plain } => *plain && matches!(text.as_str(), "" | "~" | "null"),
+        Value::Sequence(items) => items.is_empty(),
+        Value::Mapping(entries) => entries.is_empty(),
+    }
+}
+
+/// The key of a message about a field: lower case, hyphens.
+fn hyphened(name: &str) -> String {
+    name.replace('_', "-").to_lowercase()
+}
+
+/// Reads the values of one record.
+pub(super) struct Reader<'a> {
+    pub(super) w: &'a Writer<'a>,
+    named: BTreeMap<String, Sort>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of the record of a kind at a path.
+    pub(super) fn new(w: &'a Writer<'a>, kind: &'static Kind, path: &str) -> Self {
+        let ledger = w.site.input.ledger;
+        let mut named = Mentions::new(&ledger.zone);
+        if let Some(record) = ledger.at(kind.name, path) {
+            record.mentions(&mut named);
+        }
+        let named = named.all.into_iter().map(|mention| (mention.field, mention.sort)).collect();
+        Self { w, named }
+    }
+
+    fn told(&self, key: &str, name: &str) -> Result<String> {
+        let known = self.w.site.input.messages.has(self.w.locale(), key);
+        if known { self.w.word(key) } else { Ok(name.to_owned()) }
+    }
+
+    /// The label of a field; of a key of the record's own, what it names.
+    pub(super) fn label(&self, at: &At) -> Result<String> {
+        match &at.of {
+            None => self.told(&format!("field-{}", hyphened(&at.key)), &at.key),
+            Some(_) if self.w.site.input.ledger.unit(&at.key).is_some() => Ok(self.w.unit_in_full(&at.key)),
+            Some(field) => self.word(field, &at.key),
+        }
+    }
+
+    fn word(&self, field: &str, value: &str) -> Result<String> {
+        self.told(&format!("value-{}-{}", hyphened(field), hyphened(value)), value)
+    }
+
+    /// Words of the record, with their language where it is not the page's.
+    pub(super) fn words(&self, text: &str) -> Text {
+        let plain = Text::default().plain(text);
+        match self.language(text) {
+            Some(tag) => plain.lang(tag),
+            None => plain,
+        }
+    }
+
+    /// The language of a record's words, where it is not the page's.
+    pub(super) fn language(&self, text: &str) -> Option<&'static str> {
+        let here = self.w.locale();
+        let spoken = if text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)) {
+            self.w.site.locales.iter().copied().find(|locale| locale.is_chinese())?
+        } else if here.is_chinese() && text.contains(' ') {
+            locale::Locale::En
+        } else {
+            here
+        };
+        (spoken != here).then(|| spoken.tag())
+    }
+
+    /// The person, unit, record, rule, measure or clause of an id, as a link where there is a page.
+    fn id(&self, key: &str, id: &str) -> Result<Text> {
+        let (w, text) = (self.w, Text::default());
+        let clause = format!("clause-{}", id.replace('.', "-"));
+        if w.site.input.ledger.person(id).is_some() {
+            Ok(actor(w, id))
+        } else if w.site.input.ledger.unit(id).is_some() {
+            Ok(w.unit_link(text, id))
+        } else if let Some(rule) = Rule::named(id) {
+            Ok(text.record(w.to(&["rules", rule.id]), rule.id, rule.name))
+        } else if let Some(kpi) = Kpi::named(id) {
+            Ok(text.link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?))
+        } else if key.starts_with("clause") && w.site.input.messages.has(w.locale(), &clause) {
+            let Link { href, text: number } = w.clause(id);
+            Ok(text.link(href, number))
+        } else {
+            w.record(text, id)
+        }
+    }
+
+    /// A scalar in words.
+    pub(super) fn scalar(&self, at: &At, text: &str, plain: bool) -> Result<Text> {
+        let w = self.w;
+        if !at.shape.constants().is_empty() {
+            return Ok(self.word(at.of.as_deref().unwrap_or(&at.key), text)?.into());
+        }
+        if self.named.contains_key(&at.path) || at.shape.name() == "Id" || at.key.starts_with("clause") {
+            return self.id(&at.key, text);
+        }
+        let keep = |words: String| Text::default().keep(words);
+        match at.shape.name() {
+            "Date" => return Ok(keep(text.to_owned())),
+            "Moment" => {
+                if let Some(moment) = Moment::parse(text) {
+                    return Ok(keep(w.moment(moment)));
+                }
+            }
+            "Period" => {
+                if let Some(period) = Period::parse(text) {
+                    return Ok(keep(w.period(period)));
+                }
+            }
+            _ => {}
+        }
+        match text {
+            "true" if plain && at.shape.allows("boolean") => return Ok(w.word("any-yes")?.into()),
+            "false" if plain && at.shape.allows("boolean") => return Ok(w.word("any-no")?.into()),
+            _ => {}
+        }
+        if plain
+            && (at.shape.allows("integer") || at.shape.allows("number"))
+            && let Ok(number) = text.parse::<f64>()
+            && number.is_finite()
+        {
+            let places = text.split_once('.').map_or(0, |(_, digits)| digits.len().min(6));
+            return Ok(keep(locale::decimal(number, places as u8)));
+        }
+        Ok(self.words(text))
+    }
+
+    /// Any value on one line: lists with the mark of lists, fields with their labels.
+    pub(super) fn inline(&self, at: &At, node: &Node) -> Result<Text> {
+        if is_nothing(node) {
+            return Ok("—".into());
+        }
+        let mut all = Text::default();
+        match &node.value {
+            Value::Scalar { text, plain } => return self.scalar(at, text, *plain),
+            Value::Sequence(items) => {
+                let nested = items.iter().any(|item| !matches!(item.value, Value::Scalar { .. }));
+                let mark = self.w.word(if nested { "any-item-mark" } else { "list-mark" })?;
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        all = all.plain(mark.as_str());
+                    }
+                    all.0.extend(self.inline(&at.item(index), item)?.0);
+                }
+            }
+            Value::Mapping(entries) => {
+                for (index, (key, _, node)) in entries.iter().enumerate() {
+                    let at = at.field(key);
+                    let label = self.label(&at)?;
+                    let before = if index > 0 { self.w.word("any-part-mark")? } else { String::new() };
+                    let label = self.w.say("any-label", [("label", label.into())])?;
+                    all = all.plain(before + &label);
+                    all.0.extend(self.inline(&at, node)?.0);
+                }
+            }
+        }
+        Ok(all)
+    }
+}

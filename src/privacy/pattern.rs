@@ -1,0 +1,215 @@
+//! The forms of personal data: a pattern, what may not stand beside it, and its check digits.
+
+use super::checksum;
+use regex_lite::Regex;
+use std::sync::LazyLock;
+
+/// A sort of personal data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// Mainland identity number, 18 characters.
+    MainlandId,
+    /// Mainland identity number of the old form, 15 digits.
+    OldMainlandId,
+    /// Taiwanese identity or residence number.
+    TaiwanId,
+    /// Taiwanese residence number of the old form.
+    OldTaiwanResidence,
+    /// Mainland mobile number.
+    MainlandMobile,
+    /// Mainland landline number.
+    MainlandLandline,
+    /// Taiwanese mobile number.
+    TaiwanMobile,
+    /// Taiwanese landline number.
+    TaiwanLandline,
+    /// Card number.
+    Card,
+    /// E-mail address.
+    Email,
+    /// Number plate.
+    Plate,
+    /// United States social security number.
+    SocialSecurity,
+    /// North American telephone number.
+    AmericanPhone,
+    /// Street address.
+    Address,
+}
+
+impl Sort {
+    /// Its name in the policy's allow-list and in message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::MainlandId => "mainland-id",
+            Self::OldMainlandId => "old-mainland-id",
+            Self::TaiwanId => "taiwan-id",
+            Self::OldTaiwanResidence => "old-taiwan-residence",
+            Self::MainlandMobile => "mainland-mobile",
+            Self::MainlandLandline => "mainland-landline",
+            Self::TaiwanMobile => "taiwan-mobile",
+            Self::TaiwanLandline => "taiwan-landline",
+            Self::Card => "card",
+            Self::Email => "email",
+            Self::Plate => "plate",
+            Self::SocialSecurity => "social-security",
+            Self::AmericanPhone => "american-phone",
+            Self::Address => "address",
+        }
+    }
+
+    /// Whether its form leaves room for doubt: such a find is a suspicion, never a certainty.
+    pub fn is_doubtful(self) -> bool {
+        matches!(
+            self,
+            Self::OldMainlandId | Self::OldTaiwanResidence | Self::Card | Self::Plate | Self::AmericanPhone
+        )
+    }
+}
+
+impl Sort {
+    /// Digits that each one has at least.
+    fn digits(self) -> usize {
+        match self {
+            Self::MainlandId => 17,
+            Self::OldMainlandId => 15,
+            Self::Card => 13,
+            Self::MainlandMobile => 11,
+            Self::TaiwanMobile | Self::MainlandLandline | Self::AmericanPhone => 10,
+            Self::TaiwanId | Self::SocialSecurity | Self::TaiwanLandline => 9,
+            Self::OldTaiwanResidence => 8,
+            Self::Plate => 4,
+            Self::Address => 1,
+            Self::Email => 0,
+        }
+    }
+
+    /// Characters of which each one has one.
+    fn needs(self) -> &'static [char] {
+        match self {
+            Self::Email => &['@'],
+            Self::Address => &['号', '號'],
+            Self::MainlandLandline | Self::SocialSecurity => &['-', ' '],
+            _ => &[],
+        }
+    }
+}
+
+/// How a sort is recognised.
+pub(super) struct Pattern {
+    pub(super) sort: Sort,
+    pub(super) form: Regex,
+    /// Digits that a line must have at least to hold one.
+    pub(super) digits: usize,
+    /// A character that a line must have, one of these; none is asked for when empty.
+    pub(super) needs: &'static [char],
+    /// Whether a character may not stand right before it.
+    pub(super) barred_before: fn(char) -> bool,
+    /// Whether a character may not stand right after it.
+    pub(super) barred_after: fn(char) -> bool,
+    /// What else must hold of the text that was found.
+    pub(super) holds: fn(&str) -> bool,
+}
+
+fn word(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+}
+fn word_or_dot(c: char) -> bool {
+    word(c) || c == '.'
+}
+fn digit(c: char) -> bool {
+    c.is_ascii_digit()
+}
+fn digit_or_dash(c: char) -> bool {
+    digit(c) || c == '-'
+}
+fn capital_or_digit(c: char) -> bool {
+    digit(c) || c.is_ascii_uppercase()
+}
+fn capital_digit_or_dash(c: char) -> bool {
+    capital_or_digit(c) || c == '-'
+}
+fn mailbox(c: char) -> bool {
+    word(c) || "._%+-".contains(c)
+}
+fn nothing(_: char) -> bool {
+    false
+}
+fn always(_: &str) -> bool {
+    true
+}
+
+/// Numbers that the authority never gave out.
+fn social_security(number: &str) -> bool {
+    let (area, rest) = number.split_at(3);
+    !(area == "000" || area == "666" || area.starts_with('9') || &rest[1..3] == "00" || &rest[4..] == "0000")
+}
+
+const PLATE: &str = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬雲遼魯蘇贛陝閩貴粵寧瓊][A-HJ-NP-Z][·. ]?(?:[A-HJ-NP-Z0-9]{5}[0-9]?|[A-HJ-NP-Z0-9]{4}[学警港澳學])";
+const ADDRESS: &str = r"[\u{4e00}-\u{9fff}]{2,8}(?:省|市|县|縣|区|區|镇|鎮|乡|鄉)[\u{4e00}-\u{9fff}0-9]{1,20}(?:路|街|道|巷|弄|村|里|段)[\u{4e00}-\u{9fff}]{0,4}[0-9]{1,5}(?:之[0-9]{1,3})?(?:号|號)";
+const TAIWAN_LANDLINE: &str = r"(?:\(0[0-9]{1,3}\) ?|(?:\+886[- ]?|0)(?:2|3[0-9]?|4[0-9]?|5|6|7|8[0-9]{0,2})[- ])[0-9]{3,4}[- ]?[0-9]{4}";
+const AMERICAN: &str = r"(?:\+?1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[2-9][0-9]{2}[-.][0-9]{4}";
+const EMAIL: &str = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}";
+const MAINLAND: &str =
+    "[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]";
+const OLD_MAINLAND: &str = "[1-9][0-9]{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}";
+
+/// Every pattern; where two find the same characters, the first prevails.
+pub(super) static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
+    let pattern = |sort: Sort, form: &str, barred_before, barred_after, holds| Pattern {
+        sort,
+        digits: sort.digits(),
+        needs: sort.needs(),
+        form: Regex::new(form).unwrap_or_else(|error| unreachable!("{form}: {error}")),
+        barred_before,
+        barred_after,
+        holds,
+    };
+    vec![
+        pattern(Sort::MainlandId, MAINLAND, word, word, checksum::mainland_id),
+        pattern(Sort::Card, "[0-9](?:[ -]?[0-9]){12,18}", word, word, checksum::card),
+        pattern(Sort::OldMainlandId, OLD_MAINLAND, word, word, checksum::old_mainland_id),
+        pattern(Sort::TaiwanId, "[A-Z][1289][0-9]{8}", capital_or_digit, digit, checksum::taiwan_id),
+        pattern(
+            Sort::OldTaiwanResidence,
+            "[A-Z][A-D][0-9]{8}",
+            capital_or_digit,
+            digit,
+            checksum::old_taiwan_residence,
+        ),
+        pattern(
+            Sort::MainlandMobile,
+            r"(?:\+?86[- ]?)?1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}",
+            word_or_dot,
+            word,
+            always,
+        ),
+        pattern(
+            Sort::TaiwanMobile,
+            r"(?:\+?886[- ]?9|09)[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{3}",
+            word,
+            digit,
+            always,
+        ),
+        pattern(Sort::MainlandLandline, "0(?:10|2[0-9]|[3-9][0-9]{2})[- ][0-9]{7,8}", word, digit, always),
+        pattern(Sort::TaiwanLandline, TAIWAN_LANDLINE, word, digit, always),
+        pattern(
+            Sort::SocialSecurity,
+            "[0-9]{3}-[0-9]{2}-[0-9]{4}",
+            digit_or_dash,
+            digit_or_dash,
+            social_security,
+        ),
+        pattern(Sort::AmericanPhone, AMERICAN, digit, digit, always),
+        pattern(Sort::Email, EMAIL, mailbox, nothing, always),
+        pattern(Sort::Plate, PLATE, nothing, word, always),
+        pattern(
+            Sort::Plate,
+            "(?:[A-HJ-NP-Z]{3}-[0-9]{4}|[A-HJ-NP-Z]{2}-[0-9]{4}|[0-9]{4}-[A-HJ-NP-Z]{2})",
+            capital_digit_or_dash,
+            capital_digit_or_dash,
+            always,
+        ),
+        pattern(Sort::Address, ADDRESS, nothing, nothing, always),
+    ]
+});
