@@ -17,6 +17,7 @@ const FLOORS: [&[&str]; 6] = [
 /// Imports between rooms of one floor that are part of the design, with the reason.
 const NEIGHBOURS: &[(&str, &str, &str)] = &[
     ("portal", "report", "a page shows findings in the words and frames of the reports"),
+    ("agenda", "kpi", "criticism and reward wait only for what an assessment bears beyond chance"),
     ("rules", "kpi", "the value that a record claims of a measure is compared with the recomputed one"),
 ];
 

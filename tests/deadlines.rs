@@ -3,9 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what it does not expect")]
 
-use pinguan::calendar::{Base, Date, When, Workdays, Zone};
+use pinguan::calendar::{Base, Date, Period, When, Workdays, Zone};
 use pinguan::policy::{Deadline, Deadlines, Desk, PARAMETERS, PolicyBook, Task};
-use pinguan::record::{Complaint, Finding, Plan, Policy, Recipient};
+use pinguan::record::{Complaint, Finding, Plan, Policy, Recipient, TrainingPlan, TrainingSession};
 use pinguan::yaml::typed;
 
 const POLICY: &str = "\
@@ -233,6 +233,40 @@ fn what_no_longer_waits_has_no_deadline() {
 }
 
 #[test]
+fn the_days_of_training() {
+    let room = Room::new();
+    let engine = room.engine();
+    let session = |more: &str| -> TrainingSession {
+        typed(&format!("id: TSES-2025-0001\nby: S-0041\ndate: 2025-02-10\nhours: 2\n{more}\n")).unwrap()
+    };
+    // 14 days after the day on which it was held, as it was never closed
+    edge("exam", ["2025-02-23", "2025-02-24", "2025-02-25"], |at| {
+        engine.exam(&session(&format!("exam: {{date: {at}, results: []}}")))
+    });
+    // 30 days after the exam of 11 February
+    let failed = "exam: {date: 2025-02-11, results: [{person: S-0012, score: 79}]}";
+    edge("make-up", ["2025-03-12", "2025-03-13", "2025-03-14"], |at| {
+        let made = format!("{failed}\nmake_ups: [{{person: S-0012, date: {at}, kind: retraining}}]");
+        engine.make_ups(&session(&made))[0].clone()
+    });
+    // 31 January is the policy's day; a decision approves it
+    let plan = |more: &str| -> TrainingPlan {
+        typed(&format!("id: TPLAN-2025-0001\nyear: 2025\nby: S-0041\ndrawn_up_on: 2025-01-02\nitems: [{{no: 1, topic: law, date: 2025-02-03, hours: 2}}]\n{more}\n")).unwrap()
+    };
+    let year = Period::parse("2025").unwrap();
+    edge("plan", ["2025-01-30", "2025-01-31", "2025-02-01"], |at| {
+        let plan = plan(&format!("approved_by: DEC-1\napproved_on: {at}"));
+        engine.training_plan(year, "QM", Some(&plan))
+    });
+    assert!(engine.training_plan(year, "QM", Some(&plan("approved_on: 2025-01-30"))).done.is_none());
+    // planned for a day of February: the month is what is to be kept
+    edge("session", ["2025-02-03", "2025-02-28", "2025-03-01"], |at| {
+        let plan = plan("");
+        engine.planned_session(&plan, &plan.items[0], Some(date(at))).unwrap()
+    });
+}
+
+#[test]
 fn every_deadline_names_a_parameter_and_who_must_act() {
     let room = Room::new();
     let engine = room.engine();
@@ -244,6 +278,14 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
                   rectification: {owner: S-0010, due: 2025-01-27, action: 試, done_on: 2025-01-27}";
     every.extend(engine.of_finding(&finding("serious", course)));
     every.push(engine.answer("CMP-006", "3.3.2b", "COMP-2025-0001", "C1-A", date("2025-01-24")));
+    let plan: TrainingPlan = typed("id: TPLAN-2025-0001\nyear: 2025\nby: S-0041\ndrawn_up_on: 2025-01-02\nitems: [{no: 1, topic: law, month: 2025-02, hours: 2}]\n").unwrap();
+    let session: TrainingSession = typed("id: TSES-2025-0001\nby: S-0041\ndate: 2025-02-10\nhours: 2\nexam: {date: 2025-02-11, results: [{person: S-0012, score: 10}]}\n").unwrap();
+    let (year, quarter) = (Period::parse("2025").unwrap(), Period::parse("2025-Q1").unwrap());
+    every.push(engine.training_plan(year, "QM", Some(&plan)));
+    every.extend(engine.planned_session(&plan, &plan.items[0], None));
+    every.push(engine.exam(&session));
+    every.extend(engine.make_ups(&session));
+    every.push(engine.publicity(quarter, "QM", None));
     let mut tasks: Vec<Task> = every.iter().map(|deadline| deadline.task).collect();
     tasks.sort();
     let mut all = Task::ALL.to_vec();
@@ -256,10 +298,17 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
             pinguan::calendar::Measure::Days => "days",
             pinguan::calendar::Measure::WorkingDays => "working_days",
         };
-        assert_eq!(parameter.unit, unit, "{:?}", deadline.task);
+        // an interval and a day of the year are counted in days
+        let whole = matches!(deadline.task, Task::TrainingPlan | Task::Publicity);
+        assert!(whole || parameter.unit == unit, "{:?}", deadline.task);
         let own = matches!(
             deadline.task,
-            Task::Review | Task::AmendmentReview | Task::Rectification | Task::Disposition | Task::Answer
+            Task::Review
+                | Task::AmendmentReview
+                | Task::Rectification
+                | Task::Disposition
+                | Task::MakeUp
+                | Task::Answer
         );
         assert_eq!(deadline.desk == Desk::Own, own, "{:?}", deadline.task);
     }

@@ -19,6 +19,7 @@ fn minimal() -> Measured {
     let measures = ledger.measures.as_ref().map(|filed| &filed.record);
     let (policy, faults) = PolicyBook::new(&ledger.policy.record, measures);
     assert_eq!(faults, []);
+    let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &filed.record));
     let as_of = ledger.company.record.as_of.expect("a closed book");
     measure(&Ctx { ledger: &ledger, policy: &policy, as_of })
 }

@@ -4,7 +4,7 @@ use super::{Contribution, Dimension, Took};
 use crate::calendar::{Date, Grain, Moment, Period, When};
 use crate::ledger::Ledger;
 use crate::policy::{Deadline, Deadlines, PolicyBook};
-use crate::record::Complaint;
+use crate::record::{Complaint, DepartmentKind};
 
 /// What a KPI may ask.
 pub struct Ctx<'a> {
@@ -67,6 +67,20 @@ impl<'a> Ctx<'a> {
         let (first, last) = (Period::of(Grain::Month, from), Period::of(Grain::Month, self.as_of));
         let as_of = self.as_of;
         first.through(last).map(move |month| month.end().min(as_of))
+    }
+
+    /// The last day of every year from the day of adoption on, and the as-of date.
+    pub fn year_ends(&self) -> impl Iterator<Item = Date> {
+        let of = |date| Period::of(Grain::Year, date);
+        let years = of(self.ledger.company.record.adopted_on).through(of(self.as_of));
+        let as_of = self.as_of;
+        years.map(move |year| year.end().min(as_of))
+    }
+
+    /// The first department of a kind, by id.
+    pub fn department_of(&self, kind: DepartmentKind) -> Option<&'a str> {
+        let found = self.ledger.departments.iter().find(|filed| filed.record.kind == kind);
+        found.map(|filed| &*filed.record.id)
     }
 
     /// A creditor: the one that a record names, else that of its plan.

@@ -5,12 +5,14 @@
 //! of each language.
 
 mod acknowledgement;
+mod assessment_coverage;
 mod chart;
 mod clause_coverage;
 mod committee_cadence;
 mod committee_composition;
 mod complaint_rate;
 mod complaints_upheld;
+mod composite_score;
 mod conduct_rate;
 mod critical_free;
 mod ctx;
@@ -19,9 +21,13 @@ mod data_completeness;
 mod data_timeliness;
 mod decision_closure;
 mod escalation;
+mod exam_pass_rate;
+mod excellence_rewarded;
+mod failures_rectified;
 mod hotline_abandoned;
 mod hotline_answered;
 mod hotline_coverage;
+mod make_ups_in_time;
 mod measure;
 mod monitored;
 mod monitoring_coverage;
@@ -29,7 +35,9 @@ mod monitoring_lag;
 mod monitoring_score;
 mod notification_time;
 mod open_complaints;
+mod participation;
 mod partner_evaluated;
+mod penalties_in_order;
 mod plan_adherence;
 mod plan_approval_time;
 mod plan_execution;
@@ -38,6 +46,7 @@ mod plans_amended;
 mod point;
 mod policy_currency;
 mod privacy_breaches;
+mod publicity_cadence;
 mod rectification_in_time;
 mod recurrence;
 mod registration_time;
@@ -46,17 +55,25 @@ mod resolution_in_time;
 mod resolution_time;
 mod satisfaction;
 mod satisfaction_mean;
+mod score;
 mod series;
 mod serious_disposition;
 mod service_score;
+mod special_assessments;
 mod standing;
 mod success_rate;
 mod tally;
+mod training_attendance;
+mod training_coverage;
+mod training_execution;
+mod training_hours;
+mod training_plan_in_place;
 
 pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
 pub use ctx::Ctx;
 pub use measure::{Measured, measure};
 pub use point::{Point, Times};
+pub use score::{Rated, is_excused, rated, scored, scoring_of, value};
 pub use series::Series;
 pub use standing::{Against, Status, Trend};
 pub use tally::{Contribution, Dimension, Part, Tally, Took};
@@ -226,6 +243,9 @@ pub const KPIS: &[&Kpi] = &[
     &policy_currency::KPI,
     &satisfaction_mean::KPI,
     &conduct_rate::KPI,
+    &training_coverage::KPI,
+    &participation::KPI,
+    &training_attendance::KPI,
     &acknowledgement::KPI,
     &data_completeness::KPI,
     &data_timeliness::KPI,
@@ -253,4 +273,16 @@ pub const KPIS: &[&Kpi] = &[
     &escalation::KPI,
     &complaints_upheld::KPI,
     &repeated_complaints::KPI,
+    &training_plan_in_place::KPI,
+    &training_hours::KPI,
+    &training_execution::KPI,
+    &exam_pass_rate::KPI,
+    &make_ups_in_time::KPI,
+    &publicity_cadence::KPI,
+    &assessment_coverage::KPI,
+    &composite_score::KPI,
+    &special_assessments::KPI,
+    &excellence_rewarded::KPI,
+    &failures_rectified::KPI,
+    &penalties_in_order::KPI,
 ];

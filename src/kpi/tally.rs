@@ -14,6 +14,8 @@ pub enum Dimension {
     DataClass,
     /// What a complaint is about; values are names of [`crate::record::Category`].
     Category,
+    /// What a training is about; values are names of [`crate::record::Topic`].
+    Topic,
     /// How long something has been open; values are ranges of days such as `04-07`, in their order.
     Age,
 }
@@ -25,6 +27,7 @@ impl Dimension {
             Self::Creditor => "creditor",
             Self::DataClass => "data-class",
             Self::Category => "category",
+            Self::Topic => "topic",
             Self::Age => "age",
         }
     }

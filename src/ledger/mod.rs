@@ -2,11 +2,13 @@
 //! Look-ups only: it judges nothing.
 
 mod approval;
+mod assessed;
 mod committee;
 mod departure;
 mod load;
 mod lookup;
 mod regulation;
+mod training;
 mod unit;
 
 pub use crate::record::Filed;

@@ -5,6 +5,7 @@ mod deadline;
 mod pack;
 mod pairs;
 mod parameter;
+pub mod scoring;
 mod targets;
 mod waiver;
 mod written;
@@ -15,10 +16,13 @@ pub use pack::{
     built_in, needs,
 };
 pub use parameter::{PARAMETERS, Parameter, Parameters, Refused, Shape};
+pub use scoring::{ScoringBook, ScoringFault};
 pub use waiver::{is_active, is_expired, last_day};
 
 use crate::calendar::Date;
-use crate::record::{LevelName, MeasurePolicy, Measures, Phase, Policy, PolicyVersion, Target};
+use crate::record::{
+    LevelName, MeasurePolicy, Measures, Phase, Policy, PolicyVersion, Scoring, ScoringVersion, Target,
+};
 use std::collections::BTreeMap;
 
 /// The path of the policy's file.
@@ -47,6 +51,7 @@ pub struct PolicyBook {
     versions: Vec<InForce>,
     measures: Vec<MeasurePolicy>,
     packs: PackBook,
+    scoring: ScoringBook,
     levels: BTreeMap<String, LevelName>,
     in_force_from: BTreeMap<String, Date>,
 }
@@ -188,7 +193,34 @@ impl PolicyBook {
         faults.extend(targets::faults(&measures));
         let levels = policy.levels.iter().map(|set| (set.rule.to_string(), set.level)).collect();
         let in_force_from = policy.in_force_from.0.clone();
-        (Self { versions, measures, packs: PackBook::default(), levels, in_force_from }, faults)
+        (
+            Self {
+                versions,
+                measures,
+                packs: PackBook::default(),
+                scoring: ScoringBook::default(),
+                levels,
+                in_force_from,
+            },
+            faults,
+        )
+    }
+
+    /// The same policy with the scoring of assessments.
+    #[must_use]
+    pub fn with_scoring(mut self, scoring: Option<&Scoring>) -> Self {
+        self.scoring = scoring.map(ScoringBook::new).unwrap_or_default();
+        self
+    }
+
+    /// The scoring of assessments in force on a date; none where the company has none.
+    pub fn scoring_on(&self, date: Date) -> Option<&ScoringVersion> {
+        self.scoring.on(date)
+    }
+
+    /// Every version of the scoring, with what is wrong.
+    pub fn scoring(&self) -> &ScoringBook {
+        &self.scoring
     }
 
     /// The version in force on a date; before the first, the first.

@@ -256,24 +256,50 @@ parameters! {
     recommendation_answer_days: whole(60, 1, 366), "days", "3.4.3b";
     /// Days that a cohort has before its success is measured.
     success_window_days: whole(90, 1, 730), "days", "4.1.1";
+    /// Within which departments and partner agencies are assessed.
+    assessment_interval: interval(Grain::Quarter), "interval", "4.2.2";
+    /// Within which every collector is assessed.
+    collector_assessment_interval: interval(Grain::Quarter), "interval", "4.2.1";
+    /// The end of a period to the issue of its assessment.
+    assessment_issue_days: whole(30, 1, 180), "days", "4.2.2";
     /// Special assessments a year at least.
     special_assessments_per_year: whole(1, 0, 52), "count", "4.2.3";
     /// An excellent assessment to its reward.
     reward_days: whole(60, 1, 366), "days", "4.3.1";
+    /// A failed assessment to the criticism with a dated rectification.
+    criticism_working_days: whole(5, 1, 60), "working_days", "4.3.3a";
     /// A failed assessment to the end of its rectification.
     assessment_rectification_days: whole(90, 1, 366), "days", "4.3.3a";
+    /// A rectification found to have failed to the penalty decision.
+    penalty_decision_days: whole(30, 1, 180), "days", "4.3.3b";
+    /// An assessment, criticism or penalty to the appeal against it.
+    appeal_window_days: whole(15, 1, 180), "days", "4.3.3b";
+    /// An appeal to its decision.
+    appeal_decision_days: whole(30, 1, 180), "days", "4.3.3b";
     /// Month in which the annual plans are due.
     annual_plan_due_month: whole(1, 1, 12), "month_of_year", "5.1.1";
     /// Day of that month, or its last day if it has fewer.
     annual_plan_due_day: whole(31, 1, 31), "day_of_month", "5.1.1";
     /// Points with which an exam is passed.
     exam_pass_mark: whole(80, 1, 100), "points", "5.2.3a";
-    /// A failed exam to the make-up.
+    /// Hours of instruction that a year's training plan gives each of the four topics at least.
+    training_topic_hours: whole(2, 0, 200), "hours", "5.1.2";
+    /// Days after the month of a planned training within which it may still be held.
+    planned_training_grace_days: whole(0, 0, 92), "days", "5.2.1";
+    /// Share of those who must take part in a training that do so.
+    training_attendance_percent: whole(90, 0, 100), "percent", "2.3.1c";
+    /// The close of a training to its exam.
+    exam_days: whole(14, 0, 180), "days", "5.2.3a";
+    /// Share of the examined who pass at the first attempt.
+    exam_pass_rate_percent: whole(80, 0, 100), "percent", "5.2.3a";
+    /// A failed exam, or absence, to the make-up.
     makeup_exam_days: whole(30, 1, 180), "days", "5.2.3b";
     /// Within which one publicity activity is held.
     publicity_interval: interval(Grain::Quarter), "interval", "5.3.1";
     /// Within which the quality department audits the quality system itself.
     self_audit_interval: interval(Grain::Year), "interval", "6.1";
+    /// Share of those for whom an activity is that it reaches.
+    publicity_reach_percent: whole(50, 0, 100), "percent", "5.3.1";
     /// Length of a waiver at most.
     waiver_days: whole(180, 1, 366), "days", "2.1.2a";
     /// Days before its end from which a waiver is said to expire.

@@ -121,12 +121,13 @@ pub struct Person {
     pub department: Id,
     /// The team, if any.
     pub team: Option<Id>,
+    /// The partner agency to whose staff the person belongs; then the department is the one that answers for
+    /// the agency.
+    pub partner: Option<Id>,
     /// First day in the company.
     pub from: Date,
     /// Last day in the company.
     pub to: Option<Date>,
-    /// The partner agency for which the person works; absent: the company itself.
-    pub partner: Option<Id>,
     /// Roles with their terms.
     #[serde(default)]
     pub roles: Vec<Term>,
@@ -165,6 +166,11 @@ pub fn in_term(from: Date, to: Option<Date>, date: Date) -> bool {
 }
 
 impl Person {
+    /// The smallest unit to which the person belongs: partner agency, team or department.
+    pub fn unit(&self) -> &Id {
+        self.partner.as_ref().or(self.team.as_ref()).unwrap_or(&self.department)
+    }
+
     /// Whether the person was in the company on a date.
     pub fn is_active(&self, date: Date) -> bool {
         in_term(self.from, self.to, date)

@@ -2,9 +2,10 @@
 //! the shelf on which the ledger keeps it. Documentation is made from it.
 
 use super::{
-    Baseline, Calendar, Calibration, Committee, Company, Complaint, DataAudit, Department, DepartmentKind,
-    Document, Execution, Finding, HotlineLog, HotlineRoster, ManagementReview, Measures, Meeting, Monitoring,
-    Pack, Partner, PartnerEvaluation, Person, Plan, Policy, Survey, Tells, Waiver, WorkPlan,
+    Appeal, Assessment, Baseline, Calendar, Calibration, Committee, Company, Complaint, DataAudit,
+    Department, DepartmentKind, Document, Execution, Finding, HotlineLog, HotlineRoster, Incentive,
+    ManagementReview, Measures, Meeting, Monitoring, Pack, Partner, PartnerEvaluation, Person, Plan, Policy,
+    Publicity, Scoring, Survey, Tells, TrainingPlan, TrainingSession, Waiver, WorkPlan,
 };
 use crate::yaml::{self, Problem};
 
@@ -143,6 +144,8 @@ kinds! {
             ["1.1.1", "2.1.2a", "7.1", "7.4"];
         measures: Measures, "measures", "records/policy/measures.yaml", Quality,
             ["1.4.1", "1.4.2", "1.4.3", "2.1.2a"];
+        scoring: Scoring, "scoring", "records/policy/scoring.yaml", Quality,
+            ["2.1.2a", "4.2.2"];
         calendar: Calendar, "calendar", "records/policy/calendar.yaml", Quality,
             ["2.1.2b"];
         baseline: Baseline, "baseline", "records/policy/baseline.yaml", Quality,
@@ -187,6 +190,18 @@ kinds! {
             ["1.4.2", "2.3.2c", "4.1.2"];
         data_audits: DataAudit, "data-audit", Place::Years("DAUD"), "audited_on", Data,
             ["1.4.4", "2.3.3b", "3.4.1b", "4.1.4"];
+        training_plans: TrainingPlan, "training-plan", Place::Years("TPLAN"), "drawn_up_on", Quality,
+            ["5.1.1", "5.1.2"];
+        training_sessions: TrainingSession, "training-session", Place::Years("TSES"), "date", Quality,
+            ["1.2.1", "1.3.2", "2.2.2a", "2.3.1c", "5.2.1", "5.2.2", "5.2.3a", "5.2.3b"];
+        publicity: Publicity, "publicity", Place::Years("PUB"), "date", Quality,
+            ["1.3.2", "2.2.2a", "5.3.1"];
+        assessments: Assessment, "assessment", Place::Years("ASM"), "assessed_on", Quality,
+            ["4.2.1", "4.2.2", "4.2.3"];
+        incentives: Incentive, "incentive", Place::Years("INC"), "decided_on", Management,
+            ["4.3.1", "4.3.2", "4.3.3a", "4.3.3b"];
+        appeals: Appeal, "appeal", Place::Years("APL"), "filed_on", Management,
+            ["4.3.3b"];
         waivers: Waiver, "waiver", Place::Years("WAV"), "created_on", Quality,
             ["2.1.2a"];
     }

@@ -60,6 +60,11 @@ impl Ctx<'_> {
         kinds.any(|found| found.name == kind)
     }
 
+    /// The path of a record; that of the company where there is none.
+    pub fn path_of(&self, id: &str) -> &str {
+        self.ledger.find(id).map_or(self.ledger.company.path.as_str(), |(path, _)| path)
+    }
+
     /// The department that keeps a kind of record, by path and id, where what is absent is told of.
     pub fn keeper(&self, kind: &str) -> (&str, Option<&str>) {
         let owner = Kind::named(kind).map(|kind| kind.owner);

@@ -50,7 +50,8 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     let measures = ledger.measures.as_ref().map(|filed| &filed.record);
     let (policy, policy_faults) = PolicyBook::new(&ledger.policy.record, measures);
     let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
-    let policy = policy.with_packs(&ledger.policy.record, own);
+    let scoring = ledger.scoring.as_ref().map(|filed| &filed.record);
+    let policy = policy.with_packs(&ledger.policy.record, own).with_scoring(scoring);
     let measured = if makes_claims(ledger) {
         kpi::measure(&kpi::Ctx { ledger, policy: &policy, as_of })
     } else {

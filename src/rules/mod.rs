@@ -75,6 +75,8 @@ impl Rule {
     }
 }
 
+mod appeal;
+mod assessment;
 mod baseline;
 mod calibration;
 mod committee;
@@ -86,6 +88,7 @@ mod document;
 mod execution;
 mod finding;
 mod hotline;
+mod incentive;
 mod management_review;
 mod monitoring;
 mod pack;
@@ -93,13 +96,35 @@ mod partner_evaluation;
 mod plan;
 mod policy;
 mod privacy;
+mod publicity;
 mod record;
+mod scoring;
 mod survey;
+mod training;
 mod waiver;
 mod work_plan;
 
 /// Every rule, by id.
 pub const RULES: &[&Rule] = &[
+    &appeal::appeal_outside_window::RULE,
+    &appeal::appeal_heard_by_decider::RULE,
+    &appeal::appeal_undecided::RULE,
+    &appeal::nothing_to_appeal::RULE,
+    &assessment::score_outside_hundred::RULE,
+    &assessment::indicator_absent::RULE,
+    &assessment::assessor_is_assessed::RULE,
+    &assessment::assessment_missing::RULE,
+    &assessment::daily_assessment_missing::RULE,
+    &assessment::composite_not_recomputed::RULE,
+    &assessment::weights_not_of_the_set::RULE,
+    &assessment::claimed_measure_differs::RULE,
+    &assessment::grade_not_of_the_band::RULE,
+    &assessment::gate_ignored::RULE,
+    &assessment::assessment_issued_late::RULE,
+    &assessment::special_without_topic::RULE,
+    &assessment::special_assessment_missing::RULE,
+    &assessment::assessed_person_not_of_unit::RULE,
+    &assessment::assessment_dates_out_of_order::RULE,
     &baseline::baseline_entry_unused::RULE,
     &baseline::baseline_entry_refused::RULE,
     &calibration::calibration_missing::RULE,
@@ -165,10 +190,24 @@ pub const RULES: &[&Rule] = &[
     &hotline::hotline_counts_do_not_fit::RULE,
     &hotline::abandon_rate_high::RULE,
     &hotline::outage_unexplained::RULE,
+    &incentive::reward_below_excellent::RULE,
+    &incentive::excellent_without_reward::RULE,
+    &incentive::performance_link_without_assessment::RULE,
+    &incentive::fail_without_criticism::RULE,
+    &incentive::criticism_without_rectification::RULE,
+    &incentive::assessment_rectification_too_far::RULE,
+    &incentive::penalty_without_failed_rectification::RULE,
+    &incentive::penalty_without_hearing::RULE,
+    &incentive::penalty_decision_missing::RULE,
+    &incentive::penalty_skips_a_step::RULE,
+    &incentive::decider_is_assessor::RULE,
+    &incentive::rectification_verified_by_owner::RULE,
+    &incentive::decision_on_too_little::RULE,
+    &incentive::form_not_of_kind::RULE,
     &monitoring::critical_item_without_finding::RULE,
     &monitoring::monitoring_score_low::RULE,
     &monitoring::aspect_missing::RULE,
-    &monitoring::assessor_is_assessed::RULE,
+    &monitoring::own_contact_assessed::RULE,
     &monitoring::monitoring_recorded_late::RULE,
     &monitoring::unit_not_monitored::RULE,
     &monitoring::monitoring_coverage_low::RULE,
@@ -255,6 +294,10 @@ pub const RULES: &[&Rule] = &[
     &policy::target_unchanged::RULE,
     &privacy::personal_data::RULE,
     &privacy::personal_data_suspected::RULE,
+    &publicity::publicity_missing::RULE,
+    &publicity::publicity_in_one_form::RULE,
+    &publicity::publicity_reach_low::RULE,
+    &publicity::reached_above_audience::RULE,
     &record::yaml_syntax::RULE,
     &record::outside_the_strict_profile::RULE,
     &record::duplicate_key::RULE,
@@ -265,11 +308,38 @@ pub const RULES: &[&Rule] = &[
     &record::unaccounted_file::RULE,
     &record::duplicate_id::RULE,
     &record::id_and_file_disagree::RULE,
+    &scoring::points_not_in_order::RULE,
+    &scoring::weights_unusable::RULE,
+    &scoring::success_weighs_too_much::RULE,
+    &scoring::scoring_not_in_order::RULE,
     &survey::answered_above_sent::RULE,
     &survey::satisfied_above_answered::RULE,
     &survey::score_outside_scale::RULE,
     &survey::survey_closed_before_period::RULE,
     &survey::survey_wave_missing::RULE,
+    &training::training_plan_missing::RULE,
+    &training::training_item_incomplete::RULE,
+    &training::training_plan_approved_late::RULE,
+    &training::training_topic_missing::RULE,
+    &training::training_hours_short::RULE,
+    &training::session_without_plan_item::RULE,
+    &training::trainer_missing::RULE,
+    &training::trainer_without_credential::RULE,
+    &training::trainer_examined::RULE,
+    &training::teaching_methods_missing::RULE,
+    &training::lecture_only::RULE,
+    &training::planned_session_not_held::RULE,
+    &training::exam_missing::RULE,
+    &training::exam_score_outside_range::RULE,
+    &training::examinee_not_attended::RULE,
+    &training::pass_rate_low::RULE,
+    &training::make_up_overdue::RULE,
+    &training::training_dates_out_of_order::RULE,
+    &training::exam_failed_again::RULE,
+    &training::collector_not_trained::RULE,
+    &training::attendance_low::RULE,
+    &training::person_never_enrolled::RULE,
+    &training::department_not_participating::RULE,
     &waiver::waiver_covers_nothing_known::RULE,
     &waiver::waiver_approver_without_authority::RULE,
     &waiver::waiver_approver_is_owner::RULE,

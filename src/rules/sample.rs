@@ -39,7 +39,25 @@ pub(super) const MONITORING2: &str = "monitoring/2026/MON-2026-0002.yaml";
 pub(super) const CALIBRATION: &str = "calibration/2026/CAL-2026-0001.yaml";
 pub(super) const ROSTER: &str = "hotline-roster/2026/HROS-2026-0001.yaml";
 pub(super) const HOTLINE: &str = "hotline-log/2026/HLOG-2026-0001.yaml";
+pub(super) const TRAINING_PLAN: &str = "training-plan/2026/TPLAN-2026-0001.yaml";
+pub(super) const TRAINING: &str = "training-session/2026/TSES-2026-0001.yaml";
+pub(super) const PUBLICITY: &str = "publicity/2026/PUB-2026-0001.yaml";
+pub(super) const PUBLICITY2: &str = "publicity/2026/PUB-2026-0002.yaml";
 pub(super) const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
+pub(super) const SCORING: &str = "policy/scoring.yaml";
+pub(super) const ASSESSMENT: &str = "assessment/2026/ASM-2026-0006.yaml";
+pub(super) const ASSESSMENT_CS: &str = "assessment/2026/ASM-2026-0002.yaml";
+pub(super) const ASSESSMENT_S12: &str = "assessment/2026/ASM-2026-0005.yaml";
+pub(super) const SPECIAL_2025: &str = "assessment/2025/ASM-2025-0003.yaml";
+pub(super) const LINK: &str = "incentive/2025/INC-2025-0004.yaml";
+pub(super) const SPECIAL: &str = "assessment/2026/ASM-2026-0007.yaml";
+pub(super) const DAILY: &str = "assessment/2026/ASM-2026-0012.yaml";
+pub(super) const FAILED: &str = "assessment/2025/ASM-2025-0001.yaml";
+pub(super) const EXCELLENT: &str = "assessment/2025/ASM-2025-0002.yaml";
+pub(super) const CRITICISM: &str = "incentive/2025/INC-2025-0001.yaml";
+pub(super) const PENALTY: &str = "incentive/2025/INC-2025-0002.yaml";
+pub(super) const REWARD: &str = "incentive/2025/INC-2025-0003.yaml";
+pub(super) const APPEAL: &str = "appeal/2025/APL-2025-0001.yaml";
 
 /// The minimal company with some edits.
 #[derive(Clone, Copy, Debug)]

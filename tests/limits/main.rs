@@ -7,6 +7,7 @@ mod monitoring;
 mod plan;
 mod policy;
 mod quality;
+mod training;
 
 use pinguan::diagnostic::{Level, Nature};
 use pinguan::ledger::Ledger;
@@ -93,6 +94,9 @@ const COMPANY: &str = "company/company.yaml";
 const SURVEY: &str = "survey/2026/SURV-2026-0001.yaml";
 const HOUSE: &str = "policy/packs/house.yaml";
 const POLICY: &str = "policy/policy.yaml";
+const TRAINING_PLAN: &str = "training-plan/2026/TPLAN-2026-0001.yaml";
+const TRAINING: &str = "training-session/2026/TSES-2026-0001.yaml";
+const PUBLICITY: &str = "publicity/2026/PUB-2026-0001.yaml";
 const WAIVER: &str = "waiver/2026/WAV-2026-0001.yaml";
 const BASELINE: &str = "policy/baseline.yaml";
 
@@ -111,9 +115,17 @@ struct Limit(&'static [&'static str], &'static str, Laid, &'static [Edit], [(&'s
 const LATE: Edit = Edit::Set(COMPLAINT, "registered_at", "2026-05-05T11:02+08:00");
 
 fn limits() -> impl Iterator<Item = &'static Limit> {
-    [complaint::ROWS, governance::ROWS, monitoring::ROWS, plan::ROWS, policy::ROWS, quality::ROWS]
-        .into_iter()
-        .flatten()
+    [
+        complaint::ROWS,
+        governance::ROWS,
+        monitoring::ROWS,
+        plan::ROWS,
+        policy::ROWS,
+        quality::ROWS,
+        training::ROWS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Whether a rule is broken in the minimal company with some edits.

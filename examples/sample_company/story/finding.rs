@@ -51,13 +51,25 @@ pub fn write(book: &mut Book, breaches: &[Breach]) {
     let mut findings: Vec<Finding> = MONITORED.iter().map(monitored).collect();
     findings.extend(breaches.iter().map(|breach| answered(&mut rng, &days, breach)));
     findings.push(told_late());
+    number(book, &mut rng, &days, findings, 1);
+}
+
+/// Writes the findings that answer the breaches of a family of records, from a stream and with numbers of
+/// their own, so that they leave the others alone.
+pub fn write_answers(book: &mut Book, family: &str, first: u32, breaches: &[Breach]) {
+    let (mut rng, days) = (Rng::of(&format!("finding {family}")), workdays());
+    let findings = breaches.iter().map(|breach| answered(&mut rng, &days, breach)).collect();
+    number(book, &mut rng, &days, findings, first);
+}
+
+/// Numbers findings by year from a first number on, in the order in which they were found, and writes them.
+fn number(book: &mut Book, rng: &mut Rng, days: &Workdays, mut findings: Vec<Finding>, first: u32) {
     findings.sort_by_key(|finding| finding.found);
     let mut numbers: BTreeMap<i16, u32> = BTreeMap::new();
     let (mut late, mut ineffective) = (String::new(), None);
     for mut finding in findings {
         let year = finding.found.date.year();
-        let number = numbers.entry(year).or_default();
-        *number += 1;
+        let number = numbers.entry(year).and_modify(|number| *number += 1).or_insert(first);
         let id = format!("FIND-{year}-{number:04}");
         if finding.turn == Turn::ToldLate {
             late.clone_from(&id);
@@ -72,7 +84,7 @@ pub fn write(book: &mut Book, breaches: &[Breach]) {
         if finding.turn == Turn::Ineffective {
             ineffective = Some(id.clone());
         }
-        let text = text(&mut rng, &days, &id, &finding);
+        let text = text(rng, days, &id, &finding);
         book.put(format!("records/finding/{year}/{id}.yaml"), text);
     }
 }

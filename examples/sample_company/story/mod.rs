@@ -25,9 +25,12 @@ mod plan;
 mod plan_special;
 mod plan_words;
 mod policy;
+mod publicity;
 mod rng;
 mod stamp;
 mod survey;
+mod training;
+mod training_words;
 mod volume;
 
 /// Every record by its path relative to the project's root.
@@ -52,6 +55,10 @@ pub fn texts() -> BTreeMap<String, String> {
     cases.extend(conduct::of_complaints(&book));
     cases.push(conduct::alleged());
     conduct::write(&mut book, &cases);
+    let mut trained = Vec::new();
+    training::write(&mut book, &mut trained);
+    publicity::write(&mut book, &mut trained);
+    finding::write_answers(&mut book, "training", 301, &trained);
     book.texts
 }
 

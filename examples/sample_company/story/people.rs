@@ -91,6 +91,47 @@ const PEOPLE: &[Row] = &[
     Row("S-0512", "DM", "", "2023-10-02", "", DATA),
 ];
 
+/// The staff of the partner agencies: id, agency, department that answers for it, first day, last day. All of
+/// them collect.
+const AGENTS: &[[&str; 5]] = &[
+    ["S-0611", "PTN-01", "C1", "2024-01-02", ""],
+    ["S-0612", "PTN-01", "C1", "2024-01-02", ""],
+    ["S-0613", "PTN-01", "C1", "2024-03-04", "2025-09-30"],
+    ["S-0614", "PTN-01", "C1", "2025-10-01", ""],
+    ["S-0621", "PTN-02", "C3", "2024-05-02", ""],
+    ["S-0622", "PTN-02", "C3", "2024-05-02", ""],
+    ["S-0623", "PTN-02", "C3", "2025-01-06", ""],
+];
+
+/// Whether a date lies between two others, of which the last may be empty.
+fn within(from: &str, to: &str, date: Date) -> bool {
+    day(from) <= date && (to.is_empty() || date <= day(to))
+}
+
+/// Whether someone was there on a date.
+pub fn is_active(person: &str, date: Date) -> bool {
+    PEOPLE.iter().any(|row| row.0 == person && within(row.3, row.4, date))
+        || AGENTS.iter().any(|[id, _, _, from, to]| *id == person && within(from, to, date))
+}
+
+/// Those of some departments and partner agencies (of all when empty) who held one of some roles (any when
+/// empty) on a date, in order of ids.
+pub fn audience(units: &[&str], roles: &[&str], date: Date) -> Vec<&'static str> {
+    let in_unit = |unit: &str| units.is_empty() || units.contains(&unit);
+    let held = |row: &Row| {
+        let of = |(name, from, to): &Held| {
+            let from = if from.is_empty() { row.3 } else { from };
+            roles.contains(name) && within(from, to, date)
+        };
+        roles.is_empty() || row.5.iter().any(of)
+    };
+    let people = PEOPLE.iter().filter(|row| within(row.3, row.4, date) && in_unit(row.1) && held(row));
+    let collects = roles.is_empty() || roles.contains(&"collector");
+    let agents =
+        AGENTS.iter().filter(|[_, unit, _, from, to]| collects && in_unit(unit) && within(from, to, date));
+    people.map(|row| row.0).chain(agents.map(|[id, ..]| *id)).collect()
+}
+
 /// Those who held a role on a date, in order of ids.
 pub fn holders(role: &str, date: Date) -> Vec<&'static str> {
     let within =
@@ -158,6 +199,15 @@ pub fn write(book: &mut Book) {
                 _ = writeln!(text, "    to: {until}");
             }
         }
+        book.put(format!("records/company/person/{id}.yaml"), text);
+    }
+    for [id, partner, department, from, to] in AGENTS {
+        let until = if to.is_empty() { String::new() } else { format!("to: {to}\n") };
+        let term = if to.is_empty() { String::new() } else { format!("    to: {to}\n") };
+        let text = format!(
+            "id: {id}\ndepartment: {department}\npartner: {partner}\nfrom: {from}\n{until}roles:\n  - role: \
+             collector\n    from: {from}\n{term}"
+        );
         book.put(format!("records/company/person/{id}.yaml"), text);
     }
 }

@@ -79,15 +79,28 @@ versions:
       data_audit_interval: month
       recommendation_answer_days: 60
       success_window_days: 90
+      assessment_interval: quarter
+      collector_assessment_interval: quarter
+      assessment_issue_days: 30
       special_assessments_per_year: 1
       reward_days: 60
+      criticism_working_days: 5
       assessment_rectification_days: 90
+      penalty_decision_days: 30
+      appeal_window_days: 15
+      appeal_decision_days: 30
       annual_plan_due_month: 1
       annual_plan_due_day: 31
       exam_pass_mark: 80
+      training_topic_hours: 2
+      planned_training_grace_days: 0
+      training_attendance_percent: 90
+      exam_days: 14
+      exam_pass_rate_percent: 80
       makeup_exam_days: 30
       publicity_interval: quarter
       self_audit_interval: year
+      publicity_reach_percent: 50
       waiver_days: 180
       waiver_expiring_days: 14
       baseline_days: 30

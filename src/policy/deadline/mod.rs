@@ -2,10 +2,12 @@
 //! which parameter, and whether it was done. The one place that computes a due date; knows no ledger, and
 //! judges nothing beyond early or late.
 
+mod assessment;
 mod committee;
 mod complaint;
 mod finding;
 mod plan;
+mod training;
 
 use super::PolicyBook;
 use crate::calendar::{Date, Limit, Measure, When, Workdays, Zone};
@@ -42,6 +44,28 @@ pub enum Task {
     Verification,
     /// A serious finding is dealt with under the company's rules.
     Disposition,
+    /// A year's training plan is approved.
+    TrainingPlan,
+    /// A planned training is held.
+    TrainingSession,
+    /// What was learnt is examined.
+    Exam,
+    /// Somebody makes up for a failed exam or for absence.
+    MakeUp,
+    /// Publicity is made.
+    Publicity,
+    /// An assessment is issued.
+    AssessmentIssue,
+    /// What is excellent is rewarded.
+    Reward,
+    /// Who failed is criticised, with a dated rectification.
+    Criticism,
+    /// The rectification after a criticism is done.
+    Improvement,
+    /// A penalty is decided after a rectification that failed.
+    Penalty,
+    /// An appeal is decided.
+    Appeal,
     /// A breach is answered.
     Answer,
     /// The committee holds its next regular meeting.
@@ -64,7 +88,7 @@ pub enum Task {
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 35] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -80,6 +104,17 @@ impl Task {
         Self::Rectification,
         Self::Verification,
         Self::Disposition,
+        Self::TrainingPlan,
+        Self::TrainingSession,
+        Self::Exam,
+        Self::MakeUp,
+        Self::Publicity,
+        Self::AssessmentIssue,
+        Self::Reward,
+        Self::Criticism,
+        Self::Improvement,
+        Self::Penalty,
+        Self::Appeal,
         Self::Answer,
         Self::Meeting,
         Self::Decision,
@@ -109,6 +144,17 @@ impl Task {
             Self::Rectification => "due-rectification",
             Self::Verification => "due-verification",
             Self::Disposition => "due-disposition",
+            Self::TrainingPlan => "due-training-plan",
+            Self::TrainingSession => "due-training-session",
+            Self::Exam => "due-exam",
+            Self::MakeUp => "due-make-up",
+            Self::Publicity => "due-publicity",
+            Self::AssessmentIssue => "due-assessment-issue",
+            Self::Reward => "due-reward",
+            Self::Criticism => "due-criticism",
+            Self::Improvement => "due-assessment-rectification",
+            Self::Penalty => "due-penalty-decision",
+            Self::Appeal => "due-appeal-decision",
             Self::Answer => "due-answer",
             Self::Meeting => "due-meeting",
             Self::Decision => "due-decision",
@@ -131,7 +177,6 @@ pub enum Desk {
     Quality,
     /// Customer service.
     CustomerService,
-    /// The company's leaders.
     Management,
 }
 
@@ -148,6 +193,8 @@ pub struct Deadline {
     pub rule: Option<String>,
     /// The number of the amendment, or of the item of a plan, that waits, from 1.
     pub amendment: Option<usize>,
+    /// What of the record waits, where more than one thing may: an item by its number, a person, a period.
+    pub part: Option<String>,
     /// The clause that asks for it.
     pub clause: String,
     /// The parameter that sets the limit; empty where only the record does.
@@ -213,6 +260,7 @@ impl Deadlines<'_> {
             unit: unit.to_owned(),
             rule: None,
             amendment: None,
+            part: None,
             clause: rule.clause.to_owned(),
             parameter: rule.parameter,
             governing: rule.governing,

@@ -34,6 +34,7 @@ mod rule;
 mod site;
 mod split;
 mod state;
+mod training;
 mod unit;
 mod waiver;
 mod waivers;
@@ -98,6 +99,7 @@ const FAMILIES: &[Family] = &[
     regulation::pages,
     policy::pages,
     waivers::pages,
+    training::pages,
     site::pages,
     data::pages,
     asset::pages,

@@ -89,7 +89,7 @@ pub(super) fn list(site: &Site, waiting: &BTreeMap<String, Vec<Matter>>) -> Resu
     w.render(&Registers {
         frame: w.frame(&name, crumbs, &["records/"])?,
         headline: headline(&w, said)?,
-        lead: None,
+        lead: Some(Text::default().link(w.to(&["training"]), w.word("training-page")?)),
         groups: vec![RegisterGroup { anchor: "registers".to_owned(), table }],
     })
 }

@@ -17,6 +17,7 @@ mod regulation;
 mod site;
 mod table;
 mod text;
+mod training;
 mod unit;
 
 pub use compliance::{Compliance, Rule, RuleGroup, Rules, Sample, SampleFile};
@@ -34,6 +35,7 @@ pub use regulation::{Chapter, ChapterLink, ChapterSection, Clause, Regulation};
 pub use site::{About, Chooser, Deadlines, DueGroup, Method, NotFound, Passage};
 pub use table::{Cell, Column, Row, Table};
 pub use text::{Chart, Empty, Fact, Html, Kind, Link, Mark, Part, Pill, Section, Status, Svg, Text};
+pub use training::Training;
 pub use unit::{TeamChart, Todo, Unit, UnitGroup, Units};
 
 /// A page: what it shows and the template that shows it.
@@ -69,6 +71,7 @@ pages! {
     Rule => "rule.html",
     Policy => "policy.html",
     Waivers => "waivers.html",
+    Training => "training.html",
     Deadlines => "deadlines.html",
     About => "about.html",
     Method => "method.html",

@@ -309,10 +309,15 @@ role-missing =
          [allegation] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot settle an allegation
          [extension] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot grant an extension
          [disposition] { $person } was neither leader of the company nor department head on { $date }, and cannot decide a disposition
+         [training] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot plan or organise training
+         [publicity] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot run publicity
+         [assessment] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot assess
+         [incentive] { $person } was neither a leader of the company nor head of a department on { $date }, and cannot decide on rewards and penalties
+         [appeal] { $person } was neither a leader of the company nor head of a department on { $date }, and cannot hear appeals
         *[finding] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot record a finding
     }
     .title = Role missing
-    .what = Who draws up a plan, reports an execution, registers or decides a complaint, runs a survey, audits data or records a finding holds, on that day, the role for it.
+    .what = Who draws up a plan, reports an execution, registers or decides a complaint, runs a survey, audits data, plans or organises training, runs publicity or records a finding holds, on that day, the role for it.
     .why = The regulation asks for clear duties and powers of everyone.
     .mend = Have someone who holds the role do it; if the role was left out, add it under `roles` of the person.
 

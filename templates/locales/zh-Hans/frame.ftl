@@ -50,7 +50,6 @@ record-execution = 执行
 record-complaint = 投诉
 record-survey = 满意度调查
 record-data-audit = 数据稽核
-record-any = 记录
 record-finding = 整改单
 record-waiver = 豁免
 record-baseline = 基准清单

@@ -311,10 +311,15 @@ role-missing =
          [allegation] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能认定指控
          [extension] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能核准展延
          [disposition] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能决定处置
+         [training] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能规划或办理培训
+         [publicity] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能办理宣传
+         [assessment] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能考核
+         [incentive] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能决定奖惩
+         [appeal] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能审理申诉
         *[finding] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能开立整改单
     }
     .title = 没有这项权限
-    .what = 制定计划、回报执行、登记与决定投诉、调查、审核、开立整改单，当天都须有相应的职务。
+    .what = 制定计划、回报执行、登记与决定投诉、调查、审核、规划与办理培训及宣传、开立整改单，当天都须有相应的职务。
     .why = 规章要求每个人的职责与权限明确。
     .mend = 由有职务的人办理；职务漏登就补在人员记录的 `roles`。
 

@@ -48,7 +48,6 @@ record-execution = 執行
 record-complaint = 投訴
 record-survey = 滿意度調查
 record-data-audit = 數據稽核
-record-any = 記錄
 record-finding = 整改單
 record-waiver = 豁免
 record-baseline = 基準清單

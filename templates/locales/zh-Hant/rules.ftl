@@ -309,10 +309,15 @@ role-missing =
          [allegation] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能認定指控
          [extension] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能核准展延
          [disposition] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能決定處置
+         [training] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能規劃或辦理培訓
+         [publicity] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能辦理宣傳
+         [assessment] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能考核
+         [incentive] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能決定獎懲
+         [appeal] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能審理申訴
         *[finding] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能開立整改單
     }
     .title = 沒有這項權限
-    .what = 制定計劃、回報執行、登記與決定投訴、調查、稽核、開立整改單，當天都須有相應的職務。
+    .what = 制定計劃、回報執行、登記與決定投訴、調查、稽核、規劃與辦理培訓及宣傳、開立整改單，當天都須有相應的職務。
     .why = 規章要求每個人的職責與權限明確。
     .mend = 由有職務的人辦理；職務漏登就補在人員記錄的 `roles`。
 

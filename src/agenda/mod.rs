@@ -1,11 +1,15 @@
 //! What waits to be done: the open deadlines of all records, with the department and the people for whom each
 //! waits. Computes no due date (`policy` does) and judges nothing; breaches come from the check.
 
+mod assessment;
+mod governance;
+mod training;
+
 use crate::calendar::{Date, When};
 use crate::diagnostic::{Diagnostic, Standing};
 use crate::ledger::{Ledger, Unit, UnitKind};
 use crate::policy::{Deadline, Deadlines, Desk, PolicyBook};
-use crate::record::{DepartmentKind, Id, Partner, Person, ReviewKind, Role, in_term};
+use crate::record::{DepartmentKind, Id, Person, Role};
 use std::collections::BTreeSet;
 
 /// A deadline that waits.
@@ -46,11 +50,12 @@ impl Item {
 
     /// A name that stays the same while the deadline waits: `PLAN-2026-C1-0007/plan-review`.
     pub fn name(&self) -> String {
-        let Deadline { task, record, rule, amendment, .. } = &self.deadline;
+        let Deadline { task, record, rule, amendment, part, .. } = &self.deadline;
         let task = task.key().trim_start_matches("due-");
         let rule = rule.as_ref().map_or(String::new(), |rule| format!("/{rule}"));
         let amendment = amendment.map_or(String::new(), |number| format!("/{number}"));
-        format!("{record}/{task}{rule}{amendment}")
+        let part = part.as_ref().map_or(String::new(), |part| format!("/{part}"));
+        format!("{record}/{task}{rule}{amendment}{part}")
     }
 }
 
@@ -66,9 +71,10 @@ impl<'a> Agenda<'a> {
         let complaints = ledger.complaints.iter().flat_map(|filed| engine.of_complaint(&filed.record));
         let plans = ledger.plans.iter().flat_map(|filed| engine.of_plan(&filed.record));
         let findings = ledger.findings.iter().flat_map(|filed| engine.of_finding(&filed.record));
+        let training = self.training();
         let answers = diagnostics.iter().filter_map(|found| self.answer(found));
-        let governed = self.governed().into_iter();
-        let every = complaints.chain(plans).chain(findings).chain(governed).chain(answers);
+        let every = complaints.chain(plans).chain(findings);
+        let every = every.chain(self.governed()).chain(self.assessed()).chain(training).chain(answers);
         let mut items: Vec<Item> =
             every.filter(|deadline| deadline.done.is_none()).map(|deadline| self.item(deadline)).collect();
         items.sort_by_cached_key(|item| {
@@ -79,29 +85,6 @@ impl<'a> Agenda<'a> {
         let mut named = BTreeSet::new();
         items.retain(|item| named.insert(item.name()));
         items
-    }
-
-    /// What the committee and the quality department owe by themselves.
-    fn governed(&self) -> Vec<Deadline> {
-        let (ledger, engine, as_of) = (self.ledger, self.deadlines(), self.as_of);
-        let meetings = || ledger.meetings.iter().map(|filed| &filed.record);
-        let reviews = || ledger.management_reviews.iter().map(|filed| &filed.record);
-        let work_plans = || ledger.work_plans.iter().map(|filed| &filed.record);
-        let mut all: Vec<Deadline> = meetings().flat_map(|meeting| engine.of_meeting(meeting)).collect();
-        all.extend(work_plans().flat_map(|plan| engine.of_work_plan(plan)));
-        all.extend(engine.next_meeting(meetings()));
-        all.extend(engine.next_work_plan(work_plans()));
-        all.extend(ReviewKind::ALL.into_iter().filter_map(|kind| engine.next_review(kind, reviews())));
-        for document in ledger.documents.iter().map(|filed| &filed.record) {
-            let revision = document.in_force(as_of);
-            all.extend(revision.map(|revision| engine.document_review(document, revision)));
-        }
-        let running = |partner: &&Partner| in_term(partner.contract.from, Some(partner.contract.to), as_of);
-        for partner in ledger.partners.iter().map(|filed| &filed.record).filter(running) {
-            let last = ledger.last_evaluation(&partner.id, as_of);
-            all.extend(last.map(|last| engine.next_evaluation(&last.record)));
-        }
-        all
     }
 
     /// The answer that a breach waits for.
@@ -132,18 +115,20 @@ impl<'a> Agenda<'a> {
         Item { due, department, people, left, overdue, soon: !overdue && left <= soon, deadline }
     }
 
+    /// The first department of a kind, by id; empty where the company has none.
+    fn department_of(&self, kind: DepartmentKind) -> String {
+        let fits = |unit: &&Unit| unit.kind == UnitKind::Department && unit.department_kind == kind;
+        self.ledger.units().find(fits).map_or_else(String::new, |unit| unit.id.to_string())
+    }
+
     fn department(&self, deadline: &Deadline) -> String {
-        let of = |kind: DepartmentKind| {
-            let fits = |unit: &&Unit| unit.kind == UnitKind::Department && unit.department_kind == kind;
-            self.ledger.units().find(fits).map_or_else(String::new, |unit| unit.id.to_string())
-        };
         match deadline.desk {
             Desk::Own => {
                 self.ledger.unit(&deadline.unit).map_or_else(String::new, |unit| unit.department.to_string())
             }
-            Desk::Quality => of(DepartmentKind::Quality),
-            Desk::CustomerService => of(DepartmentKind::CustomerService),
-            Desk::Management => of(DepartmentKind::Management),
+            Desk::Quality => self.department_of(DepartmentKind::Quality),
+            Desk::CustomerService => self.department_of(DepartmentKind::CustomerService),
+            Desk::Management => self.department_of(DepartmentKind::Management),
         }
     }
 

@@ -8,7 +8,7 @@ use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 /// `MON-004`.
 pub const RULE: Rule = Rule {
     id: "MON-004",
-    name: "assessor-is-assessed",
+    name: "own-contact-assessed",
     clauses: &["3.2.2a", "3.2.2b"],
     nature: Nature::Defect,
     level: Level::Error,

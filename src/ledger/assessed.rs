@@ -1,0 +1,74 @@
+//! Look-ups of assessments and of what followed them.
+
+use super::{Filed, Ledger};
+use crate::calendar::Period;
+use crate::record::{Appeal, Assessment, AssessmentKind, Incentive, IncentiveKind};
+
+impl Ledger {
+    /// An assessment.
+    pub fn assessment(&self, id: &str) -> Option<&Filed<Assessment>> {
+        let (path, _) = self.find(id)?;
+        let found = self.assessments.binary_search_by(|filed| filed.path.as_str().cmp(path)).ok()?;
+        Some(&self.assessments[found])
+    }
+
+    /// A reward, criticism or penalty.
+    pub fn incentive(&self, id: &str) -> Option<&Filed<Incentive>> {
+        let (path, _) = self.find(id)?;
+        let found = self.incentives.binary_search_by(|filed| filed.path.as_str().cmp(path)).ok()?;
+        Some(&self.incentives[found])
+    }
+
+    /// What followed an assessment, of one kind, the earliest first.
+    pub fn following(&self, assessment: &str, kind: IncentiveKind) -> Vec<&Filed<Incentive>> {
+        let of = |filed: &&Filed<Incentive>| {
+            filed.record.kind == kind && filed.record.assessment.as_deref() == Some(assessment)
+        };
+        let mut found: Vec<_> = self.incentives.iter().filter(of).collect();
+        found.sort_by_key(|filed| filed.record.decided_on);
+        found
+    }
+
+    /// The first penalty that was decided after a criticism or finding whose rectification failed.
+    pub fn penalty_after(&self, failed: &str) -> Option<&Filed<Incentive>> {
+        let of = |filed: &&Filed<Incentive>| {
+            filed.record.kind == IncentiveKind::Penalty && filed.record.after.as_deref() == Some(failed)
+        };
+        self.incentives.iter().filter(of).min_by_key(|filed| filed.record.decided_on)
+    }
+
+    /// The appeals against a record, in order of paths.
+    pub fn appeals_against(&self, record: &str) -> impl Iterator<Item = &Filed<Appeal>> {
+        self.appeals.iter().filter(move |filed| &*filed.record.against == record)
+    }
+
+    /// The mean of the daily scores of the period of an assessment: those of the same person, or of the unit
+    /// and its teams. `None` where there are none.
+    pub fn daily_mean(&self, of: &Assessment) -> Option<f64> {
+        let sheets = self.assessments.iter().map(|filed| &filed.record);
+        let sheets = sheets.filter(|sheet| sheet.kind == AssessmentKind::Daily && self.is_part(sheet, of));
+        let scores = sheets.flat_map(|sheet| &sheet.days).filter(|day| of.period.contains(day.on));
+        mean(scores.map(|day| day.score))
+    }
+
+    /// The mean of the special assessments of the period of an assessment, likewise.
+    pub fn special_mean(&self, of: &Assessment) -> Option<f64> {
+        let special = self.assessments.iter().map(|filed| &filed.record);
+        let special = special.filter(|held| held.kind == AssessmentKind::Special && self.is_part(held, of));
+        mean(special.filter(|held| within(held.period, of.period)).filter_map(|held| held.score))
+    }
+
+    fn is_part(&self, part: &Assessment, of: &Assessment) -> bool {
+        part.person == of.person && self.belongs(&part.unit, &of.unit)
+    }
+}
+
+/// Whether a period lies whole in another.
+fn within(period: Period, whole: Period) -> bool {
+    whole.start() <= period.start() && period.end() <= whole.end()
+}
+
+fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let (sum, count) = values.fold((0.0, 0_u32), |(sum, count), value| (sum + value, count + 1));
+    (count > 0).then(|| sum / f64::from(count))
+}

@@ -1,0 +1,303 @@
+//! The scoring of assessments: the version in force on a date, what is wrong with the versions, and the
+//! arithmetic from a value to a grade. Pure numbers; knows no ledger, and not how a measure is computed.
+
+use crate::calendar::Date;
+use crate::record::{Bands, DepartmentKind, Gate, GateRule, Grade, Scale, Scoring, ScoringVersion};
+use crate::record::{Shares, WeightSet};
+use std::collections::BTreeSet;
+
+/// Points at the pass value.
+const PASS_POINTS: f64 = 60.0;
+
+/// Points at the full value.
+const FULL_POINTS: f64 = 100.0;
+
+/// The measure that may not outweigh conduct and quality.
+const SUCCESS: &str = "SUCCESS";
+
+/// All versions of the scoring.
+#[derive(Clone, Debug, Default)]
+pub struct ScoringBook {
+    versions: Vec<ScoringVersion>,
+    faults: Vec<ScoringFault>,
+}
+
+/// What is wrong with the scoring, with the field concerned.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScoringFault {
+    /// Points of a measure that do not rise or fall throughout.
+    Points {
+        /// Field path.
+        field: String,
+        /// The measure.
+        kpi: String,
+    },
+    /// Weights that cannot be used.
+    Weights {
+        /// Field path.
+        field: String,
+        /// `positive`, `points`, `twice` or `department`.
+        kind: &'static str,
+        /// The measure or sort of department.
+        what: String,
+    },
+    /// The success rate weighs more than the scoring itself allows, in percent.
+    Success {
+        /// Field path.
+        field: String,
+        /// What it weighs.
+        percent: f64,
+        /// The most that it may weigh.
+        limit: f64,
+    },
+    /// Bands, parts or versions that are not in order.
+    Order {
+        /// Field path.
+        field: String,
+        /// `bands`, `parts` or `versions`.
+        kind: &'static str,
+    },
+}
+
+impl ScoringBook {
+    /// Reads the versions.
+    pub fn new(scoring: &Scoring) -> Self {
+        let mut faults = Vec::new();
+        for (index, version) in scoring.versions.iter().enumerate() {
+            let at = format!("versions[{index}]");
+            let before = index.checked_sub(1).map(|before| scoring.versions[before].effective_from);
+            if before.is_some_and(|before| version.effective_from <= before) {
+                faults.push(ScoringFault::Order { field: format!("{at}.effective_from"), kind: "versions" });
+            }
+            point_faults(version, &at, &mut faults);
+            weight_faults(version, &at, &mut faults);
+            order_faults(version, &at, &mut faults);
+        }
+        let mut versions = scoring.versions.clone();
+        versions.sort_by_key(|version| version.effective_from);
+        Self { versions, faults }
+    }
+
+    /// What is wrong.
+    pub fn faults(&self) -> &[ScoringFault] {
+        &self.faults
+    }
+
+    /// The version in force on a date; before the first, the first.
+    pub fn on(&self, date: Date) -> Option<&ScoringVersion> {
+        let index = self.versions.partition_point(|version| version.effective_from <= date);
+        self.versions.get(index.saturating_sub(1))
+    }
+}
+
+fn point_faults(version: &ScoringVersion, at: &str, faults: &mut Vec<ScoringFault>) {
+    for (index, points) in version.points.iter().enumerate() {
+        let rises = points.floor < points.pass && points.pass < points.full;
+        let falls = points.floor > points.pass && points.pass > points.full;
+        if !rises && !falls {
+            let field = format!("{at}.points[{index}]");
+            faults.push(ScoringFault::Points { field, kpi: points.kpi.to_string() });
+        }
+    }
+}
+
+fn weight_faults(version: &ScoringVersion, at: &str, faults: &mut Vec<ScoringFault>) {
+    let mut kinds: BTreeSet<DepartmentKind> = BTreeSet::new();
+    for (index, set) in version.weight_sets.iter().enumerate() {
+        let at = format!("{at}.weight_sets[{index}]");
+        for (position, kind) in set.department_kinds.iter().enumerate() {
+            if !kinds.insert(*kind) {
+                let field = format!("{at}.department_kinds[{position}]");
+                faults.push(ScoringFault::Weights { field, kind: "department", what: set.name.to_string() });
+            }
+        }
+        let mut named = BTreeSet::new();
+        for (position, weight) in set.weights.iter().enumerate() {
+            let kind = match () {
+                () if weight.weight.is_nan() || weight.weight <= 0.0 => "positive",
+                () if points_of(version, &weight.kpi).is_none() => "points",
+                () if !named.insert(&weight.kpi) => "twice",
+                () => continue,
+            };
+            let field =
+                format!("{at}.weights[{position}].{}", if kind == "positive" { "weight" } else { "kpi" });
+            faults.push(ScoringFault::Weights { field, kind, what: weight.kpi.to_string() });
+        }
+        let total: f64 = set.weights.iter().map(|weight| weight.weight).sum();
+        let success = set.weights.iter().position(|weight| &*weight.kpi == SUCCESS);
+        if let Some(position) = success.filter(|_| total > 0.0) {
+            let (percent, limit) = (set.weights[position].weight * 100.0 / total, version.success_percent);
+            if percent > limit {
+                let field = format!("{at}.weights[{position}].weight");
+                faults.push(ScoringFault::Success { field, percent, limit });
+            }
+        }
+    }
+}
+
+fn order_faults(version: &ScoringVersion, at: &str, faults: &mut Vec<ScoringFault>) {
+    let Bands { excellent, good, pass } = version.bands;
+    if !(FULL_POINTS >= excellent && excellent > good && good > pass && pass > 0.0) {
+        faults.push(ScoringFault::Order { field: format!("{at}.bands"), kind: "bands" });
+    }
+    let Shares { indicators, daily, special } = version.parts;
+    let sum = indicators + daily + special;
+    if indicators <= 0.0 || daily < 0.0 || special < 0.0 || (sum - 100.0).abs() > 1e-9 {
+        faults.push(ScoringFault::Order { field: format!("{at}.parts"), kind: "parts" });
+    }
+}
+
+/// What the values of a measure are worth.
+pub fn points_of<'v>(version: &'v ScoringVersion, kpi: &str) -> Option<&'v Scale> {
+    version.points.iter().find(|points| &*points.kpi == kpi)
+}
+
+/// The set of weights of a sort of department.
+pub fn weight_set(version: &ScoringVersion, kind: DepartmentKind) -> Option<&WeightSet> {
+    version.weight_sets.iter().find(|set| set.department_kinds.contains(&kind))
+}
+
+/// Points of a value, 0 to 100: 0 at the floor, 60 at pass, 100 at full, a straight line between, whichever way
+/// is better. `None` where the points are not in order.
+pub fn score(points: &Scale, value: f64) -> Option<f64> {
+    let Scale { floor, pass, full, .. } = *points;
+    let (below, above) = (pass - floor, full - pass);
+    if below * above <= 0.0 || !value.is_finite() {
+        return None;
+    }
+    let beyond = (value - pass) / above;
+    let raw = if beyond >= 0.0 {
+        PASS_POINTS + (FULL_POINTS - PASS_POINTS) * beyond
+    } else {
+        PASS_POINTS * (value - floor) / below
+    };
+    Some(raw.clamp(0.0, FULL_POINTS))
+}
+
+/// The weighted mean of the scores that there are: weights with their scores, `None` where the sample is too
+/// small. `None` when less than the given percent of the weight can be used.
+pub fn composite(scores: &[(f64, Option<f64>)], usable_percent: f64) -> Option<f64> {
+    let all: f64 = scores.iter().map(|(weight, _)| weight).sum();
+    let usable: f64 = scores.iter().filter(|(_, score)| score.is_some()).map(|(weight, _)| weight).sum();
+    if all <= 0.0 || usable <= 0.0 || usable * 100.0 < usable_percent * all * (1.0 - 1e-12) {
+        return None;
+    }
+    let sum: f64 = scores.iter().filter_map(|(weight, score)| Some(weight * (*score)?)).sum();
+    Some(sum / usable)
+}
+
+/// The parts of a periodic assessment put together; a part that there is not leaves its share to the others.
+pub fn whole(shares: Shares, indicators: f64, daily: Option<f64>, special: Option<f64>) -> f64 {
+    let parts = [(shares.indicators, Some(indicators)), (shares.daily, daily), (shares.special, special)];
+    composite(&parts, 0.0).unwrap_or(indicators)
+}
+
+/// The rule of a gate.
+pub fn gate(version: &ScoringVersion, gate: Gate) -> Option<&GateRule> {
+    version.gates.iter().find(|rule| rule.gate == gate)
+}
+
+/// A composite bounded by the gates that were shown.
+pub fn bounded(version: &ScoringVersion, composite: f64, shown: &[Gate]) -> f64 {
+    let caps = shown.iter().filter_map(|shown| gate(version, *shown)?.cap);
+    caps.fold(composite, f64::min)
+}
+
+/// The grade of a composite that is already bounded; the bands are read on the unrounded value.
+pub fn grade(version: &ScoringVersion, composite: Option<f64>, shown: &[Gate]) -> Grade {
+    let fails = |shown: &Gate| gate(version, *shown).is_some_and(|rule| rule.cap.is_none());
+    let Bands { excellent, good, pass } = version.bands;
+    match composite {
+        _ if shown.iter().any(fails) => Grade::Fail,
+        None => Grade::NotRated,
+        Some(value) if value >= excellent => Grade::Excellent,
+        Some(value) if value >= good => Grade::Good,
+        Some(value) if value >= pass => Grade::Pass,
+        Some(_) => Grade::Fail,
+    }
+}
+
+/// A score as it is shown: two digits, ties to the even one.
+pub fn shown(score: f64) -> String {
+    format!("{score:.2}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::yaml::typed;
+
+    const TEXT: &str = "versions:\n  - effective_from: 2026-01-01\n    decision: DEC-1\n    points:\n      - {kpi: SUCCESS, floor: 0.15, pass: 0.25, full: 0.40}\n      - {kpi: CSAT-MEAN, floor: 3.0, pass: 3.8, full: 4.5}\n      - {kpi: COMPLAINT, floor: 10, pass: 6, full: 2}\n      - {kpi: DATA-ACC, floor: 0.95, pass: 0.98, full: 0.995}\n    weight_sets:\n      - name: COLLECTION\n        department_kinds: [collection]\n        weights: [{kpi: SUCCESS, weight: 30}, {kpi: CSAT-MEAN, weight: 25}, {kpi: COMPLAINT, weight: 25}, {kpi: DATA-ACC, weight: 20}]\n    parts: {indicators: 70, daily: 20, special: 10}\n    usable_percent: 70\n    success_percent: 40\n    bands: {excellent: 90, good: 80, pass: 60}\n    gates: [{gate: conduct, cap: 59}, {gate: overdue_action, cap: 79, beyond_days: 30}, {gate: falsified}]\n";
+
+    fn book() -> ScoringBook {
+        ScoringBook::new(&typed::<Scoring>(TEXT).unwrap())
+    }
+
+    fn near(left: Option<f64>, right: f64) {
+        let left = left.unwrap();
+        assert!((left - right).abs() < 5e-5, "{left} is not {right}");
+    }
+
+    #[test]
+    fn the_worked_check_of_the_regulation_s_four_indicators() {
+        let book = book();
+        assert_eq!(book.faults(), []);
+        let version = book.on(Date::new(2026, 6, 30).unwrap()).unwrap();
+        let set = weight_set(version, DepartmentKind::Collection).unwrap();
+        let values = [0.34, 4.31, 3.2, 0.991];
+        let scores: Vec<_> = set
+            .weights
+            .iter()
+            .zip(values)
+            .map(|(weight, value)| (weight.weight, score(points_of(version, &weight.kpi).unwrap(), value)))
+            .collect();
+        for ((_, score), wanted) in scores.iter().zip([84.0, 89.1429, 88.0, 89.3333]) {
+            near(*score, wanted);
+        }
+        near(composite(&scores, version.usable_percent), 87.3524);
+    }
+
+    #[test]
+    fn a_score_is_cut_off_at_both_ends_and_turns_with_the_direction() {
+        let book = book();
+        let version = book.on(Date::EPOCH).unwrap();
+        let complaint = points_of(version, "COMPLAINT").unwrap();
+        for (value, wanted) in
+            [(12.0, 0.0), (10.0, 0.0), (8.0, 30.0), (6.0, 60.0), (2.0, 100.0), (0.0, 100.0)]
+        {
+            near(score(complaint, value), wanted);
+        }
+        assert_eq!(score(&Scale { full: 7.0, ..complaint.clone() }, 3.0), None);
+    }
+
+    #[test]
+    fn too_little_usable_weight_is_not_rated() {
+        let scores = |csat| [(30.0, Some(80.0)), (25.0, csat), (25.0, Some(90.0)), (20.0, None)];
+        near(composite(&scores(Some(70.0)), 70.0), (2400.0 + 1750.0 + 2250.0) / 80.0);
+        assert_eq!(composite(&scores(None), 70.0), None);
+        assert_eq!(composite(&[(30.0, None), (70.0, Some(50.0))], 70.0), Some(50.0));
+        assert_eq!(composite(&[(30.1, None), (69.9, Some(50.0))], 70.0), None);
+    }
+
+    #[test]
+    fn gates_come_before_bands_and_bands_read_the_unrounded_value() {
+        let book = book();
+        let version = book.on(Date::EPOCH).unwrap();
+        let graded = |value: f64, shown: &[Gate]| grade(version, Some(bounded(version, value, shown)), shown);
+        assert_eq!(graded(95.0, &[]), Grade::Excellent);
+        assert_eq!(graded(95.0, &[Gate::OverdueAction]), Grade::Pass);
+        assert_eq!(graded(95.0, &[Gate::OverdueAction, Gate::Conduct]), Grade::Fail);
+        assert_eq!(graded(95.0, &[Gate::Falsified]), Grade::Fail);
+        assert_eq!(graded(89.999, &[]), Grade::Good);
+        assert_eq!(shown(89.999), "90.00");
+        assert_eq!((shown(0.125), shown(0.375)), ("0.12".to_owned(), "0.38".to_owned()));
+    }
+
+    #[test]
+    fn a_part_that_is_absent_leaves_its_share_to_the_others() {
+        let shares = Shares { indicators: 70.0, daily: 20.0, special: 10.0 };
+        near(Some(whole(shares, 80.0, Some(90.0), Some(100.0))), 84.0);
+        near(Some(whole(shares, 80.0, Some(90.0), None)), (5600.0 + 1800.0) / 90.0);
+        near(Some(whole(shares, 80.0, None, None)), 80.0);
+    }
+}

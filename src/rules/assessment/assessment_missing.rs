@@ -1,0 +1,123 @@
+//! In every interval since the clause came into force, each department, partner agency and collector was assessed.
+
+use super::under_contract;
+use crate::calendar::{Date, Grain, Period};
+use crate::diagnostic::{Level, Nature};
+use crate::ledger::{Unit, UnitKind};
+use crate::policy::Parameters;
+use crate::policy::scoring::weight_set;
+use crate::record::{Assessment, AssessmentKind, Role};
+use crate::rules::found::Found;
+use crate::rules::sample::{ASSESSMENT_CS, ASSESSMENT_S12, POLICY};
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `ASM-004`.
+pub const RULE: Rule = Rule {
+    id: "ASM-004",
+    name: "assessment-missing",
+    clauses: &["4.2.1", "4.2.2"],
+    nature: Nature::Breach,
+    level: Level::Error,
+    since: "0.1.0",
+    also: &[],
+    fails: &[
+        Sample {
+            name: "customer service was not assessed in the first quarter",
+            edits: &[Edit::Delete(ASSESSMENT_CS)],
+        },
+        Sample { name: "a collector was not", edits: &[Edit::Delete(ASSESSMENT_S12)] },
+    ],
+    passes: &[
+        Sample {
+            name: "there was still time to issue it",
+            edits: &[
+                Edit::Delete(ASSESSMENT_CS),
+                Edit::Set(POLICY, "versions[0].parameters.assessment_issue_days", "91"),
+            ],
+        },
+        Sample {
+            name: "collectors are assessed by the year",
+            edits: &[
+                Edit::Delete(ASSESSMENT_S12),
+                Edit::Set(POLICY, "versions[0].parameters.collector_assessment_interval", "year"),
+            ],
+        },
+    ],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    if ctx.refuses("assessment") {
+        return;
+    }
+    for (period, last) in closed(ctx, |policy| policy.assessment_interval) {
+        for unit in ctx.ledger.units().filter(|unit| is_assessed(ctx, unit, period)) {
+            let held = |one: &Assessment| one.person.is_none() && ctx.ledger.belongs(&one.unit, &unit.id);
+            if !assessed(ctx, period, held) {
+                report(findings, ctx.path_of(&unit.id), ("unit", &unit.id), period, last)
+                    .limited_by("assessment_interval", period.start());
+            }
+        }
+    }
+    for (period, last) in closed(ctx, |policy| policy.collector_assessment_interval) {
+        for filed in &ctx.ledger.people {
+            let person = &filed.record;
+            let stayed =
+                [period.start(), period.end()].iter().all(|day| person.has_role(Role::Collector, *day));
+            if stayed && !assessed(ctx, period, |one| one.person.as_ref() == Some(&person.id)) {
+                report(findings, &filed.path, ("person", &person.id), period, last)
+                    .limited_by("collector_assessment_interval", period.start());
+            }
+        }
+    }
+}
+
+/// The intervals of which the time for the issue has passed too, with the last day of that.
+fn closed(ctx: &Ctx, grain: fn(&Parameters) -> Grain) -> Vec<(Period, Date)> {
+    let mut closed = ctx.closed_intervals(grain, "4.2.1");
+    for (period, last) in &mut closed {
+        let issue = period.end().plus_days(i64::from(ctx.on(period.end()).assessment_issue_days));
+        *last = issue.max(*last);
+    }
+    closed.retain(|(_, last)| *last < ctx.as_of);
+    closed
+}
+
+/// Whether a unit is one that is assessed: a department that a weight set is for, and a partner agency whose
+/// contract ran over the whole period.
+fn is_assessed(ctx: &Ctx, unit: &Unit, period: Period) -> bool {
+    let version = ctx.policy.scoring_on(period.end());
+    let weighed = version.is_some_and(|version| weight_set(version, unit.department_kind).is_some());
+    weighed
+        && match unit.kind {
+            UnitKind::Department => true,
+            UnitKind::Team => false,
+            UnitKind::Partner => under_contract(ctx, &unit.id, period),
+        }
+}
+
+fn assessed(ctx: &Ctx, period: Period, held: impl Fn(&Assessment) -> bool) -> bool {
+    let overlaps =
+        |one: &Assessment| one.period.start() <= period.end() && period.start() <= one.period.end();
+    ctx.ledger
+        .assessments
+        .iter()
+        .map(|filed| &filed.record)
+        .any(|one| one.kind != AssessmentKind::Daily && overlaps(one) && held(one))
+}
+
+fn report<'f>(
+    findings: &'f mut Findings,
+    path: &str,
+    (kind, id): (&'static str, &str),
+    period: Period,
+    last: Date,
+) -> &'f mut Found {
+    findings
+        .report_at((path, Some(id)))
+        .with("kind", kind)
+        .with("who", id)
+        .with("period", period)
+        .with("last", last)
+        .since(last.plus_days(1))
+}

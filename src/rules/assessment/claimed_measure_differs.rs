@@ -1,0 +1,102 @@
+//! What an assessment claims of a unit’s measures is what the records give.
+
+use super::{agree, points};
+use crate::diagnostic::Arg;
+use crate::diagnostic::{Level, Nature};
+use crate::kpi::{Kpi, Unit, scoring_of, value};
+use crate::ledger::Filed;
+use crate::record::{Assessment, Over};
+use crate::rules::sample::ASSESSMENT;
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `ASM-008`.
+pub const RULE: Rule = Rule {
+    id: "ASM-008",
+    name: "claimed-measure-differs",
+    clauses: &["4.2.2", "1.3.4"],
+    nature: Nature::Defect,
+    level: Level::Error,
+    since: "0.1.0",
+    also: &["ASM-006"],
+    fails: &[
+        Sample {
+            name: "more collected than the executions show",
+            edits: &[Edit::Set(ASSESSMENT, "indicators[0].numerator", "390")],
+        },
+        Sample {
+            name: "a value that the counts do not give",
+            edits: &[Edit::Set(ASSESSMENT, "indicators[3].value", "0.985")],
+        },
+        Sample {
+            name: "a mean of the daily scores that the sheets do not give",
+            edits: &[Edit::Set(ASSESSMENT, "parts.daily", "95")],
+        },
+    ],
+    passes: &[Sample {
+        name: "a value rounded to three digits",
+        edits: &[Edit::Set(ASSESSMENT, "indicators[0].value", "0.345")],
+    }],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    for filed in ctx.ledger.assessments.iter().filter(|filed| filed.record.is_periodic()) {
+        let assessment = &filed.record;
+        for (index, indicator) in assessment.indicators.iter().enumerate() {
+            claimed_counts(ctx, filed, index, findings);
+            let Some(kpi) = Kpi::named(&indicator.kpi) else { continue };
+            let (Some(stated), Some(value)) = (indicator.value, value(kpi, indicator)) else { continue };
+            let tolerance = if kpi.unit == Unit::Share { 0.0006 } else { 0.006 };
+            if (stated - value).abs() > tolerance {
+                findings
+                    .report(filed, &assessment.id, format!("indicators[{index}].value"))
+                    .with("kind", "value")
+                    .with("name", Arg::Message(kpi.key()))
+                    .with("stated", Arg::Decimal { value: stated, places: 4 })
+                    .with("recomputed", Arg::Decimal { value, places: 4 });
+            }
+        }
+        let parts = assessment.other_parts();
+        let means = [
+            ("parts.daily", "daily", parts.daily, ctx.ledger.daily_mean(assessment)),
+            ("parts.special", "special", parts.special, ctx.ledger.special_mean(assessment)),
+        ];
+        for (field, kind, stated, recomputed) in means {
+            if !agree(stated, recomputed) {
+                findings
+                    .report(filed, &assessment.id, field)
+                    .with("kind", kind)
+                    .with("stated", points(stated.unwrap_or(0.0)))
+                    .with("recomputed", points(recomputed.unwrap_or(0.0)));
+            }
+        }
+    }
+}
+
+/// Compares the counts of a unit's indicator with those of the measure; what a person did is not measured.
+fn claimed_counts(ctx: &Ctx, filed: &Filed<Assessment>, index: usize, findings: &mut Findings) {
+    let (assessment, indicator) = (&filed.record, &filed.record.indicators[index]);
+    let (Some(numerator), Some(denominator)) = (indicator.numerator, indicator.denominator) else { return };
+    let (Some(kpi), Some((_, set))) =
+        (Kpi::named(&indicator.kpi), scoring_of(ctx.ledger, ctx.policy, assessment))
+    else {
+        return;
+    };
+    let period = indicator.period.unwrap_or(assessment.period);
+    if assessment.person.is_some() || period.end() > ctx.as_of || period.grain() < kpi.grain {
+        return;
+    }
+    let unit = (set.over == Over::Unit).then_some(&*assessment.unit);
+    let series = ctx.measured.series(kpi, unit, period.grain());
+    let point = series.and_then(|series| series.points.iter().find(|point| point.period == period));
+    let recomputed = point.map_or((0, 0), |point| (point.numerator, point.denominator));
+    if recomputed != (numerator, denominator) {
+        findings
+            .report(filed, &assessment.id, format!("indicators[{index}].numerator"))
+            .with("kind", "counts")
+            .with("name", Arg::Message(kpi.key()))
+            .with("period", period)
+            .with("stated", format!("{numerator} / {denominator}"))
+            .with("recomputed", format!("{} / {}", recomputed.0, recomputed.1));
+    }
+}

@@ -1,0 +1,102 @@
+//! What bounds a composite, and is shown by a finding, is named in the assessment.
+
+use crate::calendar::{Date, Period};
+use crate::diagnostic::Arg;
+use crate::diagnostic::{Level, Nature};
+use crate::kpi::scoring_of;
+use crate::ledger::Filed;
+use crate::policy::scoring::gate;
+use crate::record::{Assessment, Finding, Gate};
+use crate::rules::sample::{ASSESSMENT, FINDING};
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `ASM-010`.
+pub const RULE: Rule = Rule {
+    id: "ASM-010",
+    name: "gate-ignored",
+    clauses: &["4.2.2", "3.2.1c"],
+    nature: Nature::Defect,
+    level: Level::Error,
+    since: "0.1.0",
+    also: &["FND-003"],
+    fails: &[Sample {
+        name: "a rectification that is overdue for forty-two days",
+        edits: &[Edit::Remove(FINDING, "rectification.done_on"), Edit::Remove(FINDING, "verification")],
+    }],
+    passes: &[
+        Sample {
+            name: "overdue for thirty days",
+            edits: &[
+                Edit::Remove(FINDING, "verification"),
+                Edit::Set(
+                    FINDING,
+                    "rectification",
+                    "{owner: S-0010, due: 2026-05-31, action: 撥號腳本加入核對步驟。, done_on: 2026-06-30}",
+                ),
+                Edit::Set(FINDING, "severity", "normal"),
+                Edit::Set(
+                    FINDING,
+                    "answers",
+                    "[{rule: FND-003, record: FIND-2026-0001}, {rule: FND-004, record: FIND-2026-0001}]",
+                ),
+                Edit::Set(FINDING, "found_at", "2026-05-31T10:00+08:00"),
+                Edit::Set(FINDING, "notified_at", "2026-05-31T16:00+08:00"),
+            ],
+        },
+        Sample {
+            name: "the gate is named",
+            edits: &[
+                Edit::Remove(FINDING, "rectification.done_on"),
+                Edit::Remove(FINDING, "verification"),
+                Edit::Set(FINDING, "rectification.due", "2026-06-29"),
+                Edit::Set(FINDING, "found_at", "2026-06-29T10:00+08:00"),
+                Edit::Set(FINDING, "notified_at", "2026-06-29T16:00+08:00"),
+                Edit::Set(ASSESSMENT, "gates", "[{gate: overdue_action, finding: FIND-2026-0001}]"),
+                Edit::Set(ASSESSMENT, "composite", "79"),
+                Edit::Set(ASSESSMENT, "grade", "pass"),
+            ],
+        },
+    ],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    for filed in ctx.ledger.assessments.iter().filter(|filed| filed.record.is_periodic()) {
+        let assessment = &filed.record;
+        for (gate, finding) in shown(ctx, assessment) {
+            let named =
+                assessment.gates.iter().any(|named| named.gate == gate && named.finding == finding.record.id);
+            if !named {
+                findings
+                    .report(filed, &assessment.id, "gates")
+                    .with("gate", Arg::Message(format!("value-gate-{}", gate.name().replace('_', "-"))))
+                    .with("finding", &*finding.record.id)
+                    .beside(&finding.path, "", "gate-shown-here");
+            }
+        }
+    }
+}
+
+/// The gates that the findings of a unit show in the period of an assessment. What a finding tells of a person
+/// bounds that person's assessment; findings that name no person bound only that of the unit.
+fn shown<'a>(ctx: &Ctx<'a>, assessment: &Assessment) -> Vec<(Gate, &'a Filed<Finding>)> {
+    let Some((version, _)) = scoring_of(ctx.ledger, ctx.policy, assessment) else { return Vec::new() };
+    if assessment.person.is_some() {
+        return Vec::new();
+    }
+    let of_unit =
+        ctx.ledger.findings.iter().filter(|filed| ctx.ledger.belongs(&filed.record.unit, &assessment.unit));
+    let overdue = gate(version, Gate::OverdueAction).and_then(|rule| rule.beyond_days);
+    let long_overdue = move |filed: &&Filed<Finding>| {
+        overdue.is_some_and(|days| was_overdue(&filed.record, i64::from(days), assessment.period, ctx.as_of))
+    };
+    of_unit.filter(long_overdue).map(|filed| (Gate::OverdueAction, filed)).collect()
+}
+
+/// Whether a rectification was overdue by more than so many days on some day of a period.
+fn was_overdue(finding: &Finding, days: i64, period: Period, as_of: Date) -> bool {
+    let Some(mending) = &finding.rectification else { return false };
+    let until = mending.done_on.unwrap_or(as_of);
+    let from = mending.due.plus_days(days + 1);
+    from <= until && from <= period.end() && until >= period.start()
+}

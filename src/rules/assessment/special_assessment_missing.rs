@@ -1,0 +1,84 @@
+//! In every whole year since the clause came into force, special topics were assessed.
+
+use crate::calendar::Grain;
+use crate::diagnostic::{Level, Nature};
+use crate::record::AssessmentKind;
+use crate::rules::sample::{COMPANY, POLICY, SPECIAL_2025};
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `ASM-013`.
+pub const RULE: Rule = Rule {
+    id: "ASM-013",
+    name: "special-assessment-missing",
+    clauses: &["4.2.3"],
+    nature: Nature::Breach,
+    level: Level::Warning,
+    since: "0.1.0",
+    also: &[],
+    fails: &[
+        Sample {
+            name: "none in the year",
+            edits: &[
+                Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
+                Edit::Set(
+                    POLICY,
+                    "in_force_from",
+                    "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 4.2.1: 2026-01-01}",
+                ),
+                Edit::Delete(SPECIAL_2025),
+            ],
+        },
+        Sample {
+            name: "one where the policy asks for two",
+            edits: &[
+                Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
+                Edit::Set(
+                    POLICY,
+                    "in_force_from",
+                    "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 4.2.1: 2026-01-01}",
+                ),
+                Edit::Set(POLICY, "versions[0].parameters.special_assessments_per_year", "2"),
+            ],
+        },
+    ],
+    passes: &[
+        Sample {
+            name: "one in the year",
+            edits: &[
+                Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
+                Edit::Set(
+                    POLICY,
+                    "in_force_from",
+                    "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 4.2.1: 2026-01-01}",
+                ),
+            ],
+        },
+        Sample {
+            name: "the year had begun when the clause came into force",
+            edits: &[Edit::Delete(SPECIAL_2025)],
+        },
+    ],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    if ctx.refuses("assessment") {
+        return;
+    }
+    let keeper = ctx.keeper("assessment");
+    for (year, last) in ctx.closed_intervals(|_| Grain::Year, "4.2.3") {
+        let special = ctx.ledger.assessments.iter().map(|filed| &filed.record);
+        let special = special.filter(|one| one.kind == AssessmentKind::Special);
+        let held = special.filter(|one| year.contains(one.assessed_on)).count();
+        let limit = ctx.on(year.end()).special_assessments_per_year;
+        if (held as u64) < u64::from(limit) {
+            findings
+                .report_at(keeper)
+                .with("year", year)
+                .with("count", held)
+                .with("limit", limit)
+                .limited_by("special_assessments_per_year", year.end())
+                .since(last.plus_days(1));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! In every quarter, each department takes part: in training or in publicity.
+
+use crate::calendar::Grain;
+use crate::diagnostic::{Level, Nature};
+use crate::rules::sample::{POLICY, PUBLICITY, TRAINING};
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+
+/// `TRN-023`.
+pub const RULE: Rule = Rule {
+    id: "TRN-023",
+    name: "department-not-participating",
+    clauses: &["1.3.2"],
+    nature: Nature::Breach,
+    level: Level::Warning,
+    since: "0.1.0",
+    also: &[],
+    fails: &[Sample {
+        name: "nobody of two departments, nor of the leaders",
+        edits: &[
+            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+            Edit::Set(TRAINING, "attended", "[S-0010, S-0011, S-0012, S-0040]"),
+            Edit::Set(TRAINING, "required", "[S-0010, S-0011, S-0012, S-0040]"),
+            Edit::Set(TRAINING, "exam.results", "[{person: S-0010, score: 90}]"),
+            Edit::Set(TRAINING, "make_ups", "[]"),
+            Edit::Set(PUBLICITY, "departments", "[C1, CS]"),
+        ],
+    }],
+    passes: &[Sample {
+        name: "publicity makes up for it",
+        edits: &[
+            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+            Edit::Set(TRAINING, "attended", "[S-0010, S-0011, S-0012, S-0040]"),
+            Edit::Set(TRAINING, "required", "[S-0010, S-0011, S-0012, S-0040]"),
+            Edit::Set(TRAINING, "exam.results", "[{person: S-0010, score: 90}]"),
+            Edit::Set(TRAINING, "make_ups", "[]"),
+            Edit::Set(PUBLICITY, "departments", "[C1, CS, DM, MG]"),
+        ],
+    }],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    if ctx.refuses("training-session") || ctx.refuses("publicity") {
+        return;
+    }
+    for (quarter, last) in ctx.closed_intervals(|_| Grain::Quarter, "1.3.2") {
+        let participants = ctx.ledger.participants(quarter);
+        for filed in &ctx.ledger.departments {
+            let id = &filed.record.id;
+            if ctx.ledger.is_peopled(id, quarter.end()) && !participants.contains(id) {
+                findings
+                    .report(filed, id, "id")
+                    .with("department", &**id)
+                    .with("period", quarter)
+                    .with("last", last)
+                    .since(last.plus_days(1));
+            }
+        }
+    }
+}
