@@ -302,7 +302,6 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
         "major: true\ndecision: {at: 2025-02-07T10:00+08:00, by: S-0041, verdict: upheld, reason: 試}";
     let mut every = engine.of_complaint(&complaint(major));
     every.extend(engine.of_plan(&plan("submitted", "reviews: [{by: S-0010, at: 2025-01-23T10:00+08:00, verdict: agreed, hash: x}]\namendments: [{reason: 試, by: S-0011, at: 2025-02-03T09:00+08:00, effective_from: 2025-02-20, changes: {title: 新}, approvals: [{step: department_head, by: S-0010, at: 2025-02-04T09:00+08:00, hash: x}]}]")));
-    every.extend(engine.of_finding(&finding("serious", "")));
     let improvement = |more: &str| {
         typed::<Improvement>(&format!("id: IMP-2025-0001\nsources: [COMP-2025-0001]\nunit: C1-A\nmeasure: process\nwhat: 試\nowner: S-0010\nopened_on: 2025-01-24\ndue: 2025-02-24\n{more}\n")).unwrap()
     };
@@ -320,6 +319,9 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
         engine.info_request(&request),
         engine.forwarding(&suggestion),
     ]);
+    let course = "allegation: {raised_on: 2025-01-24, status: confirmed, settled_on: 2025-01-24, settled_by: S-0041}\n\
+                  rectification: {owner: S-0010, due: 2025-01-27, action: 試, done_on: 2025-01-27}";
+    every.extend(engine.of_finding(&finding("serious", course)));
     every.push(engine.answer("CMP-006", "3.3.2b", "COMP-2025-0001", "C1-A", date("2025-01-24")));
     let plan: TrainingPlan = typed("id: TPLAN-2025-0001\nyear: 2025\nby: S-0041\ndrawn_up_on: 2025-01-02\nitems: [{no: 1, topic: law, month: 2025-02, hours: 2}]\n").unwrap();
     let session: TrainingSession = typed("id: TSES-2025-0001\nby: S-0041\ndate: 2025-02-10\nhours: 2\nexam: {date: 2025-02-11, results: [{person: S-0012, score: 10}]}\n").unwrap();
@@ -356,6 +358,7 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
                 | Task::MakeUp
                 | Task::Response
                 | Task::Improvement
+                | Task::Disposition
                 | Task::Answer
         );
         assert_eq!(deadline.desk == Desk::Own, own, "{:?}", deadline.task);

@@ -73,9 +73,12 @@ impl RaterVerdict {
     }
 }
 
+/// Two raters, and the verdicts of both on each contact that both judged.
+pub type Pair<'a> = (&'a Id, &'a Id, Vec<(usize, usize)>);
+
 impl Calibration {
     /// Every pair of raters, and the verdicts of both on each contact that both judged, in order.
-    pub fn pairs(&self) -> Vec<(&Id, &Id, Vec<(usize, usize)>)> {
+    pub fn pairs(&self) -> Vec<Pair<'_>> {
         let raters: BTreeSet<&Id> =
             self.contacts.iter().flat_map(|judged| judged.ratings.iter().map(|rating| &rating.by)).collect();
         let of = |judged: &Judged, rater: &Id| {

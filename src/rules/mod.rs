@@ -273,7 +273,7 @@ pub const RULES: &[&Rule] = &[
     &monitoring::critical_item_without_finding::RULE,
     &monitoring::monitoring_score_low::RULE,
     &monitoring::aspect_missing::RULE,
-    &monitoring::assessor_is_assessed::RULE,
+    &monitoring::own_contact_assessed::RULE,
     &monitoring::monitoring_recorded_late::RULE,
     &monitoring::unit_not_monitored::RULE,
     &monitoring::monitoring_coverage_low::RULE,

@@ -4,7 +4,7 @@ use super::Book;
 use super::breach::Breach;
 use super::calendar::workdays;
 use super::finding_words::{Answer, MONITORED, Seen, answer};
-use super::people::{department, head, holders};
+use super::people::{department, head, holders, members};
 use super::rng::Rng;
 use super::stamp::{Stamp, as_of, day, workday_until};
 use pinguan::calendar::{Date, Workdays};
@@ -16,12 +16,14 @@ struct Finding {
     found: Stamp,
     unit: &'static str,
     severity: &'static str,
+    code: Option<&'static str>,
     summary: String,
     /// The breach that it answers; the record of a breach in a finding is filled in once numbered.
     answers: Option<(&'static str, String)>,
     action: &'static str,
     basis: &'static str,
     turn: Turn,
+    reopens: Option<String>,
 }
 
 /// How a finding runs.
@@ -36,6 +38,9 @@ pub enum Turn {
     /// Not yet rectified.
     Open,
 }
+
+/// How the summary of a finding begins that takes up one whose rectification did not work.
+const AGAIN: &str = "前次整改無效";
 
 /// Stands for the id of the finding whose unit was told late.
 const TOLD_LATE: &str = "told late";
@@ -61,7 +66,7 @@ pub fn write_answers(book: &mut Book, family: &str, first: u32, breaches: &[Brea
 fn number(book: &mut Book, rng: &mut Rng, days: &Workdays, mut findings: Vec<Finding>, first: u32) {
     findings.sort_by_key(|finding| finding.found);
     let mut numbers: BTreeMap<i16, u32> = BTreeMap::new();
-    let mut late = String::new();
+    let (mut late, mut ineffective) = (String::new(), None);
     for mut finding in findings {
         let year = finding.found.date.year();
         let number = numbers.entry(year).and_modify(|number| *number += 1).or_insert(first);
@@ -73,23 +78,31 @@ fn number(book: &mut Book, rng: &mut Rng, days: &Workdays, mut findings: Vec<Fin
             record.clone_from(&late);
             finding.summary = finding.summary.replace(TOLD_LATE, &late);
         }
+        if finding.summary.starts_with(AGAIN) {
+            finding.reopens = ineffective.take();
+        }
+        if finding.turn == Turn::Ineffective {
+            ineffective = Some(id.clone());
+        }
         let text = text(rng, days, &id, &finding);
         book.put(format!("records/finding/{year}/{id}.yaml"), text);
     }
 }
 
 fn monitored(seen: &Seen) -> Finding {
-    let Seen { at, unit, severity, summary, action, basis, turn } = *seen;
+    let Seen { at, unit, severity, code, summary, action, basis, turn } = *seen;
     let (date, hour) = at;
     Finding {
         found: Stamp::at(day(date), hour, i64::from(day(date).day()) * 7 % 60),
         unit,
         severity,
+        code: Some(code),
         summary: summary.to_owned(),
         answers: None,
         action,
         basis,
         turn,
+        reopens: None,
     }
 }
 
@@ -100,11 +113,13 @@ fn answered(rng: &mut Rng, days: &Workdays, breach: &Breach) -> Finding {
         found: Stamp::at(date, rng.range(9, 13), rng.range(0, 59)),
         unit: breach.unit,
         severity,
+        code: None,
         summary: summary.replace("{id}", &breach.record),
         answers: Some((breach.rule, breach.record.clone())),
         action,
         basis,
         turn: Turn::Usual,
+        reopens: None,
     }
 }
 
@@ -114,12 +129,28 @@ fn told_late() -> Finding {
         found: Stamp::at(day("2025-06-19"), 11, 20),
         unit: "QM",
         severity,
+        code: None,
         summary: summary.replace("{id}", TOLD_LATE),
         answers: Some(("FND-001", TOLD_LATE.to_owned())),
         action,
         basis,
         turn: Turn::Usual,
+        reopens: None,
     }
+}
+
+/// Whom a serious finding concerns, and how it was dealt with.
+fn dealt_with(days: &Workdays, finding: &Finding) -> String {
+    let decided = days.after(finding.found.date, 6);
+    let subject = members(finding.unit, finding.found.date)[0];
+    format!(
+        "subject: {subject}\ndisposition:\n  what: 記過一次，停權兩週\n  reference: HR-{}-{:02}{:02}\n  decided_by: \
+         {}\n  decided_on: {decided}\n",
+        decided.year(),
+        decided.month(),
+        decided.day(),
+        head(department(finding.unit), decided)
+    )
 }
 
 /// Who mends a finding in a unit.
@@ -139,6 +170,15 @@ fn text(rng: &mut Rng, days: &Workdays, id: &str, finding: &Finding) -> String {
         "id: {id}\nfound_at: {found}\nfound_by: {by}\nunit: {}\nseverity: {}\nsummary: {}\n",
         finding.unit, finding.severity, finding.summary
     );
+    if let Some(code) = finding.code {
+        _ = writeln!(text, "code: {code}");
+    }
+    if let Some(before) = &finding.reopens {
+        _ = writeln!(text, "reopens: {before}");
+    }
+    if finding.severity == "serious" {
+        text.push_str(&dealt_with(days, finding));
+    }
     if let Some((rule, record)) = &finding.answers {
         _ = write!(text, "answers:\n  - rule: {rule}\n    record: {record}\n");
     }

@@ -11,6 +11,8 @@ pub struct Seen {
     pub unit: &'static str,
     /// How grave it is.
     pub severity: &'static str,
+    /// What it is about, as a code.
+    pub code: &'static str,
     /// What was found.
     pub summary: &'static str,
     /// What is done.
@@ -40,12 +42,13 @@ macro_rules! answers {
 }
 
 macro_rules! seen {
-    ($date:literal $hour:literal $unit:literal $severity:literal $turn:ident: $summary:literal,
+    ($date:literal $hour:literal $unit:literal $severity:literal $code:literal $turn:ident: $summary:literal,
         $action:literal, $basis:literal) => {
         Seen {
             at: ($date, $hour),
             unit: $unit,
             severity: $severity,
+            code: $code,
             summary: $summary,
             action: $action,
             basis: $basis,
@@ -56,43 +59,43 @@ macro_rules! seen {
 
 /// The findings of monitoring, oldest first.
 pub const MONITORED: &[Seen] = &[
-    seen!("2024-08-14" 10 "C1-B" "normal" Usual: "抽聽 30 通，6 通開場未表明公司與來意。",
+    seen!("2024-08-14" 10 "C1-B" "normal" "script" Usual: "抽聽 30 通，6 通開場未表明公司與來意。",
         "開場白列入話術卡，組長每日複聽 5 通。", "複聽 30 通，開場均完整。"),
-    seen!("2024-10-23" 14 "C3-A" "normal" Usual: "協商結果只記金額，未記客戶陳述的困難。",
+    seen!("2024-10-23" 14 "C3-A" "normal" "records" Usual: "協商結果只記金額，未記客戶陳述的困難。",
         "協商紀錄增列困難原因欄，組內示範填寫。", "抽查 40 筆，38 筆已填，2 筆當場補正。"),
-    seen!("2024-11-13" 11 "C2-A" "major" Usual: "名單誤寄另一組信箱，收件人可見他組案件。",
+    seen!("2024-11-13" 11 "C2-A" "major" "disclosure" Usual: "名單誤寄另一組信箱，收件人可見他組案件。",
         "名單改由系統派發，停用郵件傳送。", "抽查一週派發紀錄，無郵件傳送。"),
-    seen!("2024-12-02" 9 "C2-A" "serious" Usual: "投訴查證屬實，通話中有羞辱客戶的用語。",
+    seen!("2024-12-02" 9 "C2-A" "serious" "insult" Usual: "投訴查證屬實，通話中有羞辱客戶的用語。",
         "停止該員撥打，重新受訓並依獎懲規定處理。", "處分已簽核，復線後監聽 20 通無不當用語。"),
-    seen!("2025-02-19" 11 "C1-B" "major" Ineffective: "成功率連續七個月低於目標，未依還款能力分群。",
+    seen!("2025-02-19" 11 "C1-B" "major" "effect" Ineffective: "成功率連續七個月低於目標，未依還款能力分群。",
         "重訂分群名單，每週檢視協商方案。", "兩週後抽查，仍有四成案件未分群。"),
-    seen!("2025-04-16" 15 "C1-B" "major" Usual: "前次整改無效：分群名單未進入撥號系統。",
+    seen!("2025-04-16" 15 "C1-B" "major" "effect" Usual: "前次整改無效：分群名單未進入撥號系統。",
         "由新任組長主持，分群代碼匯入撥號系統並每日核對。", "抽查 100 案，分群代碼均正確並依序聯絡。"),
-    seen!("2025-05-21" 10 "PTN-01" "normal" Usual: "4 月錄音檔缺 2 日，機構未主動通報。",
+    seen!("2025-05-21" 10 "PTN-01" "normal" "records" Usual: "4 月錄音檔缺 2 日，機構未主動通報。",
         "補傳錄音，增設每日檔案數核對。", "連續 7 日檔案數相符。"),
-    seen!("2025-06-11" 16 "C2-B" "normal" ToldLate: "抽聽 20 通，3 通未告知客戶可要求書面明細。",
+    seen!("2025-06-11" 16 "C2-B" "normal" "script" ToldLate: "抽聽 20 通，3 通未告知客戶可要求書面明細。",
         "話術增列告知事項，早會演練一次。", "複聽 20 通均有告知。"),
-    seen!("2025-07-15" 10 "C3-B" "normal" Usual: "外訪前未確認客戶同意的時段。",
+    seen!("2025-07-15" 10 "C3-B" "normal" "contact_rules" Usual: "外訪前未確認客戶同意的時段。",
         "外訪單增列同意時段欄，無同意不得派訪。", "抽查 15 件外訪單，均有同意紀錄。"),
-    seen!("2025-08-22" 10 "DM" "normal" Usual: "備援主機未切換，還款記錄停擺半日。",
+    seen!("2025-08-22" 10 "DM" "normal" "records" Usual: "備援主機未切換，還款記錄停擺半日。",
         "切換程序寫成腳本，每季演練一次。", "演練兩次，均於二十分鐘內切換。"),
-    seen!("2025-09-17" 14 "PTN-02" "major" Usual: "撥號名單未移除爭議案件 7 案。",
+    seen!("2025-09-17" 14 "PTN-02" "major" "contact_rules" Usual: "撥號名單未移除爭議案件 7 案。",
         "名單改為每日同步，爭議案件自動排除。", "比對連續 5 日名單，無爭議案件。"),
-    seen!("2025-11-19" 11 "DM" "normal" Usual: "客戶資料更新單平均三日才入檔。",
+    seen!("2025-11-19" 11 "DM" "normal" "timeliness" Usual: "客戶資料更新單平均三日才入檔。",
         "更新單改為當日批次，逾時列清單催辦。", "抽查 60 件，58 件於次日前入檔。"),
-    seen!("2025-12-01" 10 "C3-A" "serious" Usual: "投訴查證屬實，催收人員暗示將派人守候。",
+    seen!("2025-12-01" 10 "C3-A" "serious" "intimidation" Usual: "投訴查證屬實，催收人員暗示將派人守候。",
         "停止該員撥打並移送處置，全組重訓法令課程。", "處置已簽核，全組測驗均及格。"),
-    seen!("2026-01-21" 10 "C2-B" "normal" Usual: "未接後一小時內重撥的比例由 4% 升至 15%。",
+    seen!("2026-01-21" 10 "C2-B" "normal" "contact_rules" Usual: "未接後一小時內重撥的比例由 4% 升至 15%。",
         "撥號系統設定重撥間隔至少四小時。", "檢視一週撥號紀錄，間隔均逾四小時。"),
-    seen!("2026-03-18" 15 "C2-B" "major" Usual: "每週撥打達上限的案件占三成，多為已承諾還款者。",
+    seen!("2026-03-18" 15 "C2-B" "major" "contact_rules" Usual: "每週撥打達上限的案件占三成，多為已承諾還款者。",
         "已承諾還款者改以簡訊提醒，組長每週覆核名單。", "抽查 50 案，已承諾者均未再撥打。"),
-    seen!("2026-04-16" 9 "C3-B" "major" Usual: "批次匯入覆蓋了客戶的保護註記。",
+    seen!("2026-04-16" 9 "C3-B" "major" "records" Usual: "批次匯入覆蓋了客戶的保護註記。",
         "匯入前比對註記欄，差異須兩人確認。", "連續三批匯入，註記無差異。"),
-    seen!("2026-05-20" 11 "C3-A" "normal" Usual: "信函用語抽查 10 件，2 件仍用舊版範本。",
+    seen!("2026-05-20" 11 "C3-A" "normal" "script" Usual: "信函用語抽查 10 件，2 件仍用舊版範本。",
         "舊版範本下架，系統只留核定版本。", "系統內僅存核定版本，抽查 20 件均正確。"),
-    seen!("2026-06-15" 10 "C2-B" "major" Open: "頻次投訴續增，兩名新進人員未依案齡調整撥打。",
+    seen!("2026-06-15" 10 "C2-B" "major" "contact_rules" Open: "頻次投訴續增，兩名新進人員未依案齡調整撥打。",
         "新進人員改由資深人員帶線，每日檢視撥打次數。", ""),
-    seen!("2026-06-18" 14 "C1-A" "normal" Open: "抽聽 30 通，4 通未覆核保護註記即撥號。",
+    seen!("2026-06-18" 14 "C1-A" "normal" "contact_rules" Open: "抽聽 30 通，4 通未覆核保護註記即撥號。",
         "撥號畫面增設保護註記提示，未勾選不得撥出。", ""),
 ];
 

@@ -142,6 +142,13 @@ pub fn holders(role: &str, date: Date) -> Vec<&'static str> {
     PEOPLE.iter().filter(held).map(|row| row.0).collect()
 }
 
+/// Those of a team who speak with customers on a date, in order of ids; a partner agency keeps its own.
+pub fn members(team: &str, date: Date) -> Vec<&'static str> {
+    let roles = ["collector", "service_officer"].map(|role| holders(role, date));
+    let of = |id: &&&str| PEOPLE.iter().any(|row| row.0 == **id && row.2 == team);
+    roles.iter().flatten().filter(of).copied().collect()
+}
+
 /// The head of a department on a date.
 pub fn head(department: &str, date: Date) -> &'static str {
     let heads = holders("department_head", date);

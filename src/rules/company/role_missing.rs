@@ -2,7 +2,9 @@
 
 use crate::diagnostic::{Level, Nature};
 use crate::record::{Role, Sort};
-use crate::rules::sample::{COMPLAINT, DATA_AUDIT, EXECUTION, FINDING, PLAN, SURVEY};
+use crate::rules::sample::{
+    CALIBRATION, COMPLAINT, DATA_AUDIT, EXECUTION, FINDING, MONITORING, PLAN, ROSTER, SURVEY,
+};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `ORG-005`.
@@ -30,6 +32,39 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "a department head found the fault",
             edits: &[Edit::Set(FINDING, "found_by", "S-0010")],
+        },
+        Sample {
+            name: "a team lead assessed a contact",
+            edits: &[Edit::Set(MONITORING, "samples[0].assessor", "S-0011")],
+        },
+        Sample {
+            name: "a team lead took part in a calibration",
+            edits: &[Edit::Set(CALIBRATION, "contacts[0].ratings[0].by", "S-0011")],
+        },
+        Sample { name: "a collector drew up the roster", edits: &[Edit::Set(ROSTER, "by", "S-0012")] },
+        Sample {
+            name: "a team lead settled the allegation",
+            edits: &[Edit::Set(
+                FINDING,
+                "allegation",
+                "{raised_on: 2026-05-12, status: confirmed, settled_on: 2026-05-14, settled_by: S-0011}",
+            )],
+        },
+        Sample {
+            name: "a team lead granted the extension",
+            edits: &[Edit::Set(
+                FINDING,
+                "rectification.extensions",
+                "[{to: 2026-05-22, reason: 系統改版延後, by: S-0011, on: 2026-05-18}]",
+            )],
+        },
+        Sample {
+            name: "a team lead decided how it is dealt with",
+            edits: &[Edit::Set(
+                FINDING,
+                "disposition",
+                "{what: 口頭告誡, reference: HR-2026-031, decided_by: S-0011, decided_on: 2026-05-20}",
+            )],
         },
     ],
     passes: &[Sample {

@@ -1,7 +1,6 @@
 //! Rules of monitoring, and how they go through the monitored contacts.
 
 pub(super) mod aspect_missing;
-pub(super) mod assessor_is_assessed;
 pub(super) mod critical_item_without_finding;
 pub(super) mod monitoring_counts_do_not_fit;
 pub(super) mod monitoring_coverage_low;
@@ -9,6 +8,7 @@ pub(super) mod monitoring_dates_out_of_order;
 pub(super) mod monitoring_recorded_late;
 pub(super) mod monitoring_score_low;
 pub(super) mod one_assessor_dominates;
+pub(super) mod own_contact_assessed;
 pub(super) mod privacy_not_checked;
 pub(super) mod unit_not_monitored;
 pub(super) mod working_day_without_inspection;

@@ -143,7 +143,7 @@ aspect-missing = Contact { $no } was not judged by: { $aspect }
     .why = The regulation asks for all three; one less hides a part.
     .mend = Listen again and add the aspect.
 
-assessor-is-assessed = { $person } assessed their own contact { $no }
+own-contact-assessed = { $person } assessed their own contact { $no }
     .title = Assessor is assessed
     .what = Who assesses a contact did not make it.
     .why = Nobody’s judgement of themselves can stand.

@@ -145,7 +145,7 @@ aspect-missing = 第 { $no } 件没有评「{ $aspect }」
     .why = 规章要求监控涵盖三项内容，缺一就看不出全貌。
     .mend = 重听该件，补上缺少的面向。
 
-assessor-is-assessed = 第 { $no } 件由 { $person } 评自己
+own-contact-assessed = 第 { $no } 件由 { $person } 评自己
     .title = 自己评自己
     .what = 评分的人不是被评的人。
     .why = 自己给自己打分数，不能作准。

@@ -309,20 +309,21 @@ role-missing =
 <<<<<<< HEAD
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> s2-monitoring
          [monitoring] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能评分
          [calibration] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能参与校准
          [hotline] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理热线记录
          [allegation] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能认定指控
          [extension] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能核准展延
          [disposition] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能决定处置
-=======
          [training] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能规划或办理培训
          [publicity] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能办理宣传
->>>>>>> s5-training
-=======
          [assessment] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能考核
          [incentive] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能决定奖惩
          [appeal] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能审理申诉
+<<<<<<< HEAD
 >>>>>>> s6-assessment
 =======
          [access-review] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能查看访问权限
@@ -340,6 +341,8 @@ role-missing =
          [info-request] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能提供客户数据
          [suggestion] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能登记建议
 >>>>>>> s3-complaints
+=======
+>>>>>>> s2-monitoring
         *[finding] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能开立整改单
     }
     .title = 没有这项权限

@@ -143,7 +143,7 @@ aspect-missing = 第 { $no } 件沒有評「{ $aspect }」
     .why = 規章要求監控涵蓋三項內容，缺一就看不出全貌。
     .mend = 重聽該件，補上缺少的面向。
 
-assessor-is-assessed = 第 { $no } 件由 { $person } 評自己
+own-contact-assessed = 第 { $no } 件由 { $person } 評自己
     .title = 自己評自己
     .what = 評分的人不是被評的人。
     .why = 自己給自己打分數，不能作準。
