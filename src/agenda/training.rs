@@ -25,7 +25,8 @@ impl Agenda<'_> {
             all.extend(self.make_ups(session));
         }
         let interval = Period::of(self.policy.on(self.as_of).publicity_interval, self.as_of);
-        if interval.start() >= self.bound_from("5.3.1") {
+        // without a quality department nobody keeps what is absent; another rule tells of it
+        if !keeper.is_empty() && interval.start() >= self.bound_from("5.3.1") {
             let held = ledger.publicity.iter().map(|filed| filed.record.date);
             let held = held.filter(|date| interval.contains(*date) && *date <= self.as_of).min();
             all.push(engine.publicity(interval, &keeper, held));
@@ -36,7 +37,9 @@ impl Agenda<'_> {
     /// The training plans of this year and the next; a year that the clause does not bind whole asks for none.
     fn training_plans(&self, keeper: &str) -> Vec<Deadline> {
         let year = Period::of(Grain::Year, self.as_of);
-        let bound = year.through(year.next()).filter(|year| year.start() >= self.bound_from("5.1.1"));
+        let bound = year
+            .through(year.next())
+            .filter(|year| !keeper.is_empty() && year.start() >= self.bound_from("5.1.1"));
         let of = |year: Period| {
             let plan = self.ledger.training_plan_of(year).map(|filed| &filed.record);
             self.deadlines().training_plan(year, keeper, plan)

@@ -56,6 +56,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         ("{unit}", arguments.unit.clone()),
         ("{by}", arguments.by.clone()),
         ("{date}", today.to_string()),
+        ("{year}", today.year().to_string()),
         ("{month}", Period::of(Grain::Month, today).to_string()),
         ("{quarter}", Period::of(Grain::Quarter, today).to_string()),
         ("{year}", Period::of(Grain::Year, today).to_string()),

@@ -135,6 +135,6 @@ pub const USES: &[(&str, Use)] = &[
     ("chart_minimum_points", Use::Rules(&["POL-010"])),
     ("chart_firm_points", Use::Rules(&["POL-010"])),
     ("signal_recent_points", Use::Engine(&["kpi/chart.rs"])),
-    ("due_soon_working_days", Use::Engine(&["agenda.rs", "portal/page/state.rs"])),
+    ("due_soon_working_days", Use::Engine(&["agenda/mod.rs", "portal/page/state.rs"])),
     ("deadline_horizon_days", Use::Engine(&["portal/page/home.rs"])),
 ];

@@ -99,7 +99,8 @@ fn session(
     required.retain(|person| Some(*person) != teaches);
     let size = required.len() as i64;
     let absent = match item.turn {
-        Turn::FewCame | Turn::JustHeld => size / 6 + 1,
+        Turn::FewCame => size / 6 + 1,
+        Turn::JustHeld => 1,
         _ => rng.range(0, 2).min(size / 12),
     };
     let attended = without(rng, &required, absent);
@@ -159,6 +160,11 @@ fn without(rng: &mut Rng, all: &[&'static str], count: i64) -> Vec<&'static str>
     left
 }
 
+/// Ids of a list, ten a line.
+fn lines(ids: &[&str]) -> String {
+    ids.chunks(10).map(|ten| ten.join(", ")).collect::<Vec<_>>().join(",\n  ")
+}
+
 fn text(
     session: &Session,
     plan: &str,
@@ -176,8 +182,8 @@ fn text(
         "id: {id}\nplan: {plan}\nitem: {number}\nby: {by}\ndate: {date}\nhours: {}\ntrainer:\n  {person}{rest}\n\
          methods: {methods}\nrequired: [{}]\nattended: [{}]\n",
         item.hours,
-        required.join(", "),
-        attended.join(", ")
+        lines(required),
+        lines(attended)
     );
     if let Some(on) = exam_on {
         _ = write!(text, "exam:\n  date: {on}\n  results:\n");

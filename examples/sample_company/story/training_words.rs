@@ -55,7 +55,7 @@ pub enum Turn {
     FailsTwice,
     /// Few came.
     FewCame,
-    /// Held in the last week; few came, and the exam is still to come.
+    /// Held in the last week; one was absent, and the exam is still to come.
     JustHeld,
 }
 
