@@ -237,13 +237,13 @@ fn what_no_longer_waits_has_no_deadline() {
 
 /// Every deadline of anomalies, incidents, analyses, reports and periods.
 fn of_data(engine: &Deadlines) -> Vec<Deadline> {
-    let anomaly = pinguan::yaml::typed(
+    let anomaly = typed(
         "{id: ANOM-2025-0001, class: repayment, unit: C1-A, detected_at: 2025-01-22T09:00+08:00, by: S-0031, summary: 試}",
     );
-    let incident = pinguan::yaml::typed(
+    let incident = typed(
         "{id: DINC-2025-0001, nature: loss, class: customer, unit: C1-A, severity: major, occurred_at: 2025-01-22T09:00+08:00, detected_at: 2025-01-22T09:00+08:00, reported_at: 2025-01-22T09:00+08:00, by: S-0031, affected: 1-9, summary: 試}",
     );
-    let analysis = pinguan::yaml::typed(
+    let analysis = typed(
         "{id: ANA-2025-0001, period: 2024-Q4, by: S-0041, issued_on: 2025-01-10, areas: [operations, repayment], data: [], recommendations: [{id: R1, to: C1, what: 試, status: open}]}",
     );
     let report = pinguan::yaml::typed_with_body(

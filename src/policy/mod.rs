@@ -234,6 +234,11 @@ impl PolicyBook {
         &self.version_on(date).parameters
     }
 
+    /// The confidence of intervals on a date, between 0 and 1.
+    pub fn confidence(&self, date: Date) -> f64 {
+        f64::from(self.on(date).confidence_percent) / 100.0
+    }
+
     /// The field of `policy.yaml` that set a parameter in force on a date; `None` where a default stands in.
     pub fn field_of(&self, key: &str, date: Date) -> Option<String> {
         let index = self.version_on(date).set_by.get(key)?;

@@ -29,7 +29,10 @@ macro_rules! advice {
 }
 
 /// Quarter, analyst, findings, risk, recommendations.
-pub const ANALYSES: &[(&str, &str, &[Found], Risk, &[Advice])] = &[
+pub type Row = (&'static str, &'static str, &'static [Found], Risk, &'static [Advice]);
+
+/// Every analysis, oldest first.
+pub const ANALYSES: &[Row] = &[
     (
         "2024-Q3",
         "S-0103",

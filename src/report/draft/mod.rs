@@ -102,7 +102,7 @@ impl Draft<'_> {
         let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
         let mut text = line(&head);
         writeln!(text, "| {} |", rule.join(" | "))?;
-        rows.iter().for_each(|row| text.push_str(&line(row)));
+        text.extend(rows.iter().map(|row| line(row)));
         Ok(text)
     }
 }

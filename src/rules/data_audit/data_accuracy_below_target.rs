@@ -83,7 +83,7 @@ fn measured(ctx: &Ctx, audit: &DataAudit) -> Option<(f64, Shown)> {
         |of: fn(&crate::record::Stratum) -> u64| audit.strata.iter().map(of).fold(0, u64::saturating_add);
     let (sampled, faulty) = (sum(|stratum| stratum.sampled), sum(|stratum| stratum.faulty));
     let sound = sampled.checked_sub(faulty).filter(|_| sampled > 0)?;
-    let level = Confidence::Level(f64::from(ctx.on(audit.audited_on).confidence_percent) / 100.0);
+    let level = Confidence::Level(ctx.policy.confidence(audit.audited_on));
     let now = interval::wilson(sound, sampled, level).ok()?;
     let best = interval::wilson(sampled, sampled, level).ok()?;
     Some((sound as f64 / sampled as f64, Shown { now, best }))
