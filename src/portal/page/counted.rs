@@ -11,7 +11,6 @@ use crate::portal::view::{Cell, Column, Fact, Record as Page, RecordParts, Row, 
 use crate::record::{DataAudit, Execution, Plan, Survey, Text as Words};
 use anyhow::Result;
 
-
 /// Some of all, with the share beside it.
 pub(super) fn share(w: &Writer, some: u64, all: u64) -> Result<String> {
     if all == 0 {

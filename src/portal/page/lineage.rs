@@ -99,7 +99,7 @@ impl<'a> Links<'a> {
                 }
             }
         }
-        steps.sort_by_key(|step| (self.day(step.ids[0]), step.ids[0]));
+        steps.sort_by_key(|step| step.ids.last().map(|last| (self.day(last), *last)));
         steps
     }
 }
@@ -114,7 +114,11 @@ pub(super) fn of(w: &Writer, index: &Index, id: &str, kind: &'static str) -> Res
     before.drain(..before.len().saturating_sub(STEPS));
     after.truncate(STEPS);
     let own = Step { kind, ids: vec![id] };
-    let sides = [("lineage-before", &before[..]), ("lineage-here", std::slice::from_ref(&own)), ("lineage-after", &after)];
+    let sides = [
+        ("lineage-before", &before[..]),
+        ("lineage-here", std::slice::from_ref(&own)),
+        ("lineage-after", &after),
+    ];
     let mut lineage = Lineage { steps: Vec::new() };
     let mut stuck = false;
     for (side, steps) in sides {
@@ -147,14 +151,19 @@ fn shown(w: &Writer, index: &Index, step: &Step, side: &str) -> Result<(LineageS
     };
     let last = step.ids.last().copied().unwrap_or_default();
     let what = if step.ids.len() == 1 {
-        let mut text = w.record(Text::default(), last)?.plain(" ");
+        let own = side == "lineage-here";
+        let id = if own { Text::default().id(last) } else { w.record(Text::default(), last)? };
+        let mut text = id.plain(" ");
         if let Some((path, kind)) = w.site.input.ledger.find(last) {
             text.0.extend(short(w, kind, path)?.0);
         }
         text
     } else {
         let count = w.say("lineage-many", [("count", step.ids.len().into())])?;
-        w.record(Text::default().link(w.to(&["records", step.kind]), count).plain(w.word("lineage-latest")?), last)?
+        w.record(
+            Text::default().link(w.to(&["records", step.kind]), count).plain(w.word("lineage-latest")?),
+            last,
+        )?
     };
     let day = index.links.day(last).map(|day| day.to_string());
     let shown = LineageStep {

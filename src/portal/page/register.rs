@@ -15,7 +15,7 @@ const ROWS: usize = 50;
 
 /// The list of registers, and every page of every view of each.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-        let waiting = due::by_record(site)?;
+    let waiting = due::by_record(site)?;
     let mut made = vec![registers::list(site, &waiting)?];
     for kind in kinds() {
         let entries = entry::all(site, kind, &waiting);
@@ -129,8 +129,12 @@ impl<'a> Book<'a> {
             ages_note: None,
             ages: None,
         };
-        let rows: Vec<Row> =
-            chosen.iter().skip(page * ROWS).take(ROWS).map(|entry| entry.row(&w, self.layout)).collect::<Result<_>>()?;
+        let rows: Vec<Row> = chosen
+            .iter()
+            .skip(page * ROWS)
+            .take(ROWS)
+            .map(|entry| entry.row(&w, self.layout))
+            .collect::<Result<_>>()?;
         let filters = self.filters(&w, &rows)?;
         let args = [("shown", rows.len().into()), ("count", chosen.len().into())];
         let table = Table {

@@ -18,6 +18,7 @@ any-part-mark = ;{" "}
 any-item-mark = {" / "}
 any-within = { $whole }: { $part }
 any-numbered = { $label } { $number }
+any-named = { $label } { $name }
 any-cut = …
 any-units-more = {" "}and { $count } more
 
@@ -25,7 +26,7 @@ state-nothing-waits = Nothing waits
 finding-answers-title = Breaches that it answers
 waiver-covers = Findings that it covers
 
-lineage = From where and to what
+lineage = What it comes from and leads to
     .note = earliest first
 lineage-before = Comes from
 lineage-here = This record

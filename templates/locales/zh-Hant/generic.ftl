@@ -15,6 +15,7 @@ any-part-mark = ；
 any-item-mark = ／
 any-within = { $whole }：{ $part }
 any-numbered = { $label } { $number }
+any-named = { $label } { $name }
 any-cut = ……
 any-units-more = 等，另 { $count } 個單位
 
