@@ -2,6 +2,7 @@
 //! its text is found by `yaml` when somebody asks. Knows no other record, no rule, no page.
 
 mod amendment;
+mod clause;
 mod company;
 mod complaint;
 mod data_audit;
@@ -17,6 +18,7 @@ mod survey;
 mod waiver;
 
 pub use amendment::{Amendment, AmendmentApproval, Step};
+pub use clause::{CLAUSES, Clause};
 pub use company::{
     Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person, Role, Seat,
     Team, Term, in_term,

@@ -1,6 +1,7 @@
 //! Findings in words, and the formats in which they are given. Knows results, never how they were judged.
 
 mod concise;
+mod coverage;
 mod due;
 mod escape;
 mod frame;
@@ -9,6 +10,7 @@ mod human;
 mod json;
 mod said;
 
+pub use coverage::{coverage_json, coverage_text, total_args};
 pub use due::{Digest, DueFormat, events, left};
 pub use escape::visible;
 pub use frame::{Frame, Line};

@@ -11,6 +11,7 @@ mod comparison;
 mod complaint;
 mod compliance;
 mod counted;
+mod coverage;
 mod data;
 mod deadlines;
 mod due;
@@ -96,6 +97,7 @@ const FAMILIES: &[Family] = &[
     deadlines::pages,
     calendar::files,
     regulation::pages,
+    coverage::pages,
     policy::pages,
     waivers::pages,
     site::pages,

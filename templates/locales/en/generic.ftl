@@ -38,6 +38,29 @@ lineage-overdue = { $count } overdue
 lineage-stuck = This step waits now.
 lineage-stuck-overdue = This step waits now, and is overdue.
 
+coverage-matrix = Matrix of traceability
+coverage-lead = From each clause to its rules, its kinds of record, its measures and the records of today. What is missing is said where it is missing.
+coverage-totals = { $covered } of { $clauses } clauses are covered in full, and { $inferred-covered } of { $inferred } inferred ones
+coverage-of-chapter = { $chapter } has { $count } clauses
+coverage-with-gaps = { $count ->
+        [0] nothing is missing
+       *[other] { $count } { $count ->
+        [one] clause lacks
+       *[other] clauses lack
+    } something
+    }
+coverage-gaps = Gaps
+coverage-clause = Clause
+coverage-covered = Evidence
+coverage-gap-kinds = No kind of record
+coverage-gap-records = No record yet
+coverage-gap-rules = No rule
+coverage-gap-kpis = No measure
+coverage-samples = { $fails } failing and { $passes } passing samples
+coverage-kinds = records: { $kinds }
+coverage-rules = rules: { $rules } ({ $fails } failing and { $passes } passing samples)
+coverage-kpis = measures: { $kpis }
+
 field-accuracy = Wrong
 field-acknowledged-at = Acknowledged
 field-amendments = Amendments

@@ -37,6 +37,26 @@ lineage-overdue = { $count } 笔逾期
 lineage-stuck = 目前停在这一步。
 lineage-stuck-overdue = 目前停在这一步，已逾期。
 
+coverage-matrix = 追溯矩阵
+coverage-lead = 每一条款对应的规则、记录种类、指标，以及截至今日的记录笔数；缺什么，就在该处标明。
+coverage-totals = { $clauses } 项条款中 { $covered } 项完整涵盖，推定条款 { $inferred } 项中 { $inferred-covered } 项
+coverage-of-chapter = { $chapter }共 { $count } 项条款
+coverage-with-gaps = { $count ->
+        [0] 没有缺口
+       *[other] { $count } 项有缺口
+    }
+coverage-gaps = 有缺口
+coverage-clause = 条款
+coverage-covered = 有证据
+coverage-gap-kinds = 无记录种类
+coverage-gap-records = 尚无记录
+coverage-gap-rules = 无规则
+coverage-gap-kpis = 无指标
+coverage-samples = 不合格样本 { $fails } 个、合格样本 { $passes } 个
+coverage-kinds = 记录：{ $kinds }
+coverage-rules = 规则：{ $rules }（不合格样本 { $fails } 个、合格样本 { $passes } 个）
+coverage-kpis = 指标：{ $kpis }
+
 field-accuracy = 内容错误
 field-acknowledged-at = 受理通知
 field-amendments = 变更

@@ -35,6 +35,26 @@ lineage-overdue = { $count } 筆逾期
 lineage-stuck = 目前停在這一步。
 lineage-stuck-overdue = 目前停在這一步，已逾期。
 
+coverage-matrix = 追溯矩陣
+coverage-lead = 每一條款對應的規則、記錄種類、指標，以及截至今日的記錄筆數；缺什麼，就在該處標明。
+coverage-totals = { $clauses } 項條款中 { $covered } 項完整涵蓋，推定條款 { $inferred } 項中 { $inferred-covered } 項
+coverage-of-chapter = { $chapter }共 { $count } 項條款
+coverage-with-gaps = { $count ->
+        [0] 沒有缺口
+       *[other] { $count } 項有缺口
+    }
+coverage-gaps = 有缺口
+coverage-clause = 條款
+coverage-covered = 有證據
+coverage-gap-kinds = 無記錄種類
+coverage-gap-records = 尚無記錄
+coverage-gap-rules = 無規則
+coverage-gap-kpis = 無指標
+coverage-samples = 不合格樣本 { $fails } 個、合格樣本 { $passes } 個
+coverage-kinds = 記錄：{ $kinds }
+coverage-rules = 規則：{ $rules }（不合格樣本 { $fails } 個、合格樣本 { $passes } 個）
+coverage-kpis = 指標：{ $kpis }
+
 field-accuracy = 內容錯誤
 field-acknowledged-at = 受理通知
 field-amendments = 變更
