@@ -47,8 +47,10 @@ fn asked() -> Asked {
     for kind in KINDS.iter().filter(|kind| kind.has_page()) {
         let schema = (kind.schema)();
         asked.walk(kind.name, "", Shape::of(schema.as_value()), 0);
-        asked.add(&format!("record-{}", kind.name), kind.name);
         asked.add(&format!("register-holds-{}", kind.name), kind.name);
+    }
+    for kind in KINDS {
+        asked.add(&format!("record-{}", kind.name), kind.name);
     }
     asked
 }

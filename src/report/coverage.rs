@@ -27,9 +27,12 @@ pub fn coverage_text(
         }
         let mark = if covered.gaps().is_empty() { ' ' } else { '!' };
         let title = say(&covered.clause.key(), Vec::new())?;
-        let inferred =
-            if covered.clause.inferred { say("clause-inferred", Vec::new())? + " " } else { String::new() };
-        text.push_str(&format!("{mark} {} {title} {inferred}\n", covered.clause.id));
+        let inferred = if covered.clause.inferred {
+            format!(" ({})", say("clause-inferred", Vec::new())?)
+        } else {
+            String::new()
+        };
+        text.push_str(&format!("{mark} {} {title}{inferred}\n", covered.clause.id));
         let (fails, passes) = covered.samples();
         let ids = |all: Vec<&str>| all.join(", ");
         let kinds = covered.kinds.iter().map(|(kind, records)| format!("{} {records}", kind.name));

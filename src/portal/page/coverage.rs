@@ -141,11 +141,11 @@ fn row(w: &Writer, register: &Register, covered: &Covered) -> Result<Row> {
     }
     let list = |links: Vec<Text>, gap: Gap| {
         if links.is_empty() {
-            let lacks = covered.gaps().contains(&gap);
-            let word =
-                w.word(&if lacks { format!("coverage-gap-{}", gap.name()) } else { "none".to_owned() })?;
-            let cell = Cell::text(if lacks { Text::default().strong(word) } else { "—".into() });
-            return Ok::<_, anyhow::Error>(if lacks { cell.tone(Mark::Watch) } else { cell.quiet() });
+            if !covered.gaps().contains(&gap) {
+                return Ok(Cell::text("—").quiet());
+            }
+            let word = w.word(&format!("coverage-gap-{}", gap.name()))?;
+            return Ok::<_, anyhow::Error>(Cell::text(word).tone(Mark::Watch));
         }
         let mark = w.word("list-mark")?;
         let mut text = Text::default();

@@ -1,6 +1,7 @@
 //! From results to views: one file a page or family of pages. Decides what a page says and in which order;
 //! `view` says in which shape, the templates how it looks.
 
+mod ages;
 mod amendment;
 mod any;
 mod approval;

@@ -61,6 +61,16 @@ coverage-kinds = records: { $kinds }
 coverage-rules = rules: { $rules } ({ $fails } failing and { $passes } passing samples)
 coverage-kpis = measures: { $kpis }
 
+ages-note = { $count } open; half of them for { $days } days or longer
+ages-range = { $from }–{ $to } days
+ages-beyond = over { $from } days
+ages-limit = limit: { $days } days
+ages-begun = Of the { $count } that came since { $date }, the open ones counted too
+ages-median = { $begun }, half were closed within { $days } calendar days (Kaplan–Meier, { $percent }% interval { $low }–{ $high } days).
+ages-median-open = { $begun }, fewer than half are closed (Kaplan–Meier).
+
+record-pack = Contact-practice pack
+
 field-accuracy = Wrong
 field-acknowledged-at = Acknowledged
 field-amendments = Amendments

@@ -57,6 +57,16 @@ coverage-kinds = 记录：{ $kinds }
 coverage-rules = 规则：{ $rules }（不合格样本 { $fails } 个、合格样本 { $passes } 个）
 coverage-kpis = 指标：{ $kpis }
 
+ages-note = 未结 { $count } 笔，半数已 { $days } 日以上；日历日
+ages-range = { $from }–{ $to } 日
+ages-beyond = 逾 { $from } 日
+ages-limit = { $days } 日期限
+ages-begun = 自 { $date }起的 { $count } 笔，连同未结者计算
+ages-median = { $begun }，半数在 { $days } 个日历日内结案（Kaplan–Meier，{ $percent }% 区间 { $low }–{ $high } 日）。
+ages-median-open = { $begun }，结案的不到半数（Kaplan–Meier）。
+
+record-pack = 联系规范包
+
 field-accuracy = 内容错误
 field-acknowledged-at = 受理通知
 field-amendments = 变更

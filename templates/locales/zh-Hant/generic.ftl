@@ -55,6 +55,16 @@ coverage-kinds = 記錄：{ $kinds }
 coverage-rules = 規則：{ $rules }（不合格樣本 { $fails } 個、合格樣本 { $passes } 個）
 coverage-kpis = 指標：{ $kpis }
 
+ages-note = 未結 { $count } 筆，半數已 { $days } 日以上；日曆日
+ages-range = { $from }–{ $to } 日
+ages-beyond = 逾 { $from } 日
+ages-limit = { $days } 日期限
+ages-begun = 自 { $date }起的 { $count } 筆，連同未結者計算
+ages-median = { $begun }，半數在 { $days } 個日曆日內結案（Kaplan–Meier，{ $percent }% 區間 { $low }–{ $high } 日）。
+ages-median-open = { $begun }，結案的不到半數（Kaplan–Meier）。
+
+record-pack = 聯絡規範包
+
 field-accuracy = 內容錯誤
 field-acknowledged-at = 受理通知
 field-amendments = 變更
