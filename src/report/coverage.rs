@@ -5,6 +5,7 @@ use crate::diagnostic::{Arg, Args};
 use crate::locale::{Locale, Messages};
 use anyhow::Result;
 use serde_json::{Value as Json, json};
+use std::fmt::Write;
 
 /// The table for people.
 pub fn coverage_text(
@@ -23,7 +24,7 @@ pub fn coverage_text(
             let number =
                 say("chapter-number", vec![("number", chapter.parse::<usize>().unwrap_or(0).into())])?;
             let title = say(&format!("chapter-{chapter}"), Vec::new())?;
-            text.push_str(&format!("{number} {title}\n"));
+            writeln!(text, "{number} {title}")?;
         }
         let mark = if covered.gaps().is_empty() { ' ' } else { '!' };
         let title = say(&covered.clause.key(), Vec::new())?;
@@ -32,7 +33,7 @@ pub fn coverage_text(
         } else {
             String::new()
         };
-        text.push_str(&format!("{mark} {} {title}{inferred}\n", covered.clause.id));
+        writeln!(text, "{mark} {} {title}{inferred}", covered.clause.id)?;
         let (fails, passes) = covered.samples();
         let ids = |all: Vec<&str>| all.join(", ");
         let kinds = covered.kinds.iter().map(|(kind, records)| format!("{} {records}", kind.name));
@@ -49,14 +50,14 @@ pub fn coverage_text(
             ("coverage-kpis", !covered.kpis.is_empty()),
         ] {
             if shown {
-                text.push_str(&format!("    {}\n", say(key, args.clone())?));
+                writeln!(text, "    {}", say(key, args.clone())?)?;
             }
         }
         for gap in covered.gaps() {
-            text.push_str(&format!("    {}\n", say(&format!("coverage-gap-{}", gap.name()), Vec::new())?));
+            writeln!(text, "    {}", say(&format!("coverage-gap-{}", gap.name()), Vec::new())?)?;
         }
     }
-    text.push_str(&format!("{}\n", say("coverage-totals", total_args(totals))?));
+    writeln!(text, "{}", say("coverage-totals", total_args(totals))?)?;
     Ok(text)
 }
 
