@@ -7,6 +7,7 @@ use pinguan::locale::{Locale, Messages};
 use pinguan::record::KINDS;
 use pinguan::yaml::Shape;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 /// The keys of the messages that the schemas ask for, with the kinds that ask.
 #[derive(Default)]
@@ -47,8 +48,10 @@ fn asked() -> Asked {
     for kind in KINDS.iter().filter(|kind| kind.has_page()) {
         let schema = (kind.schema)();
         asked.walk(kind.name, "", Shape::of(schema.as_value()), 0);
-        asked.add(&format!("record-{}", kind.name), kind.name);
         asked.add(&format!("register-holds-{}", kind.name), kind.name);
+    }
+    for kind in KINDS {
+        asked.add(&format!("record-{}", kind.name), kind.name);
     }
     asked
 }
@@ -61,7 +64,7 @@ fn every_field_and_every_word_of_a_record_is_told_in_every_language() {
     for locale in [Locale::En, Locale::ZhHant, Locale::ZhHans] {
         for (key, kinds) in asked.keys.iter().filter(|(key, _)| !messages.has(locale, key)) {
             let kinds: Vec<_> = kinds.iter().copied().collect();
-            missing.push_str(&format!("{} {key} = ({})\n", locale.tag(), kinds.join(", ")));
+            writeln!(missing, "{} {key} = ({})", locale.tag(), kinds.join(", ")).unwrap();
         }
     }
     assert!(missing.is_empty(), "these messages are missing:\n{missing}");

@@ -15,17 +15,28 @@ use std::fmt::Write;
 pub(super) struct Arguments {
     /// A rule (PLN-011 or its name), a KPI (COMPLAINT), a clause (3.1.2b), a parameter (waiver_days), or: rules,
     /// kpis, parameters, packs, pack NAME
-    #[arg(value_name = "SUBJECT")]
-    subject: String,
+    #[arg(value_name = "SUBJECT", required_unless_present = "coverage", conflicts_with = "coverage")]
+    subject: Option<String>,
     /// The name of the pack, such as tw
     #[arg(value_name = "NAME")]
     name: Option<String>,
+    /// What covers each clause of the regulation: kinds of record, rules, measures, records; and the gaps
+    #[arg(long)]
+    coverage: bool,
+    /// Only the clauses of a chapter
+    #[arg(long, value_name = "NUMBER", requires = "coverage")]
+    chapter: Option<u32>,
+    /// The form of the table of coverage
+    #[arg(long, value_name = "FORMAT", default_value = "human", requires = "coverage")]
+    format: super::coverage::Format,
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
+    let Some(subject) = arguments.subject.as_deref() else {
+        return super::coverage::run(global, arguments.chapter, arguments.format);
+    };
     let messages = Messages::built_in()?;
     let teller = Teller { messages: &messages, locale: global.language(None) };
-    let subject = arguments.subject.as_str();
     let clause = format!("clause-{}", subject.replace('.', "-"));
     let asked = arguments.name.as_deref();
     let text = if subject == "pack" || subject == "packs" {

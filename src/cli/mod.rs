@@ -3,6 +3,7 @@
 
 mod build;
 mod check;
+mod coverage;
 mod due;
 mod explain;
 mod new;

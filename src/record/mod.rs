@@ -9,6 +9,7 @@ mod appeal;
 mod assessment;
 mod calibration;
 mod claim;
+mod clause;
 mod company;
 mod complaint;
 mod data_audit;
@@ -54,6 +55,7 @@ pub use appeal::{Appeal, AppealOutcome};
 pub use assessment::{Assessment, AssessmentKind, DayScore, GateShown, Grade, Indicator, OtherParts};
 pub use calibration::{Calibration, Judged, RaterVerdict, Rating};
 pub use claim::Claim;
+pub use clause::{CLAUSES, Clause};
 pub use company::{
     Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person,
     Qualification, Role, Seat, Team, Term, in_term,

@@ -1,6 +1,7 @@
 //! Findings in words, and the formats in which they are given. Knows results, never how they were judged.
 
 mod concise;
+mod coverage;
 mod draft;
 mod due;
 mod escape;
@@ -17,6 +18,7 @@ mod rdjson;
 mod said;
 mod sarif;
 
+pub use coverage::{coverage_json, coverage_text, total_args};
 pub use draft::Draft;
 pub use due::{Digest, DueFormat, events, left};
 pub use escape::visible;

@@ -61,6 +61,7 @@ impl<'a> Shape<'a> {
     }
 
     /// A field of its mapping, or what any field holds that the schema does not name.
+    #[must_use]
     pub fn field(self, key: &str) -> Self {
         let own = &self.at["properties"][key];
         self.follow(if own.is_null() { &self.at["additionalProperties"] } else { own })
@@ -73,6 +74,7 @@ impl<'a> Shape<'a> {
     }
 
     /// The items of its sequence.
+    #[must_use]
     pub fn items(self) -> Self {
         self.follow(&self.at["items"])
     }

@@ -6,12 +6,15 @@ use crate::diagnostic::{Diagnostic, Nature, Standing};
 use crate::locale::Locale;
 use crate::markdown::{self, Part};
 use crate::portal::view::{Mark, Status};
+use crate::record::CLAUSES;
 use crate::rules::RULES;
 use anyhow::Result;
 use std::collections::BTreeMap;
 
-/// Chapters that the regulation's text does not give, and that were written after its manner.
-pub(super) const INFERRED: [u32; 2] = [6, 7];
+/// Whether the regulation's text does not give a clause, so that it was written after its manner.
+pub(super) fn is_inferred(id: &str) -> bool {
+    CLAUSES.iter().any(|clause| clause.id == id && clause.inferred)
+}
 
 /// Clauses and sections whose numbers are tried where a chapter has no text.
 const MOST: u32 = 40;

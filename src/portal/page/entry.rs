@@ -6,7 +6,7 @@ use super::state::{self, State};
 use super::{Site, Writer, complaint, counted, finding};
 use crate::calendar::Date;
 use crate::ledger::{self, Filed};
-use crate::portal::view::{Cell, Column, Mark, Row, Text};
+use crate::portal::view::{Cell, Column, Row, Text};
 use crate::record::{Complaint, DataAudit, Execution, Finding, Kind, Plan, Survey, Waiver};
 use anyhow::Result;
 use std::collections::BTreeMap;
@@ -151,7 +151,7 @@ impl<'a> Entry<'a> {
             Some(when) => Cell::text(Text::default().keep(when.to.to_string())).sort(when.to.to_string()),
             None => Cell::text("—").quiet(),
         });
-        standing(w, self.state.as_ref(), cells)?;
+        state::cells(w, self.state.as_ref(), cells)?;
         filter.extend(self.state.map(|state| w.word(state.word)).transpose()?);
         Ok(())
     }
@@ -170,7 +170,7 @@ impl<'a> Entry<'a> {
         cells.push(unit(w, &record.unit));
         let words = if record.major { Text::default().strong(grade.as_str()) } else { grade.as_str().into() };
         cells.push(Cell { quiet: !record.major, ..Cell::text(words) });
-        standing(w, self.state.as_ref(), cells)?;
+        state::cells(w, self.state.as_ref(), cells)?;
         filter.extend([category, channel, grade]);
         Ok(())
     }
@@ -187,35 +187,8 @@ impl<'a> Entry<'a> {
         cells.push(unit(w, &record.unit));
         filter.push(severity.word.clone());
         cells.push(Cell { status: Some(severity), ..Cell::default() });
-        standing(w, self.state.as_ref(), cells)
+        state::cells(w, self.state.as_ref(), cells)
     }
-}
-
-/// State, due date and what is left: three cells.
-pub(super) fn standing(w: &Writer, state: Option<&State>, cells: &mut Vec<Cell>) -> Result<()> {
-    let state = state.unwrap_or(&state::NOTHING);
-    cells.push(Cell { status: Some(state.status(w)?), ..Cell::default() });
-    let Some(due) = state.due else {
-        cells.extend([Cell::text("—").quiet(), Cell::text("—").quiet()]);
-        return Ok(());
-    };
-    let left = w.site.input.ledger.workdays.between(w.site.input.as_of, due);
-    let cell = Cell::text(w.left(due)?).sort(left.to_string());
-    let cell = match state.mark {
-        Mark::Act | Mark::Watch => cell.tone(state.mark),
-        _ => cell,
-    };
-    cells.extend([Cell::text(Text::default().keep(due.to_string())).sort(due.to_string()), cell]);
-    Ok(())
-}
-
-/// The heads of these cells.
-pub(super) fn standing_columns(w: &Writer) -> Result<[Column; 3]> {
-    Ok([
-        Column::words(w.word("column-state")?).sortable(),
-        Column::words(w.word("column-due-date")?).sortable(),
-        Column::figures(w.word("column-left")?).sortable(),
-    ])
 }
 
 pub(super) fn unit(w: &Writer, id: &str) -> Cell {
@@ -292,7 +265,7 @@ pub(super) fn columns(w: &Writer, kind: &'static Kind, layout: Layout) -> Result
         columns.push(Column::figures(w.word(key)?).sortable());
     }
     if matches!(kind.name, "plan" | "complaint" | "finding") {
-        columns.extend(standing_columns(w)?);
+        columns.extend(state::columns(w)?);
     }
     Ok(columns)
 }

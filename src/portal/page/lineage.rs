@@ -99,7 +99,7 @@ impl<'a> Links<'a> {
                 }
             }
         }
-        steps.sort_by_key(|step| (self.day(step.ids[0]), step.ids[0]));
+        steps.sort_by_key(|step| step.ids.last().map(|last| (self.day(last), *last)));
         steps
     }
 }
@@ -151,7 +151,9 @@ fn shown(w: &Writer, index: &Index, step: &Step, side: &str) -> Result<(LineageS
     };
     let last = step.ids.last().copied().unwrap_or_default();
     let what = if step.ids.len() == 1 {
-        let mut text = w.record(Text::default(), last)?.plain(" ");
+        let own = side == "lineage-here";
+        let id = if own { Text::default().id(last) } else { w.record(Text::default(), last)? };
+        let mut text = id.plain(" ");
         if let Some((path, kind)) = w.site.input.ledger.find(last) {
             text.0.extend(short(w, kind, path)?.0);
         }

@@ -1,6 +1,7 @@
 //! From results to views: one file a page or family of pages. Decides what a page says and in which order;
 //! `view` says in which shape, the templates how it looks.
 
+mod ages;
 mod amendment;
 mod any;
 mod approval;
@@ -13,6 +14,7 @@ mod complaint;
 mod complaint_chain;
 mod compliance;
 mod counted;
+mod coverage;
 mod data;
 mod deadlines;
 mod due;
@@ -101,6 +103,7 @@ const FAMILIES: &[Family] = &[
     deadlines::pages,
     calendar::files,
     regulation::pages,
+    coverage::pages,
     policy::pages,
     waivers::pages,
     training::pages,

@@ -4,7 +4,7 @@ use super::any::{self, Layout};
 use super::entry::{self, Entry};
 use super::record::{headline, kinds};
 use super::state::State;
-use super::{Made, Site, Writer, due, registers};
+use super::{Made, Site, Writer, ages, due, registers};
 use crate::portal::view::{Filter, Link, Pager, Pill, Register, Row, Table};
 use crate::record::Kind;
 use anyhow::Result;
@@ -115,10 +115,16 @@ impl<'a> Book<'a> {
             view_name(&w, view)?
         };
         let shown = format!("records/{}/", self.kind);
+        let lives = ages::lives(&w, self.kind).filter(|_| page == 0 && matches!(view, "" | "open"));
+        let (lead, drawn) = match &lives {
+            Some((lives, limit)) => (ages::sentence(&w, lives)?, ages::bar(&w, lives, *limit)?),
+            None => (None, None),
+        };
+        let (ages, ages_note) = drawn.unzip();
         let register = Register {
             frame: w.frame(&here, crumbs, &[&shown])?,
             headline: headline(&w, self.sentence(&w, view, &chosen)?)?,
-            lead: None,
+            lead,
             views: self.pills(&w, view)?,
             units: self.unit_pills(&w, view)?,
             filters: Vec::new(),
@@ -126,8 +132,8 @@ impl<'a> Book<'a> {
             pager: self.pager(&w, view, page, chosen.len())?,
             counting: registers::counting(&w, self.kind)?,
             ages_title: None,
-            ages_note: None,
-            ages: None,
+            ages_note,
+            ages,
         };
         let rows: Vec<Row> = chosen
             .iter()

@@ -1,7 +1,7 @@
 //! The written regulation: its chapters with their clauses, and for each clause who is obliged and what
 //! proves it.
 
-use super::clause::{Chapter, INFERRED, Register, Stands, chapters};
+use super::clause::{Chapter, Register, Stands, chapters};
 use super::compliance::by_rule;
 use super::record::headline;
 use super::{Made, Site, Writer};
@@ -71,6 +71,7 @@ fn list(site: &Site, book: &Book, chapters: &[Chapter]) -> Result<Made> {
     let broken = broken.filter(|clause| book.register.stands(&clause.id) == Stands::Broken).count();
     let said =
         vec![w.say("regulation-headline", args)?, w.say("regulation-broken", [("count", broken.into())])?];
+    let table = crate::coverage::table(site.input.ledger, site.input.as_of);
     let link = |chapter: &Chapter| {
         let folder = chapter.number.to_string();
         let count = w.say("chapter-headline", [("count", chapter.clauses().count().into())])?;
@@ -98,8 +99,9 @@ fn list(site: &Site, book: &Book, chapters: &[Chapter]) -> Result<Made> {
             Link::new(w.to(&["waivers"]), w.word("waivers")?),
         ],
         chapters: chapters.iter().map(link).collect::<Result<_>>()?,
-        coverage_svg: None,
-        coverage_note: None,
+        coverage: super::coverage::strip(&w, &table, &book.register)?,
+        coverage_note: super::coverage::totals(&w, &table)?,
+        coverage_link: Link::new(w.to(&["regulation", "coverage"]), w.word("coverage-matrix")?),
     };
     w.render(&page)
 }
@@ -176,7 +178,7 @@ fn html(text: &str) -> Option<Html> {
 }
 
 fn clause(w: &Writer, book: &Book, chapter: &Chapter, clause: &super::clause::Clause) -> Result<Clause> {
-    let inferred = INFERRED.contains(&chapter.number);
+    let inferred = super::clause::is_inferred(&clause.id);
     Ok(Clause {
         id: clause.id.clone(),
         title: clause.title.clone(),

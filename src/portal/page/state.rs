@@ -4,7 +4,7 @@ use super::due::{self, Matter};
 use super::{Site, Writer};
 use crate::calendar::Date;
 use crate::ledger;
-use crate::portal::view::{Mark, Status};
+use crate::portal::view::{Cell, Column, Mark, Status, Text};
 use crate::record::{Complaint, Finding, Plan, PlanStatus, Step};
 use anyhow::Result;
 
@@ -65,11 +65,11 @@ pub(super) fn of(site: &Site, id: &str, waiting: &[Matter]) -> Option<State> {
     if let Some(filed) = ledger.findings.iter().find(|filed| filed.path == path) {
         return Some(finding(site, &filed.record));
     }
-    any(site, waiting)
+    any(waiting)
 }
 
 /// How a record stands by what waits in it, soonest first; `None`: nothing waits.
-pub(super) fn any(site: &Site, waiting: &[Matter]) -> Option<State> {
+pub(super) fn any(waiting: &[Matter]) -> Option<State> {
     let first = waiting.first()?;
     let overdue = waiting.iter().any(|matter| matter.item.overdue);
     let (mark, word) = match (overdue, first.item.soon) {
@@ -77,12 +77,11 @@ pub(super) fn any(site: &Site, waiting: &[Matter]) -> Option<State> {
         (_, true) => (Mark::Watch, "state-due-soon"),
         _ => (Mark::Wait, "state-waits"),
     };
-    debug_assert!(first.due >= site.input.as_of || overdue || !first.item.soon);
     Some(State { mark, word, open: true, due: Some(first.due), overdue })
 }
 
 /// Nothing waits.
-pub(super) const NOTHING: State =
+const NOTHING: State =
     State { mark: Mark::Na, word: "state-nothing-waits", open: false, due: None, overdue: false };
 
 /// How a plan stands: waiting, in force, closed.
@@ -132,4 +131,31 @@ pub(super) fn finding(site: &Site, finding: &Finding) -> State {
         (None, Some(done)) if done.done_on.is_some() => State::open(site, "state-waits-verification", None),
         _ => State::open(site, "state-rectified", Some(due::rectification_due(site, finding))),
     }
+}
+
+/// State, due date and what is left: three cells.
+pub(super) fn cells(w: &Writer, state: Option<&State>, cells: &mut Vec<Cell>) -> Result<()> {
+    let state = state.unwrap_or(&NOTHING);
+    cells.push(Cell { status: Some(state.status(w)?), ..Cell::default() });
+    let Some(due) = state.due else {
+        cells.extend([Cell::text("—").quiet(), Cell::text("—").quiet()]);
+        return Ok(());
+    };
+    let left = w.site.input.ledger.workdays.between(w.site.input.as_of, due);
+    let cell = Cell::text(w.left(due)?).sort(left.to_string());
+    let cell = match state.mark {
+        Mark::Act | Mark::Watch => cell.tone(state.mark),
+        _ => cell,
+    };
+    cells.extend([Cell::text(Text::default().keep(due.to_string())).sort(due.to_string()), cell]);
+    Ok(())
+}
+
+/// The heads of these cells.
+pub(super) fn columns(w: &Writer) -> Result<[Column; 3]> {
+    Ok([
+        Column::words(w.word("column-state")?).sortable(),
+        Column::words(w.word("column-due-date")?).sortable(),
+        Column::figures(w.word("column-left")?).sortable(),
+    ])
 }

@@ -33,7 +33,9 @@ pub use record::{
     Record, RecordParts, Stages, Step, Timeline,
 };
 pub use register::{Filter, Pager, Register, RegisterGroup, Registers};
-pub use regulation::{Chapter, ChapterLink, ChapterSection, Clause, Regulation};
+pub use regulation::{
+    Chapter, ChapterLink, ChapterSection, Clause, Coverage, CoverageGroup, CoverageMark, Regulation,
+};
 pub use site::{About, Chooser, Deadlines, DueGroup, Method, NotFound, Passage};
 pub use table::{Cell, Column, Row, Table};
 pub use text::{Chart, Empty, Fact, Html, Kind, Link, Mark, Part, Pill, Section, Status, Svg, Text};
@@ -67,6 +69,7 @@ pages! {
     Plan => "plan.html",
     Complaint => "complaint.html",
     Regulation => "regulation.html",
+    Coverage => "coverage.html",
     Chapter => "chapter.html",
     Compliance => "compliance.html",
     Rules => "rules.html",

@@ -1,7 +1,8 @@
 //! The written regulation: its chapters, and one chapter with its clauses.
 
 use super::frame::Frame;
-use super::text::{Fact, Html, Link, Status, Svg, Text};
+use super::table::Table;
+use super::text::{Fact, Html, Link, Mark, Pill, Status, Text};
 use serde::Serialize;
 
 /// `/<locale>/regulation/`.
@@ -17,10 +18,49 @@ pub struct Regulation {
     pub links: Vec<Link>,
     /// The chapters.
     pub chapters: Vec<ChapterLink>,
-    /// One mark a clause, 1200 pixels wide.
-    pub coverage_svg: Option<Svg>,
+    /// One mark a clause, by chapter.
+    pub coverage: Vec<CoverageGroup>,
     /// Beside the heading of the coverage: the counts.
-    pub coverage_note: Option<String>,
+    pub coverage_note: String,
+    /// To the matrix.
+    pub coverage_link: Link,
+}
+
+/// `/<locale>/regulation/coverage/` and its views.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Coverage {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The sentence.
+    pub headline: Vec<String>,
+    /// A paragraph below it.
+    pub lead: Option<Text>,
+    /// Beside the heading of the strip: the totals.
+    pub note: String,
+    /// The strip.
+    pub groups: Vec<CoverageGroup>,
+    /// Everything, the gaps, each chapter.
+    pub views: Vec<Pill>,
+    /// A clause a row: rules, kinds of record, records, state, measures.
+    pub matrix: Table,
+}
+
+/// The clauses of a chapter in the strip.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CoverageGroup {
+    /// The chapter.
+    pub link: Link,
+    /// One mark a clause.
+    pub marks: Vec<CoverageMark>,
+}
+
+/// A clause in the strip.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CoverageMark {
+    /// How it stands.
+    pub mark: Mark,
+    /// To the clause; its words name it and how it stands.
+    pub link: Link,
 }
 
 /// A chapter in the list.

@@ -18,6 +18,7 @@ any-part-mark = ;{" "}
 any-item-mark = {" / "}
 any-within = { $whole }: { $part }
 any-numbered = { $label } { $number }
+any-named = { $label } { $name }
 any-cut = …
 any-units-more = {" "}and { $count } more
 
@@ -25,7 +26,7 @@ state-nothing-waits = Nothing waits
 finding-answers-title = Breaches that it answers
 waiver-covers = Findings that it covers
 
-lineage = From where and to what
+lineage = What it comes from and leads to
     .note = earliest first
 lineage-before = Comes from
 lineage-here = This record
@@ -36,6 +37,39 @@ lineage-open = { $count } open
 lineage-overdue = { $count } overdue
 lineage-stuck = This step waits now.
 lineage-stuck-overdue = This step waits now, and is overdue.
+
+coverage-matrix = Matrix of traceability
+coverage-lead = From each clause to its rules, its kinds of record, its measures and the records of today. What is missing is said where it is missing.
+coverage-totals = { $covered } of { $clauses } clauses are covered in full, and { $inferred-covered } of { $inferred } inferred ones
+coverage-of-chapter = { $chapter } has { $count } clauses
+coverage-with-gaps = { $count ->
+        [0] nothing is missing
+       *[other] { $count } { $count ->
+        [one] clause lacks
+       *[other] clauses lack
+    } something
+    }
+coverage-gaps = Gaps
+coverage-clause = Clause
+coverage-covered = Evidence
+coverage-gap-kinds = No kind of record
+coverage-gap-records = No record yet
+coverage-gap-rules = No rule
+coverage-gap-kpis = No measure
+coverage-samples = { $fails } failing and { $passes } passing samples
+coverage-kinds = records: { $kinds }
+coverage-rules = rules: { $rules } ({ $fails } failing and { $passes } passing samples)
+coverage-kpis = measures: { $kpis }
+
+ages-note = { $count } open; half of them for { $days } days or longer
+ages-range = { $from }–{ $to } days
+ages-beyond = over { $from } days
+ages-limit = limit: { $days } days
+ages-begun = Of the { $count } that came since { $date }, the open ones counted too
+ages-median = { $begun }, half were closed within { $days } calendar days (Kaplan–Meier, { $percent }% interval { $low }–{ $high } days).
+ages-median-open = { $begun }, fewer than half are closed (Kaplan–Meier).
+
+record-pack = Contact-practice pack
 
 field-accuracy = Wrong
 field-acknowledged-at = Acknowledged

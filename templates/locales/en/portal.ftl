@@ -95,6 +95,7 @@ timeline = What happened
 chapters = Chapters
     .empty = There is no regulation yet.
 coverage = Coverage of the regulation
+    .legend = Square: evidence. Diamond: breached. Triangle: something is missing. Dashed circle: no record yet. Inferred clauses are not to be cited.
 
 to-answer = Breaches to answer
     .empty = No breach waits for an answer.

@@ -17,6 +17,7 @@ any-part-mark = ；
 any-item-mark = ／
 any-within = { $whole }：{ $part }
 any-numbered = { $label } { $number }
+any-named = { $label } { $name }
 any-cut = ……
 any-units-more = 等，另 { $count } 个单位
 
@@ -35,6 +36,36 @@ lineage-open = { $count } 笔未结
 lineage-overdue = { $count } 笔逾期
 lineage-stuck = 目前停在这一步。
 lineage-stuck-overdue = 目前停在这一步，已逾期。
+
+coverage-matrix = 追溯矩阵
+coverage-lead = 每一条款对应的规则、记录种类、指标，以及截至今日的记录笔数；缺什么，就在该处标明。
+coverage-totals = { $clauses } 项条款中 { $covered } 项完整涵盖，推定条款 { $inferred } 项中 { $inferred-covered } 项
+coverage-of-chapter = { $chapter }共 { $count } 项条款
+coverage-with-gaps = { $count ->
+        [0] 没有缺口
+       *[other] { $count } 项有缺口
+    }
+coverage-gaps = 有缺口
+coverage-clause = 条款
+coverage-covered = 有证据
+coverage-gap-kinds = 无记录种类
+coverage-gap-records = 尚无记录
+coverage-gap-rules = 无规则
+coverage-gap-kpis = 无指标
+coverage-samples = 不合格样本 { $fails } 个、合格样本 { $passes } 个
+coverage-kinds = 记录：{ $kinds }
+coverage-rules = 规则：{ $rules }（不合格样本 { $fails } 个、合格样本 { $passes } 个）
+coverage-kpis = 指标：{ $kpis }
+
+ages-note = 未结 { $count } 笔，半数已 { $days } 日以上；日历日
+ages-range = { $from }–{ $to } 日
+ages-beyond = 逾 { $from } 日
+ages-limit = { $days } 日期限
+ages-begun = 自 { $date }起的 { $count } 笔，连同未结者计算
+ages-median = { $begun }，半数在 { $days } 个日历日内结案（Kaplan–Meier，{ $percent }% 区间 { $low }–{ $high } 日）。
+ages-median-open = { $begun }，结案的不到半数（Kaplan–Meier）。
+
+record-pack = 联系规范包
 
 field-accuracy = 内容错误
 field-acknowledged-at = 受理通知

@@ -97,6 +97,7 @@ timeline = 经过
 chapters = 章节
     .empty = 还没有规章。
 coverage = 全规章涵盖
+    .legend = 方块：有证据。菱形：有违规。三角：有缺口。虚线圆：尚无记录。推定条款不作引用。
 
 to-answer = 待回应的违规
     .empty = 没有待回应的违规。

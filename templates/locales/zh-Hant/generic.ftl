@@ -15,6 +15,7 @@ any-part-mark = ；
 any-item-mark = ／
 any-within = { $whole }：{ $part }
 any-numbered = { $label } { $number }
+any-named = { $label } { $name }
 any-cut = ……
 any-units-more = 等，另 { $count } 個單位
 
@@ -33,6 +34,36 @@ lineage-open = { $count } 筆未結
 lineage-overdue = { $count } 筆逾期
 lineage-stuck = 目前停在這一步。
 lineage-stuck-overdue = 目前停在這一步，已逾期。
+
+coverage-matrix = 追溯矩陣
+coverage-lead = 每一條款對應的規則、記錄種類、指標，以及截至今日的記錄筆數；缺什麼，就在該處標明。
+coverage-totals = { $clauses } 項條款中 { $covered } 項完整涵蓋，推定條款 { $inferred } 項中 { $inferred-covered } 項
+coverage-of-chapter = { $chapter }共 { $count } 項條款
+coverage-with-gaps = { $count ->
+        [0] 沒有缺口
+       *[other] { $count } 項有缺口
+    }
+coverage-gaps = 有缺口
+coverage-clause = 條款
+coverage-covered = 有證據
+coverage-gap-kinds = 無記錄種類
+coverage-gap-records = 尚無記錄
+coverage-gap-rules = 無規則
+coverage-gap-kpis = 無指標
+coverage-samples = 不合格樣本 { $fails } 個、合格樣本 { $passes } 個
+coverage-kinds = 記錄：{ $kinds }
+coverage-rules = 規則：{ $rules }（不合格樣本 { $fails } 個、合格樣本 { $passes } 個）
+coverage-kpis = 指標：{ $kpis }
+
+ages-note = 未結 { $count } 筆，半數已 { $days } 日以上；日曆日
+ages-range = { $from }–{ $to } 日
+ages-beyond = 逾 { $from } 日
+ages-limit = { $days } 日期限
+ages-begun = 自 { $date }起的 { $count } 筆，連同未結者計算
+ages-median = { $begun }，半數在 { $days } 個日曆日內結案（Kaplan–Meier，{ $percent }% 區間 { $low }–{ $high } 日）。
+ages-median-open = { $begun }，結案的不到半數（Kaplan–Meier）。
+
+record-pack = 聯絡規範包
 
 field-accuracy = 內容錯誤
 field-acknowledged-at = 受理通知

@@ -95,6 +95,7 @@ timeline = 經過
 chapters = 章節
     .empty = 還沒有規章。
 coverage = 全規章涵蓋
+    .legend = 方塊：有證據。菱形：有違規。三角：有缺口。虛線圓：尚無記錄。推定條款不作引用。
 
 to-answer = 待回應的違規
     .empty = 沒有待回應的違規。

@@ -118,9 +118,20 @@ fn list(reader: &Reader, at: &At, items: &[Node], content: &mut Content) -> Resu
     let label = reader.label(at)?;
     let mut group = Group { title: label.clone(), items: Vec::new() };
     for (index, item) in items.iter().enumerate() {
-        let title = numbered(reader, &label, index, items.len())?;
-        let fields = facts(reader, &at.item(index), item, "")?;
-        group.items.push(GroupItem { title: (items.len() > 1).then_some(title), fields });
+        let mut fields = facts(reader, &at.item(index), item, "")?;
+        let title =
+            match item.get("id").map(|id| &id.value) {
+                Some(Value::Scalar { text, .. }) => {
+                    fields.retain(|fact| !matches!(&fact.value.0[..], [part] if part.text == *text));
+                    Some(reader.w.say(
+                        "any-named",
+                        [("label", label.as_str().into()), ("name", text.as_str().into())],
+                    )?)
+                }
+                _ if items.len() < 2 => None,
+                _ => Some(numbered(reader, &label, index, items.len())?),
+            };
+        group.items.push(GroupItem { title, fields });
     }
     content.groups.push(group);
     Ok(())

@@ -3,18 +3,25 @@
 use super::super::record::Happened;
 use super::value::{At, Reader};
 use crate::calendar::{Date, Moment, When};
+use crate::record::Kind;
 use crate::yaml::{Node, Value};
 use anyhow::Result;
 
 /// Everything that has happened by today, in the order of the file.
-pub(super) fn all<'n>(reader: &Reader, top: &At, root: &'n Node) -> Result<Vec<Happened<'n>>> {
+pub(super) fn all<'n>(
+    reader: &Reader,
+    kind: &'static Kind,
+    top: &At,
+    root: &'n Node,
+) -> Result<Vec<Happened<'n>>> {
     let mut happened = Vec::new();
-    walk(reader, top, root, "", &mut happened)?;
+    walk(reader, kind, top, root, "", &mut happened)?;
     Ok(happened)
 }
 
 fn walk<'n>(
     reader: &Reader,
+    kind: &'static Kind,
     at: &At,
     node: &'n Node,
     whole: &str,
@@ -27,7 +34,7 @@ fn walk<'n>(
                 let number = [("label", whole.into()), ("number", (index + 1).into())];
                 let whole =
                     if items.len() > 1 { reader.w.say("any-numbered", number)? } else { whole.to_owned() };
-                walk(reader, &at.item(index), item, &whole, happened)?;
+                walk(reader, kind, &at.item(index), item, &whole, happened)?;
             }
         }
         Value::Mapping(entries) => {
@@ -35,15 +42,16 @@ fn walk<'n>(
                 let at = at.field(key);
                 let label = reader.label(&at)?;
                 let Some(when) = act(reader, &at, child) else {
-                    walk(reader, &at, child, &label, happened)?;
+                    walk(reader, kind, &at, child, &label, happened)?;
                     continue;
                 };
                 let what = match (whole.is_empty(), matches!(key.as_str(), "at" | "on" | "date")) {
+                    (true, _) if key == kind.governing_date => {
+                        within(reader, &reader.w.kind(kind.name)?, &label)?
+                    }
                     (true, _) => label,
                     (false, true) => whole.to_owned(),
-                    (false, false) => {
-                        reader.w.say("any-within", [("whole", whole.into()), ("part", label.into())])?
-                    }
+                    (false, false) => within(reader, whole, &label)?,
                 };
                 let approval = at.path.contains("approv");
                 happened.push(Happened { at: when, what, by: by(reader, node, key), approval });
@@ -51,6 +59,10 @@ fn walk<'n>(
         }
     }
     Ok(())
+}
+
+fn within(reader: &Reader, whole: &str, part: &str) -> Result<String> {
+    reader.w.say("any-within", [("whole", whole.into()), ("part", part.into())])
 }
 
 /// When an act of this field happened: a moment, or the day of a field that tells of an act, not after today.

@@ -39,7 +39,7 @@ pub(super) fn page<'a>(
     let schema = (kind.schema)();
     let root = site.input.ledger.sources.text(path).and_then(|text| Node::walk(text).0);
     let waiting = index.waiting(id);
-    record.statuses = match state::any(site, waiting) {
+    record.statuses = match state::any(waiting) {
         Some(state) => vec![state.status(w)?],
         None => Vec::new(),
     };
@@ -53,7 +53,7 @@ pub(super) fn page<'a>(
         let content = fields::content(&reader, &top, root, title.map(|(key, _)| key))?;
         record.fields.extend(content.fields);
         (record.groups, record.tables, record.prose) = (content.groups, content.tables, content.prose);
-        record.timeline = Some(sheet.timeline(happened::all(&reader, &top, root)?)?);
+        record.timeline = Some(sheet.timeline(happened::all(&reader, kind, &top, root)?)?);
     }
     record.fields.push(sheet.file()?);
     w.render(&Page { frame: sheet.frame()?, record })

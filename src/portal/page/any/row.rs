@@ -58,7 +58,7 @@ pub(in super::super) fn told<'a>(
             units.push(unit);
         }
     }
-    (id, when, units, state::any(site, waiting.get(id).map_or(&[], Vec::as_slice)))
+    (id, when, units, state::any(waiting.get(id).map_or(&[], Vec::as_slice)))
 }
 
 /// The columns of the register of a kind.
@@ -75,7 +75,7 @@ pub(in super::super) fn columns(w: &Writer, kind: &'static Kind, layout: Layout)
     }
     columns.push(Column::words(w.word("column-short")?));
     if layout.state {
-        columns.extend(entry::standing_columns(w)?);
+        columns.extend(state::columns(w)?);
     }
     Ok(columns)
 }
@@ -103,9 +103,29 @@ pub(in super::super) fn cells(
     }
     cells.push(Cell::text(short(w, kind, path)?));
     if layout.state {
-        entry::standing(w, entry.state.as_ref(), cells)?;
+        state::cells(w, entry.state.as_ref(), cells)?;
     }
     Ok(())
+}
+
+fn cut(w: &Writer, text: &str) -> Result<String> {
+    let cut: String = text.chars().take(LONGEST).collect();
+    let more = if cut.len() < text.len() { w.word("any-cut")? } else { String::new() };
+    Ok(cut.split_whitespace().collect::<Vec<_>>().join(" ") + &more)
+}
+
+/// The titles of the things in the first list of a record whose things have titles.
+fn listed(w: &Writer, reader: &Reader, root: &Node) -> Result<Option<Text>> {
+    let Value::Mapping(entries) = &root.value else { return Ok(None) };
+    let titles = entries.iter().find_map(|(_, _, node)| match &node.value {
+        Value::Sequence(items) => {
+            let titles: Vec<&str> = items.iter().filter_map(|item| Some(title(item)?.1)).collect();
+            (!titles.is_empty()).then_some(titles)
+        }
+        _ => None,
+    });
+    let Some(titles) = titles else { return Ok(None) };
+    Ok(Some(reader.words(&cut(w, &titles.join(&w.word("any-part-mark")?))?)))
 }
 
 /// A record in a few words: its title, else its first fields that are neither dates, units nor people.
@@ -114,10 +134,10 @@ pub(in super::super) fn short(w: &Writer, kind: &'static Kind, path: &str) -> Re
     let Some(root) = root else { return Ok("—".into()) };
     let reader = Reader::new(w, kind, path);
     if let Some((_, text)) = title(&root) {
-        let cut: String = text.chars().take(LONGEST).collect();
-        let more = if cut.len() < text.len() { w.word("any-cut")? } else { String::new() };
-        let line = cut.split_whitespace().collect::<Vec<_>>().join(" ");
-        return Ok(reader.words(&(line + &more)));
+        return Ok(reader.words(&cut(w, text)?));
+    }
+    if let Some(words) = listed(w, &reader, &root)? {
+        return Ok(words);
     }
     let (schema, mut all) = ((kind.schema)(), Text::default());
     let top = At::top(schema.as_value());

@@ -147,13 +147,23 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether words are nothing but the id of a record, rule or measure.
+    fn is_known(&self, text: &str) -> bool {
+        let id = text.contains('-')
+            && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-');
+        id && (self.w.site.input.ledger.find(text).is_some()
+            || Rule::named(text).is_some()
+            || Kpi::named(text).is_some())
+    }
+
     /// A scalar in words.
     pub(super) fn scalar(&self, at: &At, text: &str, plain: bool) -> Result<Text> {
         let w = self.w;
         if !at.shape.constants().is_empty() {
             return Ok(self.word(at.of.as_deref().unwrap_or(&at.key), text)?.into());
         }
-        if self.named.contains_key(&at.path) || at.shape.name() == "Id" || at.key.starts_with("clause") {
+        let named = self.named.contains_key(&at.path) || at.shape.name() == "Id";
+        if named || at.key.starts_with("clause") || self.is_known(text) {
             return self.id(&at.key, text);
         }
         let keep = |words: String| Text::default().keep(words);
