@@ -5,7 +5,7 @@
 
 use pinguan::calendar::{Base, Date, When, Workdays, Zone};
 use pinguan::policy::{Deadline, Deadlines, Desk, PARAMETERS, PolicyBook, Task};
-use pinguan::record::{Complaint, Finding, Plan, Policy, Recipient};
+use pinguan::record::{Appeal, Assessment, Complaint, Finding, Incentive, Plan, Policy, Recipient};
 use pinguan::yaml::typed;
 
 const POLICY: &str = "\
@@ -232,6 +232,18 @@ fn what_no_longer_waits_has_no_deadline() {
     assert!(engine.approval(&plan("submitted", returned)).is_none());
 }
 
+fn assessment() -> Assessment {
+    typed("id: ASM-2025-0001\nkind: periodic\nperiod: 2025-Q1\nunit: C1-A\nassessor: S-0041\nassessed_on: 2025-04-10\nissued_on: 2025-04-15\n").unwrap()
+}
+
+fn criticism() -> Incentive {
+    typed("id: INC-2025-0001\nkind: criticism\nunit: C1-A\ndecided_by: S-0010\ndecided_on: 2025-04-18\nreason: 試\nforms: [criticism_education]\nrectification: {owner: S-0011, due: 2025-05-30, action: 試}\nverification: {by: S-0041, at: 2025-06-03T10:00+08:00, effective: false, basis: 試}\n").unwrap()
+}
+
+fn appeal() -> Appeal {
+    typed("id: APL-2025-0001\nagainst: INC-2025-0001\nunit: C1-A\nfiled_by: S-0011\nfiled_on: 2025-04-25\ngrounds: 試\n").unwrap()
+}
+
 #[test]
 fn every_deadline_names_a_parameter_and_who_must_act() {
     let room = Room::new();
@@ -241,6 +253,12 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
     let mut every = engine.of_complaint(&complaint(major));
     every.extend(engine.of_plan(&plan("submitted", "reviews: [{by: S-0010, at: 2025-01-23T10:00+08:00, verdict: agreed, hash: x}]\namendments: [{reason: 試, by: S-0011, at: 2025-02-03T09:00+08:00, effective_from: 2025-02-20, changes: {title: 新}, approvals: [{step: department_head, by: S-0010, at: 2025-02-04T09:00+08:00, hash: x}]}]")));
     every.extend(engine.of_finding(&finding("serious", "")));
+    every.extend(engine.issue(&assessment()));
+    every.extend(engine.reward(&assessment(), None));
+    every.extend(engine.criticism(&assessment(), None));
+    every.extend(engine.improvement(&criticism()));
+    every.extend(engine.penalty(&criticism(), None));
+    every.push(engine.appeal(&appeal()));
     every.push(engine.answer("CMP-006", "3.3.2b", "COMP-2025-0001", "C1-A", date("2025-01-24")));
     let mut tasks: Vec<Task> = every.iter().map(|deadline| deadline.task).collect();
     tasks.sort();
@@ -257,7 +275,7 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
         assert_eq!(parameter.unit, unit, "{:?}", deadline.task);
         let own = matches!(
             deadline.task,
-            Task::Review | Task::AmendmentReview | Task::Rectification | Task::Answer
+            Task::Review | Task::AmendmentReview | Task::Rectification | Task::Improvement | Task::Answer
         );
         assert_eq!(deadline.desk == Desk::Own, own, "{:?}", deadline.task);
     }

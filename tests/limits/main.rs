@@ -1,6 +1,7 @@
 //! Every parameter of the policy is used or waits for its kind of record, and every limit that a rule uses
 //! holds to the letter: one below, at it, one above.
 
+mod assessment;
 mod complaint;
 mod plan;
 mod policy;
@@ -105,7 +106,7 @@ struct Limit(&'static [&'static str], &'static str, Laid, &'static [Edit], [(&'s
 const LATE: Edit = Edit::Set(COMPLAINT, "registered_at", "2026-05-05T11:02+08:00");
 
 fn limits() -> impl Iterator<Item = &'static Limit> {
-    [complaint::ROWS, plan::ROWS, quality::ROWS, policy::ROWS].into_iter().flatten()
+    [assessment::ROWS, complaint::ROWS, plan::ROWS, quality::ROWS, policy::ROWS].into_iter().flatten()
 }
 
 /// Whether a rule is broken in the minimal company with some edits.

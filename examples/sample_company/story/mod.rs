@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+mod assessment;
+mod assessment_words;
 mod audit;
 mod breach;
 mod calendar;
@@ -17,12 +19,14 @@ mod decision_words;
 mod execution;
 mod finding;
 mod finding_words;
+mod incentive;
 mod people;
 mod plan;
 mod plan_special;
 mod plan_words;
 mod policy;
 mod rng;
+mod scoring;
 mod stamp;
 mod survey;
 mod volume;
@@ -44,6 +48,10 @@ pub fn texts() -> BTreeMap<String, String> {
     survey::write(&mut book);
     audit::write(&mut book);
     finding::write(&mut book, &breaches);
+    scoring::write(&mut book);
+    // assessments are computed from everything before
+    let issued = assessment::write(&mut book);
+    incentive::write(&mut book, &issued);
     book.texts
 }
 

@@ -29,6 +29,7 @@ mod registers;
 mod regulation;
 mod rule;
 mod site;
+mod standing;
 mod state;
 mod unit;
 mod waiver;

@@ -2,7 +2,7 @@
 
 use super::kpi::columns_of;
 use super::measure as m;
-use super::{Made, Site, Writer, calendar, due, picture};
+use super::{Made, Site, Writer, calendar, due, picture, standing};
 use crate::calendar::Grain;
 use crate::kpi::{Against, KPIS, Kpi, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};
@@ -175,7 +175,7 @@ fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
         charts_title: has_charts.then(|| w.word("charts-title")).transpose()?,
         charts_note: has_charts.then(|| w.word("charts-note")).transpose()?,
         charts,
-        related: related(w, unit)?,
+        related: standing::table(w, &unit.id)?.into_iter().chain(related(w, unit)?).collect(),
     };
     w.render(&page)
 }
