@@ -6,8 +6,8 @@
 use pinguan::calendar::{Base, Date, Period, When, Workdays, Zone};
 use pinguan::policy::{Deadline, Deadlines, Desk, PARAMETERS, PolicyBook, Task};
 use pinguan::record::{
-    Complaint, Feedback, Finding, Improvement, InfoRequest, Investigation, Plan, Policy, Recipient,
-    Suggestion, TrainingPlan, TrainingSession,
+    Appeal, Assessment, Complaint, Feedback, Finding, Improvement, Incentive, InfoRequest, Investigation,
+    Plan, Policy, Recipient, Suggestion, TrainingPlan, TrainingSession,
 };
 use pinguan::yaml::typed;
 
@@ -294,6 +294,18 @@ fn the_days_of_training() {
     });
 }
 
+fn assessment() -> Assessment {
+    typed("id: ASM-2025-0001\nkind: periodic\nperiod: 2025-Q1\nunit: C1-A\nassessor: S-0041\nassessed_on: 2025-04-10\nissued_on: 2025-04-15\n").unwrap()
+}
+
+fn criticism() -> Incentive {
+    typed("id: INC-2025-0001\nkind: criticism\nunit: C1-A\ndecided_by: S-0010\ndecided_on: 2025-04-18\nreason: 試\nforms: [criticism_education]\nrectification: {owner: S-0011, due: 2025-05-30, action: 試}\nverification: {by: S-0041, at: 2025-06-03T10:00+08:00, effective: false, basis: 試}\n").unwrap()
+}
+
+fn appeal() -> Appeal {
+    typed("id: APL-2025-0001\nagainst: INC-2025-0001\nunit: C1-A\nfiled_by: S-0011\nfiled_on: 2025-04-25\ngrounds: 試\n").unwrap()
+}
+
 #[test]
 fn every_deadline_names_a_parameter_and_who_must_act() {
     let room = Room::new();
@@ -322,6 +334,12 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
     let course = "allegation: {raised_on: 2025-01-24, status: confirmed, settled_on: 2025-01-24, settled_by: S-0041}\n\
                   rectification: {owner: S-0010, due: 2025-01-27, action: 試, done_on: 2025-01-27}";
     every.extend(engine.of_finding(&finding("serious", course)));
+    every.extend(engine.issue(&assessment()));
+    every.extend(engine.reward(&assessment(), None));
+    every.extend(engine.criticism(&assessment(), None));
+    every.extend(engine.assessment_rectification(&criticism()));
+    every.extend(engine.penalty(&criticism(), None));
+    every.push(engine.appeal(&appeal()));
     every.push(engine.answer("CMP-006", "3.3.2b", "COMP-2025-0001", "C1-A", date("2025-01-24")));
     let plan: TrainingPlan = typed("id: TPLAN-2025-0001\nyear: 2025\nby: S-0041\ndrawn_up_on: 2025-01-02\nitems: [{no: 1, topic: law, month: 2025-02, hours: 2}]\n").unwrap();
     let session: TrainingSession = typed("id: TSES-2025-0001\nby: S-0041\ndate: 2025-02-10\nhours: 2\nexam: {date: 2025-02-11, results: [{person: S-0012, score: 10}]}\n").unwrap();
@@ -359,6 +377,7 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
                 | Task::Response
                 | Task::Improvement
                 | Task::Disposition
+                | Task::AssessmentRectification
                 | Task::Answer
         );
         assert_eq!(deadline.desk == Desk::Own, own, "{:?}", deadline.task);

@@ -15,7 +15,7 @@ pub const KPI: Kpi = Kpi {
     minimum_n: 1,
     places: 1,
     since: "0.1.0",
-    example: Example { unit: "C1-A", period: "2026-Q2", numerator: 90, denominator: 1, value: None },
+    example: Example { unit: "MG", period: "2026-Q1", numerator: 80, denominator: 1, value: None },
     count,
 };
 

@@ -5,7 +5,7 @@ use super::{Kpi, Unit};
 use crate::calendar::Date;
 use crate::ledger::Ledger;
 use crate::policy::PolicyBook;
-use crate::policy::scoring::{bounded, composite, grade, points_of, score, weight_set, whole};
+use crate::policy::scoring::{bounded, composite, grade, points_of, reaches, score, weight_set, whole};
 use crate::record::{Assessment, Gate, Grade, Indicator, Scale, ScoringVersion, WeightSet};
 use crate::stats::interval::{self, Confidence, Interval};
 
@@ -29,12 +29,12 @@ pub struct Rated {
 impl Rated {
     /// Whether chance alone cannot have made it as good as passed: what a reward needs.
     pub fn bears_reward(&self) -> bool {
-        self.grade != Grade::Fail && self.least.is_some_and(|least| least >= self.pass)
+        self.grade != Grade::Fail && self.least.is_some_and(|least| reaches(least, self.pass))
     }
 
     /// Whether chance alone cannot have made it failed: what criticism and penalty need.
     pub fn bears_burden(&self) -> bool {
-        self.grade == Grade::Fail && self.most.is_none_or(|most| most < self.pass)
+        self.grade == Grade::Fail && self.most.is_none_or(|most| !reaches(most, self.pass))
     }
 }
 

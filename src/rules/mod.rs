@@ -235,7 +235,7 @@ pub const RULES: &[&Rule] = &[
     &improvement::improvement_not_tracked::RULE,
     &improvement::effect_claim_differs::RULE,
     &improvement::effect_not_shown::RULE,
-    &improvement::ineffective_not_reopened::RULE,
+    &improvement::improvement_not_reopened::RULE,
     &improvement::measure_only_soft::RULE,
     &improvement::cause_recurs::RULE,
     &improvement::no_improvement_opened::RULE,

@@ -1,6 +1,7 @@
 //! Every parameter of the policy is used or waits for its kind of record, and every limit that a rule uses
 //! holds to the letter: one below, at it, one above.
 
+mod assessment;
 mod complaint;
 mod data;
 mod governance;
@@ -118,6 +119,7 @@ const LATE: Edit = Edit::Set(COMPLAINT, "registered_at", "2026-05-05T11:02+08:00
 
 fn limits() -> impl Iterator<Item = &'static Limit> {
     [
+        assessment::ROWS,
         complaint::ROWS,
         data::ROWS,
         governance::ROWS,

@@ -132,6 +132,19 @@ pub fn audience(units: &[&str], roles: &[&str], date: Date) -> Vec<&'static str>
     people.map(|row| row.0).chain(agents.map(|[id, ..]| *id)).collect()
 }
 
+/// Everyone who was a collector at some time, in order of ids.
+pub const COLLECTORS: [&str; 21] = [
+    "S-0133", "S-0134", "S-0135", "S-0136", "S-0142", "S-0143", "S-0144", "S-0145", "S-0213", "S-0214",
+    "S-0215", "S-0222", "S-0223", "S-0224", "S-0225", "S-0226", "S-0312", "S-0313", "S-0314", "S-0322",
+    "S-0323",
+];
+
+/// The team of a person, or the department of one without.
+pub fn of_team(person: &str) -> &'static str {
+    let row = PEOPLE.iter().find(|row| row.0 == person).expect("a person of the story");
+    if row.2.is_empty() { row.1 } else { row.2 }
+}
+
 /// Those who held a role on a date, in order of ids.
 pub fn holders(role: &str, date: Date) -> Vec<&'static str> {
     let within =

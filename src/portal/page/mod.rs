@@ -38,6 +38,7 @@ mod regulation;
 mod rule;
 mod site;
 mod split;
+mod standing;
 mod state;
 mod training;
 mod unit;

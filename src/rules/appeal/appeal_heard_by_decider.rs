@@ -26,7 +26,7 @@ pub const RULE: Rule = Rule {
             ],
         },
     ],
-    passes: &[Sample { name: "heard by another head", edits: &[Edit::Set(APPEAL, "heard_by", "S-0020")] }],
+    passes: &[Sample { name: "heard by another head", edits: &[Edit::Set(APPEAL, "heard_by", "S-0030")] }],
     check,
 };
 

@@ -42,7 +42,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for (path, id, unit, person) in assessments.chain(incentives) {
         let Some(person) = person.as_ref().and_then(|person| ctx.ledger.person(person)) else { continue };
         let own = person.department == *unit || person.team.as_ref() == Some(unit);
-        if !own && ctx.ledger.unit(unit).is_some() {
+        let known =
+            person.team.iter().chain([&person.department, unit]).all(|id| ctx.ledger.unit(id).is_some());
+        if !own && known {
             for span in ctx.ledger.places(path, &["person"]) {
                 findings
                     .report_place(path, Some(id.to_string()), span)

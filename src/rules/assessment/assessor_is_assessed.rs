@@ -14,15 +14,15 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &["ASM-014", "ORG-005"],
     fails: &[
-        Sample { name: "the assessor is assessed", edits: &[Edit::Set(FAILED, "person", "S-0041")] },
+        Sample { name: "the assessor is assessed", edits: &[Edit::Set(FAILED, "person", "S-0042")] },
         Sample {
             name: "an assessor of the department",
-            edits: &[Edit::Set(ASSESSMENT, "assessor", "S-0010")],
+            edits: &[Edit::Set(ASSESSMENT, "assessor", "S-0001")],
         },
     ],
     passes: &[Sample {
         name: "another officer of the quality department",
-        edits: &[Edit::Set(ASSESSMENT, "assessor", "S-0042")],
+        edits: &[Edit::Set(ASSESSMENT, "assessor", "S-0041")],
     }],
     check,
 };

@@ -20,21 +20,21 @@ pub const RULE: Rule = Rule {
     also: &["ASM-006"],
     fails: &[
         Sample {
-            name: "more collected than the executions show",
-            edits: &[Edit::Set(ASSESSMENT, "indicators[0].numerator", "390")],
+            name: "more days than the sheets show",
+            edits: &[Edit::Set(ASSESSMENT, "indicators[0].numerator", "43")],
         },
         Sample {
             name: "a value that the counts do not give",
-            edits: &[Edit::Set(ASSESSMENT, "indicators[3].value", "0.985")],
+            edits: &[Edit::Set(ASSESSMENT, "indicators[0].value", "0.985")],
         },
         Sample {
-            name: "a mean of the daily scores that the sheets do not give",
-            edits: &[Edit::Set(ASSESSMENT, "parts.daily", "95")],
+            name: "a mean of special assessments of which there is none",
+            edits: &[Edit::Set(ASSESSMENT, "parts", "{special: 95}")],
         },
     ],
     passes: &[Sample {
-        name: "a value rounded to three digits",
-        edits: &[Edit::Set(ASSESSMENT, "indicators[0].value", "0.345")],
+        name: "a value that differs by rounding",
+        edits: &[Edit::Set(ASSESSMENT, "indicators[0].value", "0.9995")],
     }],
     check,
 };
@@ -62,7 +62,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             ("parts.special", "special", parts.special, ctx.ledger.special_mean(assessment)),
         ];
         for (field, kind, stated, recomputed) in means {
-            if !agree(stated, recomputed) {
+            let used = stated.is_some() || assessment.composite.is_some();
+            if used && !agree(stated, recomputed) {
                 findings
                     .report(filed, &assessment.id, field)
                     .with("kind", kind)
@@ -83,7 +84,9 @@ fn claimed_counts(ctx: &Ctx, filed: &Filed<Assessment>, index: usize, findings: 
         return;
     };
     let period = indicator.period.unwrap_or(assessment.period);
-    if assessment.person.is_some() || period.end() > ctx.as_of || period.grain() < kpi.grain {
+    // what was refused may be what is claimed
+    let unknown = !ctx.ledger.refused.is_empty() || period.end() > ctx.as_of;
+    if unknown || assessment.person.is_some() || period.grain() < kpi.grain {
         return;
     }
     let unit = (set.over == Over::Unit).then_some(&*assessment.unit);

@@ -5,7 +5,7 @@ use crate::calendar::{Date, Grain, Period};
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::{Unit, UnitKind};
 use crate::record::{Assessment, AssessmentKind, DepartmentKind};
-use crate::rules::sample::DAILY;
+use crate::rules::sample::{DAILY, POLICY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 use std::collections::BTreeSet;
 
@@ -19,12 +19,27 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[
-        Sample { name: "a day is missing in May", edits: &[Edit::Remove(DAILY, "days[3]")] },
-        Sample { name: "the whole sheet is missing", edits: &[Edit::Delete(DAILY)] },
+        Sample {
+            name: "a day is missing in May",
+            edits: &[
+                Edit::Remove(DAILY, "days[3]"),
+                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+            ],
+        },
+        Sample {
+            name: "the whole sheet is missing",
+            edits: &[
+                Edit::Delete(DAILY),
+                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+            ],
+        },
     ],
     passes: &[Sample {
         name: "a day that is not worked is scored too",
-        edits: &[Edit::Set(DAILY, "days[0]", "{on: 2026-05-01, score: 88, note: 假日加班。}")],
+        edits: &[
+            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+            Edit::Set(DAILY, "days[0]", "{on: 2026-05-01, score: 88, note: 假日加班。}"),
+        ],
     }],
     check,
 };

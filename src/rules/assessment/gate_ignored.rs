@@ -7,7 +7,7 @@ use crate::kpi::scoring_of;
 use crate::ledger::Filed;
 use crate::policy::scoring::gate;
 use crate::record::{Assessment, Finding, Gate};
-use crate::rules::sample::{ASSESSMENT, FINDING};
+use crate::rules::sample::{ASSESSMENT_C1, FINDING, WAIVER};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `ASM-010`.
@@ -20,45 +20,47 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &["FND-003"],
     fails: &[Sample {
-        name: "a rectification that is overdue for forty-two days",
-        edits: &[Edit::Remove(FINDING, "rectification.done_on"), Edit::Remove(FINDING, "verification")],
+        name: "a rectification that is overdue for thirty-one days",
+        edits: &[WINTER[0], WINTER[1], WINTER[2], Edit::Set(FINDING, "rectification.done_on", "2026-02-12")],
     }],
     passes: &[
         Sample {
-            name: "overdue for thirty days",
+            name: "overdue for thirty days, which is waived",
             edits: &[
-                Edit::Remove(FINDING, "verification"),
-                Edit::Set(
-                    FINDING,
-                    "rectification",
-                    "{owner: S-0010, due: 2026-05-31, action: 撥號腳本加入核對步驟。, done_on: 2026-06-30}",
-                ),
-                Edit::Set(FINDING, "severity", "normal"),
-                Edit::Set(
-                    FINDING,
-                    "answers",
-                    "[{rule: FND-003, record: FIND-2026-0001}, {rule: FND-004, record: FIND-2026-0001}]",
-                ),
-                Edit::Set(FINDING, "found_at", "2026-05-31T10:00+08:00"),
-                Edit::Set(FINDING, "notified_at", "2026-05-31T16:00+08:00"),
+                WINTER[0],
+                WINTER[1],
+                WINTER[2],
+                EXCUSED,
+                Edit::Set(FINDING, "rectification.done_on", "2026-02-11"),
             ],
         },
         Sample {
             name: "the gate is named",
             edits: &[
-                Edit::Remove(FINDING, "rectification.done_on"),
-                Edit::Remove(FINDING, "verification"),
-                Edit::Set(FINDING, "rectification.due", "2026-06-29"),
-                Edit::Set(FINDING, "found_at", "2026-06-29T10:00+08:00"),
-                Edit::Set(FINDING, "notified_at", "2026-06-29T16:00+08:00"),
-                Edit::Set(ASSESSMENT, "gates", "[{gate: overdue_action, finding: FIND-2026-0001}]"),
-                Edit::Set(ASSESSMENT, "composite", "79"),
-                Edit::Set(ASSESSMENT, "grade", "pass"),
+                WINTER[0],
+                WINTER[1],
+                WINTER[2],
+                EXCUSED,
+                Edit::Set(FINDING, "rectification.done_on", "2026-02-12"),
+                Edit::Set(ASSESSMENT_C1, "gates", "[{gate: overdue_action, finding: FIND-2026-0001}]"),
             ],
         },
     ],
     check,
 };
+
+/// A finding of January, due on the twelfth.
+const WINTER: [Edit; 3] = [
+    Edit::Set(FINDING, "found_at", "2026-01-05T10:00+08:00"),
+    Edit::Set(FINDING, "notified_at", "2026-01-05T16:00+08:00"),
+    Edit::Set(FINDING, "rectification.due", "2026-01-12"),
+];
+
+/// Its delay is waived.
+const EXCUSED: Edit = Edit::File(
+    WAIVER,
+    "id: WAV-2026-0001\nrule: FND-003\nrecord: FIND-2026-0001\nreason: 設備缺料。\nowner: S-0010\napprover: S-0001\ncreated_on: 2026-02-01\nexpires_on: 2026-07-30\n",
+);
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in ctx.ledger.assessments.iter().filter(|filed| filed.record.is_periodic()) {

@@ -3,7 +3,7 @@
 
 use super::absent;
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::{ASSESSMENT, ASSESSMENT_CS};
+use crate::rules::sample::{ASSESSMENT_C1, ASSESSMENT_CS};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `ASM-002`.
@@ -16,11 +16,14 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[
-        Sample { name: "the data accuracy is absent", edits: &[Edit::Remove(ASSESSMENT, "indicators[3]")] },
+        Sample {
+            name: "the data accuracy is absent",
+            edits: &[Edit::Remove(ASSESSMENT_C1, "indicators[3]")],
+        },
         Sample {
             name: "a reason that the weight set does not allow",
             edits: &[Edit::Set(
-                ASSESSMENT,
+                ASSESSMENT_C1,
                 "indicators[3]",
                 "{kpi: DATA-ACC, weight: 20, not_applicable: 尚未稽核。}",
             )],

@@ -16,12 +16,12 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[Sample {
-        name: "the success rate weighs more",
+        name: "the measure weighs less",
         edits: &[Edit::Set(ASSESSMENT, "indicators[0].weight", "40")],
     }],
     passes: &[Sample {
         name: "the weight with a digit after the point",
-        edits: &[Edit::Set(ASSESSMENT, "indicators[0].weight", "30.0")],
+        edits: &[Edit::Set(ASSESSMENT, "indicators[0].weight", "100.0")],
     }],
     check,
 };

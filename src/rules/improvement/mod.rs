@@ -12,6 +12,6 @@ pub(super) mod follow_up_out_of_order;
 pub(super) mod improvement_due_too_far;
 pub(super) mod improvement_not_tracked;
 pub(super) mod improvement_overdue;
-pub(super) mod ineffective_not_reopened;
+pub(super) mod improvement_not_reopened;
 pub(super) mod measure_only_soft;
 pub(super) mod no_improvement_opened;

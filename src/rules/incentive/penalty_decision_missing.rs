@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Breach,
     level: Level::Error,
     since: "0.1.0",
-    also: &["REC-010", "APL-001"],
+    also: &[],
     fails: &[
         Sample { name: "no decision", edits: &[Edit::Delete(PENALTY), Edit::Delete(APPEAL)] },
         Sample {
@@ -21,7 +21,6 @@ pub const RULE: Rule = Rule {
                 Edit::Set(PENALTY, "decided_on", "2026-01-10"),
                 Edit::Set(APPEAL, "filed_on", "2026-01-12"),
                 Edit::Set(APPEAL, "decided_on", "2026-01-20"),
-                Edit::Set(APPEAL, "id", "APL-2025-0001"),
             ],
         },
     ],

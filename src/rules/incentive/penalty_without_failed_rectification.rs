@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Level, Nature};
 use crate::record::{Finding, IncentiveKind};
-use crate::rules::sample::{CRITICISM, PENALTY};
+use crate::rules::sample::{APPEAL, CRITICISM, PENALTY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `INC-007`.
@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &["INC-009", "INC-004"],
+    also: &["INC-004", "INC-008", "INC-009"],
     fails: &[
         Sample { name: "after nothing", edits: &[Edit::Remove(PENALTY, "after")] },
         Sample {
@@ -23,6 +23,7 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "before the verification",
             edits: &[
+                Edit::Set(APPEAL, "filed_on", "2025-12-20"),
                 Edit::Set(PENALTY, "decided_on", "2025-12-09"),
                 Edit::Set(PENALTY, "hearing.on", "2025-12-08"),
             ],
@@ -35,6 +36,7 @@ pub const RULE: Rule = Rule {
     passes: &[Sample {
         name: "on the day of the verification",
         edits: &[
+            Edit::Set(APPEAL, "filed_on", "2025-12-20"),
             Edit::Set(PENALTY, "decided_on", "2025-12-10"),
             Edit::Set(PENALTY, "hearing.on", "2025-12-10"),
         ],

@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample {
             name: "the owner verified",
-            edits: &[Edit::Set(CRITICISM, "rectification.owner", "S-0042")],
+            edits: &[Edit::Set(CRITICISM, "rectification.owner", "S-0041")],
         },
         Sample {
             name: "the one who was criticised verified",
@@ -28,7 +28,7 @@ pub const RULE: Rule = Rule {
     ],
     passes: &[Sample {
         name: "another officer verified",
-        edits: &[Edit::Set(CRITICISM, "verification.by", "S-0041")],
+        edits: &[Edit::Set(CRITICISM, "verification.by", "S-0042")],
     }],
     check,
 };

@@ -18,8 +18,12 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample { name: "no assessment", edits: &[Edit::Remove(REWARD, "assessment")] },
         Sample {
-            name: "a good assessment",
-            edits: &[Edit::Set(REWARD, "assessment", "ASM-2026-0006"), Edit::Remove(REWARD, "person")],
+            name: "an assessment that was not rated",
+            edits: &[
+                Edit::Set(REWARD, "assessment", "ASM-2026-0001"),
+                Edit::Remove(REWARD, "person"),
+                Edit::Set(REWARD, "unit", "C1"),
+            ],
         },
     ],
     passes: &[Sample { name: "another form", edits: &[Edit::Set(REWARD, "forms", "[honour]")] }],

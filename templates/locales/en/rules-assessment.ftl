@@ -196,7 +196,8 @@ assessment-rectification-too-far = The rectification is due in { $days } calenda
     .title = Rectification due too far away
     .what = The rectification after a criticism is due within the policy’s days.
     .why = A deadline that may be set at will is none.
-    .mend = Set the due date to { $last } at the latest.
+    .mend = Set an earlier due date.
+    .help = Set the due date to { $last } at the latest.
 
 penalty-without-failed-rectification =
     { $kind ->

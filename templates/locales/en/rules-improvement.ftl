@@ -154,7 +154,7 @@ effect-not-shown =
     .why = A swing by chance is no effect.
     .mend = Set `undecided` and check again with more data; if it got worse, set `not_effective` and take it up again.
 
-ineffective-not-reopened = Checked on { $on } and found not effective, but nothing takes it up again
+improvement-not-reopened = Checked on { $on } and found not effective, but nothing takes it up again
     .title = Not effective, not reopened
     .what = What did not help is named by another improvement (`reopens`).
     .why = While the problem is not solved, the work is not over.

@@ -76,13 +76,6 @@ disclosure-not-escalated = A disclosure to a third party was proved on { $proved
     .mend = Report it at once, and record the real time under `escalations`.
     .help = Report it to the leaders at once, and record the real time under `escalations`.
 
-ineffective-not-reopened = Found to have no effect on { $date }, and not taken up again
-    .title = Ineffective, not reopened
-    .what = Where a rectification had no effect, a new finding takes it up with `reopens`.
-    .why = To know that it did not help and do no more is to let it be.
-    .mend = Open a finding that names the earlier one under `reopens`.
-    .help = Open a finding with `reopens: { $record }`.
-
 serious-repeated = { $person } again, { $days } days after the serious finding { $earlier }
     .title = Serious finding repeated
     .what = A second serious finding of the same person within the policy’s days is looked into.
@@ -294,3 +287,10 @@ outage-unexplained = On { $date } the hotline was out for { $minutes } minutes w
     .what = An outage beyond the policy’s minutes is explained.
     .why = Without an explanation nobody knows whether it will happen again.
     .mend = Say under `explanation` what happened and what was done.
+
+ineffective-not-reopened = Found to have no effect on { $date }, and not taken up again
+    .title = Ineffective, not reopened
+    .what = Where a rectification had no effect, a new finding takes it up with `reopens`.
+    .why = To know that it did not help and do no more is to let it be.
+    .mend = Open a finding that names the earlier one under `reopens`.
+    .help = Open a finding with `reopens: { $record }`.

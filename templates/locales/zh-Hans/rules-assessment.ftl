@@ -192,7 +192,8 @@ assessment-rectification-too-far = 整改期限是 { $days } 个日历日，上�
     .title = 整改期限太长
     .what = 批评之后的整改期限，不超过政策规定的日数。
     .why = 期限可以随意订，就等于没有期限。
-    .mend = 整改期限订在 { $last } 以前。
+    .mend = 把整改期限订早一些。
+    .help = 整改期限订在 { $last } 以前。
 
 penalty-without-failed-rectification =
     { $kind ->

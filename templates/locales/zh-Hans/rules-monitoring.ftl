@@ -78,13 +78,6 @@ disclosure-not-escalated = { $proved }已查实向第三人泄露，但没有上
     .mend = 立即上报，把时间照实记在 `escalations`。
     .help = 立即上报公司领导，把时间照实记在 `escalations`。
 
-ineffective-not-reopened = { $date }查证无效，之后没有重开
-    .title = 无效整改未重开
-    .what = 查证无效的整改，须有一件新的发现以 `reopens` 接着处理。
-    .why = 知道没有效而不再处理，等于放任。
-    .mend = 开一件整改单，在 `reopens` 写明原来的编号。
-    .help = 开一件整改单，`reopens` 写 { $record }。
-
 serious-repeated = { $person } 在 { $days } 日内再次发生严重问题，前一次是 { $earlier }
     .title = 严重问题再犯
     .what = 同一人在政策的日数内再次发生严重问题，须另行检讨。

@@ -305,13 +305,6 @@ role-missing =
          [partner-evaluation] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能评估合作机构
          [survey] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理满意度调查
          [audit] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能审核数据
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> s2-monitoring
          [monitoring] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能评分
          [calibration] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能参与校准
          [hotline] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理热线记录
@@ -323,9 +316,6 @@ role-missing =
          [assessment] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能考核
          [incentive] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能决定奖惩
          [appeal] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能审理申诉
-<<<<<<< HEAD
->>>>>>> s6-assessment
-=======
          [access-review] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能查看访问权限
          [anomaly] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能记载数据异常
          [data-incident] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能通报数据事件
@@ -333,16 +323,11 @@ role-missing =
          [repayment] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能提报还款汇总
          [analysis] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能提出统计分析
          [report] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能提出品质报告
->>>>>>> s4-data
-=======
          [investigation] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能调查
          [improvement] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能跟踪改进措施或检查成效
          [inquiry] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能汇整咨询
          [info-request] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能提供客户数据
          [suggestion] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能登记建议
->>>>>>> s3-complaints
-=======
->>>>>>> s2-monitoring
         *[finding] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能开立整改单
     }
     .title = 没有这项权限

@@ -190,7 +190,8 @@ assessment-rectification-too-far = 整改期限是 { $days } 個日曆日，上�
     .title = 整改期限太長
     .what = 批評之後的整改期限，不超過政策規定的日數。
     .why = 期限可以隨意訂，就等於沒有期限。
-    .mend = 整改期限訂在 { $last } 以前。
+    .mend = 把整改期限訂早一些。
+    .help = 整改期限訂在 { $last } 以前。
 
 penalty-without-failed-rectification =
     { $kind ->

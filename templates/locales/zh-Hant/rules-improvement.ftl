@@ -154,7 +154,7 @@ effect-not-shown =
     .why = 偶然的起伏不是成效。
     .mend = 改為 `undecided` 並在資料夠多時再檢查；變差則改為 `not_effective` 並重新開立。
 
-ineffective-not-reopened = { $on }檢查為無效，但沒有重新開立改進措施
+improvement-not-reopened = { $on }檢查為無效，但沒有重新開立改進措施
     .title = 無效而未重新開立
     .what = 檢查為無效的改進措施，須有另一項以 `reopens` 指明它。
     .why = 問題沒有解決，措施就不能停。

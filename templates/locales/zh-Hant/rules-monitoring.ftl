@@ -76,13 +76,6 @@ disclosure-not-escalated = { $proved }已查實向第三人洩露，但沒有上
     .mend = 立即上報，把時間照實記在 `escalations`。
     .help = 立即上報公司領導，把時間照實記在 `escalations`。
 
-ineffective-not-reopened = { $date }查證無效，之後沒有重開
-    .title = 無效整改未重開
-    .what = 查證無效的整改，須有一件新的發現以 `reopens` 接著處理。
-    .why = 知道沒有效而不再處理，等於放任。
-    .mend = 開一件整改單，在 `reopens` 寫明原來的編號。
-    .help = 開一件整改單，`reopens` 寫 { $record }。
-
 serious-repeated = { $person } 在 { $days } 日內再次發生嚴重問題，前一次是 { $earlier }
     .title = 嚴重問題再犯
     .what = 同一人在政策的日數內再次發生嚴重問題，須另行檢討。
@@ -294,3 +287,10 @@ outage-unexplained = { $date }熱線中斷 { $minutes } 分鐘，沒有說明；
     .what = 中斷時間超過政策的分鐘數，須說明原因與處理。
     .why = 沒有說明，就不知道會不會再發生。
     .mend = 在 `explanation` 寫明原因與處理。
+
+ineffective-not-reopened = { $date }查證無效，之後沒有重開
+    .title = 無效整改未重開
+    .what = 查證無效的整改，須有一件新的發現以 `reopens` 接著處理。
+    .why = 知道沒有效而不再處理，等於放任。
+    .mend = 開一件整改單，在 `reopens` 寫明原來的編號。
+    .help = 開一件整改單，`reopens` 寫 { $record }。

@@ -8,7 +8,7 @@ use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 /// `IMP-007`.
 pub const RULE: Rule = Rule {
     id: "IMP-007",
-    name: "ineffective-not-reopened",
+    name: "improvement-not-reopened",
     clauses: &["3.3.3c", "1.3.3"],
     nature: Nature::Breach,
     level: Level::Error,
