@@ -146,6 +146,12 @@ const MEASURES: &[(&str, u32, [&str; 3], Option<Phase>)] = &[
             ["依還款能力分群協商", "依还款能力分群协商", "Terms by ability to pay"],
         )),
     ),
+    ("ASSESS-COV", 1, ["0.95", "0.95", "0.95"], None),
+    ("SCORE", 1, ["80", "80", "80"], None),
+    ("ASSESS-SPEC", 1, ["0.9", "0.9", "0.9"], None),
+    ("REWARD-CONS", 5, ["0.9", "0.9", "0.9"], None),
+    ("FAIL-RECT", 5, ["0.9", "0.9", "0.9"], None),
+    ("PEN-CONS", 5, ["0.9", "0.9", "0.9"], None),
 ];
 
 /// First day, last day and decision of each year's targets.
