@@ -249,7 +249,7 @@ fn of_data(engine: &Deadlines) -> Vec<Deadline> {
     let report = pinguan::yaml::typed_with_body(
         "---\nid: RPT-2025-01\nperiod: 2024-12\ndue: 2025-01-10\nissued_on: 2025-01-10\nby: S-0041\nkpis: []\n---\n試\n",
     );
-    let period = pinguan::calendar::Period::parse("2024-12").unwrap();
+    let period = Period::parse("2024-12").unwrap();
     let mut every = engine.of_anomaly(&anomaly.unwrap());
     every.extend(engine.of_incident(&incident.unwrap(), None));
     every.extend(engine.of_analysis(&analysis.unwrap()));

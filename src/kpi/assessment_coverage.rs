@@ -2,12 +2,11 @@
 
 use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::{Date, Grain, Period};
-use crate::ledger::{Unit as Part, UnitKind};
+use crate::ledger::{Unit as Team, UnitKind};
 use crate::record::{Assessment, AssessmentKind, DepartmentKind};
 use std::collections::BTreeSet;
 
-/// `ASSESS-COV`, by month from the adoption on, over the teams of departments that collect and the partner agencies
-/// under contract.
+/// `ASSESS-COV`, by month from the adoption on, over the teams of departments that collect.
 pub const KPI: Kpi = Kpi {
     id: "ASSESS-COV",
     clauses: &["4.2.1"],
@@ -26,11 +25,13 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
     let first = Period::of(Grain::Month, ctx.ledger.company.record.adopted_on);
     let first = if first.start() < ctx.ledger.company.record.adopted_on { first.next() } else { first };
     let months: Vec<Period> = first.through(Period::of(Grain::Month, ctx.as_of)).collect();
-    for unit in ctx.ledger.units().filter(|unit| unit.department_kind == DepartmentKind::Collection) {
+    let collects = |unit: &&Team| unit.department_kind == DepartmentKind::Collection;
+    let teams = ctx.ledger.units().filter(|unit| unit.kind == UnitKind::Team).filter(collects);
+    for unit in teams {
         let sheets: Vec<&Assessment> = sheets(ctx, &unit.id).collect();
         let scored: BTreeSet<Date> =
             sheets.iter().flat_map(|sheet| sheet.days.iter().map(|day| day.on)).collect();
-        for month in months.iter().filter(|month| counts(ctx, unit, **month)) {
+        for month in &months {
             let days = (0..=month.end().days_since(month.start())).map(|days| month.start().plus_days(days));
             let worked: Vec<Date> = days.filter(|day| ctx.ledger.workdays.is_workday(*day)).collect();
             let with_score = worked.iter().filter(|day| scored.contains(day)).count();
@@ -47,16 +48,4 @@ fn sheets<'a>(ctx: &Ctx<'a>, unit: &'a str) -> impl Iterator<Item = &'a Assessme
         .iter()
         .map(|filed| &filed.record)
         .filter(move |one| one.kind == AssessmentKind::Daily && one.person.is_none() && *one.unit == *unit)
-}
-
-/// Whether a unit is scored daily in a month.
-fn counts(ctx: &Ctx, unit: &Part, month: Period) -> bool {
-    match unit.kind {
-        UnitKind::Department => false,
-        UnitKind::Team => true,
-        UnitKind::Partner => ctx.ledger.partners.iter().any(|filed| {
-            let contract = &filed.record.contract;
-            filed.record.id == unit.id && contract.from <= month.start() && month.end() <= contract.to
-        }),
-    }
 }

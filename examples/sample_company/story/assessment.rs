@@ -263,8 +263,9 @@ fn own(rng: &mut Rng, subject: &Subject, id: &str, numerator: u64, denominator: 
 
 /// Rows as one entry of a list.
 fn listed(rows: &str) -> String {
-    rows.lines()
-        .enumerate()
-        .map(|(index, row)| format!("  {} {row}\n", if index == 0 { "-" } else { " " }))
-        .collect()
+    let mut text = String::new();
+    for (index, row) in rows.lines().enumerate() {
+        _ = writeln!(text, "  {} {row}", if index == 0 { "-" } else { " " });
+    }
+    text
 }

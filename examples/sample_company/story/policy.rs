@@ -237,6 +237,12 @@ const MEASURES: &[Measure] = &[
     ("DEC-CLOSE", 4, Some(["0.9", "0.9", "0.9"]), None),
     ("PLAN-EXEC", 5, Some(["0.9", "0.9", "0.9"]), None),
     ("POLICY-CUR", 1, Some(["1", "1", "1"]), None),
+    ("ASSESS-COV", 1, Some(["0.95", "0.95", "0.95"]), None),
+    ("SCORE", 1, Some(["80", "80", "80"]), None),
+    ("ASSESS-SPEC", 1, Some(["0.9", "0.9", "0.9"]), None),
+    ("REWARD-CONS", 5, Some(["0.9", "0.9", "0.9"]), None),
+    ("FAIL-RECT", 5, Some(["0.9", "0.9", "0.9"]), None),
+    ("PEN-CONS", 5, Some(["0.9", "0.9", "0.9"]), None),
 ];
 
 /// First day, last day and decision of each year's targets.

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[
-        Sample { name: "heard by who decided", edits: &[Edit::Set(APPEAL, "heard_by", "S-0001")] },
+        Sample { name: "heard by who decided", edits: &[Edit::Set(APPEAL, "heard_by", "S-0030")] },
         Sample {
             name: "heard by who assessed",
             edits: &[
@@ -26,7 +26,7 @@ pub const RULE: Rule = Rule {
             ],
         },
     ],
-    passes: &[Sample { name: "heard by another head", edits: &[Edit::Set(APPEAL, "heard_by", "S-0030")] }],
+    passes: &[Sample { name: "heard by another head", edits: &[Edit::Set(APPEAL, "heard_by", "S-0010")] }],
     check,
 };
 

@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample {
             name: "more days than the sheets show",
-            edits: &[Edit::Set(ASSESSMENT, "indicators[0].numerator", "43")],
+            edits: &[Edit::Set(ASSESSMENT, "indicators[0].numerator", "21")],
         },
         Sample {
             name: "a value that the counts do not give",

@@ -57,7 +57,8 @@ fn absent(ctx: &Ctx, assessment: &Assessment) -> Vec<(String, Option<usize>)> {
         match there(&weight.kpi) {
             None => absent.push((weight.kpi.to_string(), None)),
             index => {
-                absent.extend(index.filter(without_counts).map(|index| (weight.kpi.to_string(), Some(index))))
+                absent
+                    .extend(index.filter(without_counts).map(|index| (weight.kpi.to_string(), Some(index))));
             }
         }
     }

@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "who verified that it failed decided on the penalty",
-            edits: &[Edit::Set(CRITICISM, "verification.by", "S-0001")],
+            edits: &[Edit::Set(CRITICISM, "verification.by", "S-0030")],
         },
         Sample {
             name: "who is rewarded decided",

@@ -156,7 +156,7 @@ effect-not-shown =
     .why = 偶然的起伏不是成效。
     .mend = 改为 `undecided` 并在数据够多时再检查；变差则改为 `not_effective` 并重新开立。
 
-ineffective-not-reopened = { $on }检查为无效，但没有重新开立改进措施
+improvement-not-reopened = { $on }检查为无效，但没有重新开立改进措施
     .title = 无效而未重新开立
     .what = 检查为无效的改进措施，须有另一项以 `reopens` 指明它。
     .why = 问题没有解决，措施就不能停。

@@ -289,3 +289,10 @@ outage-unexplained = { $date }热线中断 { $minutes } 分钟，没有说明；
     .what = 中断时间超过政策的分钟数，须说明原因与处理。
     .why = 没有说明，就不知道会不会再发生。
     .mend = 在 `explanation` 写明原因与处理。
+
+ineffective-not-reopened = { $date }查证无效，之后没有重开
+    .title = 无效整改未重开
+    .what = 查证无效的整改，须有一件新的发现以 `reopens` 接着处理。
+    .why = 知道没有效而不再处理，等于放任。
+    .mend = 开一件整改单，在 `reopens` 写明原来的编号。
+    .help = 开一件整改单，`reopens` 写 { $record }。
