@@ -191,7 +191,9 @@ fn edits(sample: &Sample) -> String {
     let lines = |edit: &Edit| {
         let path = edit.path();
         match edit {
-            Edit::Set(_, field, value) => format!("  {path}\n    + {field}: {value}\n"),
+            Edit::Set(_, field, value) | Edit::Lay(_, field, value) => {
+                format!("  {path}\n    + {field}: {value}\n")
+            }
             Edit::Remove(_, field) => format!("  {path}\n    - {field}\n"),
             Edit::File(_, whole) => {
                 let lines: Vec<_> = whole.lines().map(|line| format!("    + {line}\n")).collect();

@@ -22,10 +22,18 @@ type Placed = ((Part, Grain), Series);
 /// counts. Periods that are not over on the as-of date are left out, but for what stands at the end of one.
 /// Counts are summed and samples pooled; percentages are never averaged.
 pub fn measure(ctx: &Ctx) -> Measured {
+    measure_some(ctx, &|_| true)
+}
+
+/// Measures only some KPIs; the others have no series and an empty tally.
+pub fn measure_some(ctx: &Ctx, wanted: &(dyn Fn(&Kpi) -> bool + Sync)) -> Measured {
     let measured: Vec<(Tally, Vec<Placed>)> = KPIS
         .par_iter()
         .map(|kpi| {
             let mut tally = Tally::default();
+            if !wanted(kpi) {
+                return (tally, Vec::new());
+            }
             (kpi.count)(ctx, &mut tally);
             let tally = tally.without_backward_times();
             let series = all_series(ctx, kpi, &tally);

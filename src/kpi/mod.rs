@@ -83,7 +83,7 @@ mod training_plan_in_place;
 
 pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
 pub use ctx::Ctx;
-pub use measure::{Measured, measure};
+pub use measure::{Measured, measure, measure_some};
 pub use point::{Point, Times};
 pub use score::{Rated, is_excused, rated, scored, scoring_of, value};
 pub use series::Series;

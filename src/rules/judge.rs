@@ -5,13 +5,13 @@ use super::found::{Findings, Found};
 use super::{Ctx, RULES, Rule};
 use crate::calendar::Date;
 use crate::diagnostic::{Arg, Args, Diagnostic, Label, Level, Nature, Span, Standing};
-use crate::kpi::{self, Measured};
+use crate::kpi::{self, Kpi, Measured};
 use crate::ledger::Ledger;
 use crate::policy::{POLICY_PATH, PolicyBook};
 use crate::privacy::masked;
 use crate::record::LevelName;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What came of judging a ledger.
 #[derive(Debug)]
@@ -52,7 +52,9 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
     let scoring = ledger.scoring.as_ref().map(|filed| &filed.record);
     let policy = policy.with_packs(&ledger.policy.record, own).with_scoring(scoring);
-    let measured = kpi::measure(&kpi::Ctx { ledger, policy: &policy, as_of });
+    let claimed = claimed(ledger);
+    let asked = |kpi: &Kpi| kpi.is_headline() || claimed.contains(kpi.id);
+    let measured = kpi::measure_some(&kpi::Ctx { ledger, policy: &policy, as_of }, &asked);
     let mut ctx = Ctx {
         ledger,
         policy: &policy,
@@ -80,6 +82,16 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     };
     verdict.recount();
     (policy, verdict)
+}
+
+/// The measures of which records claim values.
+fn claimed(ledger: &Ledger) -> BTreeSet<&str> {
+    let reports = ledger.reports.iter().flat_map(|filed| &filed.record.kpis).map(|claim| &*claim.kpi);
+    let analyses = ledger.analyses.iter().flat_map(|filed| &filed.record.data).map(|claim| &*claim.kpi);
+    let checks = ledger.improvements.iter().flat_map(|filed| &filed.record.effect_checks);
+    let assessed = ledger.assessments.iter().flat_map(|filed| &filed.record.indicators);
+    let effects = checks.map(|check| &*check.kpi);
+    reports.chain(analyses).chain(effects).chain(assessed.map(|one| &*one.kpi)).collect()
 }
 
 /// The structural faults alone, of a ledger in which nothing can be judged.

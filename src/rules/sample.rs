@@ -91,6 +91,8 @@ pub struct Sample {
 pub enum Edit {
     /// Sets a field, by path, to a YAML value written on one line; adds it when its container has none.
     Set(&'static str, &'static str, &'static str),
+    /// Lays the entries of a mapping on one line over those of a field that is one too.
+    Lay(&'static str, &'static str, &'static str),
     /// Removes a field with its line or lines.
     Remove(&'static str, &'static str),
     /// Adds a file, or replaces it whole.
@@ -102,7 +104,11 @@ pub enum Edit {
 impl Edit {
     /// The path of the file that it edits, relative to the project's root.
     pub fn path(&self) -> String {
-        let (Self::Set(path, ..) | Self::Remove(path, _) | Self::File(path, _) | Self::Delete(path)) = self;
+        let (Self::Set(path, ..)
+        | Self::Lay(path, ..)
+        | Self::Remove(path, _)
+        | Self::File(path, _)
+        | Self::Delete(path)) = self;
         format!("records/{path}")
     }
 }
@@ -130,6 +136,9 @@ impl Sample {
             match edit {
                 Edit::Set(_, field, value) => {
                     texts.entry(path).and_modify(|text| *text = set(text, field, value));
+                }
+                Edit::Lay(_, field, value) => {
+                    texts.entry(path).and_modify(|text| *text = lay(text, field, value));
                 }
                 Edit::Remove(_, field) => {
                     texts.entry(path).and_modify(|text| *text = remove(text, field));
@@ -206,6 +215,22 @@ fn set(text: &str, field: &str, value: &str) -> String {
     let at = offset(text, first.line, first.column);
     let indent = " ".repeat(first.column as usize - 1);
     format!("{}{key}: {value}\n{indent}{}", &text[..at], &text[at..])
+}
+
+/// Lays the entries of a mapping over those of a field; scalars only.
+fn lay(text: &str, field: &str, value: &str) -> String {
+    let mut entries: BTreeMap<String, String> = BTreeMap::new();
+    let there = Node::walk(text).0.and_then(|root| root.get(field).cloned());
+    for node in there.into_iter().chain(Node::walk(value).0) {
+        let crate::yaml::Value::Mapping(pairs) = node.value else { continue };
+        for (key, _, node) in pairs {
+            if let crate::yaml::Value::Scalar { text, .. } = node.value {
+                entries.insert(key, text);
+            }
+        }
+    }
+    let entries: Vec<_> = entries.iter().map(|(key, value)| format!("{key}: {value}")).collect();
+    set(text, field, &format!("{{{}}}", entries.join(", ")))
 }
 
 fn remove(text: &str, field: &str) -> String {

@@ -18,7 +18,7 @@ pub const ROWS: &[Limit] = &[
         &["assessment_issue_days"],
         "ASM-004",
         Laid::Field(POLICY, "versions[0].parameters.assessment_issue_days"),
-        &[Edit::Delete(CS), Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}")],
+        &[Edit::Delete(CS), Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}")],
         [("90", true), ("91", false), ("92", false)],
     ),
     Limit(

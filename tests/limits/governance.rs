@@ -117,11 +117,7 @@ pub const ROWS: &[Limit] = &[
         &[
             Edit::Delete(DOCUMENT),
             Edit::Set(MEETING0, "agenda[0].records", "[]"),
-            Edit::Set(
-                POLICY,
-                "in_force_from",
-                "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 2.3.3a: 2026-06-15}",
-            ),
+            Edit::Lay(POLICY, "in_force_from", "{2.3.3a: 2026-06-15}"),
         ],
         [("14", true), ("15", false), ("16", false)],
     ),

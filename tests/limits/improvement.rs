@@ -101,7 +101,7 @@ pub const ROWS: &[Limit] = &[
         "CMP-015",
         Laid::Field(POLICY, GRACE),
         &[
-            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+            Edit::Lay(POLICY, "in_force_from", "{4.1.3: 2026-01-01}"),
             Edit::Delete("execution/2026/EXE-2026-C1-0001.yaml"),
         ],
         [("29", true), ("30", false), ("31", false)],

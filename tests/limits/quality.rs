@@ -58,25 +58,14 @@ pub const ROWS: &[Limit] = &[
         &["interval_grace_days"],
         "SUR-005",
         Laid::Field(POLICY, "versions[0].parameters.interval_grace_days"),
-        &[
-            Edit::Set(
-                POLICY,
-                "in_force_from",
-                "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 3.4.1b: 2027-01-01}",
-            ),
-            Edit::Delete(SURVEY),
-        ],
+        &[Edit::Lay(POLICY, "in_force_from", "{2.3.2c: 2026-01-01}"), Edit::Delete(SURVEY)],
         [("90", true), ("91", false), ("92", false)],
     ),
     Limit(
         &["interval_grace_days"],
         "DAU-004",
         Laid::Field(POLICY, "versions[0].parameters.interval_grace_days"),
-        &[Edit::Set(
-            POLICY,
-            "in_force_from",
-            "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2026-05-01}",
-        )],
+        &[Edit::Lay(POLICY, "in_force_from", "{3.4.1b: 2026-05-01}")],
         [("29", true), ("30", false), ("31", false)],
     ),
 ];

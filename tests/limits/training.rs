@@ -18,7 +18,7 @@ const ABSENT: [Edit; 3] = [
     Edit::Set(TRAINING, "exam.results[3].person", "S-0031"),
     Edit::Set(TRAINING, "exam.results[3].score", "82"),
 ];
-const IN_FORCE: Edit = Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}");
+const IN_FORCE: Edit = Edit::Lay(POLICY, "in_force_from", "{1.3.2: 2026-01-01, 5.3.1: 2026-01-01}");
 const NOBODY: Edit = Edit::Delete("training-session/2026/TSES-2026-0001.yaml");
 
 /// One row for each limit.

@@ -4,7 +4,7 @@
 use super::Book;
 use super::assessment_words::{DAILY, NOT_OURS, SPECIAL};
 use super::calendar::workdays;
-use super::people::{COLLECTORS, holders, of_team};
+use super::people::{COLLECTORS, collects, holders, of_team};
 use super::rng::Rng;
 use super::stamp::{day, workday_until};
 use super::volume::{MONTHS, UNITS, month};
@@ -74,9 +74,7 @@ pub fn write(book: &mut Book) -> Vec<Issued> {
             let subject = Subject { unit, person: None, weak: false, share: 1 };
             issued.push(office.assess(book, &mut rng, &days, &mut numbers, &subject, period, assessed_on));
         }
-        let stayed = |person: &&&str| {
-            [period.start(), period.end()].iter().all(|day| holders("collector", *day).contains(*person))
-        };
+        let stayed = |person: &&&str| [period.start(), period.end()].iter().all(|day| collects(person, *day));
         for person in COLLECTORS.iter().filter(stayed) {
             let unit = of_team(person);
             let weak = WEAK.contains(&(person, quarter));

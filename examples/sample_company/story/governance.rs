@@ -23,14 +23,6 @@ const MEMBERS: &[(&str, &str, &str)] = &[
     ("S-0107", "2025-07-01", ""),
 ];
 
-/// People of the partner agencies: id, agency, department that answers for it, first day.
-const PARTNER_STAFF: &[(&str, &str, &str, &str)] = &[
-    ("S-0151", "PTN-01", "C1", "2024-01-02"),
-    ("S-0152", "PTN-01", "C1", "2024-09-02"),
-    ("S-0351", "PTN-02", "C3", "2024-05-01"),
-    ("S-0352", "PTN-02", "C3", "2025-03-03"),
-];
-
 /// Writes everything; the complaints stand in the book already.
 pub fn write(book: &mut Book) {
     let majors = majors(book);
@@ -45,13 +37,6 @@ pub fn write(book: &mut Book) {
         if regular {
             before = held;
         }
-    }
-    for (id, department, partner, from) in PARTNER_STAFF.iter().map(|(id, p, d, from)| (id, d, p, from)) {
-        let text = format!(
-            "id: {id}\ndepartment: {department}\nfrom: {from}\npartner: {partner}\nroles:\n  - role: \
-             collector\n    from: {from}\n"
-        );
-        book.put(format!("records/company/person/{id}.yaml"), text);
     }
     for (folder, all) in [
         ("management-review", REVIEWS),

@@ -133,16 +133,24 @@ pub fn audience(units: &[&str], roles: &[&str], date: Date) -> Vec<&'static str>
 }
 
 /// Everyone who was a collector at some time, in order of ids.
-pub const COLLECTORS: [&str; 21] = [
+pub const COLLECTORS: [&str; 28] = [
     "S-0133", "S-0134", "S-0135", "S-0136", "S-0142", "S-0143", "S-0144", "S-0145", "S-0213", "S-0214",
     "S-0215", "S-0222", "S-0223", "S-0224", "S-0225", "S-0226", "S-0312", "S-0313", "S-0314", "S-0322",
-    "S-0323",
+    "S-0323", "S-0611", "S-0612", "S-0613", "S-0614", "S-0621", "S-0622", "S-0623",
 ];
 
 /// The team of a person, or the department of one without.
 pub fn of_team(person: &str) -> &'static str {
-    let row = PEOPLE.iter().find(|row| row.0 == person).expect("a person of the story");
-    if row.2.is_empty() { row.1 } else { row.2 }
+    let agent = AGENTS.iter().find(|agent| agent[0] == person).map(|agent| agent[1]);
+    let own =
+        PEOPLE.iter().find(|row| row.0 == person).map(|row| if row.2.is_empty() { row.1 } else { row.2 });
+    own.or(agent).expect("a person of the story")
+}
+
+/// Whether someone collected on a date, for the company or a partner agency.
+pub fn collects(person: &str, date: Date) -> bool {
+    holders("collector", date).contains(&person)
+        || AGENTS.iter().any(|[id, _, _, from, to]| *id == person && within(from, to, date))
 }
 
 /// Those who held a role on a date, in order of ids.

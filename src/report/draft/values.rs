@@ -8,8 +8,8 @@ use crate::locale::{decimal, percent};
 use anyhow::Result;
 use std::fmt::Write;
 
-/// The measure that counts the reports themselves: with each report it becomes another.
-const OWN: &str = "REP-OT";
+/// The measures that count the reports themselves: with each report they become others.
+const OWN: [&str; 2] = ["CLAUSE-COV", "REP-OT"];
 
 /// A value that a draft cites.
 pub(super) struct Cited<'a> {
@@ -50,7 +50,7 @@ pub(super) fn cited<'a>(draft: &Draft<'a>) -> Vec<Cited<'a>> {
         let current = draft.period.start() <= point.period.end();
         (kpi.is_headline() || current).then_some(Cited { kpi, series, point })
     };
-    KPIS.iter().filter(|kpi| kpi.id != OWN).filter_map(|kpi| of(kpi)).collect()
+    KPIS.iter().filter(|kpi| !OWN.contains(&kpi.id)).filter_map(|kpi| of(kpi)).collect()
 }
 
 /// A sentence for each of the four indicators, and a table of every value.

@@ -41,7 +41,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     });
     for (path, id, unit, person) in assessments.chain(incentives) {
         let Some(person) = person.as_ref().and_then(|person| ctx.ledger.person(person)) else { continue };
-        let own = person.department == *unit || person.team.as_ref() == Some(unit);
+        let own = person.department == *unit || person.unit() == unit;
         let known =
             person.team.iter().chain([&person.department, unit]).all(|id| ctx.ledger.unit(id).is_some());
         if !own && known {

@@ -23,17 +23,11 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample {
             name: "customer service was not assessed in the first quarter",
-            edits: &[
-                Edit::Delete(ASSESSMENT_CS),
-                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
-            ],
+            edits: &[Edit::Delete(ASSESSMENT_CS), Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}")],
         },
         Sample {
             name: "a collector was not",
-            edits: &[
-                Edit::Delete(ASSESSMENT_S12),
-                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
-            ],
+            edits: &[Edit::Delete(ASSESSMENT_S12), Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}")],
         },
     ],
     passes: &[
@@ -41,7 +35,7 @@ pub const RULE: Rule = Rule {
             name: "there was still time to issue it",
             edits: &[
                 Edit::Delete(ASSESSMENT_CS),
-                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+                Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}"),
                 Edit::Set(POLICY, "versions[0].parameters.assessment_issue_days", "91"),
             ],
         },
@@ -49,7 +43,7 @@ pub const RULE: Rule = Rule {
             name: "collectors are assessed by the year",
             edits: &[
                 Edit::Delete(ASSESSMENT_S12),
-                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+                Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}"),
                 Edit::Set(POLICY, "versions[0].parameters.collector_assessment_interval", "year"),
             ],
         },

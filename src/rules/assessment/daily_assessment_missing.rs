@@ -23,21 +23,18 @@ pub const RULE: Rule = Rule {
             name: "a day is missing in May",
             edits: &[
                 Edit::Remove(DAILY, "days[3]"),
-                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+                Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}"),
             ],
         },
         Sample {
             name: "the whole sheet is missing",
-            edits: &[
-                Edit::Delete(DAILY),
-                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
-            ],
+            edits: &[Edit::Delete(DAILY), Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}")],
         },
     ],
     passes: &[Sample {
         name: "a day that is not worked is scored too",
         edits: &[
-            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+            Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}"),
             Edit::Set(DAILY, "days[0]", "{on: 2026-05-01, score: 88, note: 假日加班。}"),
         ],
     }],

@@ -20,11 +20,7 @@ pub const RULE: Rule = Rule {
             name: "none in the year",
             edits: &[
                 Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 4.2.1: 2026-01-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}"),
                 Edit::Delete(SPECIAL_2025),
             ],
         },
@@ -32,11 +28,7 @@ pub const RULE: Rule = Rule {
             name: "one where the policy asks for two",
             edits: &[
                 Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 4.2.1: 2026-01-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}"),
                 Edit::Set(POLICY, "versions[0].parameters.special_assessments_per_year", "2"),
             ],
         },

@@ -15,32 +15,20 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "none in the first quarter",
-        edits: &[Edit::Set(
-            POLICY,
-            "in_force_from",
-            "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2026-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-        )],
+        edits: &[Edit::Lay(POLICY, "in_force_from", "{3.2.2b: 2026-01-01}")],
     }],
     passes: &[
         Sample {
             name: "held in the first quarter",
             edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2026-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{3.2.2b: 2026-01-01}"),
                 Edit::Set(CALIBRATION, "date", "2026-03-20"),
             ],
         },
         Sample {
             name: "the quarter’s records may still come",
             edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2026-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{3.2.2b: 2026-01-01}"),
                 Edit::Set(POLICY, "versions[0].parameters.interval_grace_days", "92"),
             ],
         },

@@ -22,11 +22,7 @@ pub const RULE: Rule = Rule {
         edits: &[
             Edit::Set(IMPROVEMENT, "sources", "[COMP-2026-0001]"),
             Edit::Delete(INVESTIGATION),
-            Edit::Set(
-                POLICY,
-                "in_force_from",
-                "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 3.3.3a: 2026-05-06}",
-            ),
+            Edit::Lay(POLICY, "in_force_from", "{3.3.3a: 2026-05-06}"),
         ],
     }],
     check,

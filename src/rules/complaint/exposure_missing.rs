@@ -20,15 +20,12 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample {
             name: "no execution of the month",
-            edits: &[
-                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
-                Edit::Delete(EXECUTION),
-            ],
+            edits: &[Edit::Lay(POLICY, "in_force_from", "{4.1.3: 2026-01-01}"), Edit::Delete(EXECUTION)],
         },
         Sample {
             name: "an execution of no case",
             edits: &[
-                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+                Edit::Lay(POLICY, "in_force_from", "{4.1.3: 2026-01-01}"),
                 Edit::Set(EXECUTION, "cases_worked", "0"),
             ],
         },
@@ -36,7 +33,7 @@ pub const RULE: Rule = Rule {
     passes: &[Sample {
         name: "a complaint about customer service, which collects nothing",
         edits: &[
-            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+            Edit::Lay(POLICY, "in_force_from", "{4.1.3: 2026-01-01}"),
             Edit::Delete(EXECUTION),
             Edit::Set(COMPLAINT, "unit", "CS"),
             Edit::Remove(COMPLAINT, "plan"),

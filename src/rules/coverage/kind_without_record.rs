@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
         name: "the clause came into force after the quarter had begun",
         edits: &[
             Edit::Set(POLICY, "versions[0].parameters.coverage_interval", "quarter"),
-            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 1.2.3: 2026-01-02}"),
+            Edit::Lay(POLICY, "in_force_from", "{1.2.3: 2026-01-02}"),
         ],
     }],
     check,

@@ -17,29 +17,17 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "two classes were not audited in May",
-        edits: &[Edit::Set(
-            POLICY,
-            "in_force_from",
-            "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2026-05-01}",
-        )],
+        edits: &[Edit::Lay(POLICY, "in_force_from", "{3.4.1b: 2026-05-01}")],
     }],
     passes: &[
         Sample {
             name: "the clause came into force after the month had begun",
-            edits: &[Edit::Set(
-                POLICY,
-                "in_force_from",
-                "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2026-05-02}",
-            )],
+            edits: &[Edit::Lay(POLICY, "in_force_from", "{3.4.1b: 2026-05-02}")],
         },
         Sample {
             name: "the month’s records may still come",
             edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2026-05-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{3.4.1b: 2026-05-01}"),
                 Edit::Set(POLICY, "versions[0].parameters.interval_grace_days", "30"),
             ],
         },

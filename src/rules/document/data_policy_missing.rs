@@ -42,11 +42,7 @@ pub const RULE: Rule = Rule {
             edits: &[
                 Edit::Delete(DOCUMENT),
                 Edit::Set(MEETING0, "agenda[0].records", "[]"),
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 2.3.3a: 2026-06-16}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{2.3.3a: 2026-06-16}"),
             ],
         },
     ],

@@ -22,11 +22,7 @@ pub const RULE: Rule = Rule {
             name: "the clause came into force later",
             edits: &[
                 Edit::Delete(FEEDBACK),
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 2.3.1b: 2026-01-02}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{1.3.2: 2026-01-01, 2.3.1b: 2026-01-02}"),
             ],
         },
     ],

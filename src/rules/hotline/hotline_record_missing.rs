@@ -17,44 +17,22 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample {
             name: "no roster for May",
-            edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2026-05-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-                ),
-                Edit::Delete(ROSTER),
-            ],
+            edits: &[Edit::Lay(POLICY, "in_force_from", "{3.3.1a: 2026-05-01}"), Edit::Delete(ROSTER)],
         },
         Sample {
             name: "no log for May",
-            edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2026-05-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-                ),
-                Edit::Delete(HOTLINE),
-            ],
+            edits: &[Edit::Lay(POLICY, "in_force_from", "{3.3.1a: 2026-05-01}"), Edit::Delete(HOTLINE)],
         },
     ],
     passes: &[
         Sample {
             name: "both are there",
-            edits: &[Edit::Set(
-                POLICY,
-                "in_force_from",
-                "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2026-05-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-            )],
+            edits: &[Edit::Lay(POLICY, "in_force_from", "{3.3.1a: 2026-05-01}")],
         },
         Sample {
             name: "the month’s records may still come",
             edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2026-05-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{3.3.1a: 2026-05-01}"),
                 Edit::Delete(ROSTER),
                 Edit::Delete(HOTLINE),
                 Edit::Set(POLICY, "versions[0].parameters.interval_grace_days", "30"),

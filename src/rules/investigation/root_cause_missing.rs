@@ -40,11 +40,7 @@ pub const RULE: Rule = Rule {
                 Edit::Remove(INVESTIGATION, "concluded_at"),
                 Edit::Set(INVESTIGATION, "concerns", "FIND-2026-0001"),
                 Edit::Set(IMPROVEMENT, "sources", "[COMP-2026-0001]"),
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 3.3.3a: 2026-06-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{3.3.3a: 2026-06-01}"),
             ],
         },
     ],

@@ -82,7 +82,7 @@ fn of_record<T>(
     filed: &Filed<T>,
     (id, list, issued): (&str, &str, Date),
     claims: &[Claim],
-    then: &mut BTreeMap<Date, Measured>,
+    then: &mut BTreeMap<(Date, &'static str), Measured>,
 ) {
     for (index, claim) in claims.iter().enumerate() {
         let Some(kpi) = Kpi::named(&claim.kpi) else {
@@ -99,7 +99,7 @@ fn of_record<T>(
         }
         let known = (issued < ctx.as_of).then(|| {
             let at = kpi::Ctx { ledger: ctx.ledger, policy: ctx.policy, as_of: issued };
-            &*then.entry(issued).or_insert_with(|| kpi::measure(&at))
+            &*then.entry((issued, kpi.id)).or_insert_with(|| kpi::measure_some(&at, &|one| one.id == kpi.id))
         });
         let known = known.and_then(|measured| point(measured, kpi, claim));
         if known.is_some_and(|point| agrees(kpi, claim, point)) {

@@ -20,22 +20,14 @@ pub const RULE: Rule = Rule {
     fails: &[Sample {
         name: "two of 70 contacts where the policy asks for 3 %",
         edits: &[
-            Edit::Set(
-                POLICY,
-                "in_force_from",
-                "{2.2.2c: 2027-01-01, 3.2.2a: 2026-05-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-            ),
+            Edit::Lay(POLICY, "in_force_from", "{3.2.2a: 2026-05-01}"),
             Edit::Set(MONITORING, "frame", "70"),
         ],
     }],
     passes: &[Sample {
         name: "two of 66 contacts",
         edits: &[
-            Edit::Set(
-                POLICY,
-                "in_force_from",
-                "{2.2.2c: 2027-01-01, 3.2.2a: 2026-05-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-            ),
+            Edit::Lay(POLICY, "in_force_from", "{3.2.2a: 2026-05-01}"),
             Edit::Set(MONITORING, "frame", "66"),
         ],
     }],

@@ -21,22 +21,14 @@ pub const RULE: Rule = Rule {
     fails: &[Sample {
         name: "one assessor judged all four",
         edits: &[
-            Edit::Set(
-                POLICY,
-                "in_force_from",
-                "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2026-05-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-            ),
+            Edit::Lay(POLICY, "in_force_from", "{3.2.2b: 2026-05-01}"),
             Edit::Set(MONITORING, "samples[1].assessor", "S-0041"),
             Edit::Set(MONITORING2, "samples[1].assessor", "S-0041"),
         ],
     }],
     passes: &[Sample {
         name: "two shared them",
-        edits: &[Edit::Set(
-            POLICY,
-            "in_force_from",
-            "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2026-05-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-        )],
+        edits: &[Edit::Lay(POLICY, "in_force_from", "{3.2.2b: 2026-05-01}")],
     }],
     check,
 };

@@ -20,11 +20,7 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "contacts in May, and none monitored",
             edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2026-05-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{3.2.2a: 2026-05-01}"),
                 Edit::Set(MONITORING, "unit", "CS"),
                 Edit::Set(MONITORING, "samples[0].assessed", "S-0020"),
                 Edit::Set(MONITORING, "samples[1].assessed", "S-0020"),
@@ -33,11 +29,7 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "a partner agency was never monitored",
             edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2026-05-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{3.2.2a: 2026-05-01}"),
                 Edit::Set(EXECUTION, "unit", "PTN-01"),
                 Edit::Set(EXECUTION, "plan", "PLAN-2026-P1-0001"),
                 Edit::File("plan/2026/PLAN-2026-P1-0001.yaml", PARTNERS_PLAN),
@@ -48,11 +40,7 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "no attempt was made",
             edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2026-05-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{3.2.2a: 2026-05-01}"),
                 Edit::Set(MONITORING, "unit", "CS"),
                 Edit::Set(MONITORING, "samples[0].assessed", "S-0020"),
                 Edit::Set(MONITORING, "samples[1].assessed", "S-0020"),
@@ -63,11 +51,7 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "the clause came into force after the month had begun",
             edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2026-05-02, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{3.2.2a: 2026-05-02}"),
                 Edit::Set(MONITORING, "unit", "CS"),
                 Edit::Set(MONITORING, "samples[0].assessed", "S-0020"),
                 Edit::Set(MONITORING, "samples[1].assessed", "S-0020"),

@@ -18,28 +18,16 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample {
             name: "a clause that no rule asks for",
-            edits: &[Edit::Set(
-                POLICY,
-                "in_force_from",
-                "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 9.9.9: 2026-03-01}",
-            )],
+            edits: &[Edit::Lay(POLICY, "in_force_from", "{9.9.9: 2026-03-01}")],
         },
         Sample {
             name: "a day before adoption",
-            edits: &[Edit::Set(
-                POLICY,
-                "in_force_from",
-                "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 3.4.1b: 2027-01-01, 2.3.2c: 2025-12-31}",
-            )],
+            edits: &[Edit::Lay(POLICY, "in_force_from", "{2.3.2c: 2025-12-31}")],
         },
     ],
     passes: &[Sample {
         name: "the day of adoption itself",
-        edits: &[Edit::Set(
-            POLICY,
-            "in_force_from",
-            "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 3.4.1b: 2027-01-01, 2.3.2c: 2026-01-01}",
-        )],
+        edits: &[Edit::Lay(POLICY, "in_force_from", "{2.3.2c: 2026-01-01}")],
     }],
     check,
 };

@@ -22,10 +22,10 @@ pub const RULE: Rule = Rule {
         edits: &[
             Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
             Edit::File(MEASURES, EARLIER),
-            Edit::Set(
+            Edit::Lay(
                 POLICY,
                 "in_force_from",
-                "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 5.1.1: 2026-01-01, 1.2.1: 2026-01-01, 1.3.2: 2026-01-01}",
+                "{1.2.1: 2026-01-01, 1.3.2: 2026-01-01, 5.1.1: 2026-01-01, 5.3.1: 2026-01-01}",
             ),
             Edit::File("publicity/2025/PUB-2025-0001.yaml", POSTERS[0]),
             Edit::File("publicity/2025/PUB-2025-0002.yaml", POSTERS[1]),

@@ -15,27 +15,17 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "none in the first quarter",
-        edits: &[
-            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
-            Edit::Delete(PUBLICITY),
-        ],
+        edits: &[Edit::Lay(POLICY, "in_force_from", "{5.3.1: 2026-01-01}"), Edit::Delete(PUBLICITY)],
     }],
     passes: &[
         Sample {
             name: "the clause came into force after the quarter had begun",
-            edits: &[
-                Edit::Delete(PUBLICITY),
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 5.3.1: 2026-01-02}",
-                ),
-            ],
+            edits: &[Edit::Delete(PUBLICITY), Edit::Lay(POLICY, "in_force_from", "{5.3.1: 2026-01-02}")],
         },
         Sample {
             name: "the quarter’s records may still come",
             edits: &[
-                Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+                Edit::Lay(POLICY, "in_force_from", "{5.3.1: 2026-01-01}"),
                 Edit::Delete(PUBLICITY),
                 Edit::Set(POLICY, "versions[0].parameters.interval_grace_days", "92"),
             ],

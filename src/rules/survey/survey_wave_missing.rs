@@ -18,47 +18,25 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "nobody was asked in the first quarter",
             edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 3.4.1b: 2027-01-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{2.3.2c: 2026-01-01}"),
                 Edit::Set(SURVEY, "period", "2025-Q4"),
                 Edit::Set(SURVEY, "closed_on", "2026-01-10"),
             ],
         },
         Sample {
             name: "none at all",
-            edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 3.4.1b: 2027-01-01}",
-                ),
-                Edit::Delete(SURVEY),
-            ],
+            edits: &[Edit::Lay(POLICY, "in_force_from", "{2.3.2c: 2026-01-01}"), Edit::Delete(SURVEY)],
         },
     ],
     passes: &[
         Sample {
             name: "the clause came into force after the quarter had begun",
-            edits: &[
-                Edit::Delete(SURVEY),
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 3.4.1b: 2027-01-01, 2.3.2c: 2026-01-02}",
-                ),
-            ],
+            edits: &[Edit::Delete(SURVEY), Edit::Lay(POLICY, "in_force_from", "{2.3.2c: 2026-01-02}")],
         },
         Sample {
             name: "the quarter’s records may still come",
             edits: &[
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.2.2c: 2027-01-01, 3.2.2a: 2027-01-01, 3.2.2b: 2027-01-01, 3.3.1a: 2027-01-01, 3.4.1b: 2027-01-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{2.3.2c: 2026-01-01}"),
                 Edit::Delete(SURVEY),
                 Edit::Set(POLICY, "versions[0].parameters.interval_grace_days", "92"),
             ],

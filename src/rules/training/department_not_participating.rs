@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     fails: &[Sample {
         name: "nobody of two departments, nor of the leaders",
         edits: &[
-            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+            Edit::Lay(POLICY, "in_force_from", "{1.3.2: 2026-01-01}"),
             Edit::Set(TRAINING, "attended", "[S-0010, S-0011, S-0012, S-0040]"),
             Edit::Set(TRAINING, "required", "[S-0010, S-0011, S-0012, S-0040]"),
             Edit::Set(TRAINING, "exam.results", "[{person: S-0010, score: 90}]"),
@@ -28,7 +28,7 @@ pub const RULE: Rule = Rule {
     passes: &[Sample {
         name: "publicity makes up for it",
         edits: &[
-            Edit::Set(POLICY, "in_force_from", "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01}"),
+            Edit::Lay(POLICY, "in_force_from", "{1.3.2: 2026-01-01}"),
             Edit::Set(TRAINING, "attended", "[S-0010, S-0011, S-0012, S-0040]"),
             Edit::Set(TRAINING, "required", "[S-0010, S-0011, S-0012, S-0040]"),
             Edit::Set(TRAINING, "exam.results", "[{person: S-0010, score: 90}]"),

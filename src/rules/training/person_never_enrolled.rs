@@ -20,11 +20,7 @@ pub const RULE: Rule = Rule {
         edits: &[
             Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
             Edit::File(MEASURES, EARLIER),
-            Edit::Set(
-                POLICY,
-                "in_force_from",
-                "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 5.1.1: 2026-01-01, 5.3.1: 2026-01-01, 1.3.2: 2026-01-01}",
-            ),
+            Edit::Lay(POLICY, "in_force_from", "{1.3.2: 2026-01-01, 5.1.1: 2026-01-01, 5.3.1: 2026-01-01}"),
         ],
     }],
     passes: &[Sample {
@@ -32,10 +28,10 @@ pub const RULE: Rule = Rule {
         edits: &[
             Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
             Edit::File(MEASURES, EARLIER),
-            Edit::Set(
+            Edit::Lay(
                 POLICY,
                 "in_force_from",
-                "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 1.2.1: 2025-01-02, 5.1.1: 2026-01-01, 5.3.1: 2026-01-01, 1.3.2: 2026-01-01}",
+                "{1.2.1: 2025-01-02, 1.3.2: 2026-01-01, 5.1.1: 2026-01-01, 5.3.1: 2026-01-01}",
             ),
         ],
     }],

@@ -33,11 +33,7 @@ pub const RULE: Rule = Rule {
             edits: &[
                 Edit::Delete(TRAINING_PLAN),
                 Edit::Delete(TRAINING),
-                Edit::Set(
-                    POLICY,
-                    "in_force_from",
-                    "{2.3.2c: 2027-01-01, 3.4.1b: 2027-01-01, 5.1.1: 2026-01-02, 1.3.2: 2027-01-01}",
-                ),
+                Edit::Lay(POLICY, "in_force_from", "{5.1.1: 2026-01-02}"),
             ],
         },
     ],
