@@ -352,7 +352,19 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
     every.extend(of_data(&engine));
     let mut tasks: Vec<Task> = every.iter().map(|deadline| deadline.task).collect();
     tasks.sort();
-    let mut all = Task::ALL.to_vec();
+    tasks.dedup();
+    // what the committee owes by itself is laid by the agenda; its days stand in `limits/governance.rs`
+    let committee = [
+        Task::Meeting,
+        Task::Decision,
+        Task::ManagementReview,
+        Task::SelfAudit,
+        Task::WorkPlan,
+        Task::WorkItem,
+        Task::DocumentReview,
+        Task::PartnerEvaluation,
+    ];
+    let mut all: Vec<Task> = Task::ALL.into_iter().filter(|task| !committee.contains(task)).collect();
     all.sort();
     assert_eq!(tasks, all);
     for deadline in &every {

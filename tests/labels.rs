@@ -17,7 +17,7 @@ struct Asked {
 
 impl Asked {
     fn add(&mut self, key: &str, kind: &'static str) {
-        self.keys.entry(key.replace('_', "-").to_lowercase()).or_default().insert(kind);
+        self.keys.entry(key.replace('_', "-").replace('+', "-plus").to_lowercase()).or_default().insert(kind);
     }
 
     fn walk(&mut self, kind: &'static str, field: &str, shape: Shape, depth: usize) {

@@ -34,6 +34,7 @@ mod hotline_answered;
 mod hotline_coverage;
 mod improvements_effective;
 mod info_request_time;
+mod list;
 mod make_ups_in_time;
 mod measure;
 mod monitored;
@@ -83,6 +84,7 @@ mod training_plan_in_place;
 
 pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
 pub use ctx::Ctx;
+pub use list::KPIS;
 pub use measure::{Measured, measure, measure_some};
 pub use point::{Point, Times};
 pub use score::{Rated, is_excused, rated, scored, scoring_of, value};
@@ -238,75 +240,3 @@ impl Kpi {
         policy.measure(self.id).and_then(|measure| measure.signals).unwrap_or(own)
     }
 }
-
-/// Every KPI: the regulation's four indicators in their order (4.1.1 to 4.1.4), then the others by their
-/// primary clause.
-pub const KPIS: &[&Kpi] = &[
-    &success_rate::KPI,
-    &satisfaction::KPI,
-    &complaint_rate::KPI,
-    &data_accuracy::KPI,
-    &partner_evaluated::KPI,
-    &clause_coverage::KPI,
-    &committee_composition::KPI,
-    &committee_cadence::KPI,
-    &decision_closure::KPI,
-    &plan_execution::KPI,
-    &policy_currency::KPI,
-    &satisfaction_mean::KPI,
-    &conduct_rate::KPI,
-    &training_coverage::KPI,
-    &participation::KPI,
-    &training_attendance::KPI,
-    &feedback_in_time::KPI,
-    &acknowledgement::KPI,
-    &first_response::KPI,
-    &info_request_time::KPI,
-    &survey_cadence::KPI,
-    &data_completeness::KPI,
-    &data_timeliness::KPI,
-    &plan_approval_time::KPI,
-    &plan_first_pass::KPI,
-    &plan_adherence::KPI,
-    &plans_amended::KPI,
-    &monitoring_score::KPI,
-    &critical_free::KPI,
-    &privacy_breaches::KPI,
-    &monitoring_coverage::KPI,
-    &monitoring_lag::KPI,
-    &notification_time::KPI,
-    &rectification_in_time::KPI,
-    &recurrence::KPI,
-    &serious_disposition::KPI,
-    &hotline_coverage::KPI,
-    &hotline_answered::KPI,
-    &hotline_abandoned::KPI,
-    &service_score::KPI,
-    &first_contact_resolution::KPI,
-    &registration_time::KPI,
-    &resolution_in_time::KPI,
-    &resolution_time::KPI,
-    &open_complaints::KPI,
-    &escalation::KPI,
-    &complaints_upheld::KPI,
-    &root_cause_found::KPI,
-    &repeated_complaints::KPI,
-    &training_plan_in_place::KPI,
-    &training_hours::KPI,
-    &training_execution::KPI,
-    &exam_pass_rate::KPI,
-    &make_ups_in_time::KPI,
-    &publicity_cadence::KPI,
-    &assessment_coverage::KPI,
-    &composite_score::KPI,
-    &special_assessments::KPI,
-    &excellence_rewarded::KPI,
-    &failures_rectified::KPI,
-    &penalties_in_order::KPI,
-    &overdue_ratio::KPI,
-    &data_incidents::KPI,
-    &reports_in_time::KPI,
-    &anomalies_in_time::KPI,
-    &recommendations_answered::KPI,
-    &improvements_effective::KPI,
-];

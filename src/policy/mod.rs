@@ -2,6 +2,7 @@
 //! them; targets and phases of the measures. Knows no ledger and no rule.
 
 mod deadline;
+mod fault;
 mod pack;
 mod pairs;
 mod parameter;
@@ -11,6 +12,7 @@ mod waiver;
 mod written;
 
 pub use deadline::{Deadline, Deadlines, Desk, ExtensionFault, Task};
+pub use fault::PolicyFault;
 pub use pack::{
     Bound, Calls, Edge, Hours, Limits, NamedPack, Need, Needed, Origin, PackBook, PackFault, Weight,
     built_in, needs,
@@ -54,61 +56,6 @@ pub struct PolicyBook {
     scoring: ScoringBook,
     levels: BTreeMap<String, LevelName>,
     in_force_from: BTreeMap<String, Date>,
-}
-
-/// What is wrong with a policy, with the field concerned.
-#[derive(Clone, Debug, PartialEq)]
-pub enum PolicyFault {
-    /// A parameter that no version defines.
-    Undefined {
-        /// Its key.
-        key: &'static str,
-    },
-    /// A key that is no parameter.
-    Unknown {
-        /// Field path.
-        field: String,
-        /// What was written.
-        key: String,
-        /// What may have been meant; may be empty.
-        suggestion: String,
-    },
-    /// A value that its parameter refuses.
-    Refused {
-        /// Field path.
-        field: String,
-        /// The parameter.
-        key: String,
-        /// What it must be.
-        expected: String,
-    },
-    /// A version that does not begin after the one before it, or whose number is not higher.
-    NotLater {
-        /// Field path.
-        field: String,
-        /// `order` of the days, or `number`.
-        kind: &'static str,
-    },
-    /// Two parameters of one version that cannot both hold.
-    Contradiction {
-        /// Field path of the version's parameters.
-        field: String,
-        /// The one that must not be above the other.
-        lower: &'static str,
-        /// The other.
-        upper: &'static str,
-    },
-    /// Targets or phases of a measure that do not follow each other.
-    Unordered {
-        /// Field path in the measures.
-        field: String,
-        /// The KPI.
-        kpi: String,
-        /// `overlap`, `gap`, `backwards`, `phase` or `baseline`.
-        kind: &'static str,
-    },
-    /// No version at all.
-    NoVersion,
 }
 
 /// Lays the parameters of a version over those before it, and notes what is wrong with them.

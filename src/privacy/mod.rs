@@ -53,12 +53,11 @@ pub fn finds(line: &str) -> Vec<Find> {
     if !may_hold(line) {
         return Vec::new();
     }
-    let (normal, places) = normal_form(line);
+    let (mut normal, places) = normal_form(line);
+    without_dates(&mut normal);
     let digits = normal.chars().filter(char::is_ascii_digit).count();
     let mut found: Vec<Find> = Vec::new();
-    let may = |pattern: &&Pattern| {
-        digits >= pattern.digits && (pattern.needs.is_empty() || normal.contains(pattern.needs))
-    };
+    let may = |pattern: &&Pattern| digits >= pattern.digits && (pattern.look)(&normal);
     for pattern in PATTERNS.iter().filter(may) {
         for (start, end) in matches(pattern, &normal) {
             let (from, to) =
@@ -114,6 +113,47 @@ fn normal_form(line: &str) -> (String, Vec<usize>) {
         }
     }
     (normal, places)
+}
+
+/// Writes a neutral character over every date and moment of ISO 8601 that stands free: most digits of records are
+/// theirs, and none of them is personal.
+fn without_dates(text: &mut String) {
+    if !text.contains("-") {
+        return;
+    }
+    let mut bytes = std::mem::take(text).into_bytes();
+    let mut at = 0;
+    while at + 10 <= bytes.len() {
+        let length = moment_length(&bytes[at..]);
+        let free = |place: Option<&u8>| place.is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'-');
+        if length > 0 && free(at.checked_sub(1).map(|before| &bytes[before])) && free(bytes.get(at + length))
+        {
+            bytes[at..at + length].fill(b'~');
+            at += length;
+        } else {
+            at += 1;
+        }
+    }
+    *text = String::from_utf8(bytes).unwrap_or_default();
+}
+
+/// The length of the date or moment with which a text begins; 0 where it begins with none.
+fn moment_length(text: &[u8]) -> usize {
+    let fits = |from: usize, form: &[u8]| {
+        text.len() >= from + form.len()
+            && form.iter().zip(&text[from..]).all(|(wanted, found)| match wanted {
+                b'0' => found.is_ascii_digit(),
+                other => other == found,
+            })
+    };
+    if !fits(0, b"0000-00-00") {
+        return 0;
+    }
+    let mut length = 10;
+    for form in [&b"T00:00"[..], b":00", b"+00:00", b"-00:00"] {
+        length += if fits(length, form) { form.len() } else { 0 };
+    }
+    length
 }
 
 /// Characters of no width, which could be slipped between digits.

@@ -84,13 +84,15 @@ impl Sort {
         }
     }
 
-    /// Characters of which each one has one.
-    fn needs(self) -> &'static [char] {
+    /// Whether a text could hold one, by a look that is cheaper than the pattern.
+    fn look(self) -> fn(&str) -> bool {
         match self {
-            Self::Email => &['@'],
-            Self::Address => &['号', '號'],
-            Self::MainlandLandline | Self::SocialSecurity => &['-', ' '],
-            _ => &[],
+            Self::Email => |text| text.contains('@'),
+            Self::Address => |text| text.contains(['号', '號']),
+            Self::MainlandLandline | Self::SocialSecurity => |text| text.contains(['-', ' ']),
+            Self::Plate => |text| !text.is_ascii() || has_plate_shape(text.as_bytes()),
+            Self::TaiwanId | Self::OldTaiwanResidence => |text| text.bytes().any(|b| b.is_ascii_uppercase()),
+            _ => |_| true,
         }
     }
 }
@@ -101,8 +103,8 @@ pub(super) struct Pattern {
     pub(super) form: Regex,
     /// Digits that a line must have at least to hold one.
     pub(super) digits: usize,
-    /// A character that a line must have, one of these; none is asked for when empty.
-    pub(super) needs: &'static [char],
+    /// Whether a line could hold one, by a cheaper look.
+    pub(super) look: fn(&str) -> bool,
     /// Whether a character may not stand right before it.
     pub(super) barred_before: fn(char) -> bool,
     /// Whether a character may not stand right after it.
@@ -139,6 +141,12 @@ fn always(_: &str) -> bool {
     true
 }
 
+/// Whether a hyphen stands between two capitals or two digits and a digit or a capital.
+fn has_plate_shape(text: &[u8]) -> bool {
+    let alike = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase) || pair.iter().all(u8::is_ascii_digit);
+    text.windows(4).any(|four| four[2] == b'-' && alike(&four[..2]) && four[3].is_ascii_alphanumeric())
+}
+
 /// Numbers that the authority never gave out.
 fn social_security(number: &str) -> bool {
     let (area, rest) = number.split_at(3);
@@ -159,7 +167,7 @@ pub(super) static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
     let pattern = |sort: Sort, form: &str, barred_before, barred_after, holds| Pattern {
         sort,
         digits: sort.digits(),
-        needs: sort.needs(),
+        look: sort.look(),
         form: Regex::new(form).unwrap_or_else(|error| unreachable!("{form}: {error}")),
         barred_before,
         barred_after,

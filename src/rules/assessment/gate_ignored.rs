@@ -21,7 +21,13 @@ pub const RULE: Rule = Rule {
     also: &["FND-003"],
     fails: &[Sample {
         name: "a rectification that is overdue for thirty-one days",
-        edits: &[WINTER[0], WINTER[1], WINTER[2], Edit::Set(FINDING, "rectification.done_on", "2026-02-12")],
+        edits: &[
+            WINTER[0],
+            WINTER[1],
+            WINTER[2],
+            Edit::Set(FINDING, "rectification.done_on", "2026-02-12"),
+            Edit::Set(FINDING, "verification.at", "2026-02-20T10:00+08:00"),
+        ],
     }],
     passes: &[
         Sample {
@@ -32,6 +38,7 @@ pub const RULE: Rule = Rule {
                 WINTER[2],
                 EXCUSED,
                 Edit::Set(FINDING, "rectification.done_on", "2026-02-11"),
+                Edit::Set(FINDING, "verification.at", "2026-02-20T10:00+08:00"),
             ],
         },
         Sample {
@@ -42,6 +49,7 @@ pub const RULE: Rule = Rule {
                 WINTER[2],
                 EXCUSED,
                 Edit::Set(FINDING, "rectification.done_on", "2026-02-12"),
+                Edit::Set(FINDING, "verification.at", "2026-02-20T10:00+08:00"),
                 Edit::Set(ASSESSMENT_C1, "gates", "[{gate: overdue_action, finding: FIND-2026-0001}]"),
             ],
         },

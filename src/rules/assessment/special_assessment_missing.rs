@@ -14,13 +14,17 @@ pub const RULE: Rule = Rule {
     nature: Nature::Breach,
     level: Level::Warning,
     since: "0.1.0",
-    also: &["POL-005"],
+    also: &["POL-005", "POL-005"],
     fails: &[
         Sample {
             name: "none in the year",
             edits: &[
                 Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
-                Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}"),
+                Edit::Lay(
+                    POLICY,
+                    "in_force_from",
+                    "{1.2.1: 2026-01-01, 1.2.3: 2026-01-01, 1.3.2: 2026-01-01, 1.3.3: 2026-01-01, 2.1.2b: 2026-01-01, 2.1.2c: 2026-01-01, 2.2.2a: 2026-01-01, 2.3.1b: 2026-01-01, 5.1.1: 2026-01-01, 5.3.1: 2026-01-01, 6.1: 2026-01-01}",
+                ),
                 Edit::Delete(SPECIAL_2025),
             ],
         },
@@ -28,7 +32,11 @@ pub const RULE: Rule = Rule {
             name: "one where the policy asks for two",
             edits: &[
                 Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
-                Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}"),
+                Edit::Lay(
+                    POLICY,
+                    "in_force_from",
+                    "{1.2.1: 2026-01-01, 1.2.3: 2026-01-01, 1.3.2: 2026-01-01, 1.3.3: 2026-01-01, 2.1.2b: 2026-01-01, 2.1.2c: 2026-01-01, 2.2.2a: 2026-01-01, 2.3.1b: 2026-01-01, 5.1.1: 2026-01-01, 5.3.1: 2026-01-01, 6.1: 2026-01-01}",
+                ),
                 Edit::Set(POLICY, "versions[0].parameters.special_assessments_per_year", "2"),
             ],
         },

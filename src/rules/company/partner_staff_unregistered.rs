@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["ASM-014", "TRN-020"],
     fails: &[Sample {
         name: "the agency collects, and none of its people is known",
         edits: &[

@@ -3,8 +3,7 @@
 use crate::calendar::Grain;
 use crate::diagnostic::{Level, Nature};
 use crate::record::PublicityForm;
-use crate::rules::sample::{COMPANY, MEASURES, POLICY, PUBLICITY2};
-use crate::rules::training::EARLIER;
+use crate::rules::sample::{COMPANY, POLICY, PUBLICITY2};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 use std::collections::BTreeSet;
 
@@ -16,16 +15,15 @@ pub const RULE: Rule = Rule {
     nature: Nature::Breach,
     level: Level::Warning,
     since: "0.1.0",
-    also: &[],
+    also: &["POL-005"],
     fails: &[Sample {
         name: "two posters in 2025 and nothing else",
         edits: &[
             Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
-            Edit::File(MEASURES, EARLIER),
             Edit::Lay(
                 POLICY,
                 "in_force_from",
-                "{1.2.1: 2026-01-01, 1.3.2: 2026-01-01, 5.1.1: 2026-01-01, 5.3.1: 2026-01-01}",
+                "{1.2.1: 2026-01-01, 1.2.3: 2026-01-01, 1.3.2: 2026-01-01, 1.3.3: 2026-01-01, 2.1.2b: 2026-01-01, 2.1.2c: 2026-01-01, 2.2.2a: 2026-01-01, 2.3.1b: 2026-01-01, 5.1.1: 2026-01-01, 5.3.1: 2025-01-01, 6.1: 2026-01-01}",
             ),
             Edit::File("publicity/2025/PUB-2025-0001.yaml", POSTERS[0]),
             Edit::File("publicity/2025/PUB-2025-0002.yaml", POSTERS[1]),

@@ -23,12 +23,3 @@ pub mod training_item_incomplete;
 pub mod training_plan_approved_late;
 pub mod training_plan_missing;
 pub mod training_topic_missing;
-
-/// Targets of the minimal company from 2025 on, for samples in which it was adopted a year earlier.
-pub(super) const EARLIER: &str = "\
-measures:
-  - {kpi: COMPLAINT, minimum_n: 5, targets: [{from: 2025-01-01, to: 2026-12-31, value: 2.5, decision: DEC-2024-001}]}
-  - {kpi: DATA-ACC, minimum_n: 100, targets: [{from: 2025-01-01, to: 2026-12-31, value: 0.99, decision: DEC-2024-001}]}
-  - {kpi: CSAT, minimum_n: 30, targets: [{from: 2025-01-01, to: 2026-12-31, value: 0.8, decision: DEC-2024-001}]}
-  - {kpi: SUCCESS, minimum_n: 30, targets: [{from: 2025-01-01, to: 2026-12-31, value: 0.33, decision: DEC-2024-001}]}
-";

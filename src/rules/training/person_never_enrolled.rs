@@ -2,8 +2,7 @@
 
 use crate::calendar::Grain;
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::{COMPANY, MEASURES, POLICY};
-use crate::rules::training::EARLIER;
+use crate::rules::sample::{COMPANY, POLICY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `TRN-022`.
@@ -14,26 +13,21 @@ pub const RULE: Rule = Rule {
     nature: Nature::Breach,
     level: Level::Warning,
     since: "0.1.0",
-    also: &[],
+    also: &["POL-005"],
     fails: &[Sample {
         name: "nobody was trained in 2025",
         edits: &[
             Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
-            Edit::File(MEASURES, EARLIER),
-            Edit::Lay(POLICY, "in_force_from", "{1.3.2: 2026-01-01, 5.1.1: 2026-01-01, 5.3.1: 2026-01-01}"),
+            Edit::Lay(
+                POLICY,
+                "in_force_from",
+                "{1.2.3: 2026-01-01, 1.3.2: 2026-01-01, 1.3.3: 2026-01-01, 2.1.2b: 2026-01-01, 2.1.2c: 2026-01-01, 2.2.2a: 2026-01-01, 2.3.1b: 2026-01-01, 5.1.1: 2026-01-01, 5.3.1: 2026-01-01, 6.1: 2026-01-01}",
+            ),
         ],
     }],
     passes: &[Sample {
         name: "the clause came into force later",
-        edits: &[
-            Edit::Set(COMPANY, "adopted_on", "2025-01-01"),
-            Edit::File(MEASURES, EARLIER),
-            Edit::Lay(
-                POLICY,
-                "in_force_from",
-                "{1.2.1: 2025-01-02, 1.3.2: 2026-01-01, 5.1.1: 2026-01-01, 5.3.1: 2026-01-01}",
-            ),
-        ],
+        edits: &[Edit::Lay(POLICY, "in_force_from", "{1.2.1: 2026-07-01}")],
     }],
     check,
 };

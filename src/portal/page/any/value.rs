@@ -66,7 +66,7 @@ pub(super) fn is_nothing(node: &Node) -> bool {
 
 /// The key of a message about a field: lower case, hyphens.
 fn hyphened(name: &str) -> String {
-    name.replace('_', "-").to_lowercase()
+    name.replace('_', "-").replace('+', "-plus").to_lowercase()
 }
 
 /// Reads the values of one record.
