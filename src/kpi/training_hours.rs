@@ -15,7 +15,7 @@ pub const KPI: Kpi = Kpi {
     minimum_n: 1,
     places: 1,
     since: "0.1.0",
-    example: Example { unit: "", period: "2026", numerator: 20, denominator: 11, value: None },
+    example: Example { unit: "", period: "2026", numerator: 20, denominator: 12, value: None },
     count,
 };
 

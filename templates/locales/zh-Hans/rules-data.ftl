@@ -129,7 +129,7 @@ data-accuracy-below-target =
     .mend = 这是事实：找出原因、更正数据，并开一件整改单，在 answers 写明本规则与该记录。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
 
-survey-response-low = 问卷回复率 { $share }，政策要求至少 { $limit }%
+survey-response-low = 调查回复率 { $share }，政策要求至少 { $limit }%
     .title = 满意度调查回复率过低
     .what = 每次满意度调查的回复率，不低于政策要求。
     .why = 回答与不回答的人可能不同；回答的人越少，结果越难代表全体。

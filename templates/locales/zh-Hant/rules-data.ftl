@@ -127,7 +127,7 @@ data-accuracy-below-target =
     .mend = 這是事實：找出原因、更正數據，並開一件整改單，在 answers 寫明本規則與該記錄。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
 
-survey-response-low = 問卷回覆率 { $share }，政策要求至少 { $limit }%
+survey-response-low = 調查回覆率 { $share }，政策要求至少 { $limit }%
     .title = 滿意度調查回覆率過低
     .what = 每次滿意度調查的回覆率，不低於政策要求。
     .why = 回答與不回答的人可能不同；回答的人越少，結果越難代表全體。
