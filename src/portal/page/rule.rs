@@ -5,6 +5,7 @@ use super::compliance::{by_rule, standing};
 use super::found;
 use super::record::{headline, titled_clause};
 use super::{Made, Site, Writer};
+use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Nature};
 use crate::ledger::Ledger;
 use crate::markdown;
@@ -12,6 +13,8 @@ use crate::portal::view::{self, Fact, Link, Sample as Shown, SampleFile, Section
 use crate::rules::{RULES, Rule, Sample, judge, minimal_company};
 use anyhow::Result;
 use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock, Mutex};
 
 /// A page for every rule.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
@@ -85,17 +88,33 @@ fn sample(w: &Writer, sample: Option<&Sample>) -> Result<Shown> {
     let as_of = minimal_as_of();
     let (mut findings, mut note) = (Vec::new(), None);
     if let Some(as_of) = as_of {
-        let ledger = Ledger::load(sample.sources()).unwrap_or_else(|unjudged| unjudged.ledger);
-        let (_, verdict) = judge(&ledger, as_of);
-        let shown = verdict.diagnostics.iter().map(|found| found::in_sample(w, found, &ledger.sources));
+        let sources = sample.sources();
+        let found = judged(sample, as_of);
+        let shown = found.iter().map(|found| found::in_sample(w, found, &sources));
         findings = shown.collect::<Result<_>>()?;
         note = Some(w.say("sample-note", [("date", w.date(as_of).into())])?);
     }
     Ok(Shown { note, files, findings })
 }
 
+/// What is found in each sample, judged once for all languages: samples are constants, and so is what is found.
+static JUDGED: LazyLock<Mutex<BTreeMap<usize, Arc<Vec<Diagnostic>>>>> = LazyLock::new(Mutex::default);
+
+fn judged(sample: &Sample, as_of: Date) -> Arc<Vec<Diagnostic>> {
+    let key = std::ptr::from_ref(sample.edits).cast::<u8>() as usize;
+    let known = JUDGED.lock().ok().and_then(|known| known.get(&key).cloned());
+    known.unwrap_or_else(|| {
+        let ledger = Ledger::load(sample.sources()).unwrap_or_else(|unjudged| unjudged.ledger);
+        let found = Arc::new(judge(&ledger, as_of).1.diagnostics);
+        if let Ok(mut all) = JUDGED.lock() {
+            all.insert(key, Arc::clone(&found));
+        }
+        found
+    })
+}
+
 /// The date as of which samples are judged: that of the minimal company's closed book.
-fn minimal_as_of() -> Option<crate::calendar::Date> {
+fn minimal_as_of() -> Option<Date> {
     let texts = minimal_company();
     let company = texts.get("records/company/company.yaml")?;
     crate::yaml::typed::<crate::record::Company>(company).ok()?.as_of
