@@ -307,6 +307,7 @@ fn appeal() -> Appeal {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a line or two a task")]
 fn every_deadline_names_a_parameter_and_who_must_act() {
     let room = Room::new();
     let engine = room.engine();

@@ -118,7 +118,7 @@ fn normal_form(line: &str) -> (String, Vec<usize>) {
 /// Writes a neutral character over every date and moment of ISO 8601 that stands free: most digits of records are
 /// theirs, and none of them is personal.
 fn without_dates(text: &mut String) {
-    if !text.contains("-") {
+    if !text.contains('-') {
         return;
     }
     let mut bytes = std::mem::take(text).into_bytes();

@@ -81,7 +81,9 @@ fn minutes(meeting: &Meeting, held: Date, majors: &[&str]) -> String {
     }
     if !majors.is_empty() {
         text.push_str("  - topic: 重大投訴\n    records:\n");
-        majors.iter().for_each(|id| _ = writeln!(text, "      - {id}"));
+        for id in majors {
+            _ = writeln!(text, "      - {id}");
+        }
     }
     text.push_str("decisions:\n");
     meeting.decisions.iter().for_each(|ruling| decision(&mut text, meeting, ruling));
