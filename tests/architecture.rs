@@ -42,9 +42,6 @@ const OWNERS: &[(&str, &[&str])] = &[
 
 const LONGEST_FILE: usize = 300;
 
-/// Plain lists, a line or two an entry, which are as long as what they list.
-const LISTS: [&str; 2] = ["policy/parameter.rs", "rules/list.rs"];
-
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -157,12 +154,13 @@ fn every_rule_and_kpi_file_is_registered() {
     let all = sources();
     for (path, text) in &all {
         let stem = path.rsplit('/').next().expect("name").trim_end_matches(".rs");
-        let (list, item) = match room(path) {
-            "rules" if text.contains("pub const RULE: Rule") => ("rules/list.rs", format!("{stem}::RULE")),
-            "kpi" if text.contains("pub const KPI: Kpi") => ("kpi/list.rs", format!("{stem}::KPI")),
+        let list = match room(path) {
+            "rules" if text.contains("pub const RULE: Rule") => "rules/list.rs",
+            "kpi" if text.contains("pub const KPI: Kpi") => "kpi/list.rs",
             _ => continue,
         };
-        assert!(all[list].contains(&item), "{path} is not in the list of {list}");
+        let mut words = all[list].split(|c: char| !c.is_alphanumeric() && c != '_');
+        assert!(words.any(|word| word == stem), "{path} is not in the list of {list}");
         let header: String = text.lines().take_while(|line| line.starts_with("//!")).collect();
         assert!(!header.is_empty(), "{path}");
     }
@@ -184,7 +182,7 @@ fn files_are_short_and_say_what_they_own() {
     for (path, text) in sources() {
         assert!(text.starts_with("//!"), "{path} does not open with what it owns");
         let lines = text.lines().count();
-        if lines > LONGEST_FILE && !LISTS.contains(&path.as_str()) {
+        if lines > LONGEST_FILE {
             long.push(format!("{path}: {lines} lines"));
         }
     }

@@ -239,24 +239,22 @@ fn damaged(text: &str) -> Vec<String> {
 fn whatever_is_damaged_is_told_in_words() {
     let messages = Messages::built_in().expect("messages");
     let minimal = MINIMAL.texts();
-    let mut told = 0;
-    for (path, text) in &minimal {
-        // in a long list of alike lines every seventh says enough
-        let all = damaged(text);
-        let step = if all.len() > 60 { 7 } else { 3 };
-        for text in all.into_iter().step_by(step) {
-            let mut texts = minimal.clone();
-            texts.insert(path.clone(), text.clone());
-            let Ok(ledger) = Ledger::load(pinguan::source::Sources::from_texts(texts)) else { continue };
-            let as_of = ledger.company.record.as_of.unwrap_or(pinguan::calendar::Date::EPOCH);
-            for found in judge(&ledger, as_of).1.diagnostics {
-                for locale in [Locale::ZhHant, Locale::En] {
-                    let said = pinguan::report::Said::new(&messages, locale, &found);
-                    assert!(said.is_ok(), "{path}\n{text}\n{found:?}\n{:?}", said.err());
-                }
-                told += 1;
-            }
+    let all: Vec<(&String, String)> = minimal
+        .iter()
+        .flat_map(|(path, text)| damaged(text).into_iter().map(move |text| (path, text)))
+        .collect();
+    let told = all.par_iter().map(|(path, text)| {
+        let mut texts = minimal.clone();
+        texts.insert((*path).clone(), text.clone());
+        let Ok(ledger) = Ledger::load(pinguan::source::Sources::from_texts(texts)) else { return 0 };
+        let as_of = ledger.company.record.as_of.unwrap_or(pinguan::calendar::Date::EPOCH);
+        let found = judge(&ledger, as_of).1.diagnostics;
+        for (found, locale) in found.iter().flat_map(|one| [(one, Locale::ZhHant), (one, Locale::En)]) {
+            let said = pinguan::report::Said::new(&messages, locale, found);
+            assert!(said.is_ok(), "{path}\n{text}\n{found:?}\n{:?}", said.err());
         }
-    }
+        found.len()
+    });
+    let told: usize = told.sum();
     assert!(told > 200, "{told}");
 }

@@ -53,6 +53,14 @@ fn no_line_is_longer_than_a_hundred_columns() {
     }
 }
 
+/// The breaches of the last days, which still have time for an answer.
+const WAITING: [(&str, &str); 4] = [
+    ("CMP-006", "COMP-2026-0113"),
+    ("DAU-006", "DAUD-2026-0018"),
+    ("FND-003", "FIND-2026-0007"),
+    ("IMP-003", "IMP-2026-0039"),
+];
+
 #[test]
 fn every_file_is_a_record_and_only_young_breaches_wait_for_an_answer() {
     let ledger = ledger();
@@ -65,7 +73,9 @@ fn every_file_is_a_record_and_only_young_breaches_wait_for_an_answer() {
     let waits = |diagnostic: &&Diagnostic| {
         diagnostic.nature == Nature::Breach && matches!(diagnostic.standing, Standing::Open { .. })
     };
-    assert!(verdict.diagnostics.iter().filter(waits).count() <= 6);
+    let waiting = verdict.diagnostics.iter().filter(waits);
+    let waiting: Vec<_> = waiting.map(|found| (&*found.rule, found.record.as_deref().unwrap())).collect();
+    assert_eq!(waiting, WAITING);
     assert_eq!(verdict.counts.errors, 0);
 }
 

@@ -9,7 +9,7 @@ mod training;
 
 use crate::calendar::{Date, When};
 use crate::diagnostic::{Diagnostic, Standing};
-use crate::ledger::{Ledger, Unit, UnitKind};
+use crate::ledger::Ledger;
 use crate::policy::{Deadline, Deadlines, Desk, PolicyBook};
 use crate::record::{DepartmentKind, Id, Person, Role};
 use std::collections::BTreeSet;
@@ -119,10 +119,9 @@ impl<'a> Agenda<'a> {
         Item { due, department, people, left, overdue, soon: !overdue && left <= soon, deadline }
     }
 
-    /// The first department of a kind, by id; empty where the company has none.
+    /// The id of the first department of a kind; empty where the company has none.
     fn department_of(&self, kind: DepartmentKind) -> String {
-        let fits = |unit: &&Unit| unit.kind == UnitKind::Department && unit.department_kind == kind;
-        self.ledger.units().find(fits).map_or_else(String::new, |unit| unit.id.to_string())
+        self.ledger.department_of_kind(kind).map_or_else(String::new, |filed| filed.record.id.to_string())
     }
 
     fn department(&self, deadline: &Deadline) -> String {

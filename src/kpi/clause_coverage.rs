@@ -32,7 +32,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
     for clause in ctx.ledger.clauses() {
         let kinds: Vec<_> = KINDS.iter().filter(|kind| kind.clauses.contains(&clause.as_str())).collect();
         let owner = kinds.first().map_or(DepartmentKind::Quality, |kind| kind.owner);
-        let unit = ctx.ledger.department_of_kind(owner);
+        let unit = ctx.department_of(owner).unwrap_or_default();
         let from = ctx.policy.in_force_from(&clause).map_or(adopted, |from| from.max(adopted));
         for day in ctx.snapshots(from).filter(|day| *day >= from) {
             let since = day.plus_days(-days_of(ctx.policy.on(day).coverage_interval));

@@ -21,7 +21,7 @@ pub const KPI: Kpi = Kpi {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     let Some(committee) = ctx.ledger.committee.as_ref().map(|filed| &filed.record) else { return };
-    let unit = ctx.ledger.department_of_kind(DepartmentKind::Management);
+    let unit = ctx.department_of(DepartmentKind::Management).unwrap_or_default();
     for day in ctx.snapshots(ctx.ledger.company.record.adopted_on) {
         for seat in ctx.ledger.required_seats(committee, day) {
             tally.case("committee", unit, day, seat.filled);

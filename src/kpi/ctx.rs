@@ -77,10 +77,9 @@ impl<'a> Ctx<'a> {
         years.map(move |year| year.end().min(as_of))
     }
 
-    /// The first department of a kind, by id.
+    /// The id of the first department of a kind.
     pub fn department_of(&self, kind: DepartmentKind) -> Option<&'a str> {
-        let found = self.ledger.departments.iter().find(|filed| filed.record.kind == kind);
-        found.map(|filed| &*filed.record.id)
+        self.ledger.department_of_kind(kind).map(|filed| &*filed.record.id)
     }
 
     /// A creditor: the one that a record names, else that of its plan.

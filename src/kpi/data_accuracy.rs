@@ -1,6 +1,7 @@
 //! Data accuracy: records without any error, of all records sampled by the data audits.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::audited::sound;
+use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `DATA-ACC`, over the three classes of data together. An audit counts in the month that it covers.
@@ -19,12 +20,5 @@ pub const KPI: Kpi = Kpi {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for audit in ctx.ledger.data_audits.iter().map(|filed| &filed.record) {
-        for stratum in &audit.strata {
-            let sound = stratum.sampled.saturating_sub(stratum.faulty);
-            tally
-                .add(&audit.id, &stratum.unit, audit.period.start(), sound, stratum.sampled)
-                .by(Dimension::DataClass, Some(audit.class.name()));
-        }
-    }
+    sound(ctx, tally, |stratum| Some(stratum.faulty));
 }

@@ -1,6 +1,7 @@
 //! Data timeliness: sampled records that were entered in time, of all records sampled.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::audited::sound;
+use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `DATA-TIME`, over the three classes of data together. An audit counts in the month that it covers; a part of its
@@ -20,16 +21,5 @@ pub const KPI: Kpi = Kpi {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for audit in ctx.ledger.data_audits.iter().map(|filed| &filed.record) {
-        for stratum in &audit.strata {
-            let Some(errors) = stratum.errors.timeliness else {
-                tally.leave_out(&audit.id, "not-audited");
-                continue;
-            };
-            let sound = stratum.sampled.saturating_sub(errors);
-            tally
-                .add(&audit.id, &stratum.unit, audit.period.start(), sound, stratum.sampled)
-                .by(Dimension::DataClass, Some(audit.class.name()));
-        }
-    }
+    sound(ctx, tally, |stratum| stratum.errors.timeliness);
 }

@@ -7,6 +7,7 @@
 mod acknowledgement;
 mod anomalies_in_time;
 mod assessment_coverage;
+mod audited;
 mod chart;
 mod clause_coverage;
 mod committee_cadence;

@@ -7,16 +7,12 @@ use crate::record::{Appeal, Assessment, AssessmentKind, Incentive, IncentiveKind
 impl Ledger {
     /// An assessment.
     pub fn assessment(&self, id: &str) -> Option<&Filed<Assessment>> {
-        let (path, _) = self.find(id)?;
-        let found = self.assessments.binary_search_by(|filed| filed.path.as_str().cmp(path)).ok()?;
-        Some(&self.assessments[found])
+        self.position(&self.assessments, id).map(|index| &self.assessments[index])
     }
 
     /// A reward, criticism or penalty.
     pub fn incentive(&self, id: &str) -> Option<&Filed<Incentive>> {
-        let (path, _) = self.find(id)?;
-        let found = self.incentives.binary_search_by(|filed| filed.path.as_str().cmp(path)).ok()?;
-        Some(&self.incentives[found])
+        self.position(&self.incentives, id).map(|index| &self.incentives[index])
     }
 
     /// What followed an assessment, of one kind, the earliest first.

@@ -53,19 +53,13 @@ impl Ledger {
 
     /// An improvement.
     pub fn improvement(&self, id: &str) -> Option<&Filed<Improvement>> {
-        let (path, _) = self.find(id)?;
-        self.improvements
-            .binary_search_by(|filed| filed.path.as_str().cmp(path))
-            .ok()
-            .map(|at| &self.improvements[at])
+        self.position(&self.improvements, id).map(|index| &self.improvements[index])
     }
 
     /// The causes that investigations found for what an improvement comes from.
     pub fn causes_of(&self, improvement: &Improvement) -> BTreeSet<CauseCategory> {
         let named = |source: &Id| {
-            let own = self.find(source).and_then(|(path, _)| {
-                self.investigations.binary_search_by(|filed| filed.path.as_str().cmp(path)).ok()
-            });
+            let own = self.position(&self.investigations, source);
             let of = self.chains.investigations.get(source).into_iter().flatten().copied();
             of.chain(own).collect::<Vec<_>>()
         };

@@ -62,12 +62,6 @@ impl Ledger {
         })
     }
 
-    /// The id of the first department of a kind; empty where the company has none.
-    pub fn department_of_kind(&self, kind: DepartmentKind) -> &str {
-        let found = self.departments.iter().find(|filed| filed.record.kind == kind);
-        found.map_or("", |filed| &*filed.record.id)
-    }
-
     /// The latest evaluation of a partner agency by a date.
     pub fn last_evaluation(&self, partner: &str, date: Date) -> Option<&Filed<PartnerEvaluation>> {
         let of = |filed: &&Filed<PartnerEvaluation>| {

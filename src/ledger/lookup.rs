@@ -4,7 +4,8 @@ use super::{Filed, Ledger, Unit, UnitKind};
 use crate::calendar::Date;
 use crate::diagnostic::Span;
 use crate::record::{
-    DepartmentKind, Execution, Finding, Id, KINDS, Kind, Mention, Mentions, Person, Plan, Role, Tells,
+    Department, DepartmentKind, Execution, Finding, Id, KINDS, Kind, Mention, Mentions, Person, Plan, Role,
+    Tells,
 };
 use crate::source::Source;
 use crate::yaml::Node;
@@ -45,11 +46,20 @@ impl Ledger {
         self.plans_by_id.get(id).map(|index| &self.plans[*index])
     }
 
+    /// The position of a record on its shelf; `None` where the shelf has no record of that id.
+    pub(super) fn position<T>(&self, shelf: &[Filed<T>], id: &str) -> Option<usize> {
+        let (path, _) = self.find(id)?;
+        shelf.binary_search_by(|filed| filed.path.as_str().cmp(path)).ok()
+    }
+
+    /// The first department of a kind, by id.
+    pub fn department_of_kind(&self, kind: DepartmentKind) -> Option<&Filed<Department>> {
+        self.departments.iter().find(|filed| filed.record.kind == kind)
+    }
+
     /// A finding.
     pub fn finding(&self, id: &str) -> Option<&Finding> {
-        let (path, _) = self.find(id).filter(|(_, kind)| kind.name == "finding")?;
-        let found = self.findings.binary_search_by(|filed| filed.path.as_str().cmp(path));
-        found.ok().map(|index| &self.findings[index].record)
+        self.position(&self.findings, id).map(|index| &self.findings[index].record)
     }
 
     /// A department, team or partner agency.

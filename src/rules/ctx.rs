@@ -67,8 +67,7 @@ impl Ctx<'_> {
 
     /// The department that keeps a kind of record, by path and id, where what is absent is told of.
     pub fn keeper(&self, kind: &str) -> (&str, Option<&str>) {
-        let owner = Kind::named(kind).map(|kind| kind.owner);
-        let keeper = self.ledger.departments.iter().find(|filed| Some(filed.record.kind) == owner);
+        let keeper = Kind::named(kind).and_then(|kind| self.ledger.department_of_kind(kind.owner));
         keeper
             .map_or((self.ledger.company.path.as_str(), None), |filed| (&filed.path, Some(&filed.record.id)))
     }

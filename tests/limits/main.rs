@@ -45,7 +45,8 @@ fn readers(key: &str) -> BTreeSet<String> {
         let is_read = code.match_indices(&format!(".{key}")).any(|(at, found)| {
             !code[at + found.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_')
         });
-        let own = ["parameter.rs", "pairs.rs", "written.rs", "mod.rs"].map(|file| format!("policy/{file}"));
+        let own = ["parameter/list.rs", "parameter/mod.rs", "pairs.rs", "written.rs", "mod.rs"]
+            .map(|file| format!("policy/{file}"));
         if is_read && !own.contains(&name) {
             let id = code.split("id: \"").nth(1).and_then(|rest| rest.split('"').next());
             readers.insert(id.filter(|_| name.starts_with("rules/")).map_or(name, str::to_owned));

@@ -3,7 +3,8 @@
 
 use super::Book;
 use super::calendar::workdays;
-use super::conduct::{Case, WEAK, Weak};
+use super::conduct::Case;
+use super::conduct_words::{WEAK, Weak};
 use super::people::{holders, members};
 use super::rng::Rng;
 use super::stamp::{Stamp, as_of, day, workday_until};

@@ -39,17 +39,10 @@ impl Deadlines<'_> {
         Some(self.meeting_after(last.held_on, &last.id, None))
     }
 
-    /// The last day for the work plan of a year.
-    pub fn work_plan_due(&self, year: i16) -> Option<Date> {
-        let policy = self.policy.on(Date::new(year, 1, 1)?);
-        let (month, day) = (policy.annual_plan_due_month as i8, policy.annual_plan_due_day as i8);
-        (1..=day).rev().find_map(|day| Date::new(year, month, day))
-    }
-
     /// The work plan of the year after the last one that has a plan.
     pub fn next_work_plan<'p>(&self, plans: impl Iterator<Item = &'p WorkPlan>) -> Option<Deadline> {
         let last = plans.max_by_key(|plan| plan.period)?;
-        let due = self.work_plan_due(last.period.year() + 1)?;
+        let due = self.annual_plan_due(last.period.plus(1));
         let laid = self.set(Task::WorkPlan, "2.2.2a", &last.id, (last.period.end(), due), None);
         Some(Deadline { desk: Desk::Quality, parameter: "annual_plan_due_day", ..laid })
     }
@@ -63,7 +56,12 @@ impl Deadlines<'_> {
     pub fn work_item(&self, plan: &WorkPlan, index: usize, item: &WorkItem) -> Deadline {
         let done = item.done_on.map(When::Day);
         let laid = self.set(Task::WorkItem, "2.2.2a", &plan.id, (plan.made_on, item.due), done);
-        Deadline { desk: Desk::Quality, person: Some(item.owner.clone()), amendment: Some(index + 1), ..laid }
+        Deadline {
+            desk: Desk::Quality,
+            person: Some(item.owner.clone()),
+            part: Some((index + 1).to_string()),
+            ..laid
+        }
     }
 
     /// The look at a revision that is in force on a day.

@@ -49,7 +49,7 @@ pub struct Deadline {
     pub unit: String,
     /// The rule that was broken, for a breach to answer.
     pub rule: Option<String>,
-    /// The number of the amendment, or of the item of a plan, that waits, from 1.
+    /// The number of the amendment that waits for agreement, from 1.
     pub amendment: Option<usize>,
     /// What of the record waits, where more than one thing may: an item by its number, a person, a period.
     pub part: Option<String>,

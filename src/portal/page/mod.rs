@@ -118,9 +118,10 @@ const FAMILIES: &[Family] = &[
 /// override, never of a record.
 pub fn files(input: &Input) -> Result<Vec<File>> {
     let locales: Vec<Locale> = input.ledger.company.record.locales.iter().map(|tag| (*tag).into()).collect();
+    let judged = rule::Judged::new();
     let mut made: Vec<Made> = Vec::new();
     for locale in &locales {
-        let site = Site::new(input, *locale, &locales)?;
+        let site = Site::new(input, *locale, &locales, &judged)?;
         let families: Vec<Vec<Made>> =
             FAMILIES.par_iter().map(|family| family(&site)).collect::<Result<_>>()?;
         made.extend(families.into_iter().flatten());

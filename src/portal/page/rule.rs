@@ -14,7 +14,34 @@ use crate::rules::{RULES, Rule, Sample, judge, minimal_company};
 use anyhow::Result;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock, Mutex};
+
+/// What is found in the samples that the pages show, judged once for all languages: by rule, of a sample that fails
+/// and of one that passes.
+pub(super) struct Judged {
+    as_of: Option<Date>,
+    found: BTreeMap<&'static str, [Vec<Diagnostic>; 2]>,
+}
+
+impl Judged {
+    /// Judges the samples.
+    pub(super) fn new() -> Self {
+        let as_of = minimal_as_of();
+        let of = |sample: Option<&Sample>| {
+            let judged = as_of.zip(sample).map(|(as_of, sample)| {
+                let ledger = Ledger::load(sample.sources()).unwrap_or_else(|unjudged| unjudged.ledger);
+                judge(&ledger, as_of).1.diagnostics
+            });
+            judged.unwrap_or_default()
+        };
+        let each = |rule: &&'static Rule| (rule.id, [of(rule.fails.first()), of(rule.passes.first())]);
+        Self { as_of, found: RULES.par_iter().map(each).collect() }
+    }
+
+    /// What is found in a rule's failing (0) or passing (1) sample.
+    fn of(&self, rule: &Rule, sort: usize) -> &[Diagnostic] {
+        self.found.get(rule.id).map_or(&[], |found| &found[sort])
+    }
+}
 
 /// A page for every rule.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
@@ -55,8 +82,8 @@ fn page(site: &Site, rule: &Rule, found: &[&Diagnostic]) -> Result<Made> {
         why_html: prose("why")?,
         mend_html: prose("mend")?,
         breach: rule.nature == Nature::Breach,
-        fails: sample(&w, rule.fails.first())?,
-        passes: sample(&w, rule.passes.first())?,
+        fails: sample(&w, rule.fails.first(), site.judged.of(rule, 0))?,
+        passes: sample(&w, rule.passes.first(), site.judged.of(rule, 1))?,
         clauses: rule.clauses.iter().map(|clause| titled_clause(&w, clause)).collect::<Result<_>>()?,
         findings,
         waivers: None,
@@ -73,7 +100,7 @@ fn facts(w: &Writer, rule: &Rule) -> Result<Vec<Fact>> {
 }
 
 /// The files that a sample edits as they are after the edits, and what is found when it is judged.
-fn sample(w: &Writer, sample: Option<&Sample>) -> Result<Shown> {
+fn sample(w: &Writer, sample: Option<&Sample>, found: &[Diagnostic]) -> Result<Shown> {
     let Some(sample) = sample else { return Ok(Shown::default()) };
     let texts = sample.texts();
     let mut paths: Vec<String> = sample.edits.iter().map(crate::rules::Edit::path).collect();
@@ -85,32 +112,11 @@ fn sample(w: &Writer, sample: Option<&Sample>) -> Result<Shown> {
         Ok(SampleFile { path, code })
     };
     let files = paths.into_iter().map(file).collect::<Result<_>>()?;
-    let as_of = minimal_as_of();
-    let (mut findings, mut note) = (Vec::new(), None);
-    if let Some(as_of) = as_of {
-        let sources = sample.sources();
-        let found = judged(sample, as_of);
-        let shown = found.iter().map(|found| found::in_sample(w, found, &sources));
-        findings = shown.collect::<Result<_>>()?;
-        note = Some(w.say("sample-note", [("date", w.date(as_of).into())])?);
-    }
+    let sources = sample.sources();
+    let findings = found.iter().map(|found| found::in_sample(w, found, &sources)).collect::<Result<_>>()?;
+    let as_of = w.site.judged.as_of;
+    let note = as_of.map(|as_of| w.say("sample-note", [("date", w.date(as_of).into())])).transpose()?;
     Ok(Shown { note, files, findings })
-}
-
-/// What is found in each sample, judged once for all languages: samples are constants, and so is what is found.
-static JUDGED: LazyLock<Mutex<BTreeMap<usize, Arc<Vec<Diagnostic>>>>> = LazyLock::new(Mutex::default);
-
-fn judged(sample: &Sample, as_of: Date) -> Arc<Vec<Diagnostic>> {
-    let key = std::ptr::from_ref(sample.edits).cast::<u8>() as usize;
-    let known = JUDGED.lock().ok().and_then(|known| known.get(&key).cloned());
-    known.unwrap_or_else(|| {
-        let ledger = Ledger::load(sample.sources()).unwrap_or_else(|unjudged| unjudged.ledger);
-        let found = Arc::new(judge(&ledger, as_of).1.diagnostics);
-        if let Ok(mut all) = JUDGED.lock() {
-            all.insert(key, Arc::clone(&found));
-        }
-        found
-    })
 }
 
 /// The date as of which samples are judged: that of the minimal company's closed book.

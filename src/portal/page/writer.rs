@@ -1,6 +1,7 @@
 //! The writer of one page: knows the page's language and place, and turns names, dates, ids and records
 //! into words and links. Every page is written through it.
 
+use super::rule::Judged;
 use super::{Input, Made};
 use crate::calendar::{Date, Moment, Period};
 use crate::diagnostic::{Arg, Args};
@@ -18,6 +19,7 @@ pub(in crate::portal) struct Site<'a> {
     pub(in crate::portal) input: &'a Input<'a>,
     pub(in crate::portal) locale: Locale,
     pub(in crate::portal) locales: &'a [Locale],
+    pub(super) judged: &'a Judged,
     renderer: Renderer,
 }
 
@@ -29,10 +31,11 @@ pub(in crate::portal) struct Writer<'a> {
 
 impl<'a> Site<'a> {
     /// Prepares the templates of a language, with the project's overrides.
-    pub(in crate::portal) fn new(
+    pub(super) fn new(
         input: &'a Input<'a>,
         locale: Locale,
         locales: &'a [Locale],
+        judged: &'a Judged,
     ) -> Result<Self> {
         let overrides: BTreeMap<String, String> = input
             .site
@@ -42,7 +45,7 @@ impl<'a> Site<'a> {
             .map(|(name, text)| (name.to_owned(), text.to_owned()))
             .collect();
         let renderer = Renderer::new(locale, Arc::clone(input.messages), &overrides)?;
-        Ok(Self { input, locale, locales, renderer })
+        Ok(Self { input, locale, locales, judged, renderer })
     }
 
     /// A writer for the page in the folder that `segments` name.

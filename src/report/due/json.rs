@@ -21,6 +21,8 @@ struct Line<'a> {
     record: &'a str,
     rule: Option<&'a str>,
     amendment: Option<usize>,
+    /// What of the record waits, where more than one thing may: an item by its number, a person, a period.
+    part: Option<&'a str>,
     unit: &'a str,
     department: &'a str,
     people: Vec<&'a str>,
@@ -56,6 +58,7 @@ fn line(item: &Item) -> Line<'_> {
         record: &deadline.record,
         rule: deadline.rule.as_deref(),
         amendment: deadline.amendment,
+        part: deadline.part.as_deref(),
         unit: &deadline.unit,
         department: &item.department,
         people: item.people.iter().map(|id| &**id).collect(),

@@ -52,7 +52,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     if refused || ctx.as_of < ledger.company.record.adopted_on {
         return;
     }
-    let quality = ledger.departments.iter().find(|filed| filed.record.kind == DepartmentKind::Quality);
+    let quality = ledger.department_of_kind(DepartmentKind::Quality);
     let Some(department) = quality else {
         findings.report_standing(&ledger.company.path, "").with("kind", "none").with("today", ctx.as_of);
         return;

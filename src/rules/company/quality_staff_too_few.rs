@@ -35,7 +35,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     let quality = people().filter(|person| works(&person.id)).count();
     let collectors = people().filter(|person| person.has_role(Role::Collector, ctx.as_of)).count();
     let limit = ctx.on(ctx.as_of).collectors_per_quality_staff;
-    let department = ctx.ledger.departments.iter().find(|filed| filed.record.kind == DepartmentKind::Quality);
+    let department = ctx.ledger.department_of_kind(DepartmentKind::Quality);
     let Some(department) = department.filter(|_| quality > 0 && !ctx.refuses("person")) else { return };
     if collectors > quality * limit as usize {
         findings

@@ -66,7 +66,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let over = revisions().filter_map(|revision| revision.effective_to).filter(|to| *to < ctx.as_of).max();
-    let data = ctx.ledger.departments.iter().find(|filed| filed.record.kind == DepartmentKind::Data);
+    let data = ctx.ledger.department_of_kind(DepartmentKind::Data);
     let company = (ctx.ledger.company.path.as_str(), None);
     findings
         .report_at(data.map_or(company, |filed| (filed.path.as_str(), Some(&*filed.record.id))))

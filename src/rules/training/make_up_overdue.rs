@@ -27,12 +27,23 @@ pub const RULE: Rule = Rule {
             )],
         },
     ],
-    passes: &[Sample {
-        name: "on the last day",
-        edits: &[Edit::Set(TRAINING, "make_ups[0].date", "2026-03-14")],
-    }],
+    passes: &[
+        Sample { name: "on the last day", edits: &[Edit::Set(TRAINING, "make_ups[0].date", "2026-03-14")] },
+        Sample {
+            name: "who failed has left the company",
+            edits: &[
+                Edit::File("company/person/S-0060.yaml", LEFT),
+                Edit::Set(TRAINING, "required[0]", "S-0060"),
+                Edit::Set(TRAINING, "attended[0]", "S-0060"),
+                Edit::Set(TRAINING, "exam.results[0]", "{person: S-0060, score: 50}"),
+            ],
+        },
+    ],
     check,
 };
+
+/// Someone who left on the day before the time for the make-up was over.
+const LEFT: &str = "id: S-0060\ndepartment: MG\nfrom: 2025-01-01\nto: 2026-03-13\nroles:\n  - {role: company_leader, from: 2025-01-01}\n";
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.training_sessions {

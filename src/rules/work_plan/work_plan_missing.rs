@@ -32,8 +32,11 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     let (from, deadlines) = (ctx.in_force_from("2.2.2a"), ctx.deadlines());
     for year in from.year()..=ctx.as_of.year() {
         let Some(first) = Date::new(year, 1, 1).filter(|first| *first >= from) else { continue };
-        let Some(due) = deadlines.work_plan_due(year).filter(|due| *due < ctx.as_of) else { continue };
         let period = Period::of(Grain::Year, first);
+        let due = deadlines.annual_plan_due(period);
+        if due >= ctx.as_of {
+            continue;
+        }
         let plans = ctx.ledger.work_plans.iter().filter(|filed| filed.record.period == period);
         let found = match plans.min_by_key(|filed| filed.record.made_on) {
             Some(filed) if filed.record.made_on <= due => continue,

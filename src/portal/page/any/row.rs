@@ -4,7 +4,7 @@ use super::super::due::Matter;
 use super::super::entry::{self, Entry};
 use super::super::state::{self, State};
 use super::super::{Site, Writer};
-use super::value::{At, Reader, is_nothing, title};
+use super::value::{At, Reader, field_key, is_nothing, title};
 use crate::portal::view::{Cell, Column, Text};
 use crate::record::{Kind, Mention, Mentions, Sort};
 use crate::yaml::{Node, Value};
@@ -65,7 +65,7 @@ pub(in super::super) fn told<'a>(
 pub(in super::super) fn columns(w: &Writer, kind: &'static Kind, layout: Layout) -> Result<Vec<Column>> {
     let mut columns = vec![Column::words(w.word("column-id")?).sortable()];
     if layout.date {
-        let key = format!("field-{}", kind.governing_date.replace('_', "-"));
+        let key = field_key(w, kind, kind.governing_date);
         let known = w.site.input.messages.has(w.locale(), &key);
         let label = w.word(if known { &key } else { "column-date" })?;
         columns.push(Column { sorted: Some("descending".to_owned()), ..Column::words(label).sortable() });

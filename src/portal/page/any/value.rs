@@ -69,9 +69,17 @@ fn hyphened(name: &str) -> String {
     name.replace('_', "-").replace('+', "-plus").to_lowercase()
 }
 
+/// The key of a field's label: the one of its kind, where the field means something of its own there.
+pub(super) fn field_key(w: &Writer, kind: &Kind, field: &str) -> String {
+    let field = hyphened(field);
+    let own = format!("field-{}-{field}", kind.name);
+    if w.site.input.messages.has(w.locale(), &own) { own } else { format!("field-{field}") }
+}
+
 /// Reads the values of one record.
 pub(super) struct Reader<'a> {
     pub(super) w: &'a Writer<'a>,
+    kind: &'static Kind,
     named: BTreeMap<String, Sort>,
 }
 
@@ -84,7 +92,7 @@ impl<'a> Reader<'a> {
             record.mentions(&mut named);
         }
         let named = named.all.into_iter().map(|mention| (mention.field, mention.sort)).collect();
-        Self { w, named }
+        Self { w, kind, named }
     }
 
     fn told(&self, key: &str, name: &str) -> Result<String> {
@@ -95,7 +103,7 @@ impl<'a> Reader<'a> {
     /// The label of a field; of a key of the record's own, what it names.
     pub(super) fn label(&self, at: &At) -> Result<String> {
         match &at.of {
-            None => self.told(&format!("field-{}", hyphened(&at.key)), &at.key),
+            None => self.told(&field_key(self.w, self.kind, &at.key), &at.key),
             Some(_) if self.w.site.input.ledger.unit(&at.key).is_some() => Ok(self.w.unit_in_full(&at.key)),
             Some(field) => self.word(field, &at.key),
         }

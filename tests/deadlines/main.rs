@@ -3,12 +3,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what it does not expect")]
 
+mod every;
+
 use pinguan::calendar::{Base, Date, Period, When, Workdays, Zone};
-use pinguan::policy::{Deadline, Deadlines, Desk, PARAMETERS, PolicyBook, Task};
-use pinguan::record::{
-    Appeal, Assessment, Complaint, Feedback, Finding, Improvement, Incentive, InfoRequest, Investigation,
-    Plan, Policy, Recipient, Suggestion, TrainingPlan, TrainingSession,
-};
+use pinguan::policy::{Deadline, Deadlines, PolicyBook};
+use pinguan::record::{Complaint, Finding, Plan, Policy, Recipient, TrainingPlan, TrainingSession};
 use pinguan::yaml::typed;
 
 const POLICY: &str = "\
@@ -235,31 +234,6 @@ fn what_no_longer_waits_has_no_deadline() {
     assert!(engine.approval(&plan("submitted", returned)).is_none());
 }
 
-/// Every deadline of anomalies, incidents, analyses, reports and periods.
-fn of_data(engine: &Deadlines) -> Vec<Deadline> {
-    let anomaly = typed(
-        "{id: ANOM-2025-0001, class: repayment, unit: C1-A, detected_at: 2025-01-22T09:00+08:00, by: S-0031, summary: 試}",
-    );
-    let incident = typed(
-        "{id: DINC-2025-0001, nature: loss, class: customer, unit: C1-A, severity: major, occurred_at: 2025-01-22T09:00+08:00, detected_at: 2025-01-22T09:00+08:00, reported_at: 2025-01-22T09:00+08:00, by: S-0031, affected: 1-9, summary: 試}",
-    );
-    let analysis = typed(
-        "{id: ANA-2025-0001, period: 2024-Q4, by: S-0041, issued_on: 2025-01-10, areas: [operations, repayment], data: [], recommendations: [{id: R1, to: C1, what: 試, status: open}]}",
-    );
-    let report = pinguan::yaml::typed_with_body(
-        "---\nid: RPT-2025-01\nperiod: 2024-12\ndue: 2025-01-10\nissued_on: 2025-01-10\nby: S-0041\nkpis: []\n---\n試\n",
-    );
-    let period = Period::parse("2024-12").unwrap();
-    let mut every = engine.of_anomaly(&anomaly.unwrap());
-    every.extend(engine.of_incident(&incident.unwrap(), None));
-    every.extend(engine.of_analysis(&analysis.unwrap()));
-    every.push(engine.access_review(period, "DM", None));
-    every.push(engine.analysis(period, "QM", None));
-    every.push(engine.report(period, "QM", None));
-    every.push(engine.presentation(&report.unwrap(), None));
-    every
-}
-
 #[test]
 fn the_days_of_training() {
     let room = Room::new();
@@ -292,107 +266,4 @@ fn the_days_of_training() {
         let plan = plan("");
         engine.planned_session(&plan, &plan.items[0], Some(date(at))).unwrap()
     });
-}
-
-fn assessment() -> Assessment {
-    typed("id: ASM-2025-0001\nkind: periodic\nperiod: 2025-Q1\nunit: C1-A\nassessor: S-0041\nassessed_on: 2025-04-10\nissued_on: 2025-04-15\n").unwrap()
-}
-
-fn criticism() -> Incentive {
-    typed("id: INC-2025-0001\nkind: criticism\nunit: C1-A\ndecided_by: S-0010\ndecided_on: 2025-04-18\nreason: 試\nforms: [criticism_education]\nrectification: {owner: S-0011, due: 2025-05-30, action: 試}\nverification: {by: S-0041, at: 2025-06-03T10:00+08:00, effective: false, basis: 試}\n").unwrap()
-}
-
-fn appeal() -> Appeal {
-    typed("id: APL-2025-0001\nagainst: INC-2025-0001\nunit: C1-A\nfiled_by: S-0011\nfiled_on: 2025-04-25\ngrounds: 試\n").unwrap()
-}
-
-#[test]
-#[expect(clippy::too_many_lines, reason = "a line or two a task")]
-fn every_deadline_names_a_parameter_and_who_must_act() {
-    let room = Room::new();
-    let engine = room.engine();
-    let major =
-        "major: true\ndecision: {at: 2025-02-07T10:00+08:00, by: S-0041, verdict: upheld, reason: 試}";
-    let mut every = engine.of_complaint(&complaint(major));
-    every.extend(engine.of_plan(&plan("submitted", "reviews: [{by: S-0010, at: 2025-01-23T10:00+08:00, verdict: agreed, hash: x}]\namendments: [{reason: 試, by: S-0011, at: 2025-02-03T09:00+08:00, effective_from: 2025-02-20, changes: {title: 新}, approvals: [{step: department_head, by: S-0010, at: 2025-02-04T09:00+08:00, hash: x}]}]")));
-    let improvement = |more: &str| {
-        typed::<Improvement>(&format!("id: IMP-2025-0001\nsources: [COMP-2025-0001]\nunit: C1-A\nmeasure: process\nwhat: 試\nowner: S-0010\nopened_on: 2025-01-24\ndue: 2025-02-24\n{more}\n")).unwrap()
-    };
-    let investigation: Investigation = typed("id: INV-2025-0001\nconcerns: COMP-2025-0001\nopened_at: 2025-01-24T18:00+08:00\ninvestigator: S-0042\nrequests: [{unit: C1-A, question: 試, asked_at: 2025-01-24T18:00+08:00}]\n").unwrap();
-    let feedback: Feedback = typed("id: FB-2025-0001\nreported_at: 2025-01-24T18:00+08:00\nunit: C1-A\nby: S-0011\nsubject: risk\nsummary: 試\n").unwrap();
-    let request: InfoRequest = typed("id: IREQ-2025-0001\nrequested_at: 2025-01-24T18:00+08:00\nrequester: S-0012\nunit: C1-A\npurpose: 試\nfields: [contact_preference]\n").unwrap();
-    let suggestion: Suggestion =
-        typed("id: SUG-2025-0001\nreceived_on: 2025-01-24\nby: S-0021\nsource: survey\nsummary: 試\n")
-            .unwrap();
-    every.extend(engine.of_investigation(&investigation, "C1-A"));
-    every.extend(engine.of_improvement(&improvement("")));
-    every.extend(engine.effect_check(&improvement("done_on: 2025-02-20")));
-    every.extend([
-        engine.report_answer(&feedback),
-        engine.info_request(&request),
-        engine.forwarding(&suggestion),
-    ]);
-    let course = "allegation: {raised_on: 2025-01-24, status: confirmed, settled_on: 2025-01-24, settled_by: S-0041}\n\
-                  rectification: {owner: S-0010, due: 2025-01-27, action: 試, done_on: 2025-01-27}";
-    every.extend(engine.of_finding(&finding("serious", course)));
-    every.extend(engine.issue(&assessment()));
-    every.extend(engine.reward(&assessment(), None));
-    every.extend(engine.criticism(&assessment(), None));
-    every.extend(engine.assessment_rectification(&criticism()));
-    every.extend(engine.penalty(&criticism(), None));
-    every.push(engine.appeal(&appeal()));
-    every.push(engine.answer("CMP-006", "3.3.2b", "COMP-2025-0001", "C1-A", date("2025-01-24")));
-    let plan: TrainingPlan = typed("id: TPLAN-2025-0001\nyear: 2025\nby: S-0041\ndrawn_up_on: 2025-01-02\nitems: [{no: 1, topic: law, month: 2025-02, hours: 2}]\n").unwrap();
-    let session: TrainingSession = typed("id: TSES-2025-0001\nby: S-0041\ndate: 2025-02-10\nhours: 2\nexam: {date: 2025-02-11, results: [{person: S-0012, score: 10}]}\n").unwrap();
-    let (year, quarter) = (Period::parse("2025").unwrap(), Period::parse("2025-Q1").unwrap());
-    every.push(engine.training_plan(year, "QM", Some(&plan)));
-    every.extend(engine.planned_session(&plan, &plan.items[0], None));
-    every.push(engine.exam(&session));
-    every.extend(engine.make_ups(&session));
-    every.push(engine.publicity(quarter, "QM", None));
-    every.extend(of_data(&engine));
-    let mut tasks: Vec<Task> = every.iter().map(|deadline| deadline.task).collect();
-    tasks.sort();
-    tasks.dedup();
-    // what the committee owes by itself is laid by the agenda; its days stand in `limits/governance.rs`
-    let committee = [
-        Task::Meeting,
-        Task::Decision,
-        Task::ManagementReview,
-        Task::SelfAudit,
-        Task::WorkPlan,
-        Task::WorkItem,
-        Task::DocumentReview,
-        Task::PartnerEvaluation,
-    ];
-    let mut all: Vec<Task> = Task::ALL.into_iter().filter(|task| !committee.contains(task)).collect();
-    all.sort();
-    assert_eq!(tasks, all);
-    for deadline in &every {
-        let parameter = PARAMETERS.iter().find(|parameter| parameter.key == deadline.parameter).unwrap();
-        let unit = match deadline.limit.measure {
-            pinguan::calendar::Measure::Hours => "hours",
-            pinguan::calendar::Measure::Days => "days",
-            pinguan::calendar::Measure::WorkingDays => "working_days",
-        };
-        // an interval and a day of the year are counted in days
-        let whole = matches!(deadline.task, Task::TrainingPlan | Task::Publicity);
-        // a day of the next month is so many days after the end of this one
-        let fits = whole || parameter.unit == unit || (parameter.unit == "day_of_month" && unit == "days");
-        assert!(fits, "{:?}", deadline.task);
-        let own = matches!(
-            deadline.task,
-            Task::Review
-                | Task::AmendmentReview
-                | Task::Rectification
-                | Task::Recommendation
-                | Task::MakeUp
-                | Task::Response
-                | Task::Improvement
-                | Task::Disposition
-                | Task::AssessmentRectification
-                | Task::Answer
-        );
-        assert_eq!(deadline.desk == Desk::Own, own, "{:?}", deadline.task);
-    }
 }

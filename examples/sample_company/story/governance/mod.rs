@@ -1,9 +1,22 @@
 //! The committee's meetings with their decisions, reviews of the system, work plans, documents, and the
 //! evaluations of the partner agencies. What is decided stands in `governance_words`.
 
+mod documents;
+mod evaluations;
+mod meeting;
+mod meetings_2024;
+mod meetings_2025;
+mod meetings_2026;
+mod plans;
+mod reviews;
+
+use documents::DOCUMENTS;
+use evaluations::EVALUATIONS;
+use meeting::{Meeting, Ruling};
+use plans::PLANS;
+use reviews::REVIEWS;
+
 use super::Book;
-use super::governance_texts::{DOCUMENTS, EVALUATIONS, PLANS, REVIEWS};
-use super::governance_words::{MEETINGS, Meeting, Ruling};
 use super::stamp::day;
 use pinguan::calendar::Date;
 use std::fmt::Write as _;
@@ -23,11 +36,16 @@ const MEMBERS: &[(&str, &str, &str)] = &[
     ("S-0107", "2025-07-01", ""),
 ];
 
+/// Every meeting, oldest first.
+fn meetings() -> impl Iterator<Item = &'static Meeting> {
+    [meetings_2024::MEETINGS, meetings_2025::MEETINGS, meetings_2026::MEETINGS].into_iter().flatten()
+}
+
 /// Writes everything; the complaints stand in the book already.
 pub fn write(book: &mut Book) {
     let majors = majors(book);
     let mut before = day("2024-06-30");
-    for meeting in MEETINGS {
+    for meeting in meetings() {
         let held = day(meeting.held_on);
         let since = |(received, _): &&(Date, String)| before <= *received && *received < held;
         let found: Vec<&str> = majors.iter().filter(since).map(|(_, id)| id.as_str()).collect();

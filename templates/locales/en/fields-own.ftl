@@ -1,0 +1,17 @@
+# Labels of fields that mean something of their own in one kind of record: field-KIND-FIELD.
+
+field-analysis-to = Addressed to
+field-appeal-outcome = Result
+field-document-decision = Approving decision
+field-feedback-subject = Sort
+field-improvement-after = After
+field-improvement-before = Before
+field-incentive-after = Rectification that failed
+field-incentive-reason = Reason
+field-management-review-findings = Findings opened
+field-meeting-outcome = Result
+field-meeting-topic = Agenda item
+field-monitoring-occurred-at = Contact took place
+field-suggestion-outcome = What came of it
+field-training-plan-approved-by = Approving decision
+field-training-session-kind = Form

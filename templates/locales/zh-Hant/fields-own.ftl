@@ -1,0 +1,17 @@
+# Labels of fields that mean something of their own in one kind of record: field-KIND-FIELD.
+
+field-analysis-to = 對象
+field-appeal-outcome = 結果
+field-document-decision = 核定決議
+field-feedback-subject = 類別
+field-improvement-after = 後期
+field-improvement-before = 前期
+field-incentive-after = 整改無效的記錄
+field-incentive-reason = 理由
+field-management-review-findings = 開立的整改單
+field-meeting-outcome = 結果
+field-meeting-topic = 議題
+field-monitoring-occurred-at = 聯絡時間
+field-suggestion-outcome = 處理結果
+field-training-plan-approved-by = 核准決議
+field-training-session-kind = 方式
