@@ -55,6 +55,7 @@ pub fn finds(line: &str) -> Vec<Find> {
     }
     let (mut normal, places) = normal_form(line);
     without_dates(&mut normal);
+    without_hashes(&mut normal);
     let digits = normal.chars().filter(char::is_ascii_digit).count();
     let mut found: Vec<Find> = Vec::new();
     let may = |pattern: &&Pattern| digits >= pattern.digits && (pattern.look)(&normal);
@@ -132,6 +133,20 @@ fn without_dates(text: &mut String) {
             at += length;
         } else {
             at += 1;
+        }
+    }
+    *text = String::from_utf8(bytes).unwrap_or_default();
+}
+
+/// Digits of a hash, from which on a run of them is one and no number of a person.
+const HASH_DIGITS: usize = 32;
+
+/// Writes a neutral character over every hash.
+fn without_hashes(text: &mut String) {
+    let mut bytes = std::mem::take(text).into_bytes();
+    for token in bytes.split_mut(|b| !b.is_ascii_alphanumeric()).filter(|token| token.len() >= HASH_DIGITS) {
+        if token.iter().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(b)) {
+            token.fill(b'~');
         }
     }
     *text = String::from_utf8(bytes).unwrap_or_default();
@@ -260,5 +275,8 @@ mod tests {
         assert!(finds("4111111111111111")[0].doubtful);
         assert!(!finds("信用卡 4111111111111111")[0].doubtful);
         assert!(finds("sha: 4111111111111111").is_empty());
+        assert!(
+            finds("hash: \"84fe1965754d4cd0755ebcb26b5e5609cb7a283ebaf13e60e80307b1822fbe16\"").is_empty()
+        );
     }
 }

@@ -1,11 +1,13 @@
 //! What a rule may ask: the records, the policy, and questions that many rules share. Judges nothing itself.
 
 use super::excuse;
+use super::privacy::Personal;
 use crate::calendar::{Date, Grain, Period};
 use crate::kpi::Measured;
 use crate::ledger::Ledger;
 use crate::policy::{Deadline, Deadlines, Parameters, PolicyBook, PolicyFault};
 use crate::record::{DepartmentKind, Kind, Person, Role};
+use std::sync::OnceLock;
 
 /// What a rule may ask.
 pub struct Ctx<'a> {
@@ -15,10 +17,12 @@ pub struct Ctx<'a> {
     pub policy: &'a PolicyBook,
     /// What is wrong with the policy itself.
     pub policy_faults: &'a [PolicyFault],
-    /// The measures, recomputed; empty when no record claims the value of one.
+    /// The headline measures and those of which records claim values, recomputed; the others are empty.
     pub measured: &'a Measured,
     /// Today.
     pub as_of: Date,
+    /// Where personal data stands, or may stand; sought once, by the first rule that asks.
+    pub(super) personal: OnceLock<Vec<Personal>>,
     /// What excused a finding of the rules before; empty while they run.
     pub used: excuse::Used,
 }

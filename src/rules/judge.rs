@@ -12,6 +12,7 @@ use crate::privacy::masked;
 use crate::record::LevelName;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// What came of judging a ledger.
 #[derive(Debug)]
@@ -61,6 +62,7 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
         policy_faults: &policy_faults,
         measured: &measured,
         as_of,
+        personal: OnceLock::new(),
         used: Used::default(),
     };
     let asked: Vec<_> = RULES.iter().copied().filter(|rule| level(&ctx, rule).is_some()).collect();
@@ -105,6 +107,7 @@ pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
         policy_faults: &[],
         measured: &measured,
         as_of,
+        personal: OnceLock::new(),
         used: Used::default(),
     };
     let rules: Vec<_> = RULES.iter().copied().filter(|rule| rule.is_structural()).collect();

@@ -2,7 +2,7 @@
 //! and how each clause stands today.
 
 use super::{Site, Writer};
-use crate::diagnostic::{Diagnostic, Nature, Standing};
+use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
 use crate::locale::Locale;
 use crate::markdown::{self, Part};
 use crate::portal::view::{Mark, Status};
@@ -152,6 +152,11 @@ fn from_titles(w: &Writer, chapter: u32) -> Result<Vec<Section>> {
     Ok(sections)
 }
 
+/// Whether a finding breaks its clauses now: it waits, and is more than a notice.
+fn is_broken(found: &&Diagnostic) -> bool {
+    matches!(found.standing, Standing::Open { .. }) && found.level != Level::Notice
+}
+
 /// How a clause stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Stands {
@@ -190,9 +195,10 @@ impl<'a> Register<'a> {
     /// How a clause stands.
     pub(super) fn stands(&self, id: &str) -> Stands {
         let found = self.found(id);
-        if found.iter().any(|found| matches!(found.standing, Standing::Open { .. })) {
+        let answered = |found: &&Diagnostic| !matches!(found.standing, Standing::Open { .. });
+        if found.iter().any(is_broken) {
             Stands::Broken
-        } else if !found.is_empty() {
+        } else if found.iter().any(answered) {
             Stands::Answered
         } else if RULES.iter().any(|rule| rule.clauses.contains(&id)) {
             Stands::Kept
@@ -203,8 +209,8 @@ impl<'a> Register<'a> {
 
     /// The same in shape and word.
     pub(super) fn status(&self, w: &Writer, id: &str) -> Result<Status> {
-        let open = |found: &&&Diagnostic| matches!(found.standing, Standing::Open { .. });
-        let breach = self.found(id).iter().filter(open).any(|found| found.nature == Nature::Breach);
+        let mut broken = self.found(id).iter().filter(|found| is_broken(found));
+        let breach = broken.any(|found| found.nature == Nature::Breach);
         let (mark, key) = match self.stands(id) {
             Stands::Broken if breach => (Mark::Act, "clause-stands-breached"),
             Stands::Broken => (Mark::Act, "clause-stands-defective"),

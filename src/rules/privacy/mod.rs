@@ -4,3 +4,5 @@
 pub(super) mod personal_data;
 pub(super) mod personal_data_suspected;
 mod scan;
+
+pub(super) use scan::Personal;

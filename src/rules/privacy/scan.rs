@@ -2,7 +2,7 @@
 //! hands on what was found.
 
 use crate::diagnostic::{Arg, Span};
-use crate::privacy::{Find, finds, masked};
+use crate::privacy::{Find, Sort, finds, masked};
 use crate::rules::{Ctx, Findings};
 use crate::source::Source;
 use crate::yaml::{Node, Value};
@@ -10,26 +10,42 @@ use crate::yaml::{Node, Value};
 /// Where the company's own addresses of its people stand.
 const PEOPLE: &str = "records/company/person/";
 
+/// A place where personal data stands, or may stand.
+#[derive(Debug)]
+pub(in crate::rules) struct Personal {
+    path: String,
+    span: Span,
+    sort: Sort,
+    doubtful: bool,
+}
+
 /// Reports what is certain, or what is only suspected.
 pub(super) fn report(ctx: &Ctx, findings: &mut Findings, doubtful: bool) {
+    for found in ctx.personal.get_or_init(|| seek(ctx)).iter().filter(|found| found.doubtful == doubtful) {
+        let record = ctx.ledger.ids().find(|(_, own, _)| *own == found.path);
+        findings
+            .report_place(&found.path, record.map(|(id, ..)| masked(id).into_owned()), found.span)
+            .with("sort", Arg::Message(format!("personal-{}", found.sort.name())));
+    }
+}
+
+/// Every place that the policy does not allow, the first of a sort on each line, in order of paths and places.
+fn seek(ctx: &Ctx) -> Vec<Personal> {
+    let mut all = Vec::new();
     for (path, source) in ctx.ledger.sources.iter() {
-        let mut found: Vec<(Span, Find)> = Vec::new();
-        let start = Span::START;
-        found.extend(finds(path).into_iter().map(|find| (start, find)));
+        let mut found: Vec<(Span, Find)> = finds(path).into_iter().map(|find| (Span::START, find)).collect();
         if let Source::Text(text) = source {
             in_text(text, &mut found);
         }
-        found.retain(|(_, find)| find.doubtful == doubtful && !is_allowed(ctx, path, find));
-        found.sort_by_key(|(span, find)| (*span, find.sort));
-        found.dedup_by(|b, a| a.0.line == b.0.line && a.1.sort == b.1.sort);
-        for (span, find) in found {
-            let record =
-                ctx.ledger.ids().find(|(_, own, _)| *own == path).map(|(id, ..)| masked(id).into_owned());
-            findings
-                .report_place(path, record, span)
-                .with("sort", Arg::Message(format!("personal-{}", find.sort.name())));
-        }
+        found.retain(|(_, find)| !is_allowed(ctx, path, find));
+        found.sort_by_key(|(span, find)| (find.doubtful, *span, find.sort));
+        found.dedup_by(|b, a| (a.0.line, a.1.sort, a.1.doubtful) == (b.0.line, b.1.sort, b.1.doubtful));
+        all.extend(found.into_iter().map(|(span, find)| {
+            let (path, sort, doubtful) = (path.to_owned(), find.sort, find.doubtful);
+            Personal { path, span, sort, doubtful }
+        }));
     }
+    all
 }
 
 fn in_text(text: &str, found: &mut Vec<(Span, Find)>) {
@@ -78,5 +94,5 @@ fn is_allowed(ctx: &Ctx, path: &str, find: &Find) -> bool {
     let policy = &ctx.ledger.policy.record.privacy;
     policy.allowed.iter().any(|allowed| find.is(&allowed.text))
         || policy.email_domains.iter().any(|domain| find.is_of_domain(domain))
-        || (find.sort == crate::privacy::Sort::Email && path.starts_with(PEOPLE))
+        || (find.sort == Sort::Email && path.starts_with(PEOPLE))
 }

@@ -36,6 +36,7 @@ pub const RULE: Rule = Rule {
                 Edit::Set(TRAINING, "required[0]", "S-0060"),
                 Edit::Set(TRAINING, "attended[0]", "S-0060"),
                 Edit::Set(TRAINING, "exam.results[0]", "{person: S-0060, score: 50}"),
+                Edit::Set(TRAINING, "exam.results[3].score", "88"),
             ],
         },
     ],

@@ -99,12 +99,12 @@ committee-headline =
     }
 committee-late =
     { $late ->
-         [0] None is overdue
+         [0] none is overdue
          [one] { $late } of them is overdue
         *[other] { $late } of them are overdue
     }
-committee-next = The next regular meeting is due by { $date }
-committee-never = No regular meeting has been held
+committee-next = the next regular meeting is due by { $date }
+committee-never = no regular meeting has been held
 committee-lead = The committee is made of leaders of the company, the heads of the departments and the quality department; it approves policy and targets and resolves major quality issues.
 committee-members = Members
     .empty = There are no members now.

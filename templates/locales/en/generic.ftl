@@ -214,3 +214,4 @@ value-verdict-not-upheld = { complaint-verdict-not-upheld }
 value-verdict-partly-upheld = { complaint-verdict-partly-upheld }
 value-verdict-returned = Returned
 value-verdict-upheld = { complaint-verdict-upheld }
+any-body = Text

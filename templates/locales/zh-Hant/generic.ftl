@@ -208,3 +208,4 @@ value-verdict-not-upheld = { complaint-verdict-not-upheld }
 value-verdict-partly-upheld = { complaint-verdict-partly-upheld }
 value-verdict-returned = 退回
 value-verdict-upheld = { complaint-verdict-upheld }
+any-body = 內文

@@ -12,9 +12,10 @@ pub(super) use row::{Layout, cells, columns, short, told};
 use super::due::Matter;
 use super::record::{Index, Sheet, headline};
 use super::{Made, Site, state};
-use crate::portal::view::{Fact, Mark, Record as Page, Status};
+use crate::markdown;
+use crate::portal::view::{Fact, Mark, Prose, Record as Page, Status};
 use crate::record::Kind;
-use crate::yaml::Node;
+use crate::yaml::{self, Node};
 use anyhow::Result;
 use value::{At, Reader};
 
@@ -37,7 +38,8 @@ pub(super) fn page<'a>(
     let w = &sheet.w;
     let mut record = sheet.parts()?;
     let schema = (kind.schema)();
-    let root = site.input.ledger.sources.text(path).and_then(|text| Node::walk(text).0);
+    let text = site.input.ledger.sources.text(path).unwrap_or_default();
+    let root = Node::walk(&kind.yaml_of(text)).0;
     let waiting = index.waiting(id);
     record.statuses = match state::any(waiting) {
         Some(state) => vec![state.status(w)?],
@@ -53,10 +55,22 @@ pub(super) fn page<'a>(
         let content = fields::content(&reader, &top, root, title.map(|(key, _)| key))?;
         record.fields.extend(content.fields);
         (record.groups, record.tables, record.prose) = (content.groups, content.tables, content.prose);
+        record.prose.extend(body(&reader, kind, text)?);
         record.timeline = Some(sheet.timeline(happened::all(&reader, kind, &top, root)?)?);
     }
     record.fields.push(sheet.file()?);
     w.render(&Page { frame: sheet.frame()?, record })
+}
+
+/// The text of a record that is one, such as a report.
+fn body(reader: &Reader, kind: &Kind, text: &str) -> Result<Option<Prose>> {
+    let fronted = kind.is_prose().then(|| yaml::fronted(text).ok()).flatten();
+    let prose = |fronted: yaml::Fronted| {
+        let text = &fronted.body.text;
+        let lang = reader.language(text).map(str::to_owned);
+        Ok(Prose { title: reader.w.word("any-body")?, text_html: markdown::render(text), lang })
+    };
+    fronted.map(prose).transpose()
 }
 
 /// What it is, of which unit, when; what waits first, or that nothing waits.
