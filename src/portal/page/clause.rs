@@ -153,7 +153,7 @@ fn from_titles(w: &Writer, chapter: u32) -> Result<Vec<Section>> {
 }
 
 /// Whether a finding breaks its clauses now: it waits, and is more than a notice.
-fn is_broken(found: &&Diagnostic) -> bool {
+fn is_broken(found: &Diagnostic) -> bool {
     matches!(found.standing, Standing::Open { .. }) && found.level != Level::Notice
 }
 
@@ -196,7 +196,7 @@ impl<'a> Register<'a> {
     pub(super) fn stands(&self, id: &str) -> Stands {
         let found = self.found(id);
         let answered = |found: &&Diagnostic| !matches!(found.standing, Standing::Open { .. });
-        if found.iter().any(is_broken) {
+        if found.iter().any(|found| is_broken(found)) {
             Stands::Broken
         } else if found.iter().any(answered) {
             Stands::Answered

@@ -1,11 +1,12 @@
 //! A reward needs a composite that passes even at the bad ends of its intervals; criticism and penalty need one that fails
 //! even at the good ends.
 
+use super::BY_CHANCE;
 use crate::diagnostic::{Level, Nature};
 use crate::kpi::rated;
 use crate::record::{Grade, IncentiveKind};
 use crate::rules::assessment::points;
-use crate::rules::sample::{EXCELLENT, FAILED, SCORING};
+use crate::rules::sample::{FAILED, SCORING};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `INC-013`.
@@ -51,28 +52,7 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "a reward for what chance can explain",
-            edits: &[
-                Edit::Set(
-                    EXCELLENT,
-                    "indicators[0]",
-                    "{kpi: SUCCESS, weight: 30, numerator: 13, denominator: 30, value: 0.4333, score: 100}",
-                ),
-                Edit::Set(
-                    EXCELLENT,
-                    "indicators[1]",
-                    "{kpi: CSAT, weight: 25, numerator: 14, denominator: 15, value: 0.9333, score: 100}",
-                ),
-                Edit::Set(
-                    EXCELLENT,
-                    "indicators[2]",
-                    "{kpi: COMPLAINT, weight: 25, numerator: 0, denominator: 340, value: 0, score: 100}",
-                ),
-                Edit::Set(
-                    EXCELLENT,
-                    "indicators[3]",
-                    "{kpi: DATA-ACC, weight: 20, numerator: 50, denominator: 50, value: 1, score: 100}",
-                ),
-            ],
+            edits: &[BY_CHANCE[0], BY_CHANCE[1], BY_CHANCE[2], BY_CHANCE[3]],
         },
     ],
     passes: &[Sample {

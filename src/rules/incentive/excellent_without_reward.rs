@@ -1,9 +1,10 @@
 //! What is excellent, beyond what chance allows, is rewarded within the policy’s days.
 
+use super::BY_CHANCE;
 use crate::diagnostic::{Level, Nature};
 use crate::kpi::rated;
 use crate::record::{Grade, IncentiveKind};
-use crate::rules::sample::{EXCELLENT, REWARD};
+use crate::rules::sample::REWARD;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `INC-002`.
@@ -29,29 +30,7 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "excellent, but on samples that chance can explain",
-            edits: &[
-                Edit::Delete(REWARD),
-                Edit::Set(
-                    EXCELLENT,
-                    "indicators[0]",
-                    "{kpi: SUCCESS, weight: 30, numerator: 13, denominator: 30, value: 0.4333, score: 100}",
-                ),
-                Edit::Set(
-                    EXCELLENT,
-                    "indicators[1]",
-                    "{kpi: CSAT, weight: 25, numerator: 14, denominator: 15, value: 0.9333, score: 100}",
-                ),
-                Edit::Set(
-                    EXCELLENT,
-                    "indicators[2]",
-                    "{kpi: COMPLAINT, weight: 25, numerator: 0, denominator: 340, value: 0, score: 100}",
-                ),
-                Edit::Set(
-                    EXCELLENT,
-                    "indicators[3]",
-                    "{kpi: DATA-ACC, weight: 20, numerator: 50, denominator: 50, value: 1, score: 100}",
-                ),
-            ],
+            edits: &[Edit::Delete(REWARD), BY_CHANCE[0], BY_CHANCE[1], BY_CHANCE[2], BY_CHANCE[3]],
         },
     ],
     check,
