@@ -147,7 +147,7 @@ kinds! {
         committee: Committee, "committee", "records/company/committee.yaml", Management,
             ["2.1.1"];
         policy: Policy, "policy", "records/policy/policy.yaml", Quality,
-            ["1.1.1", "1.2.3", "2.1.2a", "7.1", "7.4"];
+            ["1.1.1", "1.2.3", "2.1.2a", "7.1", "7.3", "7.4"];
         measures: Measures, "measures", "records/policy/measures.yaml", Quality,
             ["1.4.1", "1.4.2", "1.4.3", "2.1.2a"];
         scoring: Scoring, "scoring", "records/policy/scoring.yaml", Quality,
