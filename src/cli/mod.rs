@@ -11,6 +11,7 @@ mod output;
 mod packs;
 mod project;
 mod report;
+mod sample;
 mod schema;
 mod setting;
 mod verify;
@@ -99,6 +100,8 @@ enum Command {
     New(new::Arguments),
     /// Draft the quality report of a period to the committee
     Report(report::Arguments),
+    /// Draw a monitoring sample that anyone can draw again, and verify one
+    Sample(sample::Arguments),
     /// Print the JSON Schema of a kind, or of all kinds
     Schema(schema::Arguments),
     /// Check a published portal against its manifest
@@ -144,6 +147,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Explain(arguments) => explain::run(global, arguments),
         Command::New(arguments) => new::run(global, arguments),
         Command::Report(arguments) => report::run(global, arguments),
+        Command::Sample(arguments) => sample::run(global, arguments),
         Command::Schema(arguments) => schema::run(global, arguments),
         Command::Verify(arguments) => verify::run(global, arguments),
     };

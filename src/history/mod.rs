@@ -9,7 +9,10 @@
 //! which foreign-owned repositories are safe, so the answer does not depend on whose home it is.
 
 mod clean;
+mod promised;
 mod walk;
+
+pub use promised::{Promised, promised};
 
 use anyhow::{Context, Result};
 use git2::{Commit, Config, ConfigLevel, ErrorCode, Repository, RepositoryOpenFlags};

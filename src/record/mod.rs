@@ -82,7 +82,9 @@ pub use investigation::{AskedUnit, CauseCategory, CauseMethod, Investigation, Ro
 pub use management_review::{InputSubject, ManagementReview, ReviewInput, ReviewKind};
 pub use meeting::{AgendaItem, Approved, DataReference, Meeting, MeetingDecision, MeetingKind, Subject};
 pub use mention::{Mention, Mentions, Part, Sort, Tells};
-pub use monitoring::{Aspects, Critical, Item, Monitoring, PRIVACY_ITEM, Points, Sampled};
+pub use monitoring::{
+    Aspects, Critical, Draw, Drawn, FrameStratum, Item, Monitoring, PRIVACY_ITEM, Points, Promise, Sampled,
+};
 pub use pack::{
     Agency, Cap, CapMode, ComplaintTime, Cooldown, Counted, Dispute, Econtact, Notice, Override, Pack,
     PackWindow, Recording, RetainFrom, Scope, Source, SourceStatus, ThirdParty, ThirdPartyContact, Training,

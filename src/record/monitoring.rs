@@ -20,10 +20,85 @@ pub struct Monitoring {
     pub frame: u64,
     /// SHA-256 of the list from which it was drawn, as 64 hexadecimal digits.
     pub frame_sha256: Option<Text>,
-    /// The sampled contacts.
+    /// How the sample was drawn from it; absent where the contacts were taken in another way.
+    pub draw: Option<Draw>,
+    /// The sampled contacts; of a draw, the number of each is its place among the drawn ones.
     pub samples: Vec<Sampled>,
     /// Remarks.
     pub note: Option<Text>,
+}
+
+/// A stratified sample that anyone can draw again. What it draws from is committed first, with the list's hash;
+/// the seed follows from a commit that somebody else made later (`stats::sampling` says how).
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Draw {
+    /// Who draws.
+    pub by: Id,
+    /// How many contacts are drawn in all; more, where the least of every stratum comes to more.
+    pub size: u64,
+    /// The strata of the list, in the order of their names.
+    pub strata: Vec<FrameStratum>,
+    /// The first later commit on the main branch by somebody else, as 40 or 64 hexadecimal digits; absent until
+    /// there is one.
+    pub seed_commit: Option<Text>,
+    /// SHA-256 of the list's hash, the day and that commit, as 64 hexadecimal digits.
+    pub seed: Option<Text>,
+    /// What was drawn, stratum by stratum, in the order of the draw.
+    #[serde(default)]
+    pub drawn: Vec<Drawn>,
+}
+
+/// A stratum of the list.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FrameStratum {
+    /// Its name, as in the list.
+    pub name: Text,
+    /// Contacts in it.
+    pub contacts: u64,
+}
+
+/// A contact that was drawn.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Drawn {
+    /// Its stratum.
+    pub stratum: Text,
+    /// Its id in the list.
+    pub item: Text,
+}
+
+impl Monitoring {
+    /// Whether its list is committed to, and nothing is drawn yet.
+    pub fn awaits_draw(&self) -> bool {
+        self.draw.as_ref().is_some_and(|draw| draw.seed.is_none() && draw.drawn.is_empty())
+    }
+
+    /// What is promised before the seed is known: who draws how many, from which list, of which day.
+    pub fn promise(&self) -> Option<Promise> {
+        let (draw, hash) = (self.draw.as_ref()?, self.frame_sha256.as_ref()?);
+        let strata = draw.strata.iter().map(|stratum| (stratum.name.to_string(), stratum.contacts)).collect();
+        let (date, frame, hash) = (self.date, self.frame, hash.to_string());
+        Some(Promise { date, frame, hash, by: draw.by.clone(), size: draw.size, strata })
+    }
+}
+
+/// What a draw promises before its seed is known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Promise {
+    /// The day.
+    pub date: Date,
+    /// Contacts in the list.
+    pub frame: u64,
+    /// The list's SHA-256.
+    pub hash: String,
+    /// Who draws.
+    pub by: Id,
+    /// How many.
+    pub size: u64,
+    /// Name and contacts of each stratum.
+    pub strata: Vec<(String, u64)>,
 }
 
 /// A sampled contact.
@@ -163,6 +238,9 @@ impl Tells for Monitoring {
 
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.unit("unit", &self.unit);
+        if let Some(draw) = &self.draw {
+            named.part("draw.by", &draw.by, Some(self.date), ASSESSOR);
+        }
         for (i, sample) in self.samples.iter().enumerate() {
             let (assessed_on, heard_on) = (named.date(sample.recorded_at), named.date(sample.occurred_at));
             named.part(format!("samples[{i}].assessor"), &sample.assessor, Some(assessed_on), ASSESSOR);

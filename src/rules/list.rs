@@ -63,7 +63,7 @@ pub const RULES: &[&Rule] = rules! {
     monitoring: critical_item_without_finding, monitoring_score_low, aspect_missing, own_contact_assessed,
         monitoring_recorded_late, unit_not_monitored, monitoring_coverage_low, monitoring_counts_do_not_fit,
         monitoring_dates_out_of_order, one_assessor_dominates, working_day_without_inspection,
-        privacy_not_checked;
+        privacy_not_checked, draw_does_not_follow;
     management_review: management_review_missing, review_without_inputs, self_audit_missing,
         review_accepted_by_preparer, review_dates_out_of_order;
     committee: meeting_interval_exceeded, quorum_missed, attendee_without_seat, decision_id_refused,

@@ -35,6 +35,7 @@ pub mod funnel;
 pub mod interval;
 pub mod pareto;
 pub mod percentile;
+pub mod sampling;
 pub mod signal;
 mod special;
 pub mod survival;

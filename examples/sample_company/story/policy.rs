@@ -59,6 +59,7 @@ versions:
       monitoring_coverage_percent: 3
       monitoring_pass_mark: 80
       monitoring_assessor_percent: 80
+      sample_stratum_minimum: 1
       calibration_interval: quarter
       calibration_kappa_percent: 60
       allegation_days: 15

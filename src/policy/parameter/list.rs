@@ -79,6 +79,8 @@ parameters! {
     monitoring_pass_mark: whole(80, 1, 100), "points", "3.2.1a";
     /// Share of a month's monitored contacts that one assessor may judge.
     monitoring_assessor_percent: whole(80, 1, 100), "percent", "3.2.2b";
+    /// Contacts that a draw takes of every stratum at least.
+    sample_stratum_minimum: whole(1, 0, 100), "count", "3.2.2a";
     /// Within which assessors judge the same contacts once.
     calibration_interval: interval(Grain::Quarter), "interval", "3.2.2b";
     /// Agreement of two raters beyond chance (kappa), in percent, below which they disagree.

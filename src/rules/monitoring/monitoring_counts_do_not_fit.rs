@@ -41,15 +41,29 @@ pub const RULE: Rule = Rule {
             ],
         },
     ],
-    passes: &[Sample {
-        name: "every contact was monitored, with every point",
-        edits: &[
-            Edit::Set(MONITORING, "frame", "2"),
-            Edit::Set(MONITORING, "samples[0].aspects.attitude.points", "30"),
-        ],
-    }],
+    passes: &[
+        Sample {
+            name: "every contact was monitored, with every point",
+            edits: &[
+                Edit::Set(MONITORING, "frame", "2"),
+                Edit::Set(MONITORING, "samples[0].aspects.attitude.points", "30"),
+            ],
+        },
+        Sample {
+            name: "the list is committed to, and the draw waits for its seed",
+            edits: &[
+                Edit::Set(MONITORING, "samples", "[]"),
+                Edit::Set(MONITORING, "frame_sha256", FRAME),
+                Edit::Set(MONITORING, "draw", "{by: S-0041, size: 2, strata: [{name: phone, contacts: 20}]}"),
+                Edit::Set(CALIBRATION, "contacts[0].monitoring", "MON-2026-0002"),
+                Edit::Set(CALIBRATION, "contacts[1].monitoring", "MON-2026-0002"),
+            ],
+        },
+    ],
     check,
 };
+
+const FRAME: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.monitorings {
@@ -61,7 +75,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 .with("count", of)
                 .with("limit", than);
         };
-        if count == 0 {
+        if count == 0 && !record.awaits_draw() {
             report("samples".to_owned(), "empty", 0, record.frame);
         }
         if count > record.frame {

@@ -46,6 +46,7 @@ parameter-hotline-outage-minutes = Longest outage of the hotline that needs no e
 parameter-monitoring-coverage-percent = Share of a unit’s contacts that are monitored, over the monitored days of a month, at least.
 parameter-monitoring-pass-mark = Points of a hundred from which a monitored contact passes.
 parameter-monitoring-assessor-percent = Share of a month’s monitored contacts that one assessor may judge.
+parameter-sample-stratum-minimum = Contacts that a draw takes of every stratum at least.
 parameter-calibration-interval = Within which the assessors judge the same contacts once.
 parameter-calibration-kappa-percent = Agreement of two raters beyond chance (kappa) at least, in percent.
 parameter-allegation-days = An allegation to its settling.
