@@ -1,12 +1,33 @@
 //! What waits after assessments: their issue, reward and criticism, rectification, penalty, appeal.
 
 use super::Agenda;
-use crate::kpi::rated;
-use crate::ledger::Filed;
+use crate::calendar::Period;
+use crate::kpi::{owes_assessment, rated};
+use crate::ledger::{Filed, Unit};
 use crate::policy::Deadline;
-use crate::record::{Grade, Incentive, IncentiveKind};
+use crate::record::{AssessmentKind, Grade, Incentive, IncentiveKind};
 
 impl Agenda<'_> {
+    /// The assessments that the last interval which is over still owes, of departments and partner agencies.
+    pub(super) fn assessments_owed(&self) -> Vec<Deadline> {
+        let (ledger, engine) = (self.ledger, self.deadlines());
+        let period = Period::of(self.policy.on(self.as_of).assessment_interval, self.as_of).plus(-1);
+        let adopted = ledger.company.record.adopted_on;
+        let from = self.policy.in_force_from("4.2.1").map_or(adopted, |from| from.max(adopted));
+        if period.start() < from {
+            return Vec::new();
+        }
+        let is_assessed = |unit: &&Unit| {
+            ledger.assessments.iter().map(|filed| &filed.record).any(|one| {
+                let of_unit = one.person.is_none() && ledger.belongs(&one.unit, &unit.id);
+                of_unit && one.kind != AssessmentKind::Daily && one.period.overlaps(period)
+            })
+        };
+        let owing = ledger.units().filter(|unit| owes_assessment(ledger, self.policy, unit, period));
+        let owing = owing.filter(|unit| !is_assessed(unit));
+        owing.map(|unit| engine.assessment_owed(period, &unit.id)).collect()
+    }
+
     /// The deadlines of assessments and of what follows them. Criticism waits for who failed beyond chance, a
     /// reward for who is excellent beyond chance.
     pub(super) fn assessed(&self) -> Vec<Deadline> {

@@ -5,6 +5,7 @@ mod assessment;
 mod data;
 mod follow_up;
 mod governance;
+mod retention;
 mod training;
 
 use crate::calendar::{Date, When};
@@ -78,7 +79,7 @@ impl<'a> Agenda<'a> {
         let every = complaints.chain(plans).chain(findings);
         let every =
             every.chain(self.governed()).chain(self.assessed()).chain(self.of_data()).chain(self.periodic());
-        let every = every.chain(self.follow_ups()).chain(training).chain(answers);
+        let every = every.chain(self.follow_ups()).chain(self.retained()).chain(self.assessments_owed()).chain(training).chain(answers);
         let mut items: Vec<Item> =
             every.filter(|deadline| deadline.done.is_none()).map(|deadline| self.item(deadline)).collect();
         items.sort_by_cached_key(|item| {

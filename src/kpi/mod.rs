@@ -88,7 +88,7 @@ pub use ctx::Ctx;
 pub use list::KPIS;
 pub use measure::{Measured, measure, measure_some};
 pub use point::{Point, Times};
-pub use score::{Rated, is_excused, rated, scored, scoring_of, value};
+pub use score::{Rated, is_excused, owes_assessment, rated, scored, scoring_of, value};
 pub use series::Series;
 pub use standing::{Against, Status, Trend};
 pub use tally::{Contribution, Dimension, Part, Tally, Took};

@@ -9,6 +9,7 @@ mod departure;
 mod load;
 mod lookup;
 mod regulation;
+mod retained;
 mod training;
 mod unit;
 

@@ -6,6 +6,7 @@ mod fault;
 mod pack;
 mod pairs;
 mod parameter;
+mod retention;
 pub mod scoring;
 mod targets;
 mod waiver;
@@ -23,7 +24,7 @@ pub use waiver::{is_active, is_expired, last_day};
 
 use crate::calendar::Date;
 use crate::record::{
-    LevelName, MeasurePolicy, Measures, Phase, Policy, PolicyVersion, Scoring, ScoringVersion, Target,
+    LevelName, MeasurePolicy, Measures, Phase, Policy, PolicyVersion, RetentionPeriod, Scoring, ScoringVersion, Target,
 };
 use std::collections::BTreeMap;
 
@@ -56,6 +57,7 @@ pub struct PolicyBook {
     scoring: ScoringBook,
     levels: BTreeMap<String, LevelName>,
     in_force_from: BTreeMap<String, Date>,
+    retention: Vec<RetentionPeriod>,
 }
 
 /// Lays the parameters of a version over those before it, and notes what is wrong with them.
@@ -148,6 +150,7 @@ impl PolicyBook {
                 scoring: ScoringBook::default(),
                 levels,
                 in_force_from,
+                retention: policy.retention.clone(),
             },
             faults,
         )

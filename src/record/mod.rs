@@ -14,6 +14,7 @@ mod company;
 mod complaint;
 mod data_audit;
 mod data_incident;
+mod disposal;
 mod document;
 mod execution;
 mod feedback;
@@ -24,6 +25,7 @@ mod incentive;
 mod info_request;
 mod inquiry;
 mod investigation;
+mod legal_hold;
 mod management_review;
 mod meeting;
 mod mention;
@@ -38,8 +40,10 @@ mod publicity;
 mod registry;
 mod repayment;
 mod report;
+mod retention;
 mod scalar;
 mod scoring;
+mod signal_rules;
 mod suggestion;
 mod survey;
 mod training_plan;
@@ -66,6 +70,7 @@ pub use complaint::{
 };
 pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
 pub use data_incident::{AffectedBand, Containment, DataIncident, IncidentNature};
+pub use disposal::{Disposal, DisposalMethod, Tombstone};
 pub use document::{Document, DocumentKind, DocumentRetention, Revision};
 pub use execution::{Contacts, Execution, Outcome};
 pub use feedback::{Feedback, FeedbackSubject};
@@ -79,6 +84,7 @@ pub use incentive::{Form, Hearing, Incentive, IncentiveKind};
 pub use info_request::{CustomerField, InfoRequest};
 pub use inquiry::{Inquiry, InquiryChannel};
 pub use investigation::{AskedUnit, CauseCategory, CauseMethod, Investigation, RootCause};
+pub use legal_hold::LegalHold;
 pub use management_review::{InputSubject, ManagementReview, ReviewInput, ReviewKind};
 pub use meeting::{AgendaItem, Approved, DataReference, Meeting, MeetingDecision, MeetingKind, Subject};
 pub use mention::{Mention, Mentions, Part, Sort, Tells};
@@ -98,15 +104,17 @@ pub use plan::{
 };
 pub use policy::{
     Allowed, Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue,
-    Phase, Policy, PolicyVersion, Privacy, SignalRules, Target,
+    Phase, Policy, PolicyVersion, Privacy, Target,
 };
 pub use portfolio::{Bucket, Holding, OverdueBucket, Portfolio, Product};
 pub use publicity::{Publicity, PublicityForm};
 pub use registry::{Filed, KINDS, Kind, Record, SCHEMA_VERSION, Shelves};
 pub use repayment::Repayment;
 pub use report::{Report, SLOT_CLOSES, SLOT_OPENS};
+pub use retention::RetentionPeriod;
 pub use scalar::{DebtorRef, Id, MAX_TEXT, Names, Scalar, Table, Text};
 pub use scoring::{Bands, Gate, GateRule, Over, Scale, Scoring, ScoringVersion, Shares, Weight, WeightSet};
+pub use signal_rules::SignalRules;
 pub use suggestion::{Suggestion, SuggestionOutcome, SuggestionResult, SuggestionSource};
 pub use survey::Survey;
 pub use training_plan::{Audience, Topic, TrainingItem, TrainingPlan};

@@ -1,6 +1,6 @@
 //! The policy's own records: versions with parameters, measures with targets, the calendar.
 
-use super::{Id, Mentions, Names, Table, Tells, Text};
+use super::{Id, Mentions, Names, RetentionPeriod, SignalRules, Table, Tells, Text};
 use crate::calendar::{Base, Date, Workdays};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -21,6 +21,9 @@ pub struct Policy {
     /// Rules whose level is not the usual one.
     #[serde(default)]
     pub levels: Vec<LevelSetting>,
+    /// How long records are kept, by kind.
+    #[serde(default)]
+    pub retention: Vec<RetentionPeriod>,
     /// What the search for personal data leaves alone.
     #[serde(default)]
     pub privacy: Privacy,
@@ -158,42 +161,6 @@ pub struct MeasurePolicy {
     pub signals: Option<SignalRules>,
 }
 
-/// A published set of rules for signals of a control chart; `stats::signal` says what each one holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum SignalRules {
-    /// NHS England, Making Data Count: the four rules of the headline measures.
-    Nhs,
-    /// Western Electric (1956), rules 1 to 4.
-    WesternElectric,
-    /// Nelson (1984), tests 1 to 8.
-    Nelson,
-    /// Only points outside of the limits.
-    Shewhart,
-    /// Anhøj: long runs and few crossings; needs no limits.
-    Anhoej,
-    /// Points outside of the limits, and Anhøj's rules.
-    ShewhartAnhoej,
-}
-
-impl SignalRules {
-    /// All of them, in the order in which they are explained.
-    pub const ALL: [Self; 6] =
-        [Self::Shewhart, Self::Anhoej, Self::ShewhartAnhoej, Self::WesternElectric, Self::Nhs, Self::Nelson];
-
-    /// Its name in messages and among the simulated rates of false alarms.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Nhs => "nhs",
-            Self::WesternElectric => "western-electric",
-            Self::Nelson => "nelson",
-            Self::Shewhart => "shewhart",
-            Self::Anhoej => "anhoej",
-            Self::ShewhartAnhoej => "shewhart-anhoej",
-        }
-    }
-}
-
 /// A target for a time.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -264,6 +231,9 @@ impl Tells for Policy {
         }
         for (index, set) in self.levels.iter().enumerate() {
             named.decision(format!("levels[{index}].decision"), &set.decision);
+        }
+        for (index, period) in self.retention.iter().enumerate() {
+            named.decision(format!("retention[{index}].decision"), &period.decision);
         }
     }
 }

@@ -4,8 +4,8 @@
 use super::place::Place;
 use super::{
     AccessReview, Analysis, Anomaly, Appeal, Assessment, Baseline, Calendar, Calibration, Committee, Company,
-    Complaint, DataAudit, DataIncident, Department, DepartmentKind, Document, Execution, Feedback, Finding,
-    HotlineLog, HotlineRoster, Improvement, Incentive, InfoRequest, Inquiry, Investigation, ManagementReview,
+    Complaint, DataAudit, DataIncident, Department, DepartmentKind, Disposal, Document, Execution, Feedback, Finding,
+    HotlineLog, HotlineRoster, Improvement, Incentive, InfoRequest, Inquiry, Investigation, LegalHold, ManagementReview,
     Measures, Meeting, Monitoring, Pack, Partner, PartnerEvaluation, Person, Plan, Policy, Portfolio,
     Publicity, Repayment, Report, Scoring, Suggestion, Survey, Tells, TrainingPlan, TrainingSession, Waiver,
     WorkPlan,
@@ -176,6 +176,10 @@ kinds! {
             ["2.2.2a"];
         documents: Document, "document", Place::Years("DOC"), "registered_on", Quality,
             ["2.2.2b", "2.3.3a", "3.4.1a", "6.2", "7.2"];
+        disposals: Disposal, "disposal", Place::Years("DSPL"), "disposed_on", Quality,
+            ["6.2"];
+        legal_holds: LegalHold, "legal-hold", Place::Years("HOLD"), "since", Quality,
+            ["6.2"];
         plans: Plan, "plan", Place::Years("PLAN"), "submitted_at", Collection,
             ["3.1.1", "3.1.2a", "3.1.2b", "3.1.3b"];
         executions: Execution, "execution", Place::Years("EXE"), "from", Collection,

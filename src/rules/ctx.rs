@@ -41,9 +41,12 @@ impl Ctx<'_> {
 
     /// The intervals of a grain that lie whole after a clause came into force, and whose records can no
     /// longer come, with the last day on which they could.
+    ///
+    /// Intervals of which records were disposed of by rule are not asked for any more: what is absent then is no fault.
     pub fn closed_intervals(&self, grain: fn(&Parameters) -> Grain, clause: &str) -> Vec<(Period, Date)> {
         let (from, mut closed) = (self.in_force_from(clause), Vec::new());
         let mut at = from;
+        let disposed = self.ledger.tombstones().map(|(.., left)| left.dated).max();
         loop {
             let period = Period::of(grain(self.on(at)), at);
             let grace = self.on(period.end()).interval_grace_days;
@@ -51,7 +54,7 @@ impl Ctx<'_> {
             if last >= self.as_of {
                 return closed;
             }
-            if period.start() >= from {
+            if period.start() >= from && disposed.is_none_or(|day| period.start() > day) {
                 closed.push((period, last));
             }
             at = period.end().plus_days(1);

@@ -54,7 +54,7 @@ pub const RULES: &[&Rule] = rules! {
         fail_without_criticism, criticism_without_rectification, assessment_rectification_too_far,
         penalty_without_failed_rectification, penalty_without_hearing, penalty_decision_missing,
         penalty_skips_a_step, decider_is_assessor, rectification_verified_by_owner, decision_on_too_little,
-        form_not_of_kind;
+        form_not_of_kind, assessment_rectification_overdue;
     customer_service: inquiry_counts_differ, first_response_below_policy, inquiry_limit_differs;
     investigation: investigator_of_the_unit, investigation_response_overdue, investigation_overdue,
         root_cause_missing;
@@ -96,6 +96,8 @@ pub const RULES: &[&Rule] = rules! {
     report: report_missing, report_not_presented, report_issued_late, report_dates_out_of_order,
         report_slot_open;
     repayment: repayment_counts_contradict;
+    retention: retention_period_missing, disposed_too_early, disposed_under_hold, disposal_not_approved,
+        disposal_not_whole, disposal_overdue, hold_dates_out_of_order;
     scoring: points_not_in_order, weights_unusable, success_weighs_too_much, scoring_not_in_order;
     customer_service: suggestion_forwarded_late;
     survey: answered_above_sent, satisfied_above_answered, score_outside_scale, survey_closed_before_period,

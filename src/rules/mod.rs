@@ -112,6 +112,7 @@ mod publicity;
 mod record;
 mod repayment;
 mod report;
+mod retention;
 mod scoring;
 mod survey;
 mod training;

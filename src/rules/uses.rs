@@ -128,6 +128,7 @@ pub const USES: &[(&str, Use)] = &[
     ("makeup_exam_days", Use::Rules(&["TRN-017", "TRN-020"])),
     ("publicity_interval", Use::Rules(&["PUB-001"])),
     ("self_audit_interval", Use::Rules(&["MRV-003"])),
+    ("disposal_days", Use::Rules(&["RET-006"])),
     ("publicity_reach_percent", Use::Rules(&["PUB-003"])),
     ("waiver_days", Use::Rules(&["POL-010", "WAV-004"])),
     ("waiver_expiring_days", Use::Rules(&["POL-010", "WAV-008"])),

@@ -124,6 +124,7 @@ versions:
       makeup_exam_days: 30
       publicity_interval: quarter
       self_audit_interval: year
+      disposal_days: 90
       publicity_reach_percent: 50
       waiver_days: 180
       waiver_expiring_days: 14

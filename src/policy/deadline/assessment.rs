@@ -1,10 +1,17 @@
 //! The deadlines of assessments and of what follows them: issue, criticism, rectification, penalty, appeal.
 
 use super::{Deadline, Deadlines, Desk, Rule, Task};
-use crate::calendar::{Date, Limit, When};
+use crate::calendar::{Date, Limit, Period, When};
 use crate::record::{Appeal, Assessment, Incentive, IncentiveKind};
 
 impl Deadlines<'_> {
+    /// The periodic assessment of a unit, by the day on which it must be issued.
+    pub fn assessment_owed(&self, period: Period, unit: &str) -> Deadline {
+        let days = self.policy.on(period.end()).assessment_issue_days;
+        let laid = self.periodic((Task::Assessment, "4.2.2"), ("assessment_issue_days", days), period, unit);
+        Deadline { desk: Desk::Quality, ..laid }
+    }
+
     /// The issue of a periodic assessment, counted from the end of its period.
     pub fn issue(&self, assessment: &Assessment) -> Option<Deadline> {
         let governing = assessment.assessed_on;

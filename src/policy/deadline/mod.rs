@@ -12,6 +12,7 @@ mod improvement;
 mod investigation;
 mod periodic;
 mod plan;
+mod retention;
 mod task;
 mod training;
 

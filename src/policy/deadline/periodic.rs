@@ -26,7 +26,7 @@ impl Deadlines<'_> {
         Deadline { desk: Desk::Quality, done, ..laid }
     }
 
-    fn periodic(
+    pub(super) fn periodic(
         &self,
         (task, clause): (Task, &'static str),
         (parameter, days): (&'static str, u32),

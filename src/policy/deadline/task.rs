@@ -43,6 +43,8 @@ pub enum Task {
     MakeUp,
     /// Publicity is made.
     Publicity,
+    /// The assessment of a period is made.
+    Assessment,
     /// An assessment is issued.
     AssessmentIssue,
     /// What is excellent is rewarded.
@@ -107,11 +109,13 @@ pub enum Task {
     DocumentReview,
     /// A partner agency is evaluated.
     PartnerEvaluation,
+    /// What need not be kept any more is disposed of.
+    Disposal,
 }
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 54] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -132,6 +136,7 @@ impl Task {
         Self::Exam,
         Self::MakeUp,
         Self::Publicity,
+        Self::Assessment,
         Self::AssessmentIssue,
         Self::Reward,
         Self::Criticism,
@@ -164,6 +169,7 @@ impl Task {
         Self::WorkItem,
         Self::DocumentReview,
         Self::PartnerEvaluation,
+        Self::Disposal,
     ];
 
     /// Its message key: what is to be done, in words. Also its name in machine formats, less `due-`.
@@ -189,6 +195,7 @@ impl Task {
             Self::Exam => "due-exam",
             Self::MakeUp => "due-make-up",
             Self::Publicity => "due-publicity",
+            Self::Assessment => "due-assessment",
             Self::AssessmentIssue => "due-assessment-issue",
             Self::Reward => "due-reward",
             Self::Criticism => "due-criticism",
@@ -221,6 +228,7 @@ impl Task {
             Self::WorkItem => "due-work-item",
             Self::DocumentReview => "due-document-review",
             Self::PartnerEvaluation => "due-partner-evaluation",
+            Self::Disposal => "due-disposal",
         }
     }
 }

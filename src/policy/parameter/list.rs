@@ -209,6 +209,8 @@ parameters! {
     publicity_interval: interval(Grain::Quarter), "interval", "5.3.1";
     /// Within which the quality department audits the quality system itself.
     self_audit_interval: interval(Grain::Year), "interval", "6.1";
+    /// The end of a retention period to the disposal.
+    disposal_days: whole(90, 1, 366), "days", "6.2";
     /// Share of those for whom an activity is that it reaches.
     publicity_reach_percent: whole(50, 0, 100), "percent", "5.3.1";
     /// Length of a waiver at most.

@@ -1,11 +1,9 @@
 //! In every interval since the clause came into force, each department, partner agency and collector was assessed.
 
-use super::under_contract;
 use crate::calendar::{Date, Grain, Period};
 use crate::diagnostic::{Level, Nature};
-use crate::ledger::{Unit, UnitKind};
+use crate::kpi::owes_assessment;
 use crate::policy::Parameters;
-use crate::policy::scoring::weight_set;
 use crate::record::{Assessment, AssessmentKind, Role};
 use crate::rules::found::Found;
 use crate::rules::sample::{ASSESSMENT_CS, ASSESSMENT_S12, POLICY};
@@ -56,7 +54,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     for (period, last) in closed(ctx, |policy| policy.assessment_interval) {
-        for unit in ctx.ledger.units().filter(|unit| is_assessed(ctx, unit, period)) {
+        for unit in ctx.ledger.units().filter(|unit| owes_assessment(ctx.ledger, ctx.policy, unit, period)) {
             let held = |one: &Assessment| one.person.is_none() && ctx.ledger.belongs(&one.unit, &unit.id);
             if !assessed(ctx, period, held) {
                 report(findings, ctx.path_of(&unit.id), ("unit", &unit.id), period, last)
@@ -86,19 +84,6 @@ fn closed(ctx: &Ctx, grain: fn(&Parameters) -> Grain) -> Vec<(Period, Date)> {
     }
     closed.retain(|(_, last)| *last < ctx.as_of);
     closed
-}
-
-/// Whether a unit is one that is assessed: a department that a weight set is for, and a partner agency whose
-/// contract ran over the whole period.
-fn is_assessed(ctx: &Ctx, unit: &Unit, period: Period) -> bool {
-    let version = ctx.policy.scoring_on(period.end());
-    let weighed = version.is_some_and(|version| weight_set(version, unit.department_kind).is_some());
-    weighed
-        && match unit.kind {
-            UnitKind::Department => true,
-            UnitKind::Team => false,
-            UnitKind::Partner => under_contract(ctx, &unit.id, period),
-        }
 }
 
 fn assessed(ctx: &Ctx, period: Period, held: impl Fn(&Assessment) -> bool) -> bool {

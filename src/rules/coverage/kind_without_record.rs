@@ -29,8 +29,10 @@ pub const RULE: Rule = Rule {
 };
 
 /// Kinds whose records tell of what need not happen, or not in every interval.
-const OCCASIONAL: [&str; 8] =
-    ["anomaly", "appeal", "data-incident", "document", "finding", "improvement", "incentive", "waiver"];
+const OCCASIONAL: [&str; 10] = [
+    "anomaly", "appeal", "data-incident", "disposal", "document", "finding", "improvement", "incentive",
+    "legal-hold", "waiver",
+];
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for (period, last) in ctx.closed_intervals(|policy| policy.coverage_interval, "1.2.3") {

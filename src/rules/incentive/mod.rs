@@ -3,6 +3,7 @@
 use crate::rules::Edit;
 use crate::rules::sample::EXCELLENT;
 
+pub(super) mod assessment_rectification_overdue;
 pub(super) mod assessment_rectification_too_far;
 pub(super) mod criticism_without_rectification;
 pub(super) mod decider_is_assessor;

@@ -87,6 +87,7 @@ parameter-planned-training-grace-days = Days after the month of a planned traini
 parameter-training-attendance-percent = Share of those who must take part in a training that do so.
 parameter-exam-days = The close of a training to its exam.
 parameter-exam-pass-rate-percent = Share of the examined who pass at the first attempt.
+parameter-disposal-days = The end of a retention period to the disposal of the record.
 parameter-publicity-reach-percent = Share of those for whom an activity is that it reaches.
 parameter-publicity-interval = Within which one publicity activity is held.
 parameter-waiver-days = Length of a waiver at most.

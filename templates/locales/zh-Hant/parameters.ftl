@@ -87,6 +87,7 @@ parameter-planned-training-grace-days = 排定月份過後，仍可補辦培訓�
 parameter-training-attendance-percent = 培訓應到人員的最低出席率
 parameter-exam-days = 培訓結束到考核的期限
 parameter-exam-pass-rate-percent = 應考人首次及格的最低比例
+parameter-disposal-days = 保存期滿至銷毀的期限
 parameter-publicity-reach-percent = 宣傳活動觸及對象的最低比例
 parameter-publicity-interval = 宣傳活動的間隔
 parameter-waiver-days = 豁免的最長期間
