@@ -24,7 +24,7 @@ pub use waiver::{is_active, is_expired, last_day};
 
 use crate::calendar::Date;
 use crate::record::{
-    LevelName, MeasurePolicy, Measures, Phase, Policy, PolicyVersion, RetentionPeriod, Scoring, ScoringVersion, Target,
+    LevelName, MeasurePolicy, Measures, Phase, Policy, PolicyVersion, PortalAudience, RetentionPeriod, Scoring, ScoringVersion, Target,
 };
 use std::collections::BTreeMap;
 
@@ -58,6 +58,7 @@ pub struct PolicyBook {
     levels: BTreeMap<String, LevelName>,
     in_force_from: BTreeMap<String, Date>,
     retention: Vec<RetentionPeriod>,
+    person_pages: Vec<PortalAudience>,
 }
 
 /// Lays the parameters of a version over those before it, and notes what is wrong with them.
@@ -151,6 +152,7 @@ impl PolicyBook {
                 levels,
                 in_force_from,
                 retention: policy.retention.clone(),
+                person_pages: policy.person_pages.clone(),
             },
             faults,
         )
@@ -193,6 +195,11 @@ impl PolicyBook {
     pub fn field_of(&self, key: &str, date: Date) -> Option<String> {
         let index = self.version_on(date).set_by.get(key)?;
         Some(format!("versions[{index}].parameters.{key}"))
+    }
+
+    /// Whether a portal for an audience has pages of people.
+    pub fn shows_people(&self, audience: PortalAudience) -> bool {
+        self.person_pages.contains(&audience)
     }
 
     /// What the policy makes of a rule's level, where it says so.

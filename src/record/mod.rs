@@ -7,6 +7,7 @@ mod analysis;
 mod anomaly;
 mod appeal;
 mod assessment;
+mod audience;
 mod calibration;
 mod claim;
 mod clause;
@@ -57,6 +58,7 @@ pub use analysis::{Analysis, AnalysisFinding, Area, Degree, Recommendation, Reco
 pub use anomaly::Anomaly;
 pub use appeal::{Appeal, AppealOutcome};
 pub use assessment::{Assessment, AssessmentKind, DayScore, GateShown, Grade, Indicator, OtherParts};
+pub use audience::PortalAudience;
 pub use calibration::{Calibration, Judged, RaterVerdict, Rating};
 pub use claim::Claim;
 pub use clause::{CLAUSES, Clause};

@@ -1,6 +1,6 @@
 //! The policy's own records: versions with parameters, measures with targets, the calendar.
 
-use super::{Id, Mentions, Names, RetentionPeriod, SignalRules, Table, Tells, Text};
+use super::{Id, Mentions, Names, PortalAudience, RetentionPeriod, SignalRules, Table, Tells, Text};
 use crate::calendar::{Base, Date, Workdays};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -21,6 +21,9 @@ pub struct Policy {
     /// Rules whose level is not the usual one.
     #[serde(default)]
     pub levels: Vec<LevelSetting>,
+    /// The audiences of the portal that see a page of each person; none by default.
+    #[serde(default)]
+    pub person_pages: Vec<PortalAudience>,
     /// How long records are kept, by kind.
     #[serde(default)]
     pub retention: Vec<RetentionPeriod>,

@@ -10,6 +10,7 @@ purpose:
   zh-Hans: 使催收合法、文明、有据可查，并以数据持续改进。
   en: Lawful, civil collection that can be proved, improved by data.
 interpretation: QM
+person_pages: [committee]
 # 調查與改進自 2025 年 7 月起逐件辦理
 in_force_from: {1.3.3: 2025-07-01, 3.3.3a: 2025-07-01, 3.3.3b: 2025-07-01}
 versions:
@@ -165,6 +166,22 @@ versions:
       en: Three complainants of one unit in a week with one cause are major too.
     parameters:
       major_same_cause_complaints: 3
+retention:
+  - kinds:
+      [partner-evaluation, plan, execution, monitoring, calibration, finding, complaint, investigation, improvement,
+       feedback, inquiry, suggestion, survey, data-audit, portfolio, repayment, analysis, report, info-request,
+       hotline-roster, hotline-log, access-review, anomaly, data-incident, training-plan, training-session, publicity]
+    months: 60
+    basis: 商業會計法第 38 條：會計憑證至少保存五年；作業紀錄比照。
+    decision: DEC-2024-001
+  - kinds: [assessment, incentive, appeal]
+    months: 180
+    basis: 民法第 125 條：請求權因十五年間不行使而消滅；人事爭議以此為準。
+    decision: DEC-2024-001
+  - kinds: [meeting, management-review, work-plan, document, waiver, disposal, legal-hold]
+    months: 240
+    basis: 公司文件管制程序：制度沿革與核准依據保存二十年。
+    decision: DEC-2024-001
 ";
 
 /// Number, record, reason, first and last day of the waivers. The committee made complaints through the
@@ -196,6 +213,11 @@ pub fn write(book: &mut Book) {
         );
         book.put(format!("records/waiver/2026/{id}.yaml"), text);
     }
+    book.put(
+        "records/legal-hold/2026/HOLD-2026-0001.yaml".to_owned(),
+        "id: HOLD-2026-0001\nrecords: [APL-2025-0001]\nordered_by: S-0001\nreason: 減薪決定的勞資爭議調解進行中，相關紀錄不得銷毀。\nsince: 2026-02-10\n"
+            .to_owned(),
+    );
     book.put("records/policy/policy.yaml".to_owned(), POLICY.to_owned());
     let mut text = String::from("measures:\n");
     for (kpi, minimum, targets, phase) in MEASURES {

@@ -14,6 +14,7 @@ mod complaint;
 mod complaint_chain;
 mod compliance;
 mod counted;
+mod course;
 mod coverage;
 mod data;
 mod deadlines;
@@ -28,6 +29,7 @@ mod lineage;
 mod measure;
 mod measured;
 mod partner;
+mod person;
 mod picture;
 mod plan;
 mod policy;
@@ -108,6 +110,7 @@ const FAMILIES: &[Family] = &[
     policy::pages,
     waivers::pages,
     training::pages,
+    person::pages,
     site::pages,
     data::pages,
     asset::pages,

@@ -2,7 +2,7 @@
 
 use super::kpi::columns_of;
 use super::measure as m;
-use super::{Made, Site, Writer, calendar, due, partner, picture, standing};
+use super::{Made, Site, Writer, calendar, course, due, partner, person, picture, standing};
 use crate::kpi::{Against, KPIS, Kpi, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};
 use crate::portal::view::{self, Cell, Link, Mark, Row, Section, Table, TeamChart, Text, Todo, UnitGroup};
@@ -176,7 +176,12 @@ fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
         charts_title: has_charts.then(|| w.word("charts-title")).transpose()?,
         charts_note: has_charts.then(|| w.word("charts-note")).transpose()?,
         charts,
-        related: standing::table(w, &unit.id)?.into_iter().chain(related(w, unit)?).collect(),
+        courses: course::all(w, 2, |one| one.person.is_none() && one.unit == unit.id)?,
+        related: standing::table(w, &unit.id)?
+            .into_iter()
+            .chain(person::of_unit(w, &unit.id)?)
+            .chain(related(w, unit)?)
+            .collect(),
     };
     w.render(&page)
 }

@@ -11,6 +11,7 @@ mod diagnostic;
 mod frame;
 mod home;
 mod kpi;
+mod person;
 mod policy;
 mod record;
 mod register;
@@ -27,6 +28,7 @@ pub use diagnostic::{CodeFrame, CodeLine, Diagnostic};
 pub use frame::{Frame, Language, NavItem};
 pub use home::{Breach, Change, Decision, Due, Glance, Home, Measure};
 pub use kpi::{Evidence, Kpi, KpiGroup, Kpis};
+pub use person::{Course, Person};
 pub use policy::{Policy, PolicyChapter, Waivers};
 pub use record::{
     Amendment, Approval, ClauseRef, Complaint, Event, Group, GroupItem, Lineage, LineageStep, Plan, Prose,
@@ -63,6 +65,7 @@ pages! {
     Kpi => "kpi.html",
     Units => "units.html",
     Unit => "unit.html",
+    Person => "person.html",
     Registers => "registers.html",
     Register => "register.html",
     Record => "record.html",

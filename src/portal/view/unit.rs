@@ -1,6 +1,7 @@
 //! Departments, teams and partner agencies: the list, and the scorecard of one. Units are never ranked.
 
 use super::frame::Frame;
+use super::person::Course;
 use super::table::Table;
 use super::text::{Link, Section, Status, Svg, Text};
 use serde::Serialize;
@@ -56,6 +57,8 @@ pub struct Unit {
     pub charts_note: Option<String>,
     /// One small chart a team.
     pub charts: Vec<TeamChart>,
+    /// What followed the latest assessments of the unit that led to something.
+    pub courses: Vec<Course>,
     /// Its plans, findings, training, waivers, teams: each with its own title.
     pub related: Vec<Table>,
 }

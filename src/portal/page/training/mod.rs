@@ -67,6 +67,18 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     })?])
 }
 
+/// How one person stands in each topic of this year.
+pub(super) fn of_person(w: &Writer, person: &Person) -> Result<Table> {
+    let year = Period::of(Grain::Year, w.site.input.as_of);
+    let mut columns = vec![Column::words(w.word("training-person")?)];
+    for topic in Topic::ALL {
+        columns.push(Column::words(w.word(&format!("topic-{}", topic.name()))?));
+    }
+    let stands = Topic::ALL.map(|topic| Standing::of(w.site, person, topic, year));
+    let rows = vec![row(w, person, &stands)?];
+    Ok(Table { title: Some(w.word("training-page")?), columns, rows, ..Table::default() })
+}
+
 fn row(w: &Writer, person: &Person, stands: &[Standing]) -> Result<Row> {
     let who = Cell::text(Text::default().id(&*person.id));
     let team = person.team.as_ref().map(|team| w.unit(team));

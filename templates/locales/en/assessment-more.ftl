@@ -1,0 +1,44 @@
+# What followed an assessment, the page of a person, agreement of raters, and the stricter of company and law.
+
+course-title = { $who }, { $period }
+course-assessed = Assessed
+course-commended = Commended
+course-criticised = Criticised
+course-rectified = Rectified
+course-verified = Verified
+course-penalised = Heard and penalised
+course-appealed = Appealed
+course-decided = Decided
+course-done = Done in time
+course-late = Done late
+course-overdue = Overdue
+course-effective = Effective
+course-ineffective = Ineffective
+course-score = { $score } points
+course-revised = { $score } points after the appeal
+course-due = Due { $date }
+course-heard = Heard { $date }
+course-filed = Filed { $date }
+
+person-headline =
+    { $count ->
+        [0] { $person } has not been assessed yet
+        [one] { $person } has one assessment
+       *[other] { $person } has { $count } assessments
+    }{ $courses ->
+        [0] {""}
+       *[other] ; { $courses } led to something
+    }
+person-lead = The score that was given stays, whatever an appeal makes of it. The policy says who sees this page.
+person-list = People
+person-assessments = Assessments
+    .empty = No assessment yet
+column-person-id = Staff id
+column-person-kind = Kind
+column-person-score = Score as given
+column-person-revised = After appeal
+column-person-grade = Grade
+field-person-pages = Pages of people
+value-person-pages-committee = committee
+value-person-pages-department = department
+value-person-pages-public = public

@@ -1,0 +1,43 @@
+# 考核之後的處理、個人頁、評分一致程度，以及公司與法令何者較嚴。
+
+course-title = { $who }，{ $period }
+course-assessed = 考核
+course-commended = 表彰
+course-criticised = 批評教育
+course-rectified = 限期整改
+course-verified = 查證
+course-penalised = 聽取申辯與處罰
+course-appealed = 申訴
+course-decided = 已決定
+course-done = 如期完成
+course-late = 逾期完成
+course-overdue = 逾期未完成
+course-effective = 有效
+course-ineffective = 無效
+course-score = { $score } 分
+course-revised = 申訴後改為 { $score } 分
+course-due = 期限 { $date }
+course-heard = { $date } 聽取申辯
+course-filed = { $date } 提出
+
+person-headline =
+    { $count ->
+        [0] { $person } 尚未考核
+       *[other] { $person } 有 { $count } 次考核
+    }{ $courses ->
+        [0] {""}
+       *[other] ，其中 { $courses } 次有後續處理
+    }
+person-lead = 原評分一律保留，申訴改變的分數另列。誰能看到本頁由政策決定。
+person-list = 人員
+person-assessments = 考核紀錄
+    .empty = 還沒有考核
+column-person-id = 員工編號
+column-person-kind = 種類
+column-person-score = 原評分
+column-person-revised = 申訴後
+column-person-grade = 等第
+field-person-pages = 個人頁的對象
+value-person-pages-committee = 委員會
+value-person-pages-department = 部門
+value-person-pages-public = 公開
