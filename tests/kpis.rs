@@ -25,6 +25,32 @@ fn minimal() -> Measured {
 }
 
 #[test]
+fn what_raters_gave_in_a_calibration_counts_in_no_measure() {
+    const CALIBRATION: &str = "calibration/2026/CAL-2026-0001.yaml";
+    let shown = |edits: &'static [Edit]| {
+        let sample = Sample { name: "a calibration", edits };
+        let ledger = Ledger::load(sample.sources()).expect("it loads");
+        let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+        let policy = PolicyBook::new(&ledger.policy.record, measures).0;
+        let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &filed.record));
+        let as_of = ledger.company.record.as_of.expect("a closed book");
+        let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
+        (ledger.calibrations.len(), format!("{measured:?}"))
+    };
+    let (_, usual) = shown(&[]);
+    let (there, harsh) = shown(&[
+        Edit::Set(CALIBRATION, "contacts[0].ratings[0].score", "0"),
+        Edit::Set(CALIBRATION, "contacts[0].ratings[0].verdict", "critical"),
+    ]);
+    let (gone, without) = shown(&[Edit::Delete(CALIBRATION)]);
+    assert_eq!((there, gone), (1, 0));
+    assert!(usual == harsh, "a rater's score changes a measure");
+    // only whether clauses have evidence may tell that there was a calibration
+    let other = |text: &str| text.lines().count();
+    assert_eq!(other(&usual), other(&without));
+}
+
+#[test]
 fn every_kpi_counts_its_example() {
     let measured = minimal();
     for kpi in KPIS {

@@ -314,3 +314,29 @@ fn every_value_is_explained_with_its_source_in_every_language() {
         }
     }
 }
+
+#[test]
+fn where_a_pack_is_stricter_than_the_company_both_are_told_of_and_the_pack_holds() {
+    use pinguan::policy::PolicyBook;
+    use pinguan::rules::{Edit, Sample};
+    const POLICY: &str = "policy/policy.yaml";
+    const LAX: &[Edit] = &[
+        Edit::Set(POLICY, "versions[0].packs", "[tw]"),
+        Edit::Set(POLICY, "versions[0].parameters.contact_window_start", "\"06:00\""),
+        Edit::Set(POLICY, "versions[0].parameters.contact_window_end", "\"21:00\""),
+        Edit::Set(POLICY, "versions[0].parameters.complaint_resolution_days", "31"),
+    ];
+    let ledger = Ledger::load(Sample { name: "laxer", edits: LAX }.sources()).unwrap();
+    let policy = &ledger.policy.record;
+    let book = PolicyBook::new(policy, None).0.with_packs(policy, std::iter::empty());
+    let today = ledger.company.record.as_of.unwrap();
+    let told = |key: &str| {
+        let found = book.stricter(key, today)?;
+        Some((found.own, found.value, found.pack, found.holds))
+    };
+    let of = |own: &str, value: &str| Some((own.to_owned(), value.to_owned(), "tw".to_owned(), true));
+    assert_eq!(told("contact_window_start"), of("06:00", "07:00"));
+    assert_eq!(told("complaint_resolution_days"), of("31", "30"));
+    assert_eq!(told("contact_window_end"), None, "the company is stricter");
+    assert_eq!(told("waiver_days"), None, "no pack speaks of it");
+}

@@ -93,3 +93,51 @@ fn every_custom_property_that_is_used_is_defined() {
         assert!(style.contains(&format!("--{property}:")), "--{property} is not defined");
     }
 }
+
+/// The portal of the minimal company with a line in its policy and an appeal that changed a score.
+fn portal_with(line: &str) -> Vec<(String, String)> {
+    let project = Project::minimal();
+    let policy = "records/policy/policy.yaml";
+    project.replace(policy, "interpretation: QM\n", &format!("interpretation: QM\n{line}"));
+    project.write(
+        "records/appeal/2025/APL-2025-0002.yaml",
+        "id: APL-2025-0002\nagainst: ASM-2025-0001\nunit: C1-A\nfiled_by: S-0012\nfiled_on: 2025-10-30\n\
+         grounds: 樣本算錯。\nheard_by: S-0020\ndecided_on: 2025-11-05\noutcome: partly\nreason: 一項改計。\n\
+         revised_score: 21.5\n"
+            .as_bytes(),
+    );
+    let run = project.run(&["-q", "build"]);
+    assert_eq!(run.code, 0, "{} {}", run.stdout, run.stderr);
+    let (target, mut pages) = (project.root().join("public"), Vec::new());
+    collect(&target, &target, &mut pages);
+    pages
+}
+
+#[test]
+fn people_have_pages_only_where_the_policy_shows_them_and_the_first_score_stays() {
+    let is_of_a_person = |path: &str| path.contains("/people/");
+    assert!(!pages().iter().any(|(path, _)| is_of_a_person(path)), "none by default");
+    let public = portal_with("person_pages: [public]\n");
+    assert!(!public.iter().any(|(path, _)| is_of_a_person(path)), "not to the committee");
+    let shown = portal_with("person_pages: [committee]\n");
+    let page = shown.iter().find(|(path, _)| path == "en/people/S-0012/index.html");
+    let (_, page) = page.expect("a page of the person");
+    for word in
+        ["3.00 points", "21.50 points after the appeal", "Criticised", "Ineffective", "Heard and penalised"]
+    {
+        assert!(page.contains(word), "{word}");
+    }
+    assert!(page.contains("APL-2025-0002") && page.contains("INC-2025-0002"));
+    let (_, unit) = shown.iter().find(|(path, _)| path == "en/units/C1-A/index.html").unwrap();
+    assert!(unit.contains("people/S-0012/"), "the unit leads to its people");
+    assert!(shown.iter().any(|(path, _)| path == "zh-Hans/people/S-0012/index.html"));
+}
+
+#[test]
+fn a_calibration_shows_how_far_its_raters_agree() {
+    let path = "en/records/calibration/CAL-2026-0001/index.html";
+    let (_, page) = pages().iter().find(|(name, _)| name == path).unwrap();
+    for word in ["All raters (Fleiss)", "Each rater against the others", "count in no measure"] {
+        assert!(page.contains(word), "{word}");
+    }
+}

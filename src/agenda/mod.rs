@@ -79,7 +79,12 @@ impl<'a> Agenda<'a> {
         let every = complaints.chain(plans).chain(findings);
         let every =
             every.chain(self.governed()).chain(self.assessed()).chain(self.of_data()).chain(self.periodic());
-        let every = every.chain(self.follow_ups()).chain(self.retained()).chain(self.assessments_owed()).chain(training).chain(answers);
+        let every = every
+            .chain(self.follow_ups())
+            .chain(self.retained())
+            .chain(self.assessments_owed())
+            .chain(training)
+            .chain(answers);
         let mut items: Vec<Item> =
             every.filter(|deadline| deadline.done.is_none()).map(|deadline| self.item(deadline)).collect();
         items.sort_by_cached_key(|item| {

@@ -2,10 +2,11 @@
 //! packs are explained by `packs`.
 
 use super::{Ended, Failure, Global, Outcome, output};
+use crate::calendar::Date;
 use crate::diagnostic::Args;
 use crate::kpi::{KPIS, Kpi};
 use crate::locale::{Locale, Messages};
-use crate::policy::{PARAMETERS, POLICY_PATH, Parameter, Shape};
+use crate::policy::{PARAMETERS, POLICY_PATH, Parameter, PolicyBook, Shape};
 use crate::rules::{Edit, RULES, Rule, Sample, Use, uses_of};
 use anyhow::Result;
 use std::fmt::Write;
@@ -153,6 +154,20 @@ impl Teller<'_> {
         Ok(text)
     }
 
+    /// That a contact pack is stricter than the company's parameter, where one is.
+    fn stricter(&self, policy: &PolicyBook, key: &str, date: Date) -> Result<Option<String>> {
+        let Some(found) = policy.stricter(key, date) else { return Ok(None) };
+        let shown = |text: &str| crate::report::visible(text).into();
+        let args = [
+            ("own", shown(&found.own)),
+            ("pack", shown(&found.pack)),
+            ("value", shown(&found.value)),
+            ("citation", shown(&found.citation)),
+        ];
+        let key = if found.holds { "stricter-holds" } else { "stricter-warns" };
+        self.messages.text(self.locale, key, &args.into()).map(Some)
+    }
+
     /// A parameter, what uses it, and what the project's policy makes of it, where there is one.
     fn parameter(&self, global: &Global, parameter: &Parameter) -> Result<String> {
         let mut text = format!("{}\n\n  {}\n\n", parameter.key, self.say(&about(parameter))?);
@@ -164,6 +179,9 @@ impl Teller<'_> {
                 let value = project.policy.on(project.as_of).written(parameter.key);
                 let date = version.from;
                 writeln!(text, "{}: {value}", self.say("explain-in-force")?)?;
+                if let Some(line) = self.stricter(&project.policy, parameter.key, project.as_of)? {
+                    writeln!(text, "  {line}")?;
+                }
                 writeln!(text, "  {} {date} · {} · {POLICY_PATH}:{line}", version.version, version.decision)?;
             }
         }

@@ -51,7 +51,12 @@ pub fn scoring_of<'a>(
 
 /// Whether a unit is one that is assessed over a period: a department that a weight set is for, and a partner agency
 /// whose contract ran over the whole of it. Teams are assessed with their departments.
-pub fn owes_assessment(ledger: &Ledger, policy: &PolicyBook, unit: &crate::ledger::Unit, period: Period) -> bool {
+pub fn owes_assessment(
+    ledger: &Ledger,
+    policy: &PolicyBook,
+    unit: &crate::ledger::Unit,
+    period: Period,
+) -> bool {
     let version = policy.scoring_on(period.end());
     let weighed = version.is_some_and(|version| weight_set(version, unit.department_kind).is_some());
     let in_contract = || {

@@ -8,6 +8,7 @@ mod pairs;
 mod parameter;
 mod retention;
 pub mod scoring;
+mod stricter;
 mod targets;
 mod waiver;
 mod written;
@@ -20,11 +21,13 @@ pub use pack::{
 };
 pub use parameter::{PARAMETERS, Parameter, Parameters, Refused, Shape};
 pub use scoring::{ScoringBook, ScoringFault};
+pub use stricter::Stricter;
 pub use waiver::{is_active, is_expired, last_day};
 
 use crate::calendar::Date;
 use crate::record::{
-    LevelName, MeasurePolicy, Measures, Phase, Policy, PolicyVersion, PortalAudience, RetentionPeriod, Scoring, ScoringVersion, Target,
+    LevelName, MeasurePolicy, Measures, Phase, Policy, PolicyVersion, PortalAudience, RetentionPeriod,
+    Scoring, ScoringVersion, Target,
 };
 use std::collections::BTreeMap;
 

@@ -77,10 +77,39 @@ impl RaterVerdict {
 pub type Pair<'a> = (&'a Id, &'a Id, Vec<(usize, usize)>);
 
 impl Calibration {
+    /// The raters, in order of their ids.
+    pub fn raters(&self) -> BTreeSet<&Id> {
+        self.contacts.iter().flat_map(|judged| judged.ratings.iter().map(|rating| &rating.by)).collect()
+    }
+
+    /// How many raters gave each verdict, contact by contact.
+    pub fn verdicts(&self) -> Vec<Vec<u64>> {
+        let of = |judged: &Judged| {
+            let mut counts = vec![0; RaterVerdict::COUNT];
+            judged.ratings.iter().for_each(|rating| counts[rating.verdict as usize] += 1);
+            counts
+        };
+        self.contacts.iter().map(of).collect()
+    }
+
+    /// By how many points a rater differed from the mean of the others, on each contact that others judged too.
+    pub fn differences(&self, rater: &str) -> Vec<f64> {
+        let of = |judged: &Judged| {
+            let own = judged.ratings.iter().find(|rating| *rating.by == *rater)?.score;
+            let others: Vec<f64> = judged
+                .ratings
+                .iter()
+                .filter(|rating| *rating.by != *rater)
+                .map(|rating| f64::from(rating.score))
+                .collect();
+            (!others.is_empty()).then(|| f64::from(own) - others.iter().sum::<f64>() / others.len() as f64)
+        };
+        self.contacts.iter().filter_map(of).collect()
+    }
+
     /// Every pair of raters, and the verdicts of both on each contact that both judged, in order.
     pub fn pairs(&self) -> Vec<Pair<'_>> {
-        let raters: BTreeSet<&Id> =
-            self.contacts.iter().flat_map(|judged| judged.ratings.iter().map(|rating| &rating.by)).collect();
+        let raters = self.raters();
         let of = |judged: &Judged, rater: &Id| {
             judged.ratings.iter().find(|rating| rating.by == *rater).map(|rating| rating.verdict as usize)
         };

@@ -4,11 +4,11 @@
 use super::place::Place;
 use super::{
     AccessReview, Analysis, Anomaly, Appeal, Assessment, Baseline, Calendar, Calibration, Committee, Company,
-    Complaint, DataAudit, DataIncident, Department, DepartmentKind, Disposal, Document, Execution, Feedback, Finding,
-    HotlineLog, HotlineRoster, Improvement, Incentive, InfoRequest, Inquiry, Investigation, LegalHold, ManagementReview,
-    Measures, Meeting, Monitoring, Pack, Partner, PartnerEvaluation, Person, Plan, Policy, Portfolio,
-    Publicity, Repayment, Report, Scoring, Suggestion, Survey, Tells, TrainingPlan, TrainingSession, Waiver,
-    WorkPlan,
+    Complaint, DataAudit, DataIncident, Department, DepartmentKind, Disposal, Document, Execution, Feedback,
+    Finding, HotlineLog, HotlineRoster, Improvement, Incentive, InfoRequest, Inquiry, Investigation,
+    LegalHold, ManagementReview, Measures, Meeting, Monitoring, Pack, Partner, PartnerEvaluation, Person,
+    Plan, Policy, Portfolio, Publicity, Repayment, Report, Scoring, Suggestion, Survey, Tells, TrainingPlan,
+    TrainingSession, Waiver, WorkPlan,
 };
 use crate::yaml::{self, Problem};
 

@@ -33,6 +33,7 @@ pub mod dispersion;
 pub mod false_alarm;
 pub mod funnel;
 pub mod interval;
+pub mod panel;
 pub mod pareto;
 pub mod percentile;
 pub mod sampling;

@@ -73,6 +73,7 @@ fn of_follow_ups(engine: &Deadlines) -> Vec<Deadline> {
 /// Every deadline after an assessment.
 fn of_assessments(engine: &Deadlines) -> Vec<Deadline> {
     let mut every = Vec::new();
+    every.push(engine.assessment_owed(Period::parse("2025-Q1").unwrap(), "C1"));
     every.extend(engine.issue(&assessment()));
     every.extend(engine.reward(&assessment(), None));
     every.extend(engine.criticism(&assessment(), None));
@@ -111,6 +112,7 @@ fn of_committee(engine: &Deadlines) -> Vec<Deadline> {
     every.extend(engine.next_work_plan([&work].into_iter()));
     every.push(engine.document_review(&document, &document.revisions[0]));
     every.push(engine.next_evaluation(&evaluation));
+    every.extend(engine.disposal("plan", date("2025-01-10"), "QM"));
     every
         .extend(engine.next_review(ReviewKind::ManagementReview, [&review("management_review")].into_iter()));
     every.extend(engine.next_review(ReviewKind::SelfAudit, [&review("self_audit")].into_iter()));

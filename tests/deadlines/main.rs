@@ -19,6 +19,8 @@ versions:
     decision: DEC-2
     summary: {zh-Hant: 二版}
     parameters: {complaint_resolution_days: 10, plan_approval_working_days: 1}
+retention:
+  - {kinds: [plan], months: 60, basis: 試, decision: DEC-1}
 ";
 
 struct Room {

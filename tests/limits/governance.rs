@@ -20,6 +20,14 @@ const ONE_OFFICER: [Edit; 2] = [
 /// One row for each limit. The committee met 88 days after the clause came into force, and 88 after that.
 pub const ROWS: &[Limit] = &[
     Limit(
+        &["disposal_days"],
+        "RET-006",
+        Laid::Field(POLICY, "versions[0].parameters.disposal_days"),
+        // the appeal of December 2025 had to be kept until the end of January: 150 days
+        &[Edit::Set(POLICY, "retention[1].months", "1")],
+        [("149", true), ("150", false), ("151", false)],
+    ),
+    Limit(
         &["committee_interval_days"],
         "MTG-001",
         Laid::Field(POLICY, "versions[0].parameters.committee_interval_days"),

@@ -56,6 +56,25 @@ pub const ROWS: &[Limit] = &[
         [("49", true), ("50", false), ("51", false)],
     ),
     Limit(
+        &["sample_stratum_minimum"],
+        "MON-013",
+        Laid::Field(POLICY, "versions[0].parameters.sample_stratum_minimum"),
+        &[
+            Edit::Set(
+                MONITORING,
+                "frame_sha256",
+                "8ad648c3e56c632216ba3e09cb9fffd06455e1ef5c1c159f96fb4f3bf3e76a13",
+            ),
+            Edit::Set(
+                MONITORING,
+                "draw",
+                "{by: S-0041, size: 2, strata: [{name: mail, contacts: 4}, {name: phone, contacts: 16}], seed_commit: 4f9c2f1d8f4a8f8bb0c6c2f2c8d1c9d35a6f7e01, seed: 83f23e4cbacee87d70c1be7d95df00c7aff9f6a3f6e7054a940b5b0563b96f1a, drawn: [{stratum: mail, item: M-03}, {stratum: phone, item: P-03}]}",
+            ),
+        ],
+        // the proportional allocation gives letters none, one each is their least, and two each are too many
+        [("0", true), ("1", false), ("2", true)],
+    ),
+    Limit(
         &["calibration_kappa_percent"],
         "CAL-003",
         Laid::Field(POLICY, "versions[0].parameters.calibration_kappa_percent"),

@@ -46,11 +46,7 @@ impl<'a> Followed<'a> {
 }
 
 /// The courses of the assessments that led to something, latest first, at most so many.
-pub(super) fn all<'a>(
-    w: &Writer<'a>,
-    most: usize,
-    of: impl Fn(&Assessment) -> bool,
-) -> Result<Vec<Course>> {
+pub(super) fn all<'a>(w: &Writer<'a>, most: usize, of: impl Fn(&Assessment) -> bool) -> Result<Vec<Course>> {
     let all = w.site.input.ledger.assessments.iter().map(|filed| &filed.record);
     let of = all.filter(|one| one.is_periodic() && one.issued_on.is_some() && of(one));
     let mut followed: Vec<Followed> =
@@ -126,7 +122,8 @@ fn decided(w: &Writer, name: &str, decision: Option<&Incentive>, waits: bool) ->
         let state = if waits { (Mark::Wait, "state-waits") } else { (Mark::Na, "state-not-yet") };
         return step(w, name, state, Vec::new());
     };
-    let forms = one.forms.iter().map(|form| w.word(&format!("value-forms-{}", form.name().replace('_', "-"))));
+    let forms =
+        one.forms.iter().map(|form| w.word(&format!("value-forms-{}", form.name().replace('_', "-"))));
     let forms = forms.collect::<Result<Vec<_>>>()?.join(&w.word("list-mark")?);
     let lines = vec![
         actor(w, &one.decided_by),

@@ -2,6 +2,7 @@
 //! `view` says in which shape, the templates how it looks.
 
 mod ages;
+mod agreement;
 mod amendment;
 mod any;
 mod approval;

@@ -32,11 +32,17 @@ pub(super) fn of_unit(w: &Writer, unit: &str) -> Result<Option<Table>> {
     }
     let ledger = w.site.input.ledger;
     let is_in = |person: &&Person| {
-        &*person.department == unit || person.team.as_deref() == Some(unit) || person.partner.as_deref() == Some(unit)
+        &*person.department == unit
+            || person.team.as_deref() == Some(unit)
+            || person.partner.as_deref() == Some(unit)
     };
     let people = ledger.active(w.site.input.as_of).map(|filed| &filed.record).filter(is_in);
     let row = |person: &Person| {
-        let link = Text::default().record(w.to(&["people", &person.id]), person.id.to_string(), person.id.to_string());
+        let link = Text::default().record(
+            w.to(&["people", &person.id]),
+            person.id.to_string(),
+            person.id.to_string(),
+        );
         let last = ledger.assessments.iter().map(|filed| &filed.record);
         let last = last.filter(|one| one.is_periodic() && one.person.as_ref() == Some(&person.id));
         let last = last.max_by_key(|one| one.period);

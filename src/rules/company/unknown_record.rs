@@ -60,7 +60,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
 fn absent(ctx: &Ctx, id: &str, kinds: &[&str]) -> Option<String> {
     let found = ctx.ledger.find(id).map(|(_, kind)| kind.name);
     let fits = found.is_some_and(|kind| kinds.is_empty() || kinds.contains(&kind));
-    let is_gone = ctx.ledger.tombstone(id).is_some_and(|left| kinds.is_empty() || kinds.contains(&&*left.kind));
+    let is_gone =
+        ctx.ledger.tombstone(id).is_some_and(|left| kinds.is_empty() || kinds.contains(&&*left.kind));
     if fits || is_gone || (found.is_none() && ctx.ledger.is_refused(id)) {
         return None;
     }

@@ -30,8 +30,16 @@ pub const RULE: Rule = Rule {
 
 /// Kinds whose records tell of what need not happen, or not in every interval.
 const OCCASIONAL: [&str; 10] = [
-    "anomaly", "appeal", "data-incident", "disposal", "document", "finding", "improvement", "incentive",
-    "legal-hold", "waiver",
+    "anomaly",
+    "appeal",
+    "data-incident",
+    "disposal",
+    "document",
+    "finding",
+    "improvement",
+    "incentive",
+    "legal-hold",
+    "waiver",
 ];
 
 fn check(ctx: &Ctx, findings: &mut Findings) {

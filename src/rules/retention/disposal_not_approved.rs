@@ -23,7 +23,10 @@ pub const RULE: Rule = Rule {
             edits: &[Edit::File(DISPOSAL, DISPOSED), Edit::Set(DISPOSAL, "decision", "DEC-2026-011")],
         },
     ],
-    passes: &[Sample { name: "disposed of after its time, by decision", edits: &[Edit::File(DISPOSAL, DISPOSED)] }],
+    passes: &[Sample {
+        name: "disposed of after its time, by decision",
+        edits: &[Edit::File(DISPOSAL, DISPOSED)],
+    }],
     check,
 };
 

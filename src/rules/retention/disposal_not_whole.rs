@@ -51,7 +51,10 @@ pub const RULE: Rule = Rule {
             edits: &[Edit::File(DISPOSAL, DISPOSED), Edit::Set(DISPOSAL, "disposed_on", "2026-07-01")],
         },
     ],
-    passes: &[Sample { name: "disposed of after its time, by decision", edits: &[Edit::File(DISPOSAL, DISPOSED)] }],
+    passes: &[Sample {
+        name: "disposed of after its time, by decision",
+        edits: &[Edit::File(DISPOSAL, DISPOSED)],
+    }],
     check,
 };
 
@@ -67,9 +70,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
     for (filed, index, left) in ctx.ledger.tombstones() {
         let kind = Kind::named(&left.kind).filter(|kind| kind.has_page());
-        let fits = kind.and_then(Kind::prefix).is_some_and(|prefix| {
-            left.record.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-'))
-        });
+        let fits = kind
+            .and_then(Kind::prefix)
+            .is_some_and(|prefix| left.record.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-')));
         let what = if ctx.ledger.find(&left.record).is_some() {
             "there"
         } else if kind.is_none() {

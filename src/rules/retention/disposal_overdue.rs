@@ -15,20 +15,16 @@ pub const RULE: Rule = Rule {
     level: Level::Warning,
     since: "0.1.0",
     also: &[],
-    fails: &[Sample {
-        name: "appeals are kept for a month, and one is of last year",
-        edits: &[MONTH, REST],
-    }],
+    fails: &[Sample { name: "appeals are kept for a month, and one is of last year", edits: &[MONTH] }],
     passes: &[
         Sample {
             name: "there is still time",
-            edits: &[MONTH, REST, Edit::Set(POLICY, "versions[0].parameters.disposal_days", "366")],
+            edits: &[MONTH, Edit::Set(POLICY, "versions[0].parameters.disposal_days", "366")],
         },
         Sample {
             name: "a hold keeps it",
             edits: &[
                 MONTH,
-                REST,
                 Edit::File(
                     HOLD,
                     "id: HOLD-2026-0001\nrecords: [APL-2025-0001]\nordered_by: S-0020\nreason: 訴訟案。\nsince: 2026-04-01\n",
@@ -40,10 +36,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Appeals are kept for a month.
-const MONTH: Edit = Edit::Set(POLICY, "retention[1].kinds", "[appeal]");
-
-/// And every other kind as before.
-const REST: Edit = Edit::Set(POLICY, "retention[1].months", "1");
+const MONTH: Edit = Edit::Set(POLICY, "retention[1].months", "1");
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     let deadlines = ctx.deadlines();

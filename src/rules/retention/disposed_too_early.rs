@@ -15,13 +15,13 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[Sample {
-            name: "on the last day on which it must be kept",
-            edits: &[
-                Edit::File(DISPOSAL, DISPOSED),
-                Edit::Set(DISPOSAL, "tombstones[0].dated", "2021-05-01"),
-                Edit::Set(DISPOSAL, "disposed_on", "2026-05-31"),
-            ],
-        }],
+        name: "on the last day on which it must be kept",
+        edits: &[
+            Edit::File(DISPOSAL, DISPOSED),
+            Edit::Set(DISPOSAL, "tombstones[0].dated", "2021-05-01"),
+            Edit::Set(DISPOSAL, "disposed_on", "2026-05-31"),
+        ],
+    }],
     passes: &[
         Sample { name: "disposed of after its time, by decision", edits: &[Edit::File(DISPOSAL, DISPOSED)] },
         Sample {

@@ -14,21 +14,22 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[Sample {
-            name: "held since April",
-            edits: &[Edit::File(DISPOSAL, DISPOSED), Edit::File(HOLD, HELD)],
-        }],
+        name: "held since April",
+        edits: &[Edit::File(DISPOSAL, DISPOSED), Edit::File(HOLD, HELD)],
+    }],
     passes: &[Sample {
-            name: "the hold had ended the day before",
-            edits: &[
-                Edit::File(DISPOSAL, DISPOSED),
-                Edit::File(HOLD, HELD),
-                Edit::Set(HOLD, "until", "2026-05-19"),
-            ],
-        }],
+        name: "the hold had ended the day before",
+        edits: &[
+            Edit::File(DISPOSAL, DISPOSED),
+            Edit::File(HOLD, HELD),
+            Edit::Set(HOLD, "until", "2026-05-19"),
+        ],
+    }],
     check,
 };
 
-const HELD: &str = "id: HOLD-2026-0001\nrecords: [SUG-2020-0001]\nordered_by: S-0020\nreason: 訴訟案。\nsince: 2026-04-01\n";
+const HELD: &str =
+    "id: HOLD-2026-0001\nrecords: [SUG-2020-0001]\nordered_by: S-0020\nreason: 訴訟案。\nsince: 2026-04-01\n";
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for (filed, index, left) in ctx.ledger.tombstones() {

@@ -17,7 +17,10 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[
-        Sample { name: "of complaints alone", edits: &[Edit::Set(POLICY, "retention[1].kinds", "[complaint]")] },
+        Sample {
+            name: "of complaints alone",
+            edits: &[Edit::Set(POLICY, "retention[1].kinds", "[complaint]")],
+        },
         Sample { name: "of no kind", edits: &[Edit::Remove(POLICY, "retention")] },
         Sample {
             name: "of a kind that there is not",
@@ -28,7 +31,10 @@ pub const RULE: Rule = Rule {
             edits: &[Edit::Set(POLICY, "retention[1].kinds", "[appeal, plan]")],
         },
     ],
-    passes: &[Sample { name: "of appeals for a hundred years", edits: &[Edit::Set(POLICY, "retention[1].months", "1200")] }],
+    passes: &[Sample {
+        name: "of appeals for a hundred years",
+        edits: &[Edit::Set(POLICY, "retention[1].months", "1200")],
+    }],
     check,
 };
 

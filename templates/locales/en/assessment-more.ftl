@@ -42,3 +42,24 @@ field-person-pages = Pages of people
 value-person-pages-committee = committee
 value-person-pages-department = department
 value-person-pages-public = public
+
+agreement-title = Agreement of the raters
+agreement-note = Kappa on the verdicts, with its interval; the policy asks for { $limit }. Calibration scores count in no measure.
+agreement-panel = All raters (Fleiss)
+agreement-enough = Agree
+agreement-undecided = Cannot tell yet
+agreement-too-little = Agree too little
+agreement-undefined = No value
+agreement-drift = Each rater against the others
+agreement-drift-note = Mean difference of the score to the mean of the other raters, in points, in the latest calibrations
+agreement-milder = Scores higher than the others
+agreement-stricter = Scores lower than the others
+agreement-no-drift = No drift
+column-agreement-who = Raters
+column-agreement-contacts = Contacts
+column-agreement-observed = Same verdict
+column-agreement-kappa = Kappa
+column-agreement-mean = All together
+
+stricter-holds = The company says { $own }; the law pack { $pack } is stricter: { $value } holds ({ $citation })
+stricter-warns = The company says { $own }; the pack { $pack } has { $value }, which is not confirmed and only warns ({ $citation })

@@ -41,3 +41,24 @@ field-person-pages = 個人頁的對象
 value-person-pages-committee = 委員會
 value-person-pages-department = 部門
 value-person-pages-public = 公開
+
+agreement-title = 評分一致程度
+agreement-note = 以判定計算 Kappa 值，附區間；政策要求 { $limit }。校準的評分不計入任何指標。
+agreement-panel = 全體評分人（Fleiss）
+agreement-enough = 一致
+agreement-undecided = 尚難判定
+agreement-too-little = 一致程度不足
+agreement-undefined = 無法計算
+agreement-drift = 各評分人與其他人的差距
+agreement-drift-note = 最近幾次校準，評分與其他人平均之差，單位為分
+agreement-milder = 評分高於其他人
+agreement-stricter = 評分低於其他人
+agreement-no-drift = 沒有偏移
+column-agreement-who = 評分人
+column-agreement-contacts = 件數
+column-agreement-observed = 判定相同
+column-agreement-kappa = Kappa
+column-agreement-mean = 合計
+
+stricter-holds = 公司訂為 { $own }；法令規則包 { $pack } 較嚴，以 { $value } 為準（{ $citation }）
+stricter-warns = 公司訂為 { $own }；規則包 { $pack } 為 { $value }，尚未確認，只提出警告（{ $citation }）

@@ -1,6 +1,6 @@
 //! The page of a record of any kind without a page of its own: its title, the sentence, what waits, its fields
 //! in the order of its file, what happened. Knows no kind: all that it says comes from the record's tree, its
-//! schema, what it names, and the labels of its fields.
+//! schema, what it names, and the labels of its fields, and from what is computed of it elsewhere.
 
 mod fields;
 mod happened;
@@ -11,7 +11,7 @@ pub(super) use row::{Layout, cells, columns, short, told};
 
 use super::due::Matter;
 use super::record::{Index, Sheet, headline};
-use super::{Made, Site, state};
+use super::{Made, Site, agreement, state};
 use crate::markdown;
 use crate::portal::view::{Fact, Mark, Prose, Record as Page, Status};
 use crate::record::Kind;
@@ -58,6 +58,7 @@ pub(super) fn page<'a>(
         record.prose.extend(body(&reader, kind, text)?);
         record.timeline = Some(sheet.timeline(happened::all(&reader, kind, &top, root)?)?);
     }
+    record.tables.extend(agreement::tables(w, id)?);
     record.fields.push(sheet.file()?);
     w.render(&Page { frame: sheet.frame()?, record })
 }

@@ -47,6 +47,19 @@ fn row(w: &Writer, parameter: &Parameter) -> Result<Row> {
         Some(field) => place(w, &field),
         None => Text::from(w.word("explain-default")?),
     };
+    let place = match policy.stricter(parameter.key, as_of) {
+        Some(found) => {
+            let key = if found.holds { "stricter-holds" } else { "stricter-warns" };
+            let args = [
+                ("own", found.own.as_str().into()),
+                ("pack", found.pack.as_str().into()),
+                ("value", found.value.as_str().into()),
+                ("citation", found.citation.as_str().into()),
+            ];
+            place.plain(" ").strong(w.say(key, args)?)
+        }
+        None => place,
+    };
     let mut cells = vec![
         Cell::text(about).below(Text::default().id(parameter.key)),
         Cell::text(Text::default().keep(w.word(&format!("unit-{}", parameter.unit.replace('_', "-")))?)),
