@@ -177,11 +177,7 @@ fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
         charts_note: has_charts.then(|| w.word("charts-note")).transpose()?,
         charts,
         courses: course::all(w, 2, |one| one.person.is_none() && one.unit == unit.id)?,
-        related: standing::table(w, &unit.id)?
-            .into_iter()
-            .chain(person::of_unit(w, &unit.id)?)
-            .chain(related(w, unit)?)
-            .collect(),
+        related: standing::table(w, &unit.id)?.into_iter().chain(related(w, unit)?).collect(),
     };
     w.render(&page)
 }
@@ -289,6 +285,7 @@ fn related(w: &Writer, unit: &Unit) -> Result<Vec<Table>> {
         }
     }
     let mut tables = partner::tables(w, &unit.id)?;
+    tables.extend(person::of_unit(w, &unit.id)?);
     for (title, columns, rows) in [
         ("unit-plans", ["unit-plan", "period", "status"], plans),
         ("unit-findings", ["finding", "summary", "due"], findings),
