@@ -93,11 +93,11 @@ pub const RULES: &[&Rule] = rules! {
     publicity: publicity_missing, publicity_in_one_form, publicity_reach_low, reached_above_audience;
     record: yaml_syntax, outside_the_strict_profile, duplicate_key, unknown_field, missing_field,
         value_not_as_expected, over_a_limit, unaccounted_file, duplicate_id, id_and_file_disagree;
+    retention: retention_period_missing, disposed_too_early, disposed_under_hold, disposal_not_approved,
+        disposal_not_whole, disposal_overdue, hold_dates_out_of_order;
     report: report_missing, report_not_presented, report_issued_late, report_dates_out_of_order,
         report_slot_open;
     repayment: repayment_counts_contradict;
-    retention: retention_period_missing, disposed_too_early, disposed_under_hold, disposal_not_approved,
-        disposal_not_whole, disposal_overdue, hold_dates_out_of_order;
     scoring: points_not_in_order, weights_unusable, success_weighs_too_much, scoring_not_in_order;
     customer_service: suggestion_forwarded_late;
     survey: answered_above_sent, satisfied_above_answered, score_outside_scale, survey_closed_before_period,
