@@ -38,12 +38,17 @@ pub struct Privacy {
     pub email_domains: Vec<Text>,
 }
 
-/// A text that looks like personal data and is none.
+/// What looks like personal data and is none: a text wherever it stands, or a sort in one record.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Allowed {
-    /// The text.
-    pub text: Text,
+    /// The text, such as the company's own hotline. Never a number that was given to one person: of identity,
+    /// residence, social security and card numbers a text allows nothing.
+    pub text: Option<Text>,
+    /// Instead of a text: the sort, such as `plate`.
+    pub sort: Option<Text>,
+    /// With a sort: the id of the record, which is the name of its file.
+    pub record: Option<Id>,
     /// Why it may stand in records.
     pub reason: Text,
     /// The committee's decision.
