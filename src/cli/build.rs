@@ -4,10 +4,12 @@ use super::{Ended, Failure, Global, Outcome, output, project};
 use crate::calendar::{Grain, Period};
 use crate::diagnostic::Level;
 use crate::kpi;
+use crate::portal::audience::{self, Audience};
 use crate::portal::{self, publish};
 use crate::report::Format;
 use crate::source::Sources;
 use anyhow::Context;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// Options of `build`.
@@ -19,6 +21,9 @@ pub(super) struct Arguments {
     /// Build in spite of defects, and mark every page as a draft
     #[arg(long)]
     draft: bool,
+    /// For whom: `committee`, `department:ID`, `creditor:CODE` or `public`; each sees only what is theirs
+    #[arg(long, value_name = "AUDIENCE", default_value = "committee")]
+    audience: String,
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
@@ -36,20 +41,37 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         output::complain(&format!("{}\n", project.messages.text(project.locale, "build-refused", &args)?))?;
         return Ok(Outcome::Findings);
     }
+    let refuse = || global.refuse("usage-no-audience", [("audience", &arguments.audience)]);
+    let audience = Audience::parse(&arguments.audience).ok_or_else(refuse)?;
+    if !audience.is_known(&project.ledger) {
+        return Err(refuse());
+    }
     let ctx = kpi::Ctx { ledger: &project.ledger, policy: &project.policy, as_of: project.as_of };
-    let measured = kpi::measure(&ctx);
+    let measured = audience.measured(&ctx, kpi::measure(&ctx));
     let quarter = Period::of(Grain::Quarter, project.as_of);
-    let before = kpi::measure(&kpi::Ctx { as_of: quarter.start().plus_days(-1), ..ctx });
-    let report = project.report(Level::Error);
+    let then = kpi::Ctx { as_of: quarter.start().plus_days(-1), ..ctx };
+    let before = audience.measured(&then, kpi::measure(&then));
+    let mut report = project.report(Level::Error);
+    let shown = audience::shown(&audience, &project.ledger, report.diagnostics, report.summary);
+    let nothing = BTreeSet::new();
+    if let Some(shown) = &shown {
+        (report.diagnostics, report.summary) = (&shown.diagnostics, shown.summary);
+        report.sources = &shown.ledger.sources;
+    }
+    let site = Sources::read(&global.root, &["site", "templates"])?;
+    let site = audience::without_personal_data(&project.ledger, site);
     let input = portal::Input {
-        ledger: &project.ledger,
+        audience: &audience,
+        ledger: shown.as_ref().map_or(&project.ledger, |shown| &shown.ledger),
+        whole: &project.ledger,
+        hidden: shown.as_ref().map_or(&nothing, |shown| &shown.hidden),
         policy: &project.policy,
         measured: &measured,
         before: &before,
         report: &report,
         as_of: project.as_of,
         git: project.git.as_ref(),
-        site: &Sources::read(&global.root, &["site", "templates"])?,
+        site: &site,
         messages: &project.messages,
         draft: arguments.draft && defects > 0,
     };

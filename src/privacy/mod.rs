@@ -92,6 +92,11 @@ fn in_form(form: Normal, length: usize, found: &mut Vec<Find>) {
         let may = |pattern: &&Pattern| digits >= pattern.digits && (pattern.look)(text);
         for pattern in PATTERNS.iter().filter(may) {
             for (start, end) in matches(pattern, text) {
+                // of a text with dashes put in, what has one inside is new
+                let own: String = text.chars().skip(start).take(end - start).collect();
+                if *text != texts[0] && texts[0].chars().skip(start).take(end - start).eq(own.chars()) {
+                    continue;
+                }
                 let card = pattern.sort == Sort::Card;
                 if card && !near_card && follows_hash_word(&whole[..start]) {
                     continue;

@@ -36,6 +36,9 @@ pub struct Privacy {
     /// Domains of e-mail addresses that belong to the company.
     #[serde(default)]
     pub email_domains: Vec<Text>,
+    /// The audiences of the portal from which small numbers are withheld: `committee`, `department`, `creditor`,
+    /// `public`; absent: the last two.
+    pub withhold_from: Option<Vec<Text>>,
 }
 
 /// What looks like personal data and is none: a text wherever it stands, or a sort in one record.

@@ -5,6 +5,7 @@ use super::measure as m;
 use super::{Made, Site, Writer, calendar, due, partner, picture, standing};
 use crate::kpi::{Against, KPIS, Kpi, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};
+use crate::portal::audience::Audience;
 use crate::portal::view::{self, Cell, Link, Mark, Row, Section, Table, TeamChart, Text, Todo, UnitGroup};
 use crate::record::PlanStatus;
 use anyhow::Result;
@@ -12,12 +13,22 @@ use rayon::prelude::*;
 
 /// The list and all scorecards.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    let units: Vec<&Unit> = site.input.ledger.units().collect();
+    let units: Vec<&Unit> = site.input.ledger.units().filter(|unit| is_seen(site, unit)).collect();
     let matters = due::all(site)?;
     let one = |unit: &&Unit| page(&site.page(&["units", &unit.id]), unit, &matters);
     let mut made: Vec<Made> = units.par_iter().map(one).collect::<Result<_>>()?;
     made.push(list(&site.page(&["units"]), &matters)?);
     Ok(made)
+}
+
+/// Whether the readers see a unit's scorecard: a department sees those of departments and of its own teams.
+fn is_seen(site: &Site, unit: &Unit) -> bool {
+    match site.input.audience {
+        Audience::Department(id) => {
+            unit.kind == UnitKind::Department || site.input.ledger.belongs(&unit.id, id)
+        }
+        _ => true,
+    }
 }
 
 fn kind(unit: &Unit) -> &'static str {
@@ -44,12 +55,13 @@ fn size(w: &Writer, unit: &Unit) -> usize {
         let team = person.team.as_ref().is_some_and(|team| *team == unit.id);
         person.is_active(today) && (person.department == unit.id || team)
     };
-    w.site.input.ledger.people.iter().filter(|filed| is_in(&filed.record)).count()
+    w.site.input.whole.people.iter().filter(|filed| is_in(&filed.record)).count()
 }
 
 fn list(w: &Writer, matters: &[due::Matter]) -> Result<Made> {
     let ledger = w.site.input.ledger;
-    let of = |wanted: UnitKind| ledger.units().filter(move |unit| unit.kind == wanted);
+    let seen = |unit: &&Unit| is_seen(w.site, unit);
+    let of = |wanted: UnitKind| ledger.units().filter(move |unit| unit.kind == wanted).filter(seen);
     let in_house = of(UnitKind::Department).flat_map(|department| {
         let teams = of(UnitKind::Team).filter(|team| team.department == department.id);
         std::iter::once(department).chain(teams).collect::<Vec<_>>()
@@ -93,7 +105,7 @@ fn row(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Row> {
     let name = Text::default().link(w.to(&["units", &unit.id]), w.unit_in_full(&unit.id));
     let open = matters.iter().filter(|matter| matter.is_for(w.site.input.ledger, &unit.id)).count();
     let people = size(w, unit);
-    let head = w.site.input.ledger.head_of(&unit.department, w.site.input.as_of);
+    let head = w.site.input.whole.head_of(&unit.department, w.site.input.as_of);
     let head = head.filter(|_| unit.kind == UnitKind::Department);
     Ok(Row::new(vec![
         Cell::text(name).below(Text::default().id(&*unit.id)),
@@ -115,7 +127,7 @@ fn facts(w: &Writer, unit: &Unit) -> Result<Vec<Text>> {
     let mut facts = vec![Text::from(w.word(&format!("unit-{}", kind(unit)))?)];
     match unit.kind {
         UnitKind::Department => {
-            facts.push(match ledger.head_of(&unit.id, today) {
+            facts.push(match w.site.input.whole.head_of(&unit.id, today) {
                 Some(head) => w.say("unit-head", [("person", head.id.to_string().into())])?.into(),
                 None => w.word("unit-no-head")?.into(),
             });

@@ -15,6 +15,8 @@ pub struct Home {
     pub lead: Option<Text>,
     /// The headline measures in one line, in the order of policy.
     pub glance: Vec<Glance>,
+    /// Whether the four lists that follow are for the readers.
+    pub seen: bool,
     /// What the committee is asked to decide.
     pub decisions: Section<Decision>,
     /// What changed since the last meeting.
