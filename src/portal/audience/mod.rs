@@ -104,15 +104,21 @@ impl Audience {
         }
     }
 
+    /// Whether it may see how a unit stands: a department sees departments and its own teams.
+    pub fn sees_unit(&self, ledger: &Ledger, unit: &str) -> bool {
+        let is_department = || ledger.unit(unit).is_some_and(|unit| unit.kind == UnitKind::Department);
+        match self {
+            Self::Department(id) => is_department() || ledger.belongs(unit, id),
+            _ => true,
+        }
+    }
+
     /// Whether it may see a series of measures.
     fn sees_series(&self, ledger: &Ledger, series: &Series) -> bool {
         match (self, &series.unit, &series.narrowed) {
             (Self::Public, _, Some((Dimension::Creditor, _))) => false,
             (Self::Public, ..) => series.kpi.is_headline(),
-            (Self::Department(id), Some(unit), _) => {
-                let department = ledger.unit(unit).is_some_and(|unit| unit.kind == UnitKind::Department);
-                department || ledger.belongs(unit, id)
-            }
+            (Self::Department(_), Some(unit), _) => self.sees_unit(ledger, unit),
             _ => true,
         }
     }

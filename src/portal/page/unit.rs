@@ -5,7 +5,6 @@ use super::measure as m;
 use super::{Made, Site, Writer, calendar, due, partner, picture, standing};
 use crate::kpi::{Against, KPIS, Kpi, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};
-use crate::portal::audience::Audience;
 use crate::portal::view::{self, Cell, Link, Mark, Row, Section, Table, TeamChart, Text, Todo, UnitGroup};
 use crate::record::PlanStatus;
 use anyhow::Result;
@@ -13,22 +12,13 @@ use rayon::prelude::*;
 
 /// The list and all scorecards.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    let units: Vec<&Unit> = site.input.ledger.units().filter(|unit| is_seen(site, unit)).collect();
+    let seen = |unit: &&Unit| site.input.audience.sees_unit(site.input.whole, &unit.id);
+    let units: Vec<&Unit> = site.input.ledger.units().filter(seen).collect();
     let matters = due::all(site)?;
     let one = |unit: &&Unit| page(&site.page(&["units", &unit.id]), unit, &matters);
     let mut made: Vec<Made> = units.par_iter().map(one).collect::<Result<_>>()?;
     made.push(list(&site.page(&["units"]), &matters)?);
     Ok(made)
-}
-
-/// Whether the readers see a unit's scorecard: a department sees those of departments and of its own teams.
-fn is_seen(site: &Site, unit: &Unit) -> bool {
-    match site.input.audience {
-        Audience::Department(id) => {
-            unit.kind == UnitKind::Department || site.input.ledger.belongs(&unit.id, id)
-        }
-        _ => true,
-    }
 }
 
 fn kind(unit: &Unit) -> &'static str {
@@ -60,7 +50,7 @@ fn size(w: &Writer, unit: &Unit) -> usize {
 
 fn list(w: &Writer, matters: &[due::Matter]) -> Result<Made> {
     let ledger = w.site.input.ledger;
-    let seen = |unit: &&Unit| is_seen(w.site, unit);
+    let seen = |unit: &&Unit| w.site.input.audience.sees_unit(ledger, &unit.id);
     let of = |wanted: UnitKind| ledger.units().filter(move |unit| unit.kind == wanted).filter(seen);
     let in_house = of(UnitKind::Department).flat_map(|department| {
         let teams = of(UnitKind::Team).filter(|team| team.department == department.id);
