@@ -2,8 +2,8 @@
 //! computed. Knows how series add up: months to quarters and years, teams to departments, parts to the company.
 
 use super::measure::place;
-use super::{Chart, Ctx, Dimension, Kpi, Measured, Part, Point, Series, Status, Tally, Timing, Trend, Unit};
 use super::{Against, KPIS};
+use super::{Chart, Ctx, Dimension, Kpi, Measured, Part, Point, Series, Status, Tally, Timing, Trend, Unit};
 use crate::calendar::{Grain, Period};
 use crate::ledger::UnitKind;
 use crate::stats::suppression::{Sum, suppress};
@@ -164,6 +164,7 @@ fn over_time(index: &BTreeMap<&At, usize>) -> Vec<Sum> {
             groups.entry((whole, *grain)).or_default().push(*cell);
         }
     }
-    let sum = |((whole, _), parts): ((At, Grain), Vec<usize>)| Some(Sum { whole: *index.get(&whole)?, parts });
+    let sum =
+        |((whole, _), parts): ((At, Grain), Vec<usize>)| Some(Sum { whole: *index.get(&whole)?, parts });
     groups.into_iter().filter_map(sum).collect()
 }

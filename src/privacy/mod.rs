@@ -17,7 +17,7 @@ mod text;
 pub use pattern::Sort;
 pub use text::{Seen, masked_text, scan_text};
 
-use normal::{Normal, normal_form, unwrapped, without_dates, without_hashes};
+use normal::{Normal, normal_form, tells_a_number, unwrapped, without_dates, without_hashes};
 use pattern::{PATTERNS, Pattern};
 use std::borrow::Cow;
 
@@ -64,15 +64,17 @@ pub fn finds(line: &str) -> Vec<Find> {
         return found;
     }
     let written = normal_form(line);
-    for form in std::iter::once(written).chain(unwrapped(line)) {
-        in_form(form, line.chars().count(), &mut found);
+    let length = line.chars().count();
+    let other = unwrapped(line).filter(|other| other.text != written.text);
+    for form in std::iter::once(written).chain(other) {
+        in_form(&form, length, &mut found);
     }
     found.sort_by_key(|find| find.start);
     found
 }
 
 /// Adds what stands in a normal form of a line, unless it overlaps with what is known.
-fn in_form(form: Normal, length: usize, found: &mut Vec<Find>) {
+fn in_form(form: &Normal, length: usize, found: &mut Vec<Find>) {
     let whole: Vec<char> = form.text.chars().collect();
     let mut add = |sort: Sort, start: usize, end: usize, doubtful: bool| {
         let (from, to) = (form.place(start, length), form.place(end, length));
@@ -106,6 +108,9 @@ fn in_form(form: Normal, length: usize, found: &mut Vec<Find>) {
         }
     }
     // a birthday between other digits looks like a date: the text with its dates is searched
+    if form.text.bytes().filter(u8::is_ascii_digit).count() < parted::FEWEST {
+        return;
+    }
     let mut dated = form.text.clone();
     without_hashes(&mut dated);
     for (text, wanted) in [(&dated, true), (&text, false)] {
@@ -151,7 +156,10 @@ const MASK: char = '•';
 /// may stand for another.
 fn may_hold(line: &str) -> bool {
     let digits = line.chars().filter(|c| c.is_numeric()).take(4).count();
-    digits >= 4 || line.contains(['@', '＠', '﹫', '%', '&', '\\']) || !line.is_ascii()
+    let wide = !line.is_ascii();
+    digits >= 4
+        || line.contains(['@', '＠', '﹫', '%', '&', '\\'])
+        || (wide && (digits > 0 || tells_a_number(line)))
 }
 
 /// The matches of a pattern, as positions of characters.

@@ -88,16 +88,33 @@ fn plain_form(character: char) -> char {
 
 /// Digits as Han characters write them, plain and guarded against forgery.
 fn han_digit(character: char) -> Option<char> {
-    const DIGITS: [&str; 10] = ["〇零○", "一壹幺", "二貳贰", "三參叁", "四肆", "五伍", "六陸陆", "七柒", "八捌", "九玖"];
-    let digit = DIGITS.iter().position(|forms| forms.contains(character))?;
-    char::from_digit(u32::try_from(digit).ok()?, 10)
+    Some(match character {
+        '〇' | '零' | '○' => '0',
+        '一' | '壹' | '幺' => '1',
+        '二' | '貳' | '贰' => '2',
+        '三' | '參' | '叁' => '3',
+        '四' | '肆' => '4',
+        '五' | '伍' => '5',
+        '六' | '陸' | '陆' => '6',
+        '七' | '柒' => '7',
+        '八' | '捌' => '8',
+        '九' | '玖' => '9',
+        _ => return None,
+    })
 }
 
 /// Fewest Han characters in a row that are a number told digit by digit: a year has four.
 const HAN_NUMBER: usize = 7;
 
+/// Whether a text holds so many Han characters of digits that they may be a number.
+pub(super) fn tells_a_number(text: &str) -> bool {
+    let may =
+        |character: &char| matches!(*character, '〇' | '○' | '一'..='龥') && han_digit(*character).is_some();
+    !text.is_ascii() && text.chars().filter(may).take(HAN_NUMBER).count() == HAN_NUMBER
+}
+
 fn without_han_numbers(text: String) -> String {
-    if text.chars().filter(|character| han_digit(*character).is_some()).count() < HAN_NUMBER {
+    if !tells_a_number(&text) {
         return text;
     }
     let mut characters: Vec<char> = text.chars().collect();
@@ -138,7 +155,9 @@ fn reference(rest: &[char]) -> Meant {
     let meant = match name {
         ['#', 'x' | 'X', digits @ ..] => number(digits, 16),
         ['#', digits @ ..] => number(digits, 10),
-        name => NAMED.iter().find(|(known, _)| known.chars().eq(name.iter().copied())).map(|(_, meant)| *meant),
+        name => {
+            NAMED.iter().find(|(known, _)| known.chars().eq(name.iter().copied())).map(|(_, meant)| *meant)
+        }
     };
     meant.map_or((Some('&'), 1), |character| (Some(character), name.len() + 2))
 }

@@ -14,6 +14,9 @@ pub(super) struct Parted {
     pub doubtful: bool,
 }
 
+/// Fewest digits of a number that this looks for.
+pub(super) const FEWEST: usize = 8;
+
 /// Groups of digits with one or two parting characters between each two.
 struct Run<'a> {
     characters: &'a [char],
@@ -58,14 +61,22 @@ fn runs(characters: &[char]) -> Vec<Run<'_>> {
 type Shape = &'static [usize];
 
 const MAINLAND_MOBILE: [Shape; 10] = [
-    &[3, 4, 4], &[3, 8], &[7, 4], &[3, 3, 5], &[4, 4, 3], &[5, 6], &[4, 7], &[3, 3, 3, 2], &[3, 2, 2, 2, 2], &[1, 3, 3, 4],
+    &[3, 4, 4],
+    &[3, 8],
+    &[7, 4],
+    &[3, 3, 5],
+    &[4, 4, 3],
+    &[5, 6],
+    &[4, 7],
+    &[3, 3, 3, 2],
+    &[3, 2, 2, 2, 2],
+    &[1, 3, 3, 4],
 ];
-const TAIWAN_MOBILE: [Shape; 9] = [
-    &[4, 3, 3], &[4, 6], &[4, 2, 2, 2], &[2, 4, 4], &[5, 5], &[2, 8], &[4, 4, 2], &[3, 3, 4], &[7, 3],
-];
+const TAIWAN_MOBILE: [Shape; 9] =
+    [&[4, 3, 3], &[4, 6], &[4, 2, 2, 2], &[2, 4, 4], &[5, 5], &[2, 8], &[4, 4, 2], &[3, 3, 4], &[7, 3]];
 const TAIWAN_ID: [Shape; 9] =
     [&[9], &[3, 3, 3], &[4, 5], &[5, 4], &[1, 8], &[1, 4, 4], &[3, 6], &[6, 3], &[2, 3, 4]];
-const RESIDENCE: [Shape; 4] = [&[8], &[4, 4], &[3, 5], &[2, 3, 3]];
+const RESIDENCE: [Shape; 1] = [&[8]];
 const OLD_MAINLAND: [Shape; 3] = [&[6, 6, 3], &[5, 5, 5], &[3, 3, 3, 3, 3]];
 const SOCIAL_SECURITY: [Shape; 1] = [&[3, 2, 4]];
 

@@ -138,11 +138,8 @@ fn digit(c: char) -> bool {
 fn digit_or_dash(c: char) -> bool {
     digit(c) || c == '-'
 }
-fn capital_or_digit(c: char) -> bool {
-    digit(c) || c.is_ascii_uppercase()
-}
-fn capital_digit_or_dash(c: char) -> bool {
-    capital_or_digit(c) || c == '-'
+fn word_or_dash(c: char) -> bool {
+    word(c) || c == '-'
 }
 fn mailbox(c: char) -> bool {
     word(c) || "._%+-".contains(c)
@@ -221,8 +218,8 @@ pub(super) static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         pattern(
             Sort::Plate,
             "(?:[A-HJ-NP-Z]{3}-[0-9]{4}|[A-HJ-NP-Z]{2}-[0-9]{4}|[0-9]{4}-[A-HJ-NP-Z]{2})",
-            capital_digit_or_dash,
-            capital_digit_or_dash,
+            word_or_dash,
+            word_or_dash,
             always,
         ),
         pattern(Sort::Address, ADDRESS, nothing, nothing, always),

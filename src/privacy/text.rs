@@ -27,8 +27,7 @@ pub fn scan_text(text: &str) -> Vec<Seen> {
     }
     for (number, two) in (1..).zip(lines.windows(2)) {
         let torn = over_the_end(two[0], two[1]).into_iter();
-        let torn: Vec<Seen> =
-            torn.map(|find| Seen { line: number, end_line: number + 1, find }).collect();
+        let torn: Vec<Seen> = torn.map(|find| Seen { line: number, end_line: number + 1, find }).collect();
         seen.extend(torn);
     }
     seen.sort_by_key(|one| (one.line, one.find.start, one.end_line));

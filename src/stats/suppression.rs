@@ -27,8 +27,11 @@ impl Sum {
 pub fn suppress(cells: &[u64], first: &[bool], sums: &[Sum], least: u64) -> Vec<bool> {
     let mut hidden = first.to_vec();
     loop {
-        let more: BTreeSet<usize> =
-            sums.iter().filter(|sum| is_told(cells, &hidden, sum, least)).filter_map(|sum| next(cells, &hidden, sum)).collect();
+        let more: BTreeSet<usize> = sums
+            .iter()
+            .filter(|sum| is_told(cells, &hidden, sum, least))
+            .filter_map(|sum| next(cells, &hidden, sum))
+            .collect();
         if !more.is_empty() {
             more.into_iter().for_each(|cell| hidden[cell] = true);
             continue;
@@ -76,7 +79,9 @@ pub fn determined(hidden: &[bool], sums: &[Sum]) -> Vec<usize> {
     let mut rows: BTreeMap<usize, BTreeMap<usize, u64>> = BTreeMap::new();
     for sum in sums {
         let mut row: BTreeMap<usize, u64> = BTreeMap::new();
-        for (cell, factor) in std::iter::once((sum.whole, PRIME - 1)).chain(sum.parts.iter().map(|cell| (*cell, 1))) {
+        for (cell, factor) in
+            std::iter::once((sum.whole, PRIME - 1)).chain(sum.parts.iter().map(|cell| (*cell, 1)))
+        {
             if hidden[cell] {
                 add(&mut row, cell, factor);
             }
@@ -86,7 +91,9 @@ pub fn determined(hidden: &[bool], sums: &[Sum]) -> Vec<usize> {
                 add_row(&mut row, known, PRIME - factor);
             }
         }
-        let Some((pivot, factor)) = row.iter().next().map(|(cell, factor)| (*cell, *factor)) else { continue };
+        let Some((pivot, factor)) = row.iter().next().map(|(cell, factor)| (*cell, *factor)) else {
+            continue;
+        };
         let inverse = power(factor, PRIME - 2);
         row.values_mut().for_each(|value| *value = *value * inverse % PRIME);
         for known in rows.values_mut() {

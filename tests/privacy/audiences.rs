@@ -20,9 +20,12 @@ fn company() -> Project {
         "records/company/department/C2.yaml",
         department.replace("id: C1\n", "id: C2\n").replace("C1-", "C2-").as_bytes(),
     );
-    for (path, id) in [(PLAN, "PLAN-2026-C2-0091"), (EXECUTION, "EXE-2026-C2-0091"), (COMPLAINT, "COMP-2026-0091")] {
+    for (path, id) in
+        [(PLAN, "PLAN-2026-C2-0091"), (EXECUTION, "EXE-2026-C2-0091"), (COMPLAINT, "COMP-2026-0091")]
+    {
         let old = path.rsplit('/').next().unwrap().trim_end_matches(".yaml");
-        let text = project.read(path).replace(old, id).replace("C1-A", "C2-A").replace("unit: C1\n", "unit: C2\n");
+        let text =
+            project.read(path).replace(old, id).replace("C1-A", "C2-A").replace("unit: C1\n", "unit: C2\n");
         let text = text.replace("PLAN-2026-C1-0001", "PLAN-2026-C2-0091").replace("creditor: CR-101\n", "");
         let extra = if id.starts_with("EXE") { String::new() } else { "creditor: CR-999\n".to_owned() };
         let text = text.replace("summary: ", "summary: 第二部的說明只有第二部看。");
@@ -36,7 +39,8 @@ fn company() -> Project {
 }
 
 fn ledger(project: &Project) -> Ledger {
-    Ledger::load(Sources::read(project.root(), &["records"]).unwrap()).unwrap_or_else(|unjudged| unjudged.ledger)
+    Ledger::load(Sources::read(project.root(), &["records"]).unwrap())
+        .unwrap_or_else(|unjudged| unjudged.ledger)
 }
 
 fn built(project: &Project, audience: &str) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -48,7 +52,10 @@ fn built(project: &Project, audience: &str) -> BTreeMap<PathBuf, Vec<u8>> {
 
 /// Everything that a portal says, names of files included.
 fn said(files: &BTreeMap<PathBuf, Vec<u8>>) -> String {
-    files.iter().map(|(path, bytes)| format!("{}\n{}\n", path.display(), String::from_utf8_lossy(bytes))).collect()
+    files
+        .iter()
+        .map(|(path, bytes)| format!("{}\n{}\n", path.display(), String::from_utf8_lossy(bytes)))
+        .collect()
 }
 
 /// The texts of a record that nothing else would say: Han, and long enough.
@@ -78,9 +85,9 @@ fn hides(ledger: &Ledger, said: &str, hidden: &dyn Fn(&str, &str, &str) -> bool)
             };
             texts(&root, &mut own);
             ids += 1;
-            let whole = said.match_indices(&**id).filter(|(at, _)| {
-                !said[at + id.len()..].starts_with(|c: char| c.is_ascii_digit())
-            });
+            let whole = said
+                .match_indices(&**id)
+                .filter(|(at, _)| !said[at + id.len()..].starts_with(|c: char| c.is_ascii_digit()));
             assert_eq!(whole.count(), 0, "{} {}", kind.name, &**id);
         }
     }
@@ -102,17 +109,27 @@ fn the_public_sees_no_record_and_no_person() {
     let said = said(&files);
     let hidden = |kind: &str, _: &str, _: &str| is_page_kind(kind) || kind == "person";
     let (ids, texts) = hides(&ledger, &said, &hidden);
-    println!("public: {} files, {ids} ids and {texts} texts of hidden records sought, none found", files.len());
+    println!(
+        "public: {} files, {ids} ids and {texts} texts of hidden records sought, none found",
+        files.len()
+    );
     assert!(ids > 60 && texts > 40, "{ids} {texts}");
     for word in ["CR-101", "CR-999", "DEC-2026"] {
         assert!(!said.contains(word), "{word}");
     }
     let pages: Vec<String> = files.keys().map(|path| path.display().to_string()).collect();
-    for folder in ["/records/", "/units/", "/compliance/", "/deadlines/", "/committee/", "/waivers/", "/rules/"] {
+    for folder in
+        ["/records/", "/units/", "/compliance/", "/deadlines/", "/committee/", "/waivers/", "/rules/"]
+    {
         assert!(!pages.iter().any(|path| path.contains(folder)), "{folder}");
     }
     assert!(!pages.contains(&"data/compliance.json".to_owned()));
-    for page in ["zh-Hant/index.html", "zh-Hant/kpi/COMPLAINT/index.html", "zh-Hant/method/index.html", "data/kpis.csv"] {
+    for page in [
+        "zh-Hant/index.html",
+        "zh-Hant/kpi/COMPLAINT/index.html",
+        "zh-Hant/method/index.html",
+        "data/kpis.csv",
+    ] {
         assert!(pages.contains(&page.to_owned()), "{page}");
     }
 }
@@ -135,7 +152,10 @@ fn a_department_sees_its_own_records_and_no_other() {
         }
     };
     let (ids, texts) = hides(&ledger, &said, &of_others);
-    println!("department: {} files, {ids} ids and {texts} texts of hidden records sought, none found", files.len());
+    println!(
+        "department: {} files, {ids} ids and {texts} texts of hidden records sought, none found",
+        files.len()
+    );
     assert!(ids > 20 && texts > 5, "{ids} {texts}");
     assert!(said.contains("PLAN-2026-C1-0001") && said.contains("COMP-2026-0001"));
     let csv = project.read("department-C1/data/kpis.csv");
@@ -148,10 +168,14 @@ fn a_creditor_sees_what_was_done_for_it() {
     let (files, ledger) = (built(&project, "creditor:CR-999"), ledger(&project));
     let said = said(&files);
     let of_others = |kind: &str, id: &str, text: &str| {
-        kind == "person" || (is_page_kind(kind) && !text.contains("creditor: CR-999") && id != "EXE-2026-C2-0091")
+        kind == "person"
+            || (is_page_kind(kind) && !text.contains("creditor: CR-999") && id != "EXE-2026-C2-0091")
     };
     let (ids, texts) = hides(&ledger, &said, &of_others);
-    println!("creditor: {} files, {ids} ids and {texts} texts of hidden records sought, none found", files.len());
+    println!(
+        "creditor: {} files, {ids} ids and {texts} texts of hidden records sought, none found",
+        files.len()
+    );
     assert!(ids > 60 && texts > 30, "{ids} {texts}");
     assert!(!said.contains("CR-101"));
     for own in ["PLAN-2026-C2-0091", "EXE-2026-C2-0091", "COMP-2026-0091"] {

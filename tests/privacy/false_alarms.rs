@@ -71,7 +71,10 @@ fn digits(pattern: &str, rng: &mut Rng) -> String {
     let mut fill = fill;
     let characters: Vec<char> = pattern.chars().collect();
     for (at, c) in characters.iter().enumerate() {
-        let share = *c == '%' && at > 0 && matches!(characters[at - 1], '#' | '0'..='9' | ' ') && characters.get(at + 1) != Some(&'%');
+        let share = *c == '%'
+            && at > 0
+            && matches!(characters[at - 1], '#' | '0'..='9' | ' ')
+            && characters.get(at + 1) != Some(&'%');
         text.push(if share { '%' } else { fill(*c) });
     }
     text
@@ -83,7 +86,8 @@ fn varied(text: &str, rng: &mut Rng) -> String {
     let vary = |word: &str, rng: &mut Rng| -> String {
         let plain = word.chars().all(|c| c.is_ascii_digit()) && word.len() < 10 && !word.starts_with('0');
         let first = |at: usize| u64::from(at == 0);
-        let digit = |at: usize, rng: &mut Rng| char::from(b'0' + (first(at) + rng.below(10 - first(at))) as u8);
+        let digit =
+            |at: usize, rng: &mut Rng| char::from(b'0' + (first(at) + rng.below(10 - first(at))) as u8);
         if plain { (0..word.len()).map(|at| digit(at, rng)).collect() } else { word.to_owned() }
     };
     let lines = text.lines().map(|line| {

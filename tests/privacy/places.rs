@@ -15,7 +15,10 @@ fn full_width(text: &str) -> String {
 
 fn with_no_width(text: &str) -> String {
     let half = text.chars().count() / 2;
-    text.chars().enumerate().flat_map(|(at, c)| (at == half).then_some('\u{200b}').into_iter().chain([c])).collect()
+    text.chars()
+        .enumerate()
+        .flat_map(|(at, c)| (at == half).then_some('\u{200b}').into_iter().chain([c]))
+        .collect()
 }
 
 fn escaped(text: &str) -> String {
@@ -24,7 +27,13 @@ fn escaped(text: &str) -> String {
 }
 
 fn percent(text: &str) -> String {
-    let encode = |c: char| if c.is_ascii() && !c.is_ascii_alphanumeric() { format!("%{:02X}", u32::from(c)) } else { c.to_string() };
+    let encode = |c: char| {
+        if c.is_ascii() && !c.is_ascii_alphanumeric() {
+            format!("%{:02X}", u32::from(c))
+        } else {
+            c.to_string()
+        }
+    };
     text.chars().map(encode).collect()
 }
 
@@ -39,7 +48,8 @@ struct Texts {
 
 impl Texts {
     fn complaint(&self, id: &str, line: &str) -> (String, String) {
-        let kept = self.complaint.lines().filter(|own| !(line.starts_with("summary") && own.starts_with("summary")));
+        let kept =
+            self.complaint.lines().filter(|own| !(line.starts_with("summary") && own.starts_with("summary")));
         let mut text: String = kept.map(|line| format!("{line}\n")).collect();
         text = text.replace("COMP-2026-0001", id);
         (format!("records/complaint/2026/{id}.yaml"), text + line + "\n")
@@ -59,13 +69,21 @@ const PLACES: [Place; 12] = [
         (format!("records/complaint/2026/{number}.yaml"), texts.complaint.clone())
     }),
     ("prose", |texts, id, number| texts.report(id, "", &format!("\n客戶 {number} 來電。\n"))),
-    ("link target", |texts, id, number| texts.report(id, "", &format!("\n[回電](tel:{})\n", percent(number)))),
+    ("link target", |texts, id, number| {
+        texts.report(id, "", &format!("\n[回電](tel:{})\n", percent(number)))
+    }),
     ("list item", |texts, id, number| texts.complaint(id, &format!("notes:\n  - {number} 來電"))),
     ("block", |texts, id, number| texts.complaint(id, &format!("summary: |\n  第一行。\n  {number} 來電。"))),
     ("front matter", |texts, id, number| texts.report(id, &format!("# {number}\n"), "")),
-    ("escape", |texts, id, number| texts.complaint(id, &format!("summary: \"來電 {} 詢問。\"", escaped(number)))),
-    ("full width", |texts, id, number| texts.complaint(id, &format!("summary: 來電 {} 詢問。", full_width(number)))),
-    ("no width", |texts, id, number| texts.complaint(id, &format!("summary: 來電 {} 詢問。", with_no_width(number)))),
+    ("escape", |texts, id, number| {
+        texts.complaint(id, &format!("summary: \"來電 {} 詢問。\"", escaped(number)))
+    }),
+    ("full width", |texts, id, number| {
+        texts.complaint(id, &format!("summary: 來電 {} 詢問。", full_width(number)))
+    }),
+    ("no width", |texts, id, number| {
+        texts.complaint(id, &format!("summary: 來電 {} 詢問。", with_no_width(number)))
+    }),
 ];
 
 /// The minimal company with every number in every place; which file holds which number where.
@@ -91,7 +109,9 @@ fn texts_of_report(place: usize) -> bool {
 
 /// Every form in which a number could be told.
 fn forms(numbers: &[String]) -> BTreeSet<String> {
-    let of = |number: &String| [number.clone(), full_width(number), with_no_width(number), percent(number), escaped(number)];
+    let of = |number: &String| {
+        [number.clone(), full_width(number), with_no_width(number), percent(number), escaped(number)]
+    };
     numbers.iter().flat_map(of).collect()
 }
 
@@ -117,7 +137,13 @@ fn every_number_is_caught_in_twelve_places_and_told_in_no_output() {
         .filter(|(path, _)| !paths.contains(path.as_str()) && !paths.contains(masked(path).as_str()))
         .map(|(_, (which, place))| (&numbers[*which], PLACES[*place].0))
         .collect();
-    println!("{} of {} seeds caught ({} numbers in {} places)", files.len() - missed.len(), files.len(), numbers.len(), PLACES.len());
+    println!(
+        "{} of {} seeds caught ({} numbers in {} places)",
+        files.len() - missed.len(),
+        files.len(),
+        numbers.len(),
+        PLACES.len()
+    );
     assert_eq!(missed, []);
     let forms = forms(&numbers);
     let mut searched = 0;
@@ -145,7 +171,8 @@ fn every_number_is_caught_in_twelve_places_and_told_in_no_output() {
 #[test]
 fn parted_and_disguised_numbers_are_caught_and_masked() {
     let all = parted();
-    let missed: Vec<_> = all.iter().filter(|number| scan_text(&format!("打 {number} 找他")).is_empty()).collect();
+    let missed: Vec<_> =
+        all.iter().filter(|number| scan_text(&format!("打 {number} 找他")).is_empty()).collect();
     println!("{} of {} disguises caught", all.len() - missed.len(), all.len());
     assert_eq!(missed, [""; 0]);
     for number in &all {

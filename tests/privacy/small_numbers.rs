@@ -14,10 +14,12 @@ fn table(rows: usize, columns: usize, counts: &[u64]) -> (Vec<u64>, Vec<Sum>) {
         sums.push(Sum { whole: cells.len() - 1, parts });
         cells.len() - 1
     };
-    let of_rows: Vec<usize> =
-        (0..rows).map(|row| add((0..columns).map(|column| row * columns + column).collect(), &mut cells)).collect();
-    let of_columns: Vec<usize> =
-        (0..columns).map(|column| add((0..rows).map(|row| row * columns + column).collect(), &mut cells)).collect();
+    let of_rows: Vec<usize> = (0..rows)
+        .map(|row| add((0..columns).map(|column| row * columns + column).collect(), &mut cells))
+        .collect();
+    let of_columns: Vec<usize> = (0..columns)
+        .map(|column| add((0..rows).map(|row| row * columns + column).collect(), &mut cells))
+        .collect();
     let all = add(of_rows, &mut cells);
     sums.push(Sum { whole: all, parts: of_columns });
     (cells, sums)
@@ -40,7 +42,8 @@ fn determined(hidden: &[bool], sums: &[Sum]) -> Vec<usize> {
     let mut done = 0;
     let mut pivots = Vec::new();
     for at in 0..unknown.len() {
-        let Some(best) = (done..rows.len()).max_by(|a, b| rows[*a][at].abs().total_cmp(&rows[*b][at].abs())) else {
+        let Some(best) = (done..rows.len()).max_by(|a, b| rows[*a][at].abs().total_cmp(&rows[*b][at].abs()))
+        else {
             break;
         };
         if rows[best][at].abs() < 1e-9 {
@@ -120,24 +123,34 @@ fn no_small_number_is_published_for_the_public_and_none_can_be_computed() {
         assert_eq!(numerator.is_none(), denominator.is_none(), "{key:?}");
     }
     // every sum over time or parts that adds up in the whole table, solved with what is shown of it
-    let of = |at: &[String; 5]| whole.iter().find(|(key, ..)| key == at).and_then(|(_, numerator, _)| *numerator);
+    let of =
+        |at: &[String; 5]| whole.iter().find(|(key, ..)| key == at).and_then(|(_, numerator, _)| *numerator);
     let mut sums = Vec::new();
     for (index, (key, ..)) in shown.iter().enumerate() {
         let [kpi, dimension, part, grain, period] = key;
         let months = |own: &[String; 5]| {
-            own[0] == *kpi && own[1] == *dimension && own[2] == *part && own[3] == "month" && match grain.as_str() {
-                "year" => own[4].starts_with(&format!("{period}-")),
-                "quarter" => quarter_of(&own[4]) == *period,
-                _ => false,
-            }
+            own[0] == *kpi
+                && own[1] == *dimension
+                && own[2] == *part
+                && own[3] == "month"
+                && match grain.as_str() {
+                    "year" => own[4].starts_with(&format!("{period}-")),
+                    "quarter" => quarter_of(&own[4]) == *period,
+                    _ => false,
+                }
         };
         let parts = |own: &[String; 5], wanted: &str| {
-            dimension == "company" && own[0] == *kpi && own[1] == wanted && own[3] == *grain && own[4] == *period
+            dimension == "company"
+                && own[0] == *kpi
+                && own[1] == wanted
+                && own[3] == *grain
+                && own[4] == *period
         };
         let all = |test: &dyn Fn(&[String; 5]) -> bool| -> Vec<usize> {
             shown.iter().enumerate().filter(|(_, (own, ..))| test(own)).map(|(at, _)| at).collect()
         };
-        let department = |own: &[String; 5]| parts(own, "unit") && !own[2].contains("-A") && !own[2].contains("-B");
+        let department =
+            |own: &[String; 5]| parts(own, "unit") && !own[2].contains("-A") && !own[2].contains("-B");
         for members in [all(&months), all(&|own| parts(own, "category")), all(&department)] {
             let sum: u64 = members.iter().filter_map(|at| of(&shown[*at].0)).sum();
             if !members.is_empty() && Some(sum) == of(key) {
@@ -148,7 +161,12 @@ fn no_small_number_is_published_for_the_public_and_none_can_be_computed() {
     assert!(sums.len() > 5, "{}", sums.len());
     let hidden: Vec<bool> = shown.iter().map(|(_, numerator, _)| numerator.is_none()).collect();
     let told: Vec<_> = determined(&hidden, &sums).into_iter().map(|at| shown[at].0.clone()).collect();
-    println!("{withheld} of {} numbers withheld, {} sums, {} determined", shown.len(), sums.len(), told.len());
+    println!(
+        "{withheld} of {} numbers withheld, {} sums, {} determined",
+        shown.len(),
+        sums.len(),
+        told.len()
+    );
     assert_eq!(told, <Vec<[String; 5]>>::new());
 }
 

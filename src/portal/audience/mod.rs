@@ -99,7 +99,9 @@ impl Audience {
                     None => ledger.unit(id).is_some_and(|unit| unit.department_kind == kind.owner),
                 }
             }
-            (Scope::Own, Self::Creditor(code)) => creditor(ledger, kind.name, path).is_some_and(|own| own == code),
+            (Scope::Own, Self::Creditor(code)) => {
+                creditor(ledger, kind.name, path).is_some_and(|own| own == code)
+            }
             (Scope::Own, _) => false,
         }
     }
@@ -128,7 +130,9 @@ impl Audience {
         let seen = match self {
             Self::Committee => measured,
             Self::Creditor(code) => measured.narrowed_to(Dimension::Creditor, code),
-            Self::Department(_) | Self::Public => measured.only(&|series| self.sees_series(ctx.ledger, series)),
+            Self::Department(_) | Self::Public => {
+                measured.only(&|series| self.sees_series(ctx.ledger, series))
+            }
         };
         let least = u64::from(ctx.policy.on(ctx.as_of).small_number);
         if self.is_withheld_from(ctx.ledger) { seen.withheld(ctx, least) } else { seen }
@@ -157,7 +161,9 @@ pub fn shown(audience: &Audience, ledger: &Ledger, found: &[Diagnostic], summary
     let mut visible: BTreeSet<&str> = BTreeSet::new();
     for kind in crate::record::KINDS {
         let of_kind = ledger.of_kind(kind.name).into_iter();
-        visible.extend(of_kind.filter(|(path, record)| audience.sees(ledger, kind, *record, path)).map(|(path, _)| path));
+        visible.extend(
+            of_kind.filter(|(path, record)| audience.sees(ledger, kind, *record, path)).map(|(path, _)| path),
+        );
     }
     let is_seen = |path: &str| {
         visible.contains(path)
@@ -221,7 +227,8 @@ fn is_personal(ledger: &Ledger, path: &str, source: &Source) -> bool {
         Source::Text(text) => text.as_str(),
         _ => "",
     };
-    let found = finds(path).into_iter().chain(crate::privacy::scan_text(text).into_iter().map(|seen| seen.find));
+    let found =
+        finds(path).into_iter().chain(crate::privacy::scan_text(text).into_iter().map(|seen| seen.find));
     found.into_iter().any(|find| !is_let(ledger, path, &find)) || decoded(ledger, path, text)
 }
 

@@ -88,10 +88,8 @@ fn files(w: &Writer) -> Result<Table> {
         let link = w.to_file(&path.split('/').collect::<Vec<_>>());
         Row::new(vec![Cell::text(Text::default().link(link, path)), Cell::text(holds)])
     };
-    let mut rows = vec![
-        row("data/kpis.json", w.word("about-kpis")?),
-        row("data/kpis.csv", w.word("about-kpis-csv")?),
-    ];
+    let mut rows =
+        vec![row("data/kpis.json", w.word("about-kpis")?), row("data/kpis.csv", w.word("about-kpis-csv")?)];
     if w.site.input.audience.sees_page(Page::Compliance) {
         rows.push(row("data/compliance.json", w.word("about-compliance")?));
     }

@@ -2,8 +2,8 @@
 //! hands on what was found.
 
 use crate::diagnostic::{Arg, Span};
-use crate::privacy::{Find, Seen, Sort, finds, masked, scan_text};
 use crate::policy::POLICY_PATH;
+use crate::privacy::{Find, Seen, Sort, finds, masked, scan_text};
 use crate::record::{Allowed, Kind};
 use crate::rules::{Ctx, Findings};
 use crate::source::Source;
@@ -132,7 +132,8 @@ fn in_node(node: &Node, found: &mut Vec<(Span, Find)>) {
 /// The place in the policy of what allows a find, empty for what every policy allows; `None`: nothing does.
 fn allowance(ctx: &Ctx, path: &str, find: &Find) -> Option<String> {
     let policy = &ctx.ledger.policy.record.privacy;
-    let of_file = |record: &str| path.rsplit('/').next().and_then(|name| name.split('.').next()) == Some(record);
+    let of_file =
+        |record: &str| path.rsplit('/').next().and_then(|name| name.split('.').next()) == Some(record);
     let allows = |allowed: &Allowed| match (&allowed.text, &allowed.sort, &allowed.record) {
         (Some(text), None, None) => find.is(text),
         (None, Some(sort), Some(record)) => **sort == *find.sort.name() && of_file(record),
