@@ -34,17 +34,17 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
             return Err(unjudged.failure());
         }
     };
+    let refuse = || global.refuse("usage-no-audience", [("audience", &arguments.audience)]);
+    let audience = Audience::parse(&arguments.audience).ok_or_else(refuse)?;
+    if !audience.is_known(&project.ledger) {
+        return Err(refuse());
+    }
     let defects = project.verdict.counts.defects;
     if defects > 0 && !arguments.draft {
         output::complain(&project.report(Level::Error).render(Format::Human { color: false })?)?;
         let args = [("defects", defects.into())].into();
         output::complain(&format!("{}\n", project.messages.text(project.locale, "build-refused", &args)?))?;
         return Ok(Outcome::Findings);
-    }
-    let refuse = || global.refuse("usage-no-audience", [("audience", &arguments.audience)]);
-    let audience = Audience::parse(&arguments.audience).ok_or_else(refuse)?;
-    if !audience.is_known(&project.ledger) {
-        return Err(refuse());
     }
     let ctx = kpi::Ctx { ledger: &project.ledger, policy: &project.policy, as_of: project.as_of };
     let measured = audience.measured(&ctx, kpi::measure(&ctx));

@@ -63,7 +63,7 @@ fn texts(node: &Node, into: &mut BTreeSet<String>) {
     match &node.value {
         Value::Scalar { text, .. } => {
             let han = text.chars().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c)).count();
-            if han >= 6 {
+            if han >= 9 {
                 into.insert(text.trim().to_owned());
             }
         }
@@ -91,7 +91,9 @@ fn hides(ledger: &Ledger, said: &str, hidden: &dyn Fn(&str, &str, &str) -> bool)
             assert_eq!(whole.count(), 0, "{} {}", kind.name, &**id);
         }
     }
-    let own: Vec<_> = own.difference(&others).collect();
+    // what a record that is seen says too, or says within something longer, is no secret
+    let own: Vec<_> =
+        own.iter().filter(|text| !others.iter().any(|other| other.contains(text.as_str()))).collect();
     for text in &own {
         assert!(!said.contains(text.as_str()), "{text}");
     }
