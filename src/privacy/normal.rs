@@ -121,7 +121,9 @@ fn without_han_numbers(text: String) -> String {
     let told = |character: &char| han_digit(*character).is_some();
     for run in characters.chunk_by_mut(|a, b| told(a) == told(b)) {
         if run.len() >= HAN_NUMBER {
-            run.iter_mut().for_each(|character| *character = han_digit(*character).unwrap_or(*character));
+            for character in run {
+                *character = han_digit(*character).unwrap_or(*character);
+            }
         }
     }
     characters.into_iter().collect()

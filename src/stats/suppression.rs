@@ -33,7 +33,9 @@ pub fn suppress(cells: &[u64], first: &[bool], sums: &[Sum], least: u64) -> Vec<
             .filter_map(|sum| next(cells, &hidden, sum))
             .collect();
         if !more.is_empty() {
-            more.into_iter().for_each(|cell| hidden[cell] = true);
+            for cell in more {
+                hidden[cell] = true;
+            }
             continue;
         }
         let known = determined(&hidden, sums);
@@ -48,7 +50,9 @@ pub fn suppress(cells: &[u64], first: &[bool], sums: &[Sum], least: u64) -> Vec<
         if more.is_empty() {
             return hidden;
         }
-        more.into_iter().for_each(|cell| hidden[cell] = true);
+        for cell in more {
+            hidden[cell] = true;
+        }
     }
 }
 
@@ -95,7 +99,9 @@ pub fn determined(hidden: &[bool], sums: &[Sum]) -> Vec<usize> {
             continue;
         };
         let inverse = power(factor, PRIME - 2);
-        row.values_mut().for_each(|value| *value = *value * inverse % PRIME);
+        for value in row.values_mut() {
+            *value = *value * inverse % PRIME;
+        }
         for known in rows.values_mut() {
             if let Some(factor) = known.get(&pivot).copied() {
                 add_row(known, &row, PRIME - factor);

@@ -52,10 +52,9 @@ fn built(project: &Project, audience: &str) -> BTreeMap<PathBuf, Vec<u8>> {
 
 /// Everything that a portal says, names of files included.
 fn said(files: &BTreeMap<PathBuf, Vec<u8>>) -> String {
-    files
-        .iter()
-        .map(|(path, bytes)| format!("{}\n{}\n", path.display(), String::from_utf8_lossy(bytes)))
-        .collect()
+    let all =
+        files.iter().map(|(path, bytes)| format!("{}\n{}", path.display(), String::from_utf8_lossy(bytes)));
+    all.collect::<Vec<_>>().join("\n")
 }
 
 /// The texts of a record that nothing else would say: Han, and long enough.

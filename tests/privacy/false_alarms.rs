@@ -113,7 +113,8 @@ fn ten_thousand_records_hold_nothing_that_looks_personal() {
             if round > 0 {
                 for _ in 0..3 {
                     let said = SAID[rng.below(SAID.len() as u64) as usize];
-                    text.push_str(&format!("\nnote: {}", digits(said, &mut rng)));
+                    text.push_str("\nnote: ");
+                    text.push_str(&digits(said, &mut rng));
                 }
             }
             searched += 1;

@@ -50,8 +50,8 @@ impl Texts {
     fn complaint(&self, id: &str, line: &str) -> (String, String) {
         let kept =
             self.complaint.lines().filter(|own| !(line.starts_with("summary") && own.starts_with("summary")));
-        let mut text: String = kept.map(|line| format!("{line}\n")).collect();
-        text = text.replace("COMP-2026-0001", id);
+        let mut text = kept.collect::<Vec<_>>().join("\n").replace("COMP-2026-0001", id);
+        text.push('\n');
         (format!("records/complaint/2026/{id}.yaml"), text + line + "\n")
     }
 
@@ -179,7 +179,7 @@ fn every_number_is_caught_in_twelve_places_and_told_in_no_output() {
 fn samples_of_privacy() -> String {
     let rules = pinguan::rules::RULES.iter().filter(|rule| rule.id.starts_with("PRV-"));
     let samples = rules.flat_map(|rule| rule.fails.iter().chain(rule.passes));
-    samples.map(|sample| format!("{:?}\n", sample.edits)).collect()
+    samples.map(|sample| format!("{:?}", sample.edits)).collect::<Vec<_>>().join("\n")
 }
 
 #[test]

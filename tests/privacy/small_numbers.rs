@@ -35,7 +35,9 @@ fn determined(hidden: &[bool], sums: &[Sum]) -> Vec<usize> {
         .map(|sum| {
             let mut row = vec![0.0; unknown.len()];
             sum.parts.iter().filter_map(|part| column(*part)).for_each(|at| row[at] += 1.0);
-            column(sum.whole).into_iter().for_each(|at| row[at] -= 1.0);
+            if let Some(at) = column(sum.whole) {
+                row[at] -= 1.0;
+            }
             row
         })
         .collect();

@@ -88,7 +88,6 @@ impl Audience {
     fn sees(&self, ledger: &Ledger, kind: &'static Kind, record: &dyn Tells, path: &str) -> bool {
         match (scope(self, kind.name), self) {
             (Scope::All, _) => true,
-            (Scope::None, _) => false,
             (Scope::Own, Self::Department(id)) => {
                 if kind.name == "person" {
                     let own = ledger.people.iter().find(|filed| filed.path == path);
@@ -102,7 +101,7 @@ impl Audience {
             (Scope::Own, Self::Creditor(code)) => {
                 creditor(ledger, kind.name, path).is_some_and(|own| own == code)
             }
-            (Scope::Own, _) => false,
+            (Scope::Own | Scope::None, _) => false,
         }
     }
 
@@ -237,7 +236,9 @@ fn decoded(ledger: &Ledger, path: &str, text: &str) -> bool {
     let Some(kind) = Kind::of_path(path).filter(|_| text.contains(['\\', '|', '>'])) else { return false };
     let root = crate::yaml::Node::walk(&kind.yaml_of(text)).0;
     let mut values = Vec::new();
-    root.iter().for_each(|root| scalars(root, &mut values));
+    if let Some(root) = &root {
+        scalars(root, &mut values);
+    }
     values.iter().any(|value| finds(&value.replace('\n', "")).iter().any(|find| !is_let(ledger, path, find)))
 }
 
@@ -262,7 +263,7 @@ fn clean(ledger: &Ledger, path: &str, source: &Source) -> Option<(String, String
 }
 
 /// The project's own files for the portal, what is personal in their texts masked.
-pub fn without_personal_data(ledger: &Ledger, site: Sources) -> Sources {
+pub fn without_personal_data(ledger: &Ledger, site: &Sources) -> Sources {
     let mut texts = Vec::new();
     for (path, _) in site.iter() {
         if let Some(text) = site.text(path) {

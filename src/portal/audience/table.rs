@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn a_kind_that_is_not_in_the_table_is_the_committees() {
-        assert_eq!(scope(&Audience::Public, "meeting"), Scope::None);
-        assert_eq!(scope(&Audience::Committee, "meeting"), Scope::All);
+        assert_eq!(scope(&Audience::Public, "meeting"), Nothing);
+        assert_eq!(scope(&Audience::Committee, "meeting"), All);
     }
 }

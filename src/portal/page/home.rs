@@ -38,7 +38,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         headline: sentence(&w, &measures, open)?,
         lead: Some(lead(&w)?),
         glance: measures.iter().map(|series| glance(&w, series)).collect::<Result<_>>()?,
-        seen: is_judged(&w),
+        measures_only: !is_judged(&w),
         decisions: decisions(&w, &measures)?,
         changes: changes(&w)?,
         breaches: shown_breaches(&w, &breaches, open)?,
