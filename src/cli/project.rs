@@ -61,7 +61,7 @@ fn read(global: &Global) -> Result<Sources, Failure> {
             other => other,
         });
     }
-    Sources::read(root, &["records"]).map_err(|error| Failure::NotJudged(format!("{error:#}")))
+    Sources::read(root, &["records", "site/pages"]).map_err(|error| Failure::NotJudged(format!("{error:#}")))
 }
 
 fn unjudged(global: &Global, unjudgeable: Unjudgeable, messages: Messages) -> Unjudged {

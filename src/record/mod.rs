@@ -34,6 +34,7 @@ mod place;
 mod plan;
 mod policy;
 mod portfolio;
+mod privacy;
 mod publicity;
 mod registry;
 mod repayment;
@@ -95,10 +96,11 @@ pub use plan::{
     Verdict, Whom, Window,
 };
 pub use policy::{
-    Allowed, Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue,
-    Phase, Policy, PolicyVersion, Privacy, SignalRules, Target,
+    Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase,
+    Policy, PolicyVersion, SignalRules, Target,
 };
 pub use portfolio::{Bucket, Holding, OverdueBucket, Portfolio, Product};
+pub use privacy::{Allowed, Privacy};
 pub use publicity::{Publicity, PublicityForm};
 pub use registry::{Filed, KINDS, Kind, Record, SCHEMA_VERSION, Shelves};
 pub use repayment::Repayment;

@@ -1,6 +1,6 @@
 //! The policy's own records: versions with parameters, measures with targets, the calendar.
 
-use super::{Id, Mentions, Names, Table, Tells, Text};
+use super::{Id, Mentions, Names, Privacy, Table, Tells, Text};
 use crate::calendar::{Base, Date, Workdays};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -24,30 +24,6 @@ pub struct Policy {
     /// What the search for personal data leaves alone.
     #[serde(default)]
     pub privacy: Privacy,
-}
-
-/// What the search for personal data leaves alone.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Privacy {
-    /// Texts that look like personal data and are none, such as the company's own hotline.
-    #[serde(default)]
-    pub allowed: Vec<Allowed>,
-    /// Domains of e-mail addresses that belong to the company.
-    #[serde(default)]
-    pub email_domains: Vec<Text>,
-}
-
-/// A text that looks like personal data and is none.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Allowed {
-    /// The text.
-    pub text: Text,
-    /// Why it may stand in records.
-    pub reason: Text,
-    /// The committee's decision.
-    pub decision: Id,
 }
 
 /// A rule whose level the policy sets.

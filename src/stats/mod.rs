@@ -37,6 +37,7 @@ pub mod pareto;
 pub mod percentile;
 pub mod signal;
 mod special;
+pub mod suppression;
 pub mod survival;
 
 use std::cmp::Ordering;

@@ -26,6 +26,7 @@ versions:
       partner_evaluation_days: 366
       coverage_interval: year
       target_review_days: 366
+      small_number: 5
       access_review_interval: quarter
       improvement_idle_quarters: 2
       committee_interval_days: 92

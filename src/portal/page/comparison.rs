@@ -48,6 +48,10 @@ pub(super) fn places(w: &Writer, series: &Series, period: Period) -> Result<Opti
 
 pub(super) fn causes(w: &Writer, series: &Series, period: Period) -> Result<Option<Evidence>> {
     let ledger = w.site.input.ledger;
+    // outside the company the numbers by category stand in a table, those that are few withheld
+    if w.site.input.audience.is_withheld_from(ledger) {
+        return Ok(None);
+    }
     let mut counts: BTreeMap<Category, u64> = BTreeMap::new();
     for complaint in ledger.complaints.iter().map(|filed| &filed.record) {
         let mine = series.unit.as_ref().is_none_or(|unit| ledger.belongs(&complaint.unit, unit));

@@ -56,7 +56,7 @@ pub(super) fn list(site: &Site, waiting: &BTreeMap<String, Vec<Matter>>) -> Resu
     let w = site.page(&["records"]);
     let name = w.word("nav-records")?;
     let (mut rows, mut records, mut open, mut overdue) = (Vec::new(), 0_usize, 0_usize, 0_usize);
-    for kind in kinds() {
+    for kind in kinds(site) {
         let entries = entry::all(site, kind, waiting);
         let states = || entries.iter().filter_map(|entry| entry.state.as_ref());
         let (waits, late) = (states().filter(|s| s.open).count(), states().filter(|s| s.overdue).count());
