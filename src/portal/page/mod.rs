@@ -22,11 +22,13 @@ mod entry;
 mod finding;
 mod found;
 mod home;
+mod hotline;
 mod kpi;
 mod kpis;
 mod lineage;
 mod measure;
 mod measured;
+mod monitored;
 mod partner;
 mod picture;
 mod plan;
@@ -108,6 +110,8 @@ const FAMILIES: &[Family] = &[
     policy::pages,
     waivers::pages,
     training::pages,
+    monitored::pages,
+    hotline::pages,
     site::pages,
     data::pages,
     asset::pages,
