@@ -8,6 +8,7 @@ mod committee;
 mod departure;
 mod load;
 mod lookup;
+mod monitored;
 mod regulation;
 mod training;
 mod unit;
@@ -17,6 +18,7 @@ pub use approval::{amendment_hash, body_hash, plan_on};
 pub use committee::{Decided, RequiredSeat, SeatFor};
 pub use departure::{Departure, departures};
 pub use load::Unjudgeable;
+pub use monitored::Monitored;
 pub use unit::{Unit, UnitKind};
 
 use crate::calendar::{Date, Workdays, Zone};

@@ -35,8 +35,8 @@ pub enum Page {
     Policy,
     /// Waivers.
     Waivers,
-    /// Training of units.
-    Training,
+    /// Whole kinds of record side by side: training, monitoring, hotline.
+    Overviews,
 }
 
 use Scope::{All, None as Nothing, Own};
@@ -96,7 +96,7 @@ const PAGES: &[(Page, [bool; 3])] = &[
     (Page::Coverage, [false, false, false]),
     (Page::Policy, [true, false, false]),
     (Page::Waivers, [false, false, false]),
-    (Page::Training, [false, false, false]),
+    (Page::Overviews, [false, false, false]),
 ];
 
 fn column(audience: &Audience) -> Option<usize> {

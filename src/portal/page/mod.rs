@@ -22,11 +22,13 @@ mod entry;
 mod finding;
 mod found;
 mod home;
+mod hotline;
 mod kpi;
 mod kpis;
 mod lineage;
 mod measure;
 mod measured;
+mod monitored;
 mod partner;
 mod picture;
 mod plan;
@@ -116,7 +118,9 @@ const FAMILIES: &[(Option<Page>, Family)] = &[
     (Some(Page::Coverage), coverage::pages),
     (Some(Page::Policy), policy::pages),
     (Some(Page::Waivers), waivers::pages),
-    (Some(Page::Training), training::pages),
+    (Some(Page::Overviews), training::pages),
+    (Some(Page::Overviews), monitored::pages),
+    (Some(Page::Overviews), hotline::pages),
     (None, site::pages),
     (None, data::pages),
     (None, asset::pages),

@@ -11,6 +11,7 @@ mod diagnostic;
 mod frame;
 mod home;
 mod kpi;
+mod matrix;
 mod policy;
 mod record;
 mod register;
@@ -18,7 +19,6 @@ mod regulation;
 mod site;
 mod table;
 mod text;
-mod training;
 mod unit;
 
 pub use committee::Committee;
@@ -27,6 +27,7 @@ pub use diagnostic::{CodeFrame, CodeLine, Diagnostic};
 pub use frame::{Frame, Language, NavItem};
 pub use home::{Breach, Change, Decision, Due, Glance, Home, Measure};
 pub use kpi::{Evidence, Kpi, KpiGroup, Kpis};
+pub use matrix::Matrix;
 pub use policy::{Policy, PolicyChapter, Waivers};
 pub use record::{
     Amendment, Approval, ClauseRef, Complaint, Event, Group, GroupItem, Lineage, LineageStep, Plan, Prose,
@@ -39,7 +40,6 @@ pub use regulation::{
 pub use site::{About, Chooser, Deadlines, DueGroup, Method, NotFound, Passage};
 pub use table::{Cell, Column, Row, Table};
 pub use text::{Chart, Empty, Fact, Html, Kind, Link, Mark, Part, Pill, Section, Status, Svg, Text};
-pub use training::Training;
 pub use unit::{TeamChart, Todo, Unit, UnitGroup, Units};
 
 /// A page: what it shows and the template that shows it.
@@ -76,7 +76,7 @@ pages! {
     Rule => "rule.html",
     Policy => "policy.html",
     Waivers => "waivers.html",
-    Training => "training.html",
+    Matrix => "matrix.html",
     Committee => "committee.html",
     Deadlines => "deadlines.html",
     About => "about.html",
