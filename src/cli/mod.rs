@@ -6,10 +6,13 @@ mod check;
 mod coverage;
 mod due;
 mod explain;
+mod fix;
+mod fmt;
 mod new;
 mod output;
 mod packs;
 mod project;
+mod replace;
 mod report;
 mod schema;
 mod setting;
@@ -95,6 +98,8 @@ enum Command {
     Due(due::Arguments),
     /// Explain a rule, a KPI, a clause, the policy's parameters or a contact-practice pack
     Explain(explain::Arguments),
+    /// Lay out records: order of fields, indentation, quotes; values and comments stay
+    Fmt(fmt::Arguments),
     /// Start a new record with the next free id
     New(new::Arguments),
     /// Draft the quality report of a period to the committee
@@ -142,6 +147,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Build(arguments) => build::run(global, arguments),
         Command::Due(arguments) => due::run(global, arguments),
         Command::Explain(arguments) => explain::run(global, arguments),
+        Command::Fmt(arguments) => fmt::run(global, arguments),
         Command::New(arguments) => new::run(global, arguments),
         Command::Report(arguments) => report::run(global, arguments),
         Command::Schema(arguments) => schema::run(global, arguments),

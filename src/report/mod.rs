@@ -2,6 +2,7 @@
 
 mod concise;
 mod coverage;
+mod diff;
 mod draft;
 mod due;
 mod escape;
@@ -19,6 +20,7 @@ mod said;
 mod sarif;
 
 pub use coverage::{coverage_json, coverage_text, total_args};
+pub use diff::changes;
 pub use draft::Draft;
 pub use due::{Digest, DueFormat, events, left};
 pub use escape::visible;
@@ -133,6 +135,15 @@ impl Report<'_> {
 
     fn say(&self, found: &Diagnostic) -> Result<Said> {
         Said::new(self.messages, self.locale, found)
+    }
+
+    /// How a finding is mended, in words, where that is certain.
+    fn mend(&self, found: &Diagnostic) -> Result<Option<String>> {
+        let Some(fix) = &found.fix else { return Ok(None) };
+        let frame = Frame::cut(self.sources, &found.path, fix.span, 0);
+        let old = frame.lines.last().map(|line| line.parts().1).unwrap_or_default();
+        let args = [("old", old.into()), ("new", fix.text.as_str().into())].into();
+        self.messages.text(self.locale, "fix-replace", &args).map(Some)
     }
 
     /// Findings that ask for something: notices (answered breaches) left out.
