@@ -18,6 +18,7 @@ mod markdown;
 mod rdjson;
 mod said;
 mod sarif;
+mod schema;
 
 pub use coverage::{coverage_json, coverage_text, total_args};
 pub use diff::changes;
@@ -27,6 +28,7 @@ pub use escape::visible;
 pub use frame::{Frame, Line};
 pub use json::compliance;
 pub use said::Said;
+pub use schema::{Known, SCHEMA_FOLDER, editor_settings, schema_of};
 
 use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Level};
