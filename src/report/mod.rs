@@ -19,6 +19,7 @@ mod rdjson;
 mod said;
 mod sarif;
 mod schema;
+mod table;
 
 pub use coverage::{coverage_json, coverage_text, total_args};
 pub use diff::changes;
@@ -29,6 +30,7 @@ pub use frame::{Frame, Line};
 pub use json::compliance;
 pub use said::Said;
 pub use schema::{Known, SCHEMA_FOLDER, editor_settings, schema_of};
+pub use table::table;
 
 use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Level};

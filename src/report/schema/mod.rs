@@ -27,6 +27,12 @@ pub fn schema_of(kind: &Kind, messages: &Messages, locale: Locale, known: Option
         let reference = json!({ "$ref": format!("#/$defs/{name}"), "$defs": plain["$defs"] });
         words.mapping(definition, Shape::of(&reference), false)?;
     }
+    if let Some(period) = schema.pointer_mut("/$defs/Period") {
+        // to an editor a year without quotes is a number; to the record it is its words
+        period["type"] = json!(["string", "integer"]);
+        period["minimum"] = 1000.into();
+        period["maximum"] = 9999.into();
+    }
     if let Some(known) = known {
         known.put_into(&mut schema, kind);
     }

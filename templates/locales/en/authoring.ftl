@@ -11,3 +11,14 @@ fix-summary = Mends applied: { $applied }, in { $files ->
        *[other] { $files } files
     }; only offered, since they would change what was approved: { $offered }
 fix = fix
+rules-id = id
+rules-nature = nature
+rules-level = level
+rules-clause = clause
+rules-name = name
+rules-title = what is wrong
+rules-tested = { $rules } rules, { $samples } samples run, { $faults ->
+        [0] all as they should be
+        [one] one not as it should be
+       *[other] { $faults } not as they should be
+    }

@@ -1,4 +1,5 @@
-//! The layout of records: no value and no comment is lost or changed, and what is laid out stays as it is.
+//! Tools for authors. The layout of records: no value and no comment is lost or changed, and what is laid out stays
+//! as it is. Schemas, the list of rules, what shells and `man` are told.
 
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
@@ -303,4 +304,78 @@ fn comments_in_odd_places_stay_with_what_they_speak_of() {
     let given = "# the file\n\n# the status\nstatus: draft # now\n\n\n# the id\nid:   'PLAN-2026-C1-0001'\nhow:\n    channels:\n    - phone # first\n    # after the channels\n    # of how\n# of when\nwhen: # opening\n    # inside\n    to: 2026-07-31\n    from: 2026-07-01\n    # foot of when\ntitle: |  # header\n     text\n      more\n# the end";
     let expected = "# the file\n\n# the id\nid: PLAN-2026-C1-0001\n# the status\nstatus: draft  # now\ntitle: |  # header\n  text\n   more\nhow:\n  channels:\n    - phone  # first\n  # after the channels\n  # of how\n# of when\nwhen:  # opening\n  from: 2026-07-01\n  # inside\n  to: 2026-07-31\n  # foot of when\n# the end\n";
     assert_eq!(kept(kind, &Layout::of(kind), given), expected);
+}
+
+#[test]
+fn a_text_is_never_written_through_a_link() {
+    let project = Project::minimal();
+    let outside = tempfile::tempdir().unwrap();
+    let target = outside.path().join("SURV-2026-0002.yaml");
+    let text = "period:   2026-Q1\nid: SURV-2026-0002\n";
+    std::fs::write(&target, text).unwrap();
+    let link = project.root().join("records/survey/2026/SURV-2026-0002.yaml");
+    std::os::unix::fs::symlink(&target, link).unwrap();
+    let run = project.run(&["fmt", "records/survey", "--locale", "en"]);
+    assert_eq!(run.code, 1, "{run:?}");
+    assert!(run.stderr.contains("SURV-2026-0002.yaml"), "{run:?}");
+    assert_eq!(std::fs::read_to_string(target).unwrap(), text);
+}
+
+#[test]
+fn schemas_speak_the_readers_language_and_know_the_company() {
+    let project = Project::minimal();
+    let schema = |arguments: &[&str]| -> serde_json::Value {
+        let run = project.run(&[&["schema", "plan"], arguments].concat());
+        assert_eq!(run.code, 0, "{run:?}");
+        serde_json::from_str(&run.stdout).unwrap()
+    };
+    let unit = |schema: &serde_json::Value| schema["properties"]["unit"].clone();
+    let (english, chinese) = (schema(&["--locale", "en"]), schema(&["--locale", "zh-Hant"]));
+    assert_eq!(english["properties"]["title"]["title"], "Title");
+    assert_eq!(chinese["properties"]["title"]["title"], "標題");
+    assert!(english["properties"]["title"]["description"].is_string());
+    let status = chinese["properties"]["status"]["description"].as_str().unwrap();
+    assert!(status.contains("draft：草"), "{status}");
+    // what the code says of a field is English and has no place among Chinese words
+    assert!(!chinese.to_string().contains("\"description\":\"The "), "{chinese:#}");
+    assert!(unit(&english)["enum"].as_array().unwrap().contains(&"C1-A".into()));
+    assert_eq!(unit(&schema(&["--generic", "--locale", "en"]))["enum"], serde_json::Value::Null);
+    assert_eq!(schema(&["-C", "/", "--locale", "en"]), schema(&["--generic", "--locale", "en"]));
+}
+
+#[test]
+fn a_folder_of_schemas_serves_every_kind() {
+    let project = Project::minimal();
+    assert_eq!(project.run(&["schema", "--out", "schemas"]).code, 0);
+    let json = |name: &str| -> serde_json::Value {
+        serde_json::from_str(&project.read(&format!("schemas/{name}.json"))).unwrap()
+    };
+    let settings = json("settings");
+    for kind in KINDS {
+        assert_eq!(json(kind.name)["type"], "object", "{}", kind.name);
+        let named = settings["yaml.schemas"].get(format!("schemas/{}.json", kind.name)).is_some();
+        assert_eq!(named, !kind.is_prose(), "{}", kind.name);
+    }
+    let written = project.run(&["new", "survey", "--unit", "C1-A", "--by", "S-0021"]);
+    assert_eq!(written.code, 0, "{written:?}");
+    let started = project.read("records/survey/2026/SURV-2026-0002.yaml");
+    let line = started.lines().next().unwrap();
+    assert_eq!(line, "# yaml-language-server: $schema=../../../schemas/survey.json");
+    assert!(project.root().join("records/survey/2026/../../../schemas/survey.json").is_file());
+}
+
+#[test]
+fn the_rules_are_listed_and_shells_and_man_are_told() {
+    let project = Project::minimal();
+    let run = project.run(&["rules", "--locale", "zh-Hant"]);
+    assert_eq!(run.stdout.lines().count(), pinguan::rules::RULES.len() + 1);
+    assert!(run.stdout.contains("PLN-003"));
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let run = project.run(&["completions", shell]);
+        assert!(run.code == 0 && run.stdout.contains("coverage"), "{shell}");
+    }
+    let page = project.run(&["man"]);
+    assert!(page.code == 0 && page.stdout.contains(".TH pinguan 1"), "{}", page.stdout);
+    assert_eq!(project.run(&["man", "--out", "man"]).code, 0);
+    assert!(project.read("man/pinguan-check.1").contains("fix"));
 }
