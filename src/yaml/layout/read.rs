@@ -300,7 +300,8 @@ impl<'t> Reader<'t> {
         let mut lines: Vec<String> =
             (line + 1..).take_while(is_content).map(|line| self.lines.piece(line, deep, None)).collect();
         if !header.contains('+') {
-            let last = (0..lines.len()).rev().find(|index| !self.lines.is_blank(line + 1 + index));
+            // spaces beyond the indentation belong to the text
+            let last = lines.iter().rposition(|line| !line.is_empty());
             lines.truncate(last.map_or(0, |last| last + 1));
         }
         self.at = Some((line + 1 + lines.len(), 0));

@@ -9,7 +9,7 @@ const WIDEST: usize = 100;
 pub(super) fn write(root: &Root) -> String {
     let mut page = Page::default();
     page.notes(&root.head, 0, true);
-    page.many(&root.many, 0, None, !root.head.contains(&Note::Blank));
+    page.many(&root.many, 0, None, !matches!(root.head.last(), Some(Note::Comment(_))));
     page.lines.push(String::new());
     page.lines.join("\n")
 }
@@ -17,6 +17,8 @@ pub(super) fn write(root: &Root) -> String {
 #[derive(Default)]
 struct Page {
     lines: Vec<String>,
+    /// Whether the last line is of a block scalar to which the empty lines after it would belong.
+    keeps: bool,
 }
 
 fn spaces(count: usize) -> String {
@@ -29,19 +31,20 @@ fn width(text: &str) -> usize {
 
 impl Page {
     fn line(&mut self, text: &str, comment: Option<&String>) {
+        self.keeps = false;
         self.lines.push(comment.map_or_else(|| text.to_owned(), |comment| format!("{text}  {comment}")));
     }
 
     /// Writes notes; at an opening without a blank line before the first of them.
     fn notes(&mut self, notes: &[Note], indent: usize, at_opening: bool) {
-        let mut is_blank = at_opening;
+        let mut is_blank = at_opening || self.keeps;
         for note in notes {
             match note {
                 Note::Blank if is_blank => {}
                 Note::Blank => self.lines.push(String::new()),
-                Note::Comment(words) => self.lines.push(spaces(indent) + words),
+                Note::Comment(words) => self.line(&(spaces(indent) + words), None),
             }
-            is_blank = *note == Note::Blank;
+            is_blank = *note == Note::Blank || self.keeps;
         }
     }
 
@@ -101,6 +104,7 @@ impl Page {
             let comment = if index == 0 { note } else { None };
             self.line(line, comment.or(entry.after.as_ref().filter(|_| index == last)));
         }
+        self.keeps = matches!(&entry.value, Node::Block { header, .. } if header.contains('+'));
     }
 }
 
