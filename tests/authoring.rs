@@ -88,11 +88,13 @@ fn a_disarranged_record_becomes_the_record_again() {
     for (path, _) in sources.iter().filter(|(path, _)| path.ends_with(".yaml")) {
         let (Some(kind), Some(text)) = (Kind::of_path(path), sources.text(path)) else { continue };
         let count = tried.entry(kind.name).or_default();
-        if *count >= 40 || text.contains('#') {
+        let other = disarranged(text);
+        // no comment may stand within a scalar of several lines
+        if *count >= 40 || text.contains('#') || !Node::walk(&other).1.is_empty() {
             continue;
         }
         *count += 1;
-        let laid = kept(kind, &Layout::of(kind), &disarranged(text));
+        let laid = kept(kind, &Layout::of(kind), &other);
         let without: Vec<_> =
             laid.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
         let without: Vec<_> = without.iter().map(|line| line.trim_end_matches("  # beside")).collect();
@@ -186,7 +188,8 @@ enum Tree {
 }
 
 fn value() -> impl Strategy<Value = Tree> {
-    let line = prop_oneof![Just(String::new()), "[a-z]{1,4}", Just("  deeper: # no comment".replace(" #", " +"))];
+    let line =
+        prop_oneof![Just(String::new()), "[a-z]{1,4}", Just("  deeper: # no comment".replace(" #", " +"))];
     let leaf = prop_oneof![
         6 => (scalar(), beside()).prop_map(|(text, beside)| Tree::Scalar(text, beside)),
         1 => beside().prop_map(Tree::Nothing),
@@ -288,7 +291,8 @@ fn most_of_what_is_generated_parses() {
     let mut runner = TestRunner::deterministic();
     let mut parsed = 0;
     for _ in 0..300 {
-        let entries = prop::collection::vec((between(), value()), 1..5).new_tree(&mut runner).unwrap().current();
+        let entries =
+            prop::collection::vec((between(), value()), 1..5).new_tree(&mut runner).unwrap().current();
         let mut text = String::new();
         entries_of(&entries, "", 0, 3, &mut text);
         parsed += usize::from(Node::walk(&text).1.is_empty());

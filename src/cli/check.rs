@@ -149,11 +149,8 @@ fn fixed(global: &Global, arguments: &Arguments, mut opened: Opened) -> Result<O
         Ok(project) => (&*project.messages, project.locale),
         Err(unjudged) => (&unjudged.messages, unjudged.locale),
     };
-    let args = [
-        ("applied", total.applied.into()),
-        ("files", total.files.into()),
-        ("offered", total.offered.into()),
-    ];
+    let args =
+        [("applied", total.applied.into()), ("files", total.files.into()), ("offered", total.offered.into())];
     output::complain(&format!("{}\n", messages.text(locale, "fix-summary", &args.into())?))?;
     Ok(opened)
 }

@@ -67,6 +67,9 @@ mod tests {
             text: text.to_owned(),
         };
         let fixes = [fix(2, 4, 5, "22"), fix(1, 1, 3, "id"), fix(1, 2, 4, "no")];
-        assert_eq!(applied("ix: 說\nb: 2 # c\n", fixes.iter().collect()), ("id: 說\nb: 22 # c\n".to_owned(), 2));
+        assert_eq!(
+            applied("ix: 說\nb: 2 # c\n", fixes.iter().collect()),
+            ("id: 說\nb: 22 # c\n".to_owned(), 2)
+        );
     }
 }

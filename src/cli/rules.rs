@@ -84,9 +84,8 @@ fn behaves(rule: &Rule, sample: &Sample, must_fail: bool) -> bool {
     let Some(as_of) = ledger.company.record.as_of else { return false };
     let found = judge(&ledger, as_of).1.diagnostics;
     let is_waived = |found: &Diagnostic| matches!(found.standing, Standing::Waived { .. });
-    let is_its_own = |found: &Diagnostic| {
-        must_fail && (found.rule == rule.id || rule.also.contains(&found.rule.as_str()))
-    };
+    let is_its_own =
+        |found: &Diagnostic| must_fail && (found.rule == rule.id || rule.also.contains(&found.rule.as_str()));
     found.iter().all(|one| is_waived(one) || is_its_own(one))
         && (!must_fail || found.iter().any(|found| found.rule == rule.id))
 }

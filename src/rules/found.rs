@@ -47,22 +47,11 @@ impl Findings {
     }
 
     /// Reports a place of a text that is no record.
-    pub fn report_place(
-        &mut self,
-        path: &str,
-        record: Option<String>,
-        span: Span,
-    ) -> &mut Found {
+    pub fn report_place(&mut self, path: &str, record: Option<String>, span: Span) -> &mut Found {
         self.push(path, record, String::new(), Some(span))
     }
 
-    fn push(
-        &mut self,
-        path: &str,
-        record: Option<String>,
-        field: String,
-        span: Option<Span>,
-    ) -> &mut Found {
+    fn push(&mut self, path: &str, record: Option<String>, field: String, span: Option<Span>) -> &mut Found {
         self.found.push(Found {
             path: path.to_owned(),
             field,

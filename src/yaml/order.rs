@@ -129,7 +129,10 @@ struct One<'a> {
 
 impl<'de> SeqAccess<'de> for One<'_> {
     type Error = value::Error;
-    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, value::Error> {
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, value::Error> {
         seed.deserialize(self.probe).map(Some)
     }
 }

@@ -85,7 +85,9 @@ impl Known {
                 field["enum"] = json!(ids);
             }
         }
-        if let Some(creditor) = schema.pointer_mut("/properties/creditor").filter(|_| !self.creditors.is_empty()) {
+        if let Some(creditor) =
+            schema.pointer_mut("/properties/creditor").filter(|_| !self.creditors.is_empty())
+        {
             // new creditors come; the known ones are only suggested
             creditor["examples"] = json!(self.creditors);
         }

@@ -21,6 +21,9 @@ pub const SCHEMA_FOLDER: &str = "schemas";
 pub fn schema_of(kind: &Kind, messages: &Messages, locale: Locale, known: Option<&Known>) -> Result<Value> {
     let plain = (kind.schema)().to_value();
     let mut schema = plain.clone();
+    if locale.is_chinese() {
+        without_descriptions(&mut schema);
+    }
     let words = Words { messages, locale };
     words.mapping(&mut schema, Shape::of(&plain), true)?;
     for (name, definition) in schema["$defs"].as_object_mut().into_iter().flatten() {
@@ -36,7 +39,8 @@ pub fn schema_of(kind: &Kind, messages: &Messages, locale: Locale, known: Option
     if let Some(known) = known {
         known.put_into(&mut schema, kind);
     }
-    schema["title"] = words.label(&format!("record-{}", kind.name))?.unwrap_or_else(|| kind.name.into()).into();
+    schema["title"] =
+        words.label(&format!("record-{}", kind.name))?.unwrap_or_else(|| kind.name.into()).into();
     Ok(schema)
 }
 
@@ -55,6 +59,20 @@ pub fn editor_settings<'k>(kinds: impl Iterator<Item = &'k Kind>, folder: &str) 
     json!({ "yaml.schemas": rows.collect::<serde_json::Map<_, _>>() })
 }
 
+/// Takes the descriptions out: they are written in English only. A field of that name is no description.
+fn without_descriptions(schema: &mut Value) {
+    match schema {
+        Value::Object(entries) => {
+            if entries.get("description").is_some_and(Value::is_string) {
+                entries.remove("description");
+            }
+            entries.values_mut().for_each(without_descriptions);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_descriptions),
+        _ => {}
+    }
+}
+
 struct Words<'a> {
     messages: &'a Messages,
     locale: Locale,
@@ -69,16 +87,13 @@ impl Words<'_> {
 
     /// Puts the words into a mapping's schema.
     fn mapping(&self, schema: &mut Value, shape: Shape, is_record: bool) -> Result<()> {
-        if self.locale.is_chinese()
-            && let Some(own) = schema.as_object_mut()
-        {
-            own.remove("description");
-        }
         let fields: Vec<(&str, Shape)> = shape.fields().collect();
         for (name, shape) in fields {
             let Some(field) = schema["properties"][name].as_object_mut() else { continue };
             // the id of a record has no label of its own: it is the record's name
-            if let Some(label) = self.label(&format!("field-{name}"))?.filter(|_| !(is_record && name == "id")) {
+            if let Some(label) =
+                self.label(&format!("field-{name}"))?.filter(|_| !(is_record && name == "id"))
+            {
                 field.insert("title".to_owned(), label.into());
             }
             let english = field.remove("description").filter(|_| !self.locale.is_chinese());

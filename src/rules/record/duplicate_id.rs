@@ -36,10 +36,11 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let Refusal::DuplicateId(first) = refusal else { continue };
         for span in ctx.ledger.places(path, &["id"]) {
             let found = findings.report_place(path, id.clone(), span);
-            found
-                .with("id", id.as_deref().unwrap_or_default())
-                .with("first", first.as_str())
-                .beside(first, "id", "first-use-here");
+            found.with("id", id.as_deref().unwrap_or_default()).with("first", first.as_str()).beside(
+                first,
+                "id",
+                "first-use-here",
+            );
             let own = Kind::of_path(path).and_then(|kind| kind.id_at(path));
             if let Some(own) = own.filter(|own| !ctx.ledger.ids().any(|(id, ..)| **id == **own)) {
                 found.fix(span, own.to_string());

@@ -38,7 +38,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 .with("kind", if expected.is_some() { "path" } else { "form" })
                 .with("form", form)
                 .with("expected", expected.as_deref().unwrap_or_default());
-            if let Some(own) = kind.id_at(path).filter(|own| !ctx.ledger.ids().any(|(id, ..)| **id == **own)) {
+            if let Some(own) = kind.id_at(path).filter(|own| !ctx.ledger.ids().any(|(id, ..)| **id == **own))
+            {
                 found.fix(span, own.to_string());
             }
         }

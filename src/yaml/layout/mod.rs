@@ -1,6 +1,7 @@
 //! The canonical layout of a text: order of the fields, indentation, quotes, blank lines. Values and comments stay;
 //! whatever cannot be laid out with certainty is left as it is written.
 
+mod block;
 mod lines;
 mod model;
 mod read;

@@ -1,6 +1,7 @@
 //! From a text to its entries with their comments: the events say what stands there, the characters between them
 //! say the rest. What it does not expect ends the reading, so that the text is left as it is written.
 
+use super::block::block;
 use super::lines::{Extra, Lines, Position};
 use super::model::{Entry, Many, Node, Note, Root};
 use super::scalar::Scalar;
@@ -166,7 +167,8 @@ impl<'t> Reader<'t> {
     /// A scalar on one line.
     fn scalar(&self, event: Event<'t>, start: Position, end: Position) -> Option<Scalar> {
         let Event::Scalar(text, style, ..) = event else { return None };
-        let fits = start.0 == end.0 && start != end && !matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+        let fits =
+            start.0 == end.0 && start != end && !matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
         let source = self.lines.piece(start.0, start.1, Some(end.1));
         fits.then(|| Scalar { text: text.into_owned(), source, plain: style == ScalarStyle::Plain })
     }
@@ -199,7 +201,8 @@ impl<'t> Reader<'t> {
         entry.between = self.notes()?.into_iter().filter(|note| *note != Note::Blank).collect();
         if let Event::Scalar(_, ScalarStyle::Literal | ScalarStyle::Folded, ..) = event {
             self.take();
-            entry.value = self.block(at, indent)?;
+            let (value, end) = block(&self.lines, at, indent);
+            (entry.value, self.at) = (value, Some(end));
             self.advance();
             return Some(());
         }
@@ -282,30 +285,5 @@ impl<'t> Reader<'t> {
     fn word(&mut self) -> Option<Scalar> {
         let (event, (start, end)) = self.take()?;
         self.scalar(event, start, end)
-    }
-
-    /// A block scalar whose header stands here.
-    fn block(&mut self, (line, column): Position, indent: usize) -> Option<Node> {
-        let words = self.lines.piece(line, column, None);
-        let (header, rest) = words.split_once(' ').unwrap_or((&words, ""));
-        let note = Some(rest.trim()).filter(|rest| !rest.is_empty()).map(str::to_owned);
-        let first = (line + 1..).take_while(|line| self.lines.line(*line).is_some());
-        let first = first.clone().find_map(|line| self.lines.indent(line)).unwrap_or_default();
-        let digit = header.chars().find_map(|c| c.to_digit(10));
-        let deep = digit.map_or(first, |digit| indent + digit as usize);
-        let is_content = |line: &usize| {
-            let has_line = self.lines.line(*line).is_some();
-            has_line && (self.lines.is_blank(*line) || deep > indent && self.lines.indent(*line) >= Some(deep))
-        };
-        let mut lines: Vec<String> =
-            (line + 1..).take_while(is_content).map(|line| self.lines.piece(line, deep, None)).collect();
-        if !header.contains('+') {
-            // spaces beyond the indentation belong to the text
-            let last = lines.iter().rposition(|line| !line.is_empty());
-            lines.truncate(last.map_or(0, |last| last + 1));
-        }
-        self.at = Some((line + 1 + lines.len(), 0));
-        let header = header.chars().map(|c| if c.is_ascii_digit() { '2' } else { c }).collect();
-        Some(Node::Block { header, note, lines })
     }
 }

@@ -30,7 +30,10 @@ fn needs_quotes(text: &str, in_flow: bool) -> bool {
     let second = text.chars().nth(1);
     let begins = match first {
         '-' | '?' | ':' => second.is_none_or(|c| c == ' ' || flow_mark(c)),
-        c => flow_mark(c) || matches!(c, '#' | '&' | '*' | '!' | '|' | '>' | '\'' | '"' | '%' | '@' | '`' | ' '),
+        c => {
+            flow_mark(c)
+                || matches!(c, '#' | '&' | '*' | '!' | '|' | '>' | '\'' | '"' | '%' | '@' | '`' | ' ')
+        }
     };
     begins
         || text.starts_with("---")
@@ -85,13 +88,21 @@ mod tests {
         let written = |text: &str, in_flow| {
             Scalar { text: text.to_owned(), source: format!("'{text}'"), plain: false }.written(in_flow)
         };
-        for plain in ["說明，一般文字", "2026-06-30", "2026-06-12T11:50+08:00", "1.3.3", "off", "a:b", "-x", "C1-A"] {
+        for plain in
+            ["說明，一般文字", "2026-06-30", "2026-06-12T11:50+08:00", "1.3.3", "off", "a:b", "-x", "C1-A"]
+        {
             assert_eq!(written(plain, false), plain);
         }
-        for text in ["", "12", "1e3", "0x1F", "true", "null", "~", "09:00", "- a", "a: b", "a #b", "*x", " a", "2024.1", "#"] {
+        for text in [
+            "", "12", "1e3", "0x1F", "true", "null", "~", "09:00", "- a", "a: b", "a #b", "*x", " a",
+            "2024.1", "#",
+        ] {
             assert_eq!(written(text, false), format!("\"{text}\""));
         }
-        assert_eq!((written("a, b", false), written("a, b", true)), ("a, b".to_owned(), "\"a, b\"".to_owned()));
+        assert_eq!(
+            (written("a, b", false), written("a, b", true)),
+            ("a, b".to_owned(), "\"a, b\"".to_owned())
+        );
         assert_eq!(written("a\n\"\\\u{202e}", false), r#""a\n\"\\\u202E""#);
     }
 
