@@ -60,7 +60,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         if arguments.diff {
             told.push_str(&changes(path, before, after));
         } else {
-            told.push_str(&format!("{}\n", crate::report::visible(path)));
+            told.push_str(&crate::report::visible(path));
+            told.push('\n');
         }
     }
     output::say(&told)?;
@@ -110,7 +111,8 @@ fn remarks(
     let mut told = report.render(Format::Concise)?;
     for path in &came.left {
         let args: Args = [("path", crate::report::visible(path).into())].into();
-        told.push_str(&format!("{}\n", messages.text(locale, "fmt-left", &args)?));
+        told.push_str(&messages.text(locale, "fmt-left", &args)?);
+        told.push('\n');
     }
     if !is_quiet {
         let counts = [
@@ -120,7 +122,8 @@ fn remarks(
             ("refused", came.refused.len()),
         ];
         let args: Args = counts.map(|(name, count)| (name, count.into())).into();
-        told.push_str(&format!("{}\n", messages.text(locale, "fmt-summary", &args)?));
+        told.push_str(&messages.text(locale, "fmt-summary", &args)?);
+        told.push('\n');
     }
     output::complain(&told)
 }

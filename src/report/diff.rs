@@ -2,6 +2,7 @@
 
 use super::visible;
 use similar::{ChangeTag, TextDiff};
+use std::fmt::Write;
 
 /// Lines shown around a change.
 const CONTEXT: usize = 3;
@@ -15,7 +16,7 @@ pub fn changes(path: &str, before: &str, after: &str) -> String {
         if shown.is_empty() {
             shown = format!("--- {path}\n+++ {path}\n");
         }
-        shown.push_str(&format!("{}\n", hunk.header()));
+        let _ = writeln!(shown, "{}", hunk.header());
         for change in hunk.iter_changes() {
             let sign = match change.tag() {
                 ChangeTag::Equal => ' ',
@@ -23,7 +24,7 @@ pub fn changes(path: &str, before: &str, after: &str) -> String {
                 ChangeTag::Insert => '+',
             };
             let line = change.value();
-            shown.push_str(&format!("{sign}{}\n", visible(line.strip_suffix('\n').unwrap_or(line))));
+            let _ = writeln!(shown, "{sign}{}", visible(line.strip_suffix('\n').unwrap_or(line)));
             if !line.ends_with('\n') {
                 shown.push_str("\\ No newline at end of file\n");
             }

@@ -108,16 +108,12 @@ impl<'de> Deserializer<'de> for Probe<'_> {
         fields: Fields,
         visitor: V,
     ) -> Result<V::Value, value::Error> {
-        match self.way.split_first() {
-            Some((step, rest)) => {
-                let probe = Self { way: rest, ..self };
-                visitor.visit_map(One { probe, key: fields.get(*step).copied() })
-            }
-            None => {
-                *self.told.borrow_mut() = Some(fields);
-                Err(value::Error::custom("the way ends in a struct"))
-            }
-        }
+        let Some((step, rest)) = self.way.split_first() else {
+            *self.told.borrow_mut() = Some(fields);
+            return Err(value::Error::custom("the way ends in a struct"));
+        };
+        let probe = Self { way: rest, ..self };
+        visitor.visit_map(One { probe, key: fields.get(*step).copied() })
     }
 }
 

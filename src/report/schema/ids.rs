@@ -106,8 +106,7 @@ fn without_positions(field: &str) -> String {
 /// keys of its own or a choice.
 fn place_of(schema: &Value, field: &str) -> Option<String> {
     let (mut shape, mut pointer) = (Shape::of(schema), String::new());
-    let mut steps = field.split('.').peekable();
-    while let Some(step) = steps.next() {
+    for step in field.split('.') {
         if !shape.names(step) {
             return None;
         }
@@ -121,14 +120,14 @@ fn place_of(schema: &Value, field: &str) -> Option<String> {
             shape = shape.items();
         }
     }
-    (shape.name() == "Id").then(|| descend(schema, pointer))
+    (shape.name() == "Id").then(|| descend(schema, &pointer))
 }
 
 /// The branch of an optional value that is not nothing.
-fn descend(schema: &Value, pointer: String) -> String {
-    let branches = schema.pointer(&pointer).and_then(|at| at["anyOf"].as_array());
+fn descend(schema: &Value, pointer: &str) -> String {
+    let branches = schema.pointer(pointer).and_then(|at| at["anyOf"].as_array());
     let present = branches.and_then(|all| all.iter().position(|branch| branch["type"] != "null"));
-    present.map_or(pointer.clone(), |index| format!("{pointer}/anyOf/{index}"))
+    present.map_or(pointer.to_owned(), |index| format!("{pointer}/anyOf/{index}"))
 }
 
 #[cfg(test)]

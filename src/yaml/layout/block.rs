@@ -8,16 +8,13 @@ pub(super) fn block(text: &Lines, (line, column): Position, indent: usize) -> (N
     let words = text.piece(line, column, None);
     let (header, rest) = words.split_once(' ').unwrap_or((&words, ""));
     let note = Some(rest.trim()).filter(|rest| !rest.is_empty()).map(str::to_owned);
-    let first = (line + 1..).take_while(|line| text.line(*line).is_some());
-    let first = first.clone().find_map(|line| text.indent(line)).unwrap_or_default();
+    let below = line + 1..text.count();
+    let first = below.clone().find_map(|line| text.indent(line)).unwrap_or_default();
     let digit = header.chars().find_map(|c| c.to_digit(10));
     let deep = digit.map_or(first, |digit| indent + digit as usize);
-    let is_content = |line: &usize| {
-        let has_line = text.line(*line).is_some();
-        has_line && (text.is_blank(*line) || deep > indent && text.indent(*line) >= Some(deep))
-    };
+    let is_content = |line: &usize| text.is_blank(*line) || deep > indent && text.indent(*line) >= Some(deep);
     let mut lines: Vec<String> =
-        (line + 1..).take_while(is_content).map(|line| text.piece(line, deep, None)).collect();
+        below.take_while(is_content).map(|line| text.piece(line, deep, None)).collect();
     if !header.contains('+') {
         // spaces beyond the indentation belong to the text
         let last = lines.iter().rposition(|line| !line.is_empty());

@@ -24,6 +24,10 @@ impl Lines {
         Self { lines: text.lines().map(|line| line.trim_end_matches('\r').chars().collect()).collect() }
     }
 
+    pub(super) fn count(&self) -> usize {
+        self.lines.len()
+    }
+
     pub(super) fn line(&self, line: usize) -> Option<&[char]> {
         self.lines.get(line).map(Vec::as_slice)
     }

@@ -72,7 +72,7 @@ fn quoted(text: &str) -> String {
             '\\' => written.push_str("\\\\"),
             '\n' => written.push_str("\\n"),
             '\t' => written.push_str("\\t"),
-            c if must_be_escaped(c) => written.push_str(&format!("\\u{:04X}", c as u32)),
+            c if must_be_escaped(c) => written.extend(format!("\\u{:04X}", c as u32).chars()),
             c => written.push(c),
         }
     }
