@@ -26,7 +26,7 @@ const NEIGHBOURS: &[(&str, &str, &str)] = &[
 /// Crates that only one room names.
 const OWNERS: &[(&str, &[&str])] = &[
     ("serde_yaml", &["yaml/mod.rs"]),
-    ("granit_parser", &["yaml/tree.rs"]),
+    ("granit_parser", &["yaml/tree.rs", "yaml/layout/"]),
     ("tera", &["portal/render.rs"]),
     ("plotters", &["chart/"]),
     ("pulldown_cmark", &["markdown.rs"]),
@@ -36,6 +36,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("walkdir", &["source.rs", "portal/publish/"]),
     ("annotate_snippets", &["report/human.rs"]),
     ("clap", &["cli/"]),
+    ("similar", &["report/"]),
     ("statrs", &["stats/"]),
     ("jiff", &["calendar/", "history/"]),
 ];

@@ -32,9 +32,12 @@ pub(super) struct Unjudged {
     pub(super) messages: Messages,
 }
 
+/// A project, or one of which nothing could be judged.
+pub(super) type Opened = Result<Project, Box<Unjudged>>;
+
 /// Reads and judges the project below the root. The inner error is a project whose company or policy is
 /// missing or faulty, so that nothing can be judged.
-pub(super) fn open(global: &Global) -> Result<Result<Project, Box<Unjudged>>, Failure> {
+pub(super) fn open(global: &Global) -> Result<Opened, Failure> {
     let messages = Messages::built_in()?;
     let sources = read(global)?;
     let ledger = match Ledger::load(sources) {
@@ -49,7 +52,8 @@ pub(super) fn open(global: &Global) -> Result<Result<Project, Box<Unjudged>>, Fa
     Ok(Ok(Project { policy, verdict, as_of, git, locale, messages: Arc::new(messages), ledger }))
 }
 
-fn read(global: &Global) -> Result<Sources, Failure> {
+/// Reads the project's records.
+pub(super) fn read(global: &Global) -> Result<Sources, Failure> {
     let root = &global.root;
     if !root.is_dir() {
         return Err(global.refuse("usage-no-folder", [("path", &root.display().to_string())]));

@@ -14,7 +14,7 @@ mod training;
 mod unit;
 
 pub use crate::record::Filed;
-pub use approval::{amendment_hash, body_hash, plan_on};
+pub use approval::{amendment_hash, body_hash, breaks_approval, plan_on};
 pub use committee::{Decided, RequiredSeat, SeatFor};
 pub use departure::{Departure, departures};
 pub use load::Unjudgeable;

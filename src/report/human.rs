@@ -49,6 +49,9 @@ fn finding(report: &Report, found: &Diagnostic) -> Result<Vec<Group<'static>>> {
     }
     let help = Grade::HELP.with_name(word("next")?).message(visible(&said.help));
     main = main.element(help);
+    if let Some(mend) = report.mend(found)? {
+        main = main.element(Grade::HELP.with_name(word("fix")?).message(visible(&mend)));
+    }
     if let Standing::Open { due: Some(due) } = &found.standing {
         let args = [("due", (*due).into())].into();
         let answer = report.messages.text(report.locale, "answer-due", &args)?;

@@ -2,6 +2,7 @@
 
 mod concise;
 mod coverage;
+mod diff;
 mod draft;
 mod due;
 mod escape;
@@ -17,14 +18,19 @@ mod markdown;
 mod rdjson;
 mod said;
 mod sarif;
+mod schema;
+mod table;
 
 pub use coverage::{coverage_json, coverage_text, total_args};
+pub use diff::changes;
 pub use draft::Draft;
 pub use due::{Digest, DueFormat, events, left};
 pub use escape::visible;
 pub use frame::{Frame, Line};
 pub use json::compliance;
 pub use said::Said;
+pub use schema::{Known, SCHEMA_FOLDER, editor_settings, schema_of};
+pub use table::table;
 
 use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Level};
@@ -133,6 +139,15 @@ impl Report<'_> {
 
     fn say(&self, found: &Diagnostic) -> Result<Said> {
         Said::new(self.messages, self.locale, found)
+    }
+
+    /// How a finding is mended, in words, where that is certain.
+    fn mend(&self, found: &Diagnostic) -> Result<Option<String>> {
+        let Some(fix) = &found.fix else { return Ok(None) };
+        let frame = Frame::cut(self.sources, &found.path, fix.span, 0);
+        let old = frame.lines.last().map(|line| line.parts().1).unwrap_or_default();
+        let args = [("old", old.into()), ("new", fix.text.as_str().into())].into();
+        self.messages.text(self.locale, "fix-replace", &args).map(Some)
     }
 
     /// Findings that ask for something: notices (answered breaches) left out.

@@ -191,6 +191,8 @@ fn diagnostic(
         related: limited.into_iter().chain(related).collect(),
         since: (rule.nature == Nature::Breach).then(|| found.since.unwrap_or(as_of)),
         standing,
+        // what is personal is not repeated, not even as a mend
+        fix: found.fix.clone().filter(|fix| masked(&fix.text) == fix.text),
     }
 }
 

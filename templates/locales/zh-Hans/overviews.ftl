@@ -3,7 +3,7 @@
 # 一頁看幾種登記簿。
 monitored-page = 各单位逐月监控情形
     .empty = 这几个月没有单位联系客户，也没有监控。
-monitored-month = { $period }在受监控的日子抽查了 { $share }次联系
+monitored-month = { $period }受监控日的联系，{ $share }受到监控
 monitored-missed =
     { $count ->
          [0] 有联系的单位每个月都受到监控
@@ -23,7 +23,11 @@ monitored-of = 范围
 monitored-company = 全公司
 hotline-page = 热线逐月情形
     .empty = 最近十二个月没有值班表。
-hotline-covered = 最近十二个月有人值班 { $share }分钟
+hotline-covered =
+    { $minutes ->
+         [0] 最近十二个月随时有人值班
+        *[other] 最近十二个月有人值班的时间占 { $share }
+    }
 hotline-gaps =
     { $count ->
          [0] 没有无人接听的时段
