@@ -3,6 +3,7 @@
 
 mod build;
 mod check;
+mod codeowners;
 mod coverage;
 mod due;
 mod explain;
@@ -91,6 +92,8 @@ enum Command {
     Check(check::Arguments),
     /// Judge, measure, draw and publish the portal
     Build(build::Arguments),
+    /// Write who must review which path on the forge, from the departments and the committee
+    Codeowners(codeowners::Arguments),
     /// List what falls due and what is overdue
     Due(due::Arguments),
     /// Explain a rule, a KPI, a clause, the policy's parameters or a contact-practice pack
@@ -140,6 +143,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let ended = match &cli.command {
         Command::Check(arguments) => check::run(global, arguments),
         Command::Build(arguments) => build::run(global, arguments),
+        Command::Codeowners(arguments) => codeowners::run(global, arguments),
         Command::Due(arguments) => due::run(global, arguments),
         Command::Explain(arguments) => explain::run(global, arguments),
         Command::New(arguments) => new::run(global, arguments),

@@ -1,6 +1,6 @@
 //! The company: its names and languages, departments and teams, people, partner agencies, committee.
 
-use super::{Id, Mentions, Names, Tells, Text};
+use super::{Forge, Handle, Id, Mentions, Names, Tells, Text};
 use crate::calendar::Date;
 use crate::locale::Locale;
 use schemars::JsonSchema;
@@ -24,6 +24,8 @@ pub struct Company {
     pub adopted_on: Date,
     /// "Today" of a closed book; absent in a company at work.
     pub as_of: Option<Date>,
+    /// The forge on which records are proposed and reviewed.
+    pub forge: Option<Forge>,
 }
 
 /// A language of the portal.
@@ -79,6 +81,8 @@ pub struct Department {
     /// Its teams.
     #[serde(default)]
     pub teams: Vec<Team>,
+    /// The team on the forge that reviews what it keeps; never shown.
+    pub forge_team: Option<Handle>,
 }
 
 /// A team of a department.
@@ -134,6 +138,8 @@ pub struct Person {
     /// What the person is qualified for, such as a certificate.
     #[serde(default)]
     pub qualifications: Vec<Qualification>,
+    /// The user on the forge; never shown.
+    pub forge_user: Option<Handle>,
 }
 
 /// A qualification for a time.
@@ -217,6 +223,8 @@ pub struct Contract {
 pub struct Committee {
     /// Its members.
     pub members: Vec<Member>,
+    /// The team on the forge that reviews what judges; never shown.
+    pub forge_team: Option<Handle>,
 }
 
 /// Why someone sits on the committee.

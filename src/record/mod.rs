@@ -18,6 +18,7 @@ mod document;
 mod execution;
 mod feedback;
 mod finding;
+mod forge;
 mod hotline;
 mod improvement;
 mod incentive;
@@ -73,6 +74,7 @@ pub use finding::{
     Allegation, AllegationStatus, Answer, Disposition, Finding, FindingCode, Rectification,
     RectificationExtension, Severity, Verification,
 };
+pub use forge::{Forge, Handle};
 pub use hotline::{Calls, HotlineLog, HotlineRoster, Outage, Shift};
 pub use improvement::{EffectCheck, EffectVerdict, Improvement, MeasureKind, Tracking};
 pub use incentive::{Form, Hearing, Incentive, IncentiveKind};
@@ -89,7 +91,7 @@ pub use pack::{
     Visit, WindowPlace,
 };
 pub use partner_evaluation::{Criterion, CriterionSubject, EvaluationResult, PartnerEvaluation};
-pub use place::Place;
+pub use place::{JUDGES, Place, is_judge};
 pub use plan::{
     Approval, Channel, Exclusion, ExclusionReason, Means, Plan, PlanStatus, Review, ReviewVerdict, Times,
     Verdict, Whom, Window,

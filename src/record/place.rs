@@ -18,6 +18,15 @@ pub enum Place {
     Prose(&'static str),
 }
 
+/// The folders of what judges, each with `/` at its end: whoever changes them changes what is found in every
+/// other record.
+pub const JUDGES: [&str; 3] = ["records/company/", "records/policy/", "records/waiver/"];
+
+/// Whether a path lies where what judges lies: policy, people, roles, levels, packs, calendars, waivers, baseline.
+pub fn is_judge(path: &str) -> bool {
+    JUDGES.iter().any(|folder| path.starts_with(folder))
+}
+
 impl Kind {
     /// The kind of a name.
     pub fn named(name: &str) -> Option<&'static Self> {
@@ -52,6 +61,12 @@ impl Kind {
             Place::Years(prefix) | Place::Prose(prefix) => Some(prefix),
             Place::File(_) | Place::Folder(_) => None,
         }
+    }
+
+    /// Whether its records are numbered within their department, where teams work in parallel; the others are
+    /// numbered within the company.
+    pub fn is_numbered_by_department(&self) -> bool {
+        ["plan", "execution"].contains(&self.name)
     }
 
     /// The ending of its files' names.

@@ -1,5 +1,6 @@
 //! Findings in words, and the formats in which they are given. Knows results, never how they were judged.
 
+mod codeowners;
 mod concise;
 mod coverage;
 mod draft;
@@ -18,6 +19,7 @@ mod rdjson;
 mod said;
 mod sarif;
 
+pub use codeowners::{Owners, differing_lines};
 pub use coverage::{coverage_json, coverage_text, total_args};
 pub use draft::Draft;
 pub use due::{Digest, DueFormat, events, left};
