@@ -5,9 +5,10 @@
 //! compared only where their ids differ, so the cost is that of reading the trees that changed. The walk
 //! ends when every file has found its commit.
 
+use super::repo::entry_at;
 use super::{CommitRef, commit_ref};
 use anyhow::{Result, bail};
-use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree, TreeEntry};
+use git2::{Commit, ObjectType, Oid, Repository, Tree, TreeEntry};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use std::mem;
@@ -33,7 +34,7 @@ pub(super) fn last_changes(
     let mut at: BTreeMap<Oid, Paths> = BTreeMap::new();
     // Newest first, so that files which went different ways meet again before they go on.
     let mut next: BinaryHeap<(i64, Oid)> = BinaryHeap::new();
-    at.insert(head.id(), trees.list(records_of(head, records)?)?);
+    at.insert(head.id(), trees.list(records_of(repository, head, records)?)?);
     next.push((head.time().seconds(), head.id()));
     while let Some((_, id)) = next.pop() {
         let Some(mut paths) = at.remove(&id).filter(|paths| !paths.is_empty()) else { continue };
@@ -41,10 +42,10 @@ pub(super) fn last_changes(
             continue;
         }
         let commit = repository.find_commit(id)?;
-        let tree = records_of(&commit, records)?;
+        let tree = records_of(repository, &commit, records)?;
         for parent in commit.parent_ids() {
             let parent = repository.find_commit(parent)?;
-            let changed = trees.changed(&mut paths, tree, records_of(&parent, records)?)?;
+            let changed = trees.changed(&mut paths, tree, records_of(repository, &parent, records)?)?;
             let same = mem::replace(&mut paths, changed);
             if !same.is_empty() {
                 next.push((parent.time().seconds(), parent.id()));
@@ -72,13 +73,9 @@ fn join(paths: &mut Paths, mut more: Paths) {
 }
 
 /// Id of the tree below `records` at this commit, if there is one.
-fn records_of(commit: &Commit<'_>, records: &Path) -> Result<Option<Oid>> {
-    match commit.tree()?.get_path(records) {
-        Ok(entry) if entry.kind() == Some(ObjectType::Tree) => Ok(Some(entry.id())),
-        Ok(_) => Ok(None),
-        Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
-        Err(error) => Err(error.into()),
-    }
+fn records_of(repository: &Repository, commit: &Commit<'_>, records: &Path) -> Result<Option<Oid>> {
+    let found = entry_at(repository, &commit.tree()?, records)?;
+    Ok(found.filter(|(_, kind)| *kind == ObjectType::Tree).map(|(id, _)| id))
 }
 
 /// Trees read for this commit and the one before: the tree of a parent is that of the next commit.
