@@ -28,6 +28,7 @@ pub mod policy;
 
 // floor 3: judgement and measurement
 pub mod agenda;
+pub mod change;
 pub mod coverage;
 pub mod kpi;
 pub mod rules;

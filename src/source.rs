@@ -102,6 +102,14 @@ impl Sources {
         Self { files: texts.into_iter().map(|(path, text)| (path, Source::Text(text))).collect() }
     }
 
+    /// The same files with another text at a path.
+    #[must_use]
+    pub fn with_text(&self, path: &str, text: String) -> Self {
+        let mut files = self.files.clone();
+        files.insert(path.to_owned(), Source::Text(text));
+        Self { files }
+    }
+
     /// Every file with its path, in order of paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Source)> {
         self.files.iter().map(|(path, source)| (path.as_str(), source))
@@ -210,6 +218,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn one_text_is_replaced_and_the_others_stay() {
+        let texts = [("records/a.yaml", "a"), ("records/b.yaml", "b")];
+        let sources = Sources::from_texts(texts.map(|(path, text)| (path.to_owned(), text.to_owned())));
+        let proposed = sources.with_text("records/b.yaml", "c".to_owned());
+        assert_eq!(
+            (proposed.text("records/a.yaml"), proposed.text("records/b.yaml")),
+            (Some("a"), Some("c"))
+        );
+        assert_eq!((sources.text("records/b.yaml"), proposed.len()), (Some("b"), 2));
+    }
+
+    #[test]
     fn every_entry_is_told_of_and_links_are_not_followed() {
         let root = tempfile::tempdir().unwrap();
         let folder = root.path().join("records/plan");
@@ -235,8 +255,17 @@ mod tests {
     fn a_path_that_some_system_cannot_keep_is_told_of_and_none_is_lost() {
         let mut intake = Intake::default();
         let text = || Source::Text("x".to_owned());
-        let names: [&[u8]; 9] =
-            [b"r/A", b"r/a", b"r/../b", b"r/.GIT/c", b"r/\xff", b"r/\xfe", b"r/e\xcc\x81", b"r/\xc3\xa9", b"r/\x1b["];
+        let names: [&[u8]; 9] = [
+            b"r/A",
+            b"r/a",
+            b"r/../b",
+            b"r/.GIT/c",
+            b"r/\xff",
+            b"r/\xfe",
+            b"r/e\xcc\x81",
+            b"r/\xc3\xa9",
+            b"r/\x1b[",
+        ];
         for name in names {
             intake.put(name, text()).unwrap();
         }

@@ -9,7 +9,7 @@ const FLOORS: [&[&str]; 6] = [
     &["calendar", "diagnostic", "locale", "source", "stats", "yaml"],
     &["chart", "icalendar", "markdown", "privacy", "record"],
     &["history", "ledger", "policy"],
-    &["agenda", "coverage", "kpi", "rules"],
+    &["agenda", "change", "coverage", "kpi", "rules"],
     &["portal", "report"],
     &["cli"],
 ];
@@ -18,6 +18,8 @@ const FLOORS: [&[&str]; 6] = [
 const NEIGHBOURS: &[(&str, &str, &str)] = &[
     ("portal", "report", "a page shows findings in the words and frames of the reports"),
     ("agenda", "kpi", "criticism and reward wait only for what an assessment bears beyond chance"),
+    ("change", "agenda", "what waits is part of what two states are compared by"),
+    ("change", "kpi", "so are the measures"),
     ("coverage", "kpi", "a clause is covered by its measures, which the list names"),
     ("coverage", "rules", "a clause is covered by its rules, which the list names"),
     ("rules", "kpi", "the value that a record claims of a measure is compared with the recomputed one"),

@@ -19,10 +19,18 @@ pub(super) struct Arguments {
     /// Build in spite of defects, and mark every page as a draft
     #[arg(long)]
     draft: bool,
+    /// Build what a commit holds, without checking it out: HEAD, a branch, a full hash or a full reference
+    #[arg(long, value_name = "REV")]
+    rev: Option<String>,
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
-    let project = match project::open(global)? {
+    let revision = arguments.rev.as_deref().map(|word| project::revision(global, word)).transpose()?;
+    let opened = match &revision {
+        Some((repo, commit)) => project::open_at(global, repo, commit)?,
+        None => project::open(global)?,
+    };
+    let project = match opened {
         Ok(project) => project,
         Err(unjudged) => {
             output::complain(&unjudged.report().render(Format::Human { color: false })?)?;
@@ -41,6 +49,11 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let quarter = Period::of(Grain::Quarter, project.as_of);
     let before = kpi::measure(&kpi::Ctx { as_of: quarter.start().plus_days(-1), ..ctx });
     let report = project.report(Level::Error);
+    let own = ["site", "templates"];
+    let site = match &revision {
+        Some((repo, commit)) => repo.sources(repo.tree(commit)?, &own)?,
+        None => Sources::read(&global.root, &own)?,
+    };
     let input = portal::Input {
         ledger: &project.ledger,
         policy: &project.policy,
@@ -49,7 +62,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         report: &report,
         as_of: project.as_of,
         git: project.git.as_ref(),
-        site: &Sources::read(&global.root, &["site", "templates"])?,
+        site: &site,
         messages: &project.messages,
         draft: arguments.draft && defects > 0,
     };

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod codeowners;
 mod coverage;
+mod diff;
 mod due;
 mod explain;
 mod new;
@@ -15,6 +16,7 @@ mod report;
 mod schema;
 mod setting;
 mod verify;
+mod what_if;
 
 use crate::calendar::Date;
 use crate::locale::Locale;
@@ -94,6 +96,8 @@ enum Command {
     Build(build::Arguments),
     /// Write who must review which path on the forge, from the departments and the committee
     Codeowners(codeowners::Arguments),
+    /// Tell what a change does: records, findings, measures, deadlines
+    Diff(diff::Arguments),
     /// List what falls due and what is overdue
     Due(due::Arguments),
     /// Explain a rule, a KPI, a clause, the policy's parameters or a contact-practice pack
@@ -106,6 +110,8 @@ enum Command {
     Schema(schema::Arguments),
     /// Check a published portal against its manifest
     Verify(verify::Arguments),
+    /// Tell what a proposed policy would change
+    WhatIf(what_if::Arguments),
 }
 
 fn parse_date(text: &str) -> Result<Date, String> {
@@ -144,12 +150,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Check(arguments) => check::run(global, arguments),
         Command::Build(arguments) => build::run(global, arguments),
         Command::Codeowners(arguments) => codeowners::run(global, arguments),
+        Command::Diff(arguments) => diff::run(global, arguments),
         Command::Due(arguments) => due::run(global, arguments),
         Command::Explain(arguments) => explain::run(global, arguments),
         Command::New(arguments) => new::run(global, arguments),
         Command::Report(arguments) => report::run(global, arguments),
         Command::Schema(arguments) => schema::run(global, arguments),
         Command::Verify(arguments) => verify::run(global, arguments),
+        Command::WhatIf(arguments) => what_if::run(global, arguments),
     };
     match ended {
         Ok(Outcome::Passed) => 0,

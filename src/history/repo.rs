@@ -84,7 +84,11 @@ impl Repo {
         if revision == "HEAD" {
             let head = self.target("HEAD")?;
             let taken = of("refs/heads/")?.is_some() || of("refs/tags/")?.is_some();
-            return Ok(if taken { Err(RevisionFault::Ambiguous) } else { head.ok_or(RevisionFault::Unknown) });
+            return Ok(if taken {
+                Err(RevisionFault::Ambiguous)
+            } else {
+                head.ok_or(RevisionFault::Unknown)
+            });
         }
         if !git2::Reference::is_valid_name(&format!("refs/heads/{revision}")) || revision.starts_with('-') {
             return Ok(Err(RevisionFault::Form));
@@ -121,7 +125,8 @@ impl Repo {
     pub fn sources(&self, tree: TreeRef, folders: &[&str]) -> Result<Sources> {
         let mut intake = Intake::default();
         for folder in folders {
-            self.gather(tree, folder, &mut intake).with_context(|| self.cannot("read the files of a commit"))?;
+            self.gather(tree, folder, &mut intake)
+                .with_context(|| self.cannot("read the files of a commit"))?;
         }
         Ok(intake.finish())
     }
@@ -135,6 +140,17 @@ impl Repo {
             .with_context(|| self.cannot("walk the history"))?;
         let (shallow, grafted) = (self.is_shallow(), self.is_grafted());
         Ok(Provenance { head: commit.clone(), clean: true, shallow, grafted, last_change })
+    }
+
+    /// The newest commit that two commits have in common; `None` where they have none here, as in a clone whose
+    /// older history is absent.
+    pub fn common(&self, one: &CommitRef, other: &CommitRef) -> Result<Option<CommitRef>> {
+        let ids = (Oid::from_str(&one.id)?, Oid::from_str(&other.id)?);
+        match self.repository.merge_base(ids.0, ids.1) {
+            Ok(id) => Ok(Some(commit_ref(&self.repository.find_commit(id)?))),
+            Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
+            Err(error) => Err(error).with_context(|| self.cannot("find a common commit")),
+        }
     }
 
     /// True if older history is absent from this clone.

@@ -115,6 +115,9 @@ pub enum Role {
     CompanyLeader,
 }
 
+/// Fields of any record that are kept for the forge and for Git, and never shown anywhere.
+pub const PRIVATE_FIELDS: [&str; 4] = ["emails", "forge_team", "forge_user", "signing_keys"];
+
 /// A person under a pseudonymous id (`records/company/person/<ID>.yaml`).
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -138,6 +141,9 @@ pub struct Person {
     /// What the person is qualified for, such as a certificate.
     #[serde(default)]
     pub qualifications: Vec<Qualification>,
+    /// The e-mail addresses under which the person commits; never shown.
+    #[serde(default)]
+    pub emails: Vec<Text>,
     /// The user on the forge; never shown.
     pub forge_user: Option<Handle>,
 }

@@ -58,8 +58,8 @@ pub use calibration::{Calibration, Judged, RaterVerdict, Rating};
 pub use claim::Claim;
 pub use clause::{CLAUSES, Clause};
 pub use company::{
-    Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person,
-    Qualification, Role, Seat, Team, Term, in_term,
+    Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, PRIVATE_FIELDS, Partner,
+    Person, Qualification, Role, Seat, Team, Term, in_term,
 };
 pub use complaint::{
     Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Extension, Pause,

@@ -1,5 +1,6 @@
 //! Findings in words, and the formats in which they are given. Knows results, never how they were judged.
 
+mod change;
 mod codeowners;
 mod concise;
 mod coverage;
@@ -19,6 +20,7 @@ mod rdjson;
 mod said;
 mod sarif;
 
+pub use change::{ChangeFormat, Told};
 pub use codeowners::{Owners, differing_lines};
 pub use coverage::{coverage_json, coverage_text, total_args};
 pub use draft::Draft;
