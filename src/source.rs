@@ -102,6 +102,19 @@ impl Sources {
         Self { files: texts.into_iter().map(|(path, text)| (path, Source::Text(text))).collect() }
     }
 
+    /// These files, but where a path is one of some, what the other has at such paths, and nothing else.
+    #[must_use]
+    pub fn with_those_of(&self, other: &Self, which: impl Fn(&str) -> bool) -> Self {
+        let own = self.files.iter().filter(|(path, _)| !which(path));
+        let theirs = other.files.iter().filter(|(path, _)| which(path));
+        Self { files: own.chain(theirs).map(|(path, source)| (path.clone(), source.clone())).collect() }
+    }
+
+    /// What a path holds, if there is such a file.
+    pub fn get(&self, path: &str) -> Option<&Source> {
+        self.files.get(path)
+    }
+
     /// Every file with its path, in order of paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Source)> {
         self.files.iter().map(|(path, source)| (path.as_str(), source))
@@ -235,8 +248,17 @@ mod tests {
     fn a_path_that_some_system_cannot_keep_is_told_of_and_none_is_lost() {
         let mut intake = Intake::default();
         let text = || Source::Text("x".to_owned());
-        let names: [&[u8]; 9] =
-            [b"r/A", b"r/a", b"r/../b", b"r/.GIT/c", b"r/\xff", b"r/\xfe", b"r/e\xcc\x81", b"r/\xc3\xa9", b"r/\x1b["];
+        let names: [&[u8]; 9] = [
+            b"r/A",
+            b"r/a",
+            b"r/../b",
+            b"r/.GIT/c",
+            b"r/\xff",
+            b"r/\xfe",
+            b"r/e\xcc\x81",
+            b"r/\xc3\xa9",
+            b"r/\x1b[",
+        ];
         for name in names {
             intake.put(name, text()).unwrap();
         }

@@ -84,7 +84,11 @@ impl Repo {
         if revision == "HEAD" {
             let head = self.target("HEAD")?;
             let taken = of("refs/heads/")?.is_some() || of("refs/tags/")?.is_some();
-            return Ok(if taken { Err(RevisionFault::Ambiguous) } else { head.ok_or(RevisionFault::Unknown) });
+            return Ok(if taken {
+                Err(RevisionFault::Ambiguous)
+            } else {
+                head.ok_or(RevisionFault::Unknown)
+            });
         }
         if !git2::Reference::is_valid_name(&format!("refs/heads/{revision}")) || revision.starts_with('-') {
             return Ok(Err(RevisionFault::Form));
@@ -121,7 +125,8 @@ impl Repo {
     pub fn sources(&self, tree: TreeRef, folders: &[&str]) -> Result<Sources> {
         let mut intake = Intake::default();
         for folder in folders {
-            self.gather(tree, folder, &mut intake).with_context(|| self.cannot("read the files of a commit"))?;
+            self.gather(tree, folder, &mut intake)
+                .with_context(|| self.cannot("read the files of a commit"))?;
         }
         Ok(intake.finish())
     }

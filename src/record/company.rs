@@ -1,6 +1,6 @@
-//! The company: its names and languages, departments and teams, people, partner agencies, committee.
+//! The company: its names and languages, departments and teams, people, committee.
 
-use super::{Id, Mentions, Names, Tells, Text};
+use super::{Id, Mentions, Names, SigningKey, Tells, Text};
 use crate::calendar::Date;
 use crate::locale::Locale;
 use schemars::JsonSchema;
@@ -134,6 +134,12 @@ pub struct Person {
     /// What the person is qualified for, such as a certificate.
     #[serde(default)]
     pub qualifications: Vec<Qualification>,
+    /// E-mail addresses under which the person commits. Never shown.
+    #[serde(default)]
+    pub emails: Vec<Text>,
+    /// Keys with which the person signs commits. Never shown.
+    #[serde(default)]
+    pub keys: Vec<SigningKey>,
 }
 
 /// A qualification for a time.
@@ -181,34 +187,6 @@ impl Person {
         self.is_active(date)
             && self.roles.iter().any(|term| term.role == role && in_term(term.from, term.to, date))
     }
-}
-
-/// A partner agency that collects for the company (`records/company/partner/<ID>.yaml`).
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Partner {
-    /// Its id, such as `PTN-01`.
-    pub id: Id,
-    /// Its names.
-    pub names: Names,
-    /// The collection department that answers for it.
-    pub department: Id,
-    /// The contract in force.
-    pub contract: Contract,
-}
-
-/// The contract with a partner agency.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Contract {
-    /// Its number in the company's files.
-    pub number: Text,
-    /// What is entrusted.
-    pub scope: Text,
-    /// First day.
-    pub from: Date,
-    /// Last day.
-    pub to: Date,
 }
 
 /// The quality committee (`records/company/committee.yaml`).
@@ -272,16 +250,6 @@ impl Tells for Person {
         if let Some(partner) = &self.partner {
             named.unit("partner", partner);
         }
-    }
-}
-
-impl Tells for Partner {
-    fn id(&self) -> Option<&Id> {
-        Some(&self.id)
-    }
-
-    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
-        named.department("department", &self.department);
     }
 }
 

@@ -46,7 +46,9 @@ fn commit_of(repo: &Repo, tree: Oid) -> String {
 fn a_commit_gives_the_files_that_the_directory_gives() {
     let repo = Repo::new();
     let deep = format!("records/{}/x.yaml", vec!["d"; 40].join("/"));
-    repo.write("records/plan/a.yaml", "id: A\n").write("site/page.md", "# 頁\n").write("templates/t.html", "t");
+    repo.write("records/plan/a.yaml", "id: A\n")
+        .write("site/page.md", "# 頁\n")
+        .write("templates/t.html", "t");
     repo.write("other.txt", "not of the project").write(&deep, "x");
     fs::write(repo.root().join("records/b.yaml"), b"a\xffb").unwrap();
     fs::write(repo.root().join("records/c.yaml"), vec![b'x'; MAX_BYTES as usize + 1]).unwrap();
