@@ -29,6 +29,7 @@ pub mod policy;
 // floor 3: judgement and measurement
 pub mod agenda;
 pub mod coverage;
+pub mod gate;
 pub mod kpi;
 pub mod rules;
 

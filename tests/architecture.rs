@@ -9,7 +9,7 @@ const FLOORS: [&[&str]; 6] = [
     &["calendar", "diagnostic", "locale", "source", "stats", "yaml"],
     &["chart", "icalendar", "markdown", "privacy", "record"],
     &["history", "ledger", "policy"],
-    &["agenda", "coverage", "kpi", "rules"],
+    &["agenda", "coverage", "gate", "kpi", "rules"],
     &["portal", "report"],
     &["cli"],
 ];
@@ -20,6 +20,7 @@ const NEIGHBOURS: &[(&str, &str, &str)] = &[
     ("agenda", "kpi", "criticism and reward wait only for what an assessment bears beyond chance"),
     ("coverage", "kpi", "a clause is covered by its measures, which the list names"),
     ("coverage", "rules", "a clause is covered by its rules, which the list names"),
+    ("gate", "rules", "a change is judged by the rules, on both of its sides"),
     ("rules", "kpi", "the value that a record claims of a measure is compared with the recomputed one"),
 ];
 
@@ -37,6 +38,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["report/human.rs"]),
     ("clap", &["cli/"]),
     ("statrs", &["stats/"]),
+    ("ssh_key", &["gate/signature.rs"]),
     ("jiff", &["calendar/", "history/"]),
 ];
 

@@ -6,6 +6,7 @@ mod check;
 mod coverage;
 mod due;
 mod explain;
+mod gate;
 mod new;
 mod output;
 mod packs;

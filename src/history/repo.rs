@@ -142,6 +142,11 @@ impl Repo {
         Ok(Provenance { head: commit.clone(), clean: true, shallow, grafted, last_change })
     }
 
+    /// The folder of the repository itself, such as `.git`.
+    pub fn folder(&self) -> &Path {
+        self.repository.path()
+    }
+
     /// True if older history is absent from this clone.
     pub fn is_shallow(&self) -> bool {
         self.repository.is_shallow()
