@@ -30,6 +30,7 @@ pub mod policy;
 pub mod agenda;
 pub mod change;
 pub mod coverage;
+pub mod gate;
 pub mod kpi;
 pub mod rules;
 

@@ -110,6 +110,19 @@ impl Sources {
         Self { files }
     }
 
+    /// These files, but where a path is one of some, what the other has at such paths, and nothing else.
+    #[must_use]
+    pub fn with_those_of(&self, other: &Self, which: impl Fn(&str) -> bool) -> Self {
+        let own = self.files.iter().filter(|(path, _)| !which(path));
+        let theirs = other.files.iter().filter(|(path, _)| which(path));
+        Self { files: own.chain(theirs).map(|(path, source)| (path.clone(), source.clone())).collect() }
+    }
+
+    /// What a path holds, if there is such a file.
+    pub fn get(&self, path: &str) -> Option<&Source> {
+        self.files.get(path)
+    }
+
     /// Every file with its path, in order of paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Source)> {
         self.files.iter().map(|(path, source)| (path.as_str(), source))

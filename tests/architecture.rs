@@ -9,7 +9,7 @@ const FLOORS: [&[&str]; 6] = [
     &["calendar", "diagnostic", "locale", "source", "stats", "yaml"],
     &["chart", "icalendar", "markdown", "privacy", "record"],
     &["history", "ledger", "policy"],
-    &["agenda", "change", "coverage", "kpi", "rules"],
+    &["agenda", "change", "coverage", "gate", "kpi", "rules"],
     &["portal", "report"],
     &["cli"],
 ];
@@ -22,6 +22,7 @@ const NEIGHBOURS: &[(&str, &str, &str)] = &[
     ("change", "kpi", "so are the measures"),
     ("coverage", "kpi", "a clause is covered by its measures, which the list names"),
     ("coverage", "rules", "a clause is covered by its rules, which the list names"),
+    ("gate", "rules", "a change is judged by the rules, on both of its sides"),
     ("rules", "kpi", "the value that a record claims of a measure is compared with the recomputed one"),
 ];
 
@@ -39,6 +40,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["report/human.rs"]),
     ("clap", &["cli/"]),
     ("statrs", &["stats/"]),
+    ("ssh_key", &["gate/signature.rs"]),
     ("jiff", &["calendar/", "history/"]),
 ];
 

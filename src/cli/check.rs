@@ -1,6 +1,6 @@
-//! `pinguan check`: judges the work tree.
+//! `pinguan check`: judges the work tree, or with `--base` a change before it is merged.
 
-use super::{Ended, Failure, Global, Outcome, output, project};
+use super::{Ended, Failure, Global, Outcome, gate, output, project};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::report::{Format, Outcome as Judged, Report};
 use crate::rules::Rule;
@@ -12,7 +12,7 @@ use std::path::{Component, Path, PathBuf};
 pub(super) struct Arguments {
     /// Report only on these files or folders; everything is judged all the same
     #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
+    pub(super) paths: Vec<PathBuf>,
     /// How the findings are given on standard output
     #[arg(long, value_name = "FORMAT", default_value = "human", env = "PINGUAN_FORMAT")]
     format: FormatName,
@@ -24,10 +24,23 @@ pub(super) struct Arguments {
     fail_on: Threshold,
     /// Report only these rules, by id or name
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = parse_rule)]
-    select: Vec<&'static Rule>,
+    pub(super) select: Vec<&'static Rule>,
     /// Leave out these rules, by id or name
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = parse_rule)]
-    ignore: Vec<&'static Rule>,
+    pub(super) ignore: Vec<&'static Rule>,
+    /// Judge what merging the head into this commit would give, by what judges at this commit: a branch, a full
+    /// reference or a full hash. Only what is new blocks
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
+    /// The change to be merged
+    #[arg(long, value_name = "REV", default_value = "HEAD", requires = "base")]
+    pub(super) head: String,
+    /// Judge a first policy by itself, where the base has none
+    #[arg(long, requires = "base")]
+    pub(super) bootstrap: bool,
+    /// Where the verdict is written; in the folder of the repository when absent
+    #[arg(long, value_name = "FILE", requires = "base")]
+    pub(super) verdict: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -92,6 +105,13 @@ impl FormatName {
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
+    let threshold = match arguments.fail_on {
+        Threshold::Error => Level::Error,
+        Threshold::Warning => Level::Warning,
+    };
+    if let Some(base) = &arguments.base {
+        return gate::run(global, arguments, base, threshold);
+    }
     let mut project = match project::open(global)? {
         Ok(project) => project,
         Err(unjudged) => {
@@ -106,10 +126,6 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     };
     verdict.diagnostics.retain(wanted);
     verdict.recount();
-    let threshold = match arguments.fail_on {
-        Threshold::Error => Level::Error,
-        Threshold::Warning => Level::Warning,
-    };
     let mut report = project.report(threshold);
     let failed = report.summary.verdict == Judged::Fail;
     let shown = within(global, &arguments.paths, report.diagnostics)?;
@@ -119,7 +135,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
 }
 
 /// Writes the report in every format that was asked for.
-fn give(global: &Global, arguments: &Arguments, report: &Report) -> Result<(), Failure> {
+pub(super) fn give(global: &Global, arguments: &Arguments, report: &Report) -> Result<(), Failure> {
     for (format, file) in &arguments.report {
         let text = report.render(format.format(false))?;
         std::fs::write(file, text)
@@ -129,7 +145,11 @@ fn give(global: &Global, arguments: &Arguments, report: &Report) -> Result<(), F
 }
 
 /// The findings below the paths that were named; all when none was.
-fn within(global: &Global, paths: &[PathBuf], all: &[Diagnostic]) -> Result<Vec<Diagnostic>, Failure> {
+pub(super) fn within(
+    global: &Global,
+    paths: &[PathBuf],
+    all: &[Diagnostic],
+) -> Result<Vec<Diagnostic>, Failure> {
     let mut wanted = Vec::new();
     for path in paths {
         let below = below_root(&global.root, path)

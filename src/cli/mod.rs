@@ -8,6 +8,7 @@ mod coverage;
 mod diff;
 mod due;
 mod explain;
+mod gate;
 mod new;
 mod output;
 mod packs;

@@ -139,6 +139,8 @@ impl Project {
             sources: &self.ledger.sources,
             as_of: Some(self.as_of),
             policy_hash: self.ledger.policy_hash(),
+            base: None,
+            head: None,
             locale: self.locale,
             messages: &self.messages,
         }
@@ -155,6 +157,8 @@ impl Unjudged {
             sources: &self.sources,
             as_of: None,
             policy_hash: String::new(),
+            base: None,
+            head: None,
             locale: self.locale,
             messages: &self.messages,
         }

@@ -9,9 +9,13 @@
 //! which foreign-owned repositories are safe, so the answer does not depend on whose home it is.
 
 mod clean;
+mod merge;
+mod range;
 mod repo;
 mod walk;
 
+pub use merge::Merge;
+pub use range::{Change, FileRef, Signed};
 pub use repo::{Repo, RevisionFault, TreeRef};
 
 use anyhow::{Context, Result};

@@ -153,6 +153,11 @@ impl Repo {
         }
     }
 
+    /// The folder of the repository itself, such as `.git`.
+    pub fn folder(&self) -> &Path {
+        self.repository.path()
+    }
+
     /// True if older history is absent from this clone.
     pub fn is_shallow(&self) -> bool {
         self.repository.is_shallow()

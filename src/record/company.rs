@@ -1,6 +1,6 @@
-//! The company: its names and languages, departments and teams, people, partner agencies, committee.
+//! The company: its names and languages, departments and teams, people, committee.
 
-use super::{Forge, Handle, Id, Mentions, Names, Tells, Text};
+use super::{Forge, Handle, Id, Mentions, Names, SigningKey, Tells, Text};
 use crate::calendar::Date;
 use crate::locale::Locale;
 use schemars::JsonSchema;
@@ -116,7 +116,7 @@ pub enum Role {
 }
 
 /// Fields of any record that are kept for the forge and for Git, and never shown anywhere.
-pub const PRIVATE_FIELDS: [&str; 4] = ["emails", "forge_team", "forge_user", "signing_keys"];
+pub const PRIVATE_FIELDS: [&str; 4] = ["emails", "forge_team", "forge_user", "keys"];
 
 /// A person under a pseudonymous id (`records/company/person/<ID>.yaml`).
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -141,9 +141,12 @@ pub struct Person {
     /// What the person is qualified for, such as a certificate.
     #[serde(default)]
     pub qualifications: Vec<Qualification>,
-    /// The e-mail addresses under which the person commits; never shown.
+    /// E-mail addresses under which the person commits. Never shown.
     #[serde(default)]
     pub emails: Vec<Text>,
+    /// Keys with which the person signs commits. Never shown.
+    #[serde(default)]
+    pub keys: Vec<SigningKey>,
     /// The user on the forge; never shown.
     pub forge_user: Option<Handle>,
 }
@@ -193,34 +196,6 @@ impl Person {
         self.is_active(date)
             && self.roles.iter().any(|term| term.role == role && in_term(term.from, term.to, date))
     }
-}
-
-/// A partner agency that collects for the company (`records/company/partner/<ID>.yaml`).
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Partner {
-    /// Its id, such as `PTN-01`.
-    pub id: Id,
-    /// Its names.
-    pub names: Names,
-    /// The collection department that answers for it.
-    pub department: Id,
-    /// The contract in force.
-    pub contract: Contract,
-}
-
-/// The contract with a partner agency.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Contract {
-    /// Its number in the company's files.
-    pub number: Text,
-    /// What is entrusted.
-    pub scope: Text,
-    /// First day.
-    pub from: Date,
-    /// Last day.
-    pub to: Date,
 }
 
 /// The quality committee (`records/company/committee.yaml`).
@@ -286,16 +261,6 @@ impl Tells for Person {
         if let Some(partner) = &self.partner {
             named.unit("partner", partner);
         }
-    }
-}
-
-impl Tells for Partner {
-    fn id(&self) -> Option<&Id> {
-        Some(&self.id)
-    }
-
-    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
-        named.department("department", &self.department);
     }
 }
 

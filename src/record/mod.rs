@@ -7,6 +7,7 @@ mod analysis;
 mod anomaly;
 mod appeal;
 mod assessment;
+mod baseline;
 mod calibration;
 mod claim;
 mod clause;
@@ -30,11 +31,13 @@ mod meeting;
 mod mention;
 mod monitoring;
 mod pack;
+mod partner;
 mod partner_evaluation;
 mod place;
 mod plan;
 mod policy;
 mod portfolio;
+mod proof;
 mod publicity;
 mod registry;
 mod repayment;
@@ -54,12 +57,13 @@ pub use analysis::{Analysis, AnalysisFinding, Area, Degree, Recommendation, Reco
 pub use anomaly::Anomaly;
 pub use appeal::{Appeal, AppealOutcome};
 pub use assessment::{Assessment, AssessmentKind, DayScore, GateShown, Grade, Indicator, OtherParts};
+pub use baseline::{Baseline, Frozen};
 pub use calibration::{Calibration, Judged, RaterVerdict, Rating};
 pub use claim::Claim;
 pub use clause::{CLAUSES, Clause};
 pub use company::{
-    Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, PRIVATE_FIELDS, Partner,
-    Person, Qualification, Role, Seat, Team, Term, in_term,
+    Committee, Company, Department, DepartmentKind, LocaleTag, Member, PRIVATE_FIELDS, Person, Qualification,
+    Role, Seat, Team, Term, in_term,
 };
 pub use complaint::{
     Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Extension, Pause,
@@ -90,6 +94,7 @@ pub use pack::{
     PackWindow, Recording, RetainFrom, Scope, Source, SourceStatus, ThirdParty, ThirdPartyContact, Training,
     Visit, WindowPlace,
 };
+pub use partner::{Contract, Partner};
 pub use partner_evaluation::{Criterion, CriterionSubject, EvaluationResult, PartnerEvaluation};
 pub use place::{JUDGES, Place, is_judge};
 pub use plan::{
@@ -97,10 +102,11 @@ pub use plan::{
     Verdict, Whom, Window,
 };
 pub use policy::{
-    Allowed, Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue,
-    Phase, Policy, PolicyVersion, Privacy, SignalRules, Target,
+    Allowed, Calendar, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase, Policy,
+    PolicyVersion, Privacy, SignalRules, Target,
 };
 pub use portfolio::{Bucket, Holding, OverdueBucket, Portfolio, Product};
+pub use proof::{ApprovalProof, SigningKey, Strength};
 pub use publicity::{Publicity, PublicityForm};
 pub use registry::{Filed, KINDS, Kind, Record, SCHEMA_VERSION, Shelves};
 pub use repayment::Repayment;

@@ -84,6 +84,10 @@ pub struct Report<'a> {
     pub as_of: Option<Date>,
     /// SHA-256 over everything that judges.
     pub policy_hash: String,
+    /// The commit into which a change would be merged, where a change is judged.
+    pub base: Option<String>,
+    /// The commit of the change.
+    pub head: Option<String>,
     /// The reader's language.
     pub locale: Locale,
     /// The messages.

@@ -191,6 +191,7 @@ fn diagnostic(
         related: limited.into_iter().chain(related).collect(),
         since: (rule.nature == Nature::Breach).then(|| found.since.unwrap_or(as_of)),
         standing,
+        new: true,
     }
 }
 
