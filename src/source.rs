@@ -102,14 +102,6 @@ impl Sources {
         Self { files: texts.into_iter().map(|(path, text)| (path, Source::Text(text))).collect() }
     }
 
-    /// The same files with another text at a path.
-    #[must_use]
-    pub fn with_text(&self, path: &str, text: String) -> Self {
-        let mut files = self.files.clone();
-        files.insert(path.to_owned(), Source::Text(text));
-        Self { files }
-    }
-
     /// These files, but where a path is one of some, what the other has at such paths, and nothing else.
     #[must_use]
     pub fn with_those_of(&self, other: &Self, which: impl Fn(&str) -> bool) -> Self {
@@ -229,18 +221,6 @@ fn read(path: &Path) -> Source {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn one_text_is_replaced_and_the_others_stay() {
-        let texts = [("records/a.yaml", "a"), ("records/b.yaml", "b")];
-        let sources = Sources::from_texts(texts.map(|(path, text)| (path.to_owned(), text.to_owned())));
-        let proposed = sources.with_text("records/b.yaml", "c".to_owned());
-        assert_eq!(
-            (proposed.text("records/a.yaml"), proposed.text("records/b.yaml")),
-            (Some("a"), Some("c"))
-        );
-        assert_eq!((sources.text("records/b.yaml"), proposed.len()), (Some("b"), 2));
-    }
 
     #[test]
     fn every_entry_is_told_of_and_links_are_not_followed() {

@@ -19,6 +19,7 @@ const NEIGHBOURS: &[(&str, &str, &str)] = &[
     ("portal", "report", "a page shows findings in the words and frames of the reports"),
     ("agenda", "kpi", "criticism and reward wait only for what an assessment bears beyond chance"),
     ("change", "agenda", "what waits is part of what two states are compared by"),
+    ("change", "gate", "which files judge is listed there and nowhere else"),
     ("change", "kpi", "so are the measures"),
     ("coverage", "kpi", "a clause is covered by its measures, which the list names"),
     ("coverage", "rules", "a clause is covered by its rules, which the list names"),

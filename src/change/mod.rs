@@ -5,20 +5,23 @@
 mod field;
 mod finding;
 mod measure;
+mod past;
 mod record;
 
 pub use field::{FieldChange, MOST_FIELDS, fields_between};
 pub use finding::{FindingChange, Turn};
 pub use measure::{MeasureChange, Stand};
+pub use past::{Past, Revision, past_of};
 pub use record::{How, RecordChange};
 
 use crate::agenda::{Agenda, Item};
 use crate::calendar::Date;
 use crate::diagnostic::Diagnostic;
+use crate::gate::keeper_of;
 use crate::kpi::{self, Measured};
 use crate::ledger::Ledger;
 use crate::policy::PolicyBook;
-use crate::record::{Kind, is_judge};
+use crate::record::Kind;
 use std::collections::BTreeMap;
 
 /// One state of a project, judged and measured.
@@ -116,7 +119,7 @@ impl Change {
             ..Self::default()
         };
         let touched = change.records.iter().map(|record| record.path.as_str());
-        change.judges = touched.filter(|path| is_judge(path)).map(str::to_owned).collect();
+        change.judges = touched.filter(|path| keeper_of(path).is_some()).map(str::to_owned).collect();
         change.count();
         change
     }

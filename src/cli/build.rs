@@ -1,13 +1,17 @@
 //! `pinguan build`: judges, measures, draws and publishes the portal.
 
-use super::{Ended, Failure, Global, Outcome, output, project};
+use super::project::{self, Project};
+use super::{Ended, Failure, Global, Outcome, output};
 use crate::calendar::{Grain, Period};
+use crate::change::{Past, past_of};
 use crate::diagnostic::Level;
+use crate::history::Repo;
 use crate::kpi;
 use crate::portal::{self, publish};
 use crate::report::Format;
 use crate::source::Sources;
 use anyhow::Context;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Options of `build`.
@@ -49,6 +53,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let quarter = Period::of(Grain::Quarter, project.as_of);
     let before = kpi::measure(&kpi::Ctx { as_of: quarter.start().plus_days(-1), ..ctx });
     let report = project.report(Level::Error);
+    let pasts = pasts(global, &project)?;
     let own = ["site", "templates"];
     let site = match &revision {
         Some((repo, commit)) => repo.sources(repo.tree(commit)?, &own)?,
@@ -62,6 +67,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         report: &report,
         as_of: project.as_of,
         git: project.git.as_ref(),
+        pasts: &pasts,
         site: &site,
         messages: &project.messages,
         draft: arguments.draft && defects > 0,
@@ -92,4 +98,12 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         ))?;
     }
     Ok(Outcome::Passed)
+}
+
+/// What Git says of each record; nothing where the project is in no repository.
+fn pasts(global: &Global, project: &Project) -> Result<BTreeMap<String, Past>, Failure> {
+    let (Some(git), Some(repo)) = (&project.git, Repo::open(&global.root)?) else {
+        return Ok(BTreeMap::new());
+    };
+    Ok(past_of(&repo, &git.head, &project.ledger)?)
 }

@@ -9,7 +9,7 @@ use crate::locale::Messages;
 use crate::policy::POLICY_PATH;
 use crate::report::{Format, Told};
 use crate::rules::judge;
-use crate::source::MAX_BYTES;
+use crate::source::{MAX_BYTES, Sources};
 use anyhow::Context;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -37,7 +37,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         }
     };
     let proposed = read(global, &arguments.policy)?;
-    let sources = before.ledger.sources.with_text(POLICY_PATH, proposed);
+    let proposed = Sources::from_texts([(POLICY_PATH.to_owned(), proposed)]);
+    let sources = before.ledger.sources.with_those_of(&proposed, |path| path == POLICY_PATH);
     let mut ledger = match Ledger::load(sources) {
         Ok(ledger) => ledger,
         Err(unjudgeable) => {

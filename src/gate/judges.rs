@@ -34,6 +34,11 @@ pub fn keeper_of(path: &str) -> Option<DepartmentKind> {
         .or_else(|| (FILES.contains(&path) || is_attributes).then_some(DepartmentKind::Quality))
 }
 
+/// The folders, each with `/` at its end, and the files that judge.
+pub fn judging() -> impl Iterator<Item = &'static str> {
+    FOLDERS.into_iter().map(|(folder, _)| folder).chain(FILES)
+}
+
 /// Why a base cannot judge: a policy with faults, or a file of the policy that cannot be read.
 pub(super) fn unfit(base: &Ledger) -> Option<Unable> {
     let unread = base.refused.iter().find(|refused| refused.path.starts_with("records/policy/"));

@@ -12,7 +12,7 @@ mod read;
 mod rollback;
 mod signature;
 
-pub use judges::keeper_of;
+pub use judges::{judging, keeper_of};
 pub use read::{Trees, Unable, read};
 
 use crate::calendar::Date;

@@ -10,11 +10,13 @@
 
 mod clean;
 mod merge;
+mod past;
 mod range;
 mod repo;
 mod walk;
 
 pub use merge::Merge;
+pub use past::Step;
 pub use range::{Change, FileRef, Signed};
 pub use repo::{Repo, RevisionFault, TreeRef};
 

@@ -19,7 +19,7 @@ use std::rc::Rc;
 const FILES_MAX: usize = 2_000_000;
 
 /// Paths relative to the project, such as `records/plans/2026/PLAN-2026-0001.yaml`.
-type Paths = BTreeSet<String>;
+pub(super) type Paths = BTreeSet<String>;
 
 /// For every file below `records` (a path from the top of the repository) at `head`: its last change.
 /// `edge` are the commits of a shallow clone whose parents are absent.
@@ -29,7 +29,7 @@ pub(super) fn last_changes(
     records: &Path,
     edge: &[Oid],
 ) -> Result<BTreeMap<String, CommitRef>> {
-    let mut trees = Trees { repository, current: BTreeMap::new(), previous: BTreeMap::new() };
+    let mut trees = Trees::new(repository);
     let mut found = BTreeMap::new();
     let mut at: BTreeMap<Oid, Paths> = BTreeMap::new();
     // Newest first, so that files which went different ways meet again before they go on.
@@ -65,7 +65,7 @@ pub(super) fn last_changes(
 }
 
 /// Adds `more` to `paths`, moving the smaller of the two.
-fn join(paths: &mut Paths, mut more: Paths) {
+pub(super) fn join(paths: &mut Paths, mut more: Paths) {
     if paths.len() < more.len() {
         mem::swap(paths, &mut more);
     }
@@ -73,19 +73,28 @@ fn join(paths: &mut Paths, mut more: Paths) {
 }
 
 /// Id of the tree below `records` at this commit, if there is one.
-fn records_of(repository: &Repository, commit: &Commit<'_>, records: &Path) -> Result<Option<Oid>> {
+pub(super) fn records_of(
+    repository: &Repository,
+    commit: &Commit<'_>,
+    records: &Path,
+) -> Result<Option<Oid>> {
     let found = entry_at(repository, &commit.tree()?, records)?;
     Ok(found.filter(|(_, kind)| *kind == ObjectType::Tree).map(|(id, _)| id))
 }
 
 /// Trees read for this commit and the one before: the tree of a parent is that of the next commit.
-struct Trees<'r> {
+pub(super) struct Trees<'r> {
     repository: &'r Repository,
     current: BTreeMap<Oid, Rc<Tree<'r>>>,
     previous: BTreeMap<Oid, Rc<Tree<'r>>>,
 }
 
 impl<'r> Trees<'r> {
+    /// None read yet.
+    pub(super) fn new(repository: &'r Repository) -> Self {
+        Self { repository, current: BTreeMap::new(), previous: BTreeMap::new() }
+    }
+
     fn get(&mut self, id: Oid) -> Result<Rc<Tree<'r>>> {
         if let Some(tree) = self.current.get(&id) {
             return Ok(Rc::clone(tree));
@@ -99,12 +108,12 @@ impl<'r> Trees<'r> {
     }
 
     /// Forgets the trees that the last commit did not use.
-    fn turn(&mut self) {
+    pub(super) fn turn(&mut self) {
         self.previous = mem::take(&mut self.current);
     }
 
     /// Every file below the tree of the records.
-    fn list(&mut self, records: Option<Oid>) -> Result<Paths> {
+    pub(super) fn list(&mut self, records: Option<Oid>) -> Result<Paths> {
         let mut paths = Paths::new();
         let mut stack: Vec<(String, Oid)> =
             records.into_iter().map(|id| (super::RECORDS.to_owned(), id)).collect();
@@ -130,7 +139,7 @@ impl<'r> Trees<'r> {
 
     /// Takes out of `paths`, all of which are in the tree `new`, and returns those that are not the same in
     /// the tree `old`.
-    fn changed(&mut self, paths: &mut Paths, new: Option<Oid>, old: Option<Oid>) -> Result<Paths> {
+    pub(super) fn changed(&mut self, paths: &mut Paths, new: Option<Oid>, old: Option<Oid>) -> Result<Paths> {
         let mut changed = Paths::new();
         let (Some(new), Some(old)) = (new, old) else {
             return Ok(mem::take(paths));

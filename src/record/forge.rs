@@ -32,7 +32,7 @@ impl Forge {
     pub fn own_paths(self) -> &'static [&'static str] {
         match self {
             Self::Github => &[".github/"],
-            Self::Gitlab => &[".gitlab/", ".gitlab-ci.yml"],
+            Self::Gitlab => &[".gitlab-ci.yml", ".gitlab/"],
             Self::Gitea => &[".gitea/"],
         }
     }

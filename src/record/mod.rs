@@ -96,7 +96,7 @@ pub use pack::{
 };
 pub use partner::{Contract, Partner};
 pub use partner_evaluation::{Criterion, CriterionSubject, EvaluationResult, PartnerEvaluation};
-pub use place::{JUDGES, Place, is_judge};
+pub use place::Place;
 pub use plan::{
     Approval, Channel, Exclusion, ExclusionReason, Means, Plan, PlanStatus, Review, ReviewVerdict, Times,
     Verdict, Whom, Window,

@@ -18,15 +18,6 @@ pub enum Place {
     Prose(&'static str),
 }
 
-/// The folders of what judges, each with `/` at its end: whoever changes them changes what is found in every
-/// other record.
-pub const JUDGES: [&str; 3] = ["records/company/", "records/policy/", "records/waiver/"];
-
-/// Whether a path lies where what judges lies: policy, people, roles, levels, packs, calendars, waivers, baseline.
-pub fn is_judge(path: &str) -> bool {
-    JUDGES.iter().any(|folder| path.starts_with(folder))
-}
-
 impl Kind {
     /// The kind of a name.
     pub fn named(name: &str) -> Option<&'static Self> {

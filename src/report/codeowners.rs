@@ -3,9 +3,10 @@
 
 use crate::calendar::Date;
 use crate::diagnostic::Args;
+use crate::gate::{judging, keeper_of};
 use crate::ledger::Ledger;
 use crate::locale::{Locale, Messages};
-use crate::record::{Department, DepartmentKind, Forge, Handle, JUDGES, KINDS, Kind, Place, is_judge};
+use crate::record::{Department, DepartmentKind, Forge, Handle, KINDS, Kind, Place};
 use anyhow::Result;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -42,12 +43,13 @@ impl Owners<'_> {
         let everything = if self.forge == Forge::Gitea { ".*" } else { "*" };
         line(&mut text, everything, &quality);
         self.section(&mut text, "owners-kinds")?;
-        for kind in KINDS.iter().filter(|kind| kind.has_page() && !is_judge(&folder(kind))) {
+        for kind in KINDS.iter().filter(|kind| kind.has_page() && keeper_of(&folder(kind)).is_none()) {
             self.kind(&mut text, kind, &quality);
         }
         self.section(&mut text, "owners-judges")?;
         let judges: Names = self.committee().into_iter().chain(quality).collect();
-        for path in JUDGES.iter().chain(self.forge.own_paths()) {
+        let paths: BTreeSet<&str> = judging().chain(self.forge.own_paths().iter().copied()).collect();
+        for path in paths {
             line(&mut text, &self.pattern(path), &judges);
         }
         Ok(Some(text))

@@ -74,3 +74,20 @@ revision-only-tag = `{ $revision }` is only a tag, which anyone may move; write 
 revision-not-a-commit = `{ $revision }` is not a commit.
 revision-apart = `{ $before }` and `{ $after }` have no commit in common here. If the clone is shallow, fetch all of its history.
 usage-no-policy = The proposed policy { $path } cannot be opened.
+
+## What Git says of a record
+
+past-first = Record added
+past-layout = Layout or comments changed
+past-and = ;{" "}
+past-hidden = changed (not shown)
+past-came = set to “{ $after }”
+past-went = removed, was “{ $before }”
+past-changed = from “{ $before }” to “{ $after }”
+past-nobody = not among the people
+past-more =
+    { $count ->
+        [one] One earlier commit changed it too.
+       *[other] { $count } earlier commits changed it too.
+    }
+past-shallow = This clone lacks older history, so earlier commits may be missing here.

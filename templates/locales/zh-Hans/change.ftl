@@ -68,3 +68,16 @@ revision-only-tag = `{ $revision }` 只是标签，任何人都可能移动它�
 revision-not-a-commit = `{ $revision }` 不是提交。
 revision-apart = `{ $before }` 与 `{ $after }` 在此没有共同的提交。若为浅层复制，请先取得完整历史。
 usage-no-policy = 无法打开拟议的政策文件 { $path }。
+
+## Git 對每筆記錄的記載
+
+past-first = 新增记录
+past-layout = 仅调整版面或注解
+past-and = ；
+past-hidden = 已变更（不显示）
+past-came = 设为「{ $after }」
+past-went = 已删除，原为「{ $before }」
+past-changed = 由「{ $before }」改为「{ $after }」
+past-nobody = 不在人员名单中
+past-more = 更早另有 { $count } 次提交变更过此记录。
+past-shallow = 此保存库未含较早的历史，可能缺少更早的提交。

@@ -66,3 +66,16 @@ revision-only-tag = `{ $revision }` 只是標籤，任何人都可能移動它�
 revision-not-a-commit = `{ $revision }` 不是提交。
 revision-apart = `{ $before }` 與 `{ $after }` 在此沒有共同的提交。若為淺層複製，請先取得完整歷史。
 usage-no-policy = 無法開啟擬議的政策檔 { $path }。
+
+## Git 對每筆記錄的記載
+
+past-first = 新增記錄
+past-layout = 僅調整版面或註解
+past-and = ；
+past-hidden = 已變更（不顯示）
+past-came = 設為「{ $after }」
+past-went = 已刪除，原為「{ $before }」
+past-changed = 由「{ $before }」改為「{ $after }」
+past-nobody = 不在人員名單中
+past-more = 更早另有 { $count } 次提交變更過此記錄。
+past-shallow = 此儲存庫未含較早的歷史，可能缺少更早的提交。
