@@ -77,10 +77,16 @@ pub(super) fn between(before: &Side, after: &Side) -> Vec<FindingChange> {
                 _ => {}
             }
         }
-        new.into_iter().for_each(|found| tell(after, Turn::New, found));
-        was.into_iter().for_each(|found| tell(before, Turn::Fixed, found));
+        for found in new {
+            tell(after, Turn::New, found);
+        }
+        for found in was {
+            tell(before, Turn::Fixed, found);
+        }
     }
-    old.into_values().flatten().for_each(|found| tell(before, Turn::Fixed, found));
+    for found in old.into_values().flatten() {
+        tell(before, Turn::Fixed, found);
+    }
     let place = |change: &FindingChange| (change.turn, change.found.path.clone(), change.found.span);
     changes.sort_by_cached_key(|change| (place(change), change.found.rule.clone()));
     changes
