@@ -138,7 +138,8 @@ mod tests {
 
     #[test]
     fn a_long_value_is_cut_and_many_fields_are_counted() {
-        let text: String = (0..50).map(|i| ["k", &(100 + i).to_string(), ": ", &"x".repeat(200), "\n"].concat()).collect();
+        let text: String =
+            (0..50).map(|i| ["k", &(100 + i).to_string(), ": ", &"x".repeat(200), "\n"].concat()).collect();
         let (changes, more) = fields_between(PERSON, "", &text);
         assert_eq!((changes.len(), more), (MOST_FIELDS, 10));
         assert_eq!(changes[0].after.as_ref().unwrap().chars().count(), LONGEST);

@@ -5,14 +5,14 @@ use super::{Ended, Failure, Global, Outcome, output};
 use crate::calendar::{Grain, Period};
 use crate::change::{Past, past_of};
 use crate::diagnostic::Level;
-use crate::history::Repo;
+use crate::history::{CommitRef, Repo};
 use crate::kpi;
 use crate::portal::{self, publish};
 use crate::report::Format;
 use crate::source::Sources;
 use anyhow::Context;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Options of `build`.
 #[derive(Debug, clap::Args)]
@@ -54,11 +54,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let before = kpi::measure(&kpi::Ctx { as_of: quarter.start().plus_days(-1), ..ctx });
     let report = project.report(Level::Error);
     let pasts = pasts(global, &project)?;
-    let own = ["site", "templates"];
-    let site = match &revision {
-        Some((repo, commit)) => repo.sources(repo.tree(commit)?, &own)?,
-        None => Sources::read(&global.root, &own)?,
-    };
+    let site = own_files(global, revision.as_ref())?;
     let input = portal::Input {
         ledger: &project.ledger,
         policy: &project.policy,
@@ -80,12 +76,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         draft: input.draft,
         generator: env!("CARGO_PKG_VERSION").to_owned(),
     };
-    let home = super::setting::environment("HOME").map(PathBuf::from);
-    let protect: Vec<_> = [Some(global.root.as_path()), home.as_deref()].into_iter().flatten().collect();
-    let options = publish::Options { protect: &protect, waiting: &|_| {} };
-    let done = publish::publish(&out, files, &origin, &options)
-        .context("nothing was published")
-        .map_err(Failure::Io)?;
+    let done = published(global, &out, files, &origin)?;
     if !global.quiet {
         let args = [
             ("files", done.files.into()),
@@ -98,6 +89,28 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         ))?;
     }
     Ok(Outcome::Passed)
+}
+
+/// The project's own files for the portal: those of the commit, or of the work tree.
+fn own_files(global: &Global, revision: Option<&(Repo, CommitRef)>) -> Result<Sources, Failure> {
+    let own = ["site", "templates"];
+    Ok(match revision {
+        Some((repo, commit)) => repo.sources(repo.tree(commit)?, &own)?,
+        None => Sources::read(&global.root, &own)?,
+    })
+}
+
+/// Publishes the files; never over the project itself or somebody's home.
+fn published(
+    global: &Global,
+    out: &Path,
+    files: Vec<publish::File>,
+    origin: &publish::Origin,
+) -> Result<publish::Published, Failure> {
+    let home = super::setting::environment("HOME").map(PathBuf::from);
+    let protect: Vec<_> = [Some(global.root.as_path()), home.as_deref()].into_iter().flatten().collect();
+    let options = publish::Options { protect: &protect, waiting: &|_| {} };
+    publish::publish(out, files, origin, &options).context("nothing was published").map_err(Failure::Io)
 }
 
 /// What Git says of each record; nothing where the project is in no repository.
