@@ -30,13 +30,13 @@ fn row_1_a_change_cannot_loosen_its_own_judgement() {
         }),
         ("waiver", |change, id| {
             let waiver = format!(
-                "id: WAV-2026-0077\nrule: {id}\nrecord: PLAN-2026-C1-0002\nreason: x\nowner: S-0011\napprover: S-0001\ncreated_on: 2026-06-01\nexpires_on: 2026-07-30\n"
+                "id: WAV-2026-0077\nrule: {id}\nrecord: PLAN-2026-C1-0077\nreason: x\nowner: S-0011\napprover: S-0001\ncreated_on: 2026-06-01\nexpires_on: 2026-07-30\n"
             );
             change.project.write("records/waiver/2026/WAV-2026-0077.yaml", waiver.as_bytes());
         }),
         ("baseline", |change, id| {
             let baseline = format!(
-                "frozen:\n  - {{rule: {id}, record: PLAN-2026-C1-0002, path: {PLAN}, frozen_on: 2026-01-02, reason: x}}\n"
+                "frozen:\n  - {{rule: {id}, record: PLAN-2026-C1-0077, path: {PLAN}, frozen_on: 2026-01-02, reason: x}}\n"
             );
             change.project.write("records/policy/baseline.yaml", baseline.as_bytes());
         }),
