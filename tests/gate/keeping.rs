@@ -109,3 +109,23 @@ fn only_what_is_new_blocks_and_what_stood_is_listed() {
     change.commit(by("S-0011"));
     assert_eq!(change.judge().code, 1, "the same fault in another record is new");
 }
+
+#[test]
+fn addresses_and_keys_of_people_are_on_no_page() {
+    let change = Change::new("recorded");
+    let run = change.project.run(&["build", "--draft", "--out", "public"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let address = crate::change::address("S-0041");
+    let key = crate::change::public(41);
+    let key = key.split(' ').nth(1).unwrap();
+    assert!(
+        change.project.read("records/company/person/S-0041.yaml").contains(key),
+        "there is something to show"
+    );
+    let shown = crate::project::tree(&change.project.root().join("public"));
+    assert!(shown.len() > 100);
+    for (path, bytes) in shown {
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains(&address) && !text.contains(key), "{}", path.display());
+    }
+}
