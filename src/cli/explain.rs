@@ -148,11 +148,7 @@ impl Teller<'_> {
         let mut text = String::new();
         for parameter in PARAMETERS {
             let about = self.say(&about(parameter))?;
-            write!(text, "{}\n  {about}\n  {}", parameter.key, self.range(parameter)?)?;
-            match uses_of(parameter.key) {
-                Use::Rules(rules) => writeln!(text, " · {}", rules.join(", "))?,
-                Use::Engine(_) | Use::Waits(_) => writeln!(text)?,
-            }
+            writeln!(text, "{}\n  {about}\n  {}", parameter.key, self.range(parameter)?)?;
         }
         Ok(text)
     }

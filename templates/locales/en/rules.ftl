@@ -628,13 +628,9 @@ time-zone-unknown = There is no time zone “{ $zone }”
     .why = The zone turns times into dates, on which deadlines rest; until it is mended, UTC stands in.
     .mend = Write the IANA name of the zone.
 
-calendar-day-misplaced =
-    { $kind ->
-        [worked] { $day } is worked all the same, but the published calendar has no holiday on it
-       *[makeup_workdays] The makeup working day { $day } is neither Saturday nor Sunday
-    }
-    .title = Day of the calendar misplaced
-    .what = A makeup working day is a Saturday or Sunday; a holiday that is worked all the same is a weekday that the published calendar has off.
+calendar-day-misplaced = The makeup working day { $day } is neither Saturday nor Sunday
+    .title = Makeup day not on a weekend
+    .what = A makeup working day is a Saturday or Sunday.
     .why = Other days are worked anyway; mostly the date is wrong, and deadlines with it.
     .mend = Correct the date, or remove the day.
 

@@ -624,13 +624,9 @@ time-zone-unknown = 没有时区「{ $zone }」
     .why = 时间要靠时区换算成日期，期限才算得对；在改正之前，以 UTC 计算。
     .mend = 改成 IANA 时区名称。
 
-calendar-day-misplaced =
-    { $kind ->
-        [worked] { $day }列为照常上班的假日，公布的日历这天并未放假
-       *[makeup_workdays] 调休上班日 { $day }不是周六或周日
-    }
-    .title = 日历上的日子放错
-    .what = 调休上班日须是周六或周日；照常上班的假日，须是公布的日历放假的平日。
+calendar-day-misplaced = 调休上班日 { $day }不是周六或周日
+    .title = 调休上班日不在周末
+    .what = 调休上班日须是周六或周日。
     .why = 平日本来就上班；多半是日期写错，期限也会跟着错。
     .mend = 改正日期，或删除这一天。
 

@@ -622,13 +622,9 @@ time-zone-unknown = 沒有時區「{ $zone }」
     .why = 時間要靠時區換算成日期，期限才算得對；在改正之前，以 UTC 計算。
     .mend = 改成 IANA 時區名稱。
 
-calendar-day-misplaced =
-    { $kind ->
-        [worked] { $day }列為照常上班的假日，公布的日曆這天並未放假
-       *[makeup_workdays] 補班日 { $day }不是週六或週日
-    }
-    .title = 日曆上的日子放錯
-    .what = 補班日須是週六或週日；照常上班的假日，須是公布的日曆放假的平日。
+calendar-day-misplaced = 補班日 { $day }不是週六或週日
+    .title = 補班日不在週末
+    .what = 補班日須是週六或週日。
     .why = 平日本來就上班；多半是日期寫錯，期限也會跟著錯。
     .mend = 改正日期，或刪除這一天。
 
