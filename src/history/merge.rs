@@ -5,7 +5,6 @@ use super::repo::{Repo, TreeRef};
 use super::{CommitRef, quoted};
 use anyhow::{Context, Result, bail};
 use git2::{ErrorCode, MergeFileInput, ObjectType, Oid, merge_file};
-use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -73,7 +72,7 @@ impl Repo {
                     continue;
                 }
                 let path = join(&at, name);
-                if path.iter().filter(|byte| **byte == b'/').count() > DEPTH_MAX {
+                if path.split(|byte| *byte == b'/').nth(DEPTH_MAX).is_some() {
                     bail!("folders deeper than {DEPTH_MAX} levels");
                 }
                 if [before, after].into_iter().flatten().any(|(mode, _)| *mode != TREE) {
@@ -164,7 +163,7 @@ impl Repo {
 
     fn write_tree(&self, entries: Entries) -> Result<Oid> {
         let mut sorted: Vec<_> = entries.into_iter().collect();
-        sorted.sort_by(|a, b| order(a).cmp(&order(b)));
+        sorted.sort_by_key(order);
         let mut bytes = Vec::new();
         for (name, (mode, id)) in sorted {
             bytes.extend_from_slice(format!("{mode:o} ").as_bytes());
@@ -190,7 +189,7 @@ fn join(at: &[u8], name: &[u8]) -> Vec<u8> {
 /// Git's order of entries: by bytes, a folder as if its name ended in a slash.
 fn order((name, (mode, _)): &(Vec<u8>, Entry)) -> Vec<u8> {
     let mut name = name.clone();
-    if mode.cmp(&TREE) == Ordering::Equal {
+    if *mode == TREE {
         name.push(b'/');
     }
     name

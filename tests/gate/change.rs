@@ -8,7 +8,7 @@ use ssh_key::{HashAlg, LineEnding};
 use std::cell::Cell;
 
 /// The plan that waits for its review and approval at the base.
-pub const PLAN: &str = "records/plan/2026/PLAN-2026-C1-0002.yaml";
+pub const PLAN: &str = "records/plan/2026/PLAN-2026-C1-0077.yaml";
 pub const POLICY: &str = "records/policy/policy.yaml";
 pub const HEAD_OF_C1: &str = "S-0010";
 pub const QUALITY: &str = "S-0041";
@@ -73,7 +73,7 @@ impl Change {
         let plan = project.read("records/plan/2026/PLAN-2026-C1-0001.yaml");
         let body = &plan[..plan.find("reviews:").unwrap()];
         let body = body
-            .replace("PLAN-2026-C1-0001", "PLAN-2026-C1-0002")
+            .replace("PLAN-2026-C1-0001", "PLAN-2026-C1-0077")
             .replace("status: approved", "status: submitted")
             .replace("2026-04-20T09:14", "2026-06-29T09:14")
             .replace("from: 2026-05-01", "from: 2026-07-01")

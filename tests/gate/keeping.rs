@@ -77,12 +77,12 @@ fn an_id_never_comes_back_for_another_record() {
 #[test]
 fn row_42_two_changes_that_take_one_id_are_caught_in_the_result_of_the_merge() {
     let change = Change::new("recorded");
-    let plan = change.project.read(crate::change::PLAN).replace("C1-0002", "C1-0009");
-    change.project.write("records/plan/2026/PLAN-2026-C1-0009.yaml", plan.as_bytes());
+    let plan = change.project.read(crate::change::PLAN).replace("C1-0077", "C1-0079");
+    change.project.write("records/plan/2026/PLAN-2026-C1-0079.yaml", plan.as_bytes());
     change.commit(by("S-0011"));
     assert_eq!(verdict(&change.judge()), expected(0, &[]), "alone it is in order");
     change.go_to("main", None);
-    change.project.write("records/plan/2025/PLAN-2026-C1-0009.yaml", plan.as_bytes());
+    change.project.write("records/plan/2025/PLAN-2026-C1-0079.yaml", plan.as_bytes());
     change.commit(by("S-0001"));
     let (code, rules) = verdict(&change.judge());
     assert_eq!(code, 1, "{rules:?}");
@@ -103,9 +103,29 @@ fn only_what_is_new_blocks_and_what_stood_is_listed() {
     let standing = document["diagnostics"].as_array().unwrap();
     assert!(standing.iter().any(|found| found["level"] == "error" && found["new"] == false));
     change.project.write(
-        "records/plan/2026/PLAN-2026-C1-0003.yaml",
-        change.project.read(crate::change::PLAN).replace("C1-0002", "C1-0003").as_bytes(),
+        "records/plan/2026/PLAN-2026-C1-0078.yaml",
+        change.project.read(crate::change::PLAN).replace("C1-0077", "C1-0078").as_bytes(),
     );
     change.commit(by("S-0011"));
     assert_eq!(change.judge().code, 1, "the same fault in another record is new");
+}
+
+#[test]
+fn addresses_and_keys_of_people_are_on_no_page() {
+    let change = Change::new("recorded");
+    let run = change.project.run(&["build", "--draft", "--out", "public"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let address = crate::change::address("S-0041");
+    let key = crate::change::public(41);
+    let key = key.split(' ').nth(1).unwrap();
+    assert!(
+        change.project.read("records/company/person/S-0041.yaml").contains(key),
+        "there is something to show"
+    );
+    let shown = crate::project::tree(&change.project.root().join("public"));
+    assert!(shown.len() > 100);
+    for (path, bytes) in shown {
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains(&address) && !text.contains(key), "{}", path.display());
+    }
 }

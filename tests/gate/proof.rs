@@ -76,10 +76,10 @@ fn row_9_keys_that_the_change_brings_open_nothing() {
 fn row_10_only_a_good_signature_by_a_known_key_in_its_time_counts() {
     // no signature, a key that nobody has, one of another kind, one of other bytes
     for (name, make) in [
-        ("is not signed", (|change: &Change| drop(change.commit(by(QUALITY)))) as fn(&Change)),
-        ("do not know who made", |change| drop(change.commit(signed(QUALITY, 99)))),
+        ("is not signed", (|change: &Change| _ = change.commit(by(QUALITY))) as fn(&Change)),
+        ("do not know who made", |change| _ = change.commit(signed(QUALITY, 99))),
         ("no SSH signature", |change| {
-            forge(change, "-----BEGIN PGP SIGNATURE-----\n\nx\n-----END PGP SIGNATURE-----")
+            forge(change, "-----BEGIN PGP SIGNATURE-----\n\nx\n-----END PGP SIGNATURE-----");
         }),
         ("does not fit", |change| {
             let other = crate::change::key(41).sign("git", ssh_key::HashAlg::Sha512, b"other").unwrap();
