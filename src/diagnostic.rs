@@ -199,6 +199,8 @@ pub struct Diagnostic {
     pub standing: Standing,
     /// How it is mended, where that is certain.
     pub fix: Option<Fix>,
+    /// False for what stood before a change that is being judged, and does not stop it.
+    pub new: bool,
 }
 
 /// Where a finding stands.
@@ -222,6 +224,11 @@ pub enum Standing {
 }
 
 impl Diagnostic {
+    /// Its weight as shown to those who make a change: what stood before is not theirs to mend.
+    pub fn shown_level(&self) -> Level {
+        if self.new { self.level } else { Level::Notice }
+    }
+
     /// The order of every report: path, line, column, rule, then the arguments so that ties are stable.
     pub fn sort(diagnostics: &mut [Self]) {
         diagnostics.sort_by(|a, b| {

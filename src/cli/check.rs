@@ -1,8 +1,8 @@
-//! `pinguan check`: judges the work tree.
+//! `pinguan check`: judges the work tree, or with `--base` a change before it is merged.
 
 use super::fix::{self, Mended};
 use super::project::{self, Opened};
-use super::{Ended, Failure, Global, Outcome, output};
+use super::{Ended, Failure, Global, Outcome, gate, output};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::report::{Format, Outcome as Judged, Report};
 use crate::rules::Rule;
@@ -17,7 +17,7 @@ const MOST_ROUNDS: usize = 8;
 pub(super) struct Arguments {
     /// Report only on these files or folders; everything is judged all the same
     #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
+    pub(super) paths: Vec<PathBuf>,
     /// How the findings are given on standard output
     #[arg(long, value_name = "FORMAT", default_value = "human", env = "PINGUAN_FORMAT")]
     format: FormatName,
@@ -29,13 +29,26 @@ pub(super) struct Arguments {
     fail_on: Threshold,
     /// Report only these rules, by id or name
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = parse_rule)]
-    select: Vec<&'static Rule>,
+    pub(super) select: Vec<&'static Rule>,
     /// Leave out these rules, by id or name
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = parse_rule)]
-    ignore: Vec<&'static Rule>,
+    pub(super) ignore: Vec<&'static Rule>,
     /// Apply the mends that are certain, then judge again; what was approved is never changed
-    #[arg(long)]
+    #[arg(long, conflicts_with = "base")]
     fix: bool,
+    /// Judge what merging the head into this commit would give, by what judges at this commit: a branch, a full
+    /// reference or a full hash. Only what is new blocks
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
+    /// The change to be merged
+    #[arg(long, value_name = "REV", default_value = "HEAD", requires = "base")]
+    pub(super) head: String,
+    /// Judge a first policy by itself, where the base has none
+    #[arg(long, requires = "base")]
+    pub(super) bootstrap: bool,
+    /// Where the verdict is written; in the folder of the repository when absent
+    #[arg(long, value_name = "FILE", requires = "base")]
+    pub(super) verdict: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -100,6 +113,13 @@ impl FormatName {
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
+    let threshold = match arguments.fail_on {
+        Threshold::Error => Level::Error,
+        Threshold::Warning => Level::Warning,
+    };
+    if let Some(base) = &arguments.base {
+        return gate::run(global, arguments, base, threshold);
+    }
     let opened = project::open(global)?;
     let opened = if arguments.fix { fixed(global, arguments, opened)? } else { opened };
     let mut project = match opened {
@@ -112,10 +132,6 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let verdict = &mut project.verdict;
     verdict.diagnostics.retain(|found| arguments.asks_for(found));
     verdict.recount();
-    let threshold = match arguments.fail_on {
-        Threshold::Error => Level::Error,
-        Threshold::Warning => Level::Warning,
-    };
     let mut report = project.report(threshold);
     let failed = report.summary.verdict == Judged::Fail;
     let shown = within(global, &arguments.paths, report.diagnostics)?;
@@ -164,7 +180,7 @@ impl Arguments {
 }
 
 /// Writes the report in every format that was asked for.
-fn give(global: &Global, arguments: &Arguments, report: &Report) -> Result<(), Failure> {
+pub(super) fn give(global: &Global, arguments: &Arguments, report: &Report) -> Result<(), Failure> {
     for (format, file) in &arguments.report {
         let text = report.render(format.format(false))?;
         std::fs::write(file, text)
@@ -174,7 +190,11 @@ fn give(global: &Global, arguments: &Arguments, report: &Report) -> Result<(), F
 }
 
 /// The findings below the paths that were named; all when none was.
-fn within(global: &Global, paths: &[PathBuf], all: &[Diagnostic]) -> Result<Vec<Diagnostic>, Failure> {
+pub(super) fn within(
+    global: &Global,
+    paths: &[PathBuf],
+    all: &[Diagnostic],
+) -> Result<Vec<Diagnostic>, Failure> {
     let wanted = Wanted::new(global, paths)?;
     Ok(all.iter().filter(|found| wanted.holds(&found.path)).cloned().collect())
 }

@@ -107,6 +107,8 @@ fn remarks(
         policy_hash: String::new(),
         locale,
         messages,
+        base: None,
+        head: None,
     };
     let mut told = report.render(Format::Concise)?;
     for path in &came.left {

@@ -81,13 +81,11 @@ fn modeline(kind: &Kind, path: &str) -> String {
     format!("# yaml-language-server: $schema={up}{SCHEMA_FOLDER}/{}.json\n", kind.name)
 }
 
-/// The next free id of a kind in a year. Plans and executions are numbered within their department, where
-/// teams work in parallel; other kinds within the company.
+/// The next free id of a kind in a year, numbered within the department or the company, as the kind is.
 pub(super) fn next_id(ledger: &Ledger, kind: &Kind, unit: &str, today: Date) -> String {
     let prefix = kind.prefix().unwrap_or_default();
-    let by_department = ["plan", "execution"].contains(&kind.name);
     let department = ledger.unit(unit).map_or(unit, |unit| &unit.department);
-    let stem = if by_department {
+    let stem = if kind.is_numbered_by_department() {
         format!("{prefix}-{}-{department}-", today.year())
     } else {
         format!("{prefix}-{}-", today.year())

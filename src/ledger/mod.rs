@@ -23,7 +23,7 @@ pub use unit::{Unit, UnitKind};
 
 use crate::calendar::{Date, Workdays, Zone};
 use crate::record::{Company, Id, Kind, Policy, Shelves};
-use crate::source::Sources;
+use crate::source::{NameFault, Sources};
 use crate::yaml::Problem;
 use std::collections::BTreeMap;
 
@@ -42,6 +42,8 @@ pub enum Refusal {
     NotRegular,
     /// The system refused; why.
     Unreadable(String),
+    /// Its path is not one that every system can keep.
+    Misnamed(NameFault),
     /// Its id stands in another file already, whose path this is.
     DuplicateId(String),
 }

@@ -7,6 +7,7 @@ mod analysis;
 mod anomaly;
 mod appeal;
 mod assessment;
+mod baseline;
 mod calibration;
 mod claim;
 mod clause;
@@ -18,6 +19,7 @@ mod document;
 mod execution;
 mod feedback;
 mod finding;
+mod forge;
 mod hotline;
 mod improvement;
 mod incentive;
@@ -30,12 +32,14 @@ mod meeting;
 mod mention;
 mod monitoring;
 mod pack;
+mod partner;
 mod partner_evaluation;
 mod place;
 mod plan;
 mod policy;
 mod portfolio;
 mod privacy;
+mod proof;
 mod publicity;
 mod registry;
 mod repayment;
@@ -55,12 +59,13 @@ pub use analysis::{Analysis, AnalysisFinding, Area, Degree, Recommendation, Reco
 pub use anomaly::Anomaly;
 pub use appeal::{Appeal, AppealOutcome};
 pub use assessment::{Assessment, AssessmentKind, DayScore, GateShown, Grade, Indicator, OtherParts};
+pub use baseline::{Baseline, Frozen};
 pub use calibration::{Calibration, Judged, RaterVerdict, Rating};
 pub use claim::Claim;
 pub use clause::{CLAUSES, Clause};
 pub use company::{
-    Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person,
-    Qualification, Role, Seat, Team, Term, in_term,
+    Committee, Company, Department, DepartmentKind, LocaleTag, Member, PRIVATE_FIELDS, Person, Qualification,
+    Role, Seat, Team, Term, in_term,
 };
 pub use complaint::{
     Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Extension, Pause,
@@ -75,6 +80,7 @@ pub use finding::{
     Allegation, AllegationStatus, Answer, Disposition, Finding, FindingCode, Rectification,
     RectificationExtension, Severity, Verification,
 };
+pub use forge::{Forge, Handle};
 pub use hotline::{Calls, HotlineLog, HotlineRoster, Outage, Shift};
 pub use improvement::{EffectCheck, EffectVerdict, Improvement, MeasureKind, Tracking};
 pub use incentive::{Form, Hearing, Incentive, IncentiveKind};
@@ -91,6 +97,7 @@ pub use pack::{
     PackWindow, Recording, RetainFrom, Scope, Source, SourceStatus, ThirdParty, ThirdPartyContact, Training,
     Visit, WindowPlace,
 };
+pub use partner::{Contract, Partner};
 pub use partner_evaluation::{Criterion, CriterionSubject, EvaluationResult, PartnerEvaluation};
 pub use place::Place;
 pub use plan::{
@@ -98,11 +105,12 @@ pub use plan::{
     Verdict, Whom, Window,
 };
 pub use policy::{
-    Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase,
-    Policy, PolicyVersion, SignalRules, Target,
+    Calendar, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase, Policy, PolicyVersion,
+    SignalRules, Target,
 };
 pub use portfolio::{Bucket, Holding, OverdueBucket, Portfolio, Product};
 pub use privacy::{Allowed, Privacy};
+pub use proof::{ApprovalProof, SigningKey, Strength};
 pub use publicity::{Publicity, PublicityForm};
 pub use registry::{Filed, KINDS, Kind, Record, SCHEMA_VERSION, Shelves};
 pub use repayment::Repayment;

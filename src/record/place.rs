@@ -54,6 +54,12 @@ impl Kind {
         }
     }
 
+    /// Whether its records are numbered within their department, where teams work in parallel; the others are
+    /// numbered within the company.
+    pub fn is_numbered_by_department(&self) -> bool {
+        ["plan", "execution"].contains(&self.name)
+    }
+
     /// The ending of its files' names.
     pub fn ending(&self) -> &'static str {
         if self.is_prose() { ".md" } else { ".yaml" }

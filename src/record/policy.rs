@@ -1,6 +1,6 @@
 //! The policy's own records: versions with parameters, measures with targets, the calendar.
 
-use super::{Id, Mentions, Names, Privacy, Table, Tells, Text};
+use super::{ApprovalProof, Id, Mentions, Names, Privacy, Table, Tells, Text};
 use crate::calendar::{Base, Date, Workdays};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -24,6 +24,9 @@ pub struct Policy {
     /// What the search for personal data leaves alone.
     #[serde(default)]
     pub privacy: Privacy,
+    /// What shows who gave a review or approval, where changes are judged before they are merged.
+    #[serde(default)]
+    pub approval_proof: ApprovalProof,
 }
 
 /// A rule whose level the policy sets.
@@ -50,30 +53,6 @@ pub enum LevelName {
     Warning,
     /// It is not asked.
     Off,
-}
-
-/// Findings that stood at adoption (`records/policy/baseline.yaml`); the list may only shrink.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Baseline {
-    /// One entry a finding.
-    pub frozen: Vec<Frozen>,
-}
-
-/// A finding that stood at adoption.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Frozen {
-    /// The rule's id.
-    pub rule: Id,
-    /// The record, if the text has an id.
-    pub record: Option<Id>,
-    /// The path of the text.
-    pub path: Text,
-    /// When it was frozen.
-    pub frozen_on: Date,
-    /// Why it is not mended.
-    pub reason: Text,
 }
 
 /// One version of the policy.
@@ -262,12 +241,6 @@ impl Tells for Measures {
 }
 
 impl Tells for Calendar {
-    fn id(&self) -> Option<&Id> {
-        None
-    }
-}
-
-impl Tells for Baseline {
     fn id(&self) -> Option<&Id> {
         None
     }

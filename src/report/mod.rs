@@ -1,5 +1,7 @@
 //! Findings in words, and the formats in which they are given. Knows results, never how they were judged.
 
+mod change;
+mod codeowners;
 mod concise;
 mod coverage;
 mod diff;
@@ -21,6 +23,8 @@ mod sarif;
 mod schema;
 mod table;
 
+pub use change::{ChangeFormat, Told};
+pub use codeowners::{Owners, differing_lines};
 pub use coverage::{coverage_json, coverage_text, total_args};
 pub use diff::changes;
 pub use draft::Draft;
@@ -86,6 +90,10 @@ pub struct Report<'a> {
     pub as_of: Option<Date>,
     /// SHA-256 over everything that judges.
     pub policy_hash: String,
+    /// The commit into which a change would be merged, where a change is judged.
+    pub base: Option<String>,
+    /// The commit of the change.
+    pub head: Option<String>,
     /// The reader's language.
     pub locale: Locale,
     /// The messages.

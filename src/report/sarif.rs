@@ -81,7 +81,8 @@ fn result(found: &Diagnostic, rule: Option<usize>, said: &Said, print: &str) -> 
     };
     json!({
         "ruleId": found.rule,
-        "ruleIndex": rule,
+        "ruleIndex": rule.map_or(-1, |index| index as i64),
+        "baselineState": if found.new { "new" } else { "unchanged" },
         "level": level(found.level),
         "message": { "text": format!("{}\n{}", said.message, said.help) },
         "locations": [location(&found.path, found.span)],

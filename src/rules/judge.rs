@@ -193,6 +193,7 @@ fn diagnostic(
         standing,
         // what is personal is not repeated, not even as a mend
         fix: found.fix.clone().filter(|fix| masked(&fix.text) == fix.text),
+        new: true,
     }
 }
 

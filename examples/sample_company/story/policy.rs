@@ -10,6 +10,9 @@ purpose:
   zh-Hans: 使催收合法、文明、有据可查，并以数据持续改进。
   en: Lawful, civil collection that can be proved, improved by data.
 interpretation: QM
+approval_proof:
+  strength: recorded
+  reason: 範例記錄由產生程式一次寫成，並非由各審查與核准人員分別提交。
 # 調查與改進自 2025 年 7 月起逐件辦理
 in_force_from: {1.3.3: 2025-07-01, 3.3.3a: 2025-07-01, 3.3.3b: 2025-07-01}
 versions:

@@ -21,6 +21,8 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         sources: of.sources,
         as_of: of.as_of,
         policy_hash: of.policy_hash.clone(),
+        base: None,
+        head: None,
         locale: site.locale,
         messages: of.messages,
     };

@@ -30,6 +30,7 @@ mod measure;
 mod measured;
 mod monitored;
 mod partner;
+mod past;
 mod picture;
 mod plan;
 mod policy;
@@ -54,6 +55,7 @@ pub(in crate::portal) use writer::{Site, Writer};
 use super::audience::{Audience, Page, without_dead_ends};
 use super::publish::{File, SitePath};
 use crate::calendar::Date;
+use crate::change::Past;
 use crate::history::Provenance;
 use crate::kpi::Measured;
 use crate::ledger::Ledger;
@@ -63,7 +65,7 @@ use crate::report::Report;
 use crate::source::Sources;
 use anyhow::{Context, Result};
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Everything that the portal shows.
@@ -88,6 +90,8 @@ pub struct Input<'a> {
     pub as_of: Date,
     /// Where the records come from, when from Git.
     pub git: Option<&'a Provenance>,
+    /// What Git says of each record, by path; empty where the records do not come from Git.
+    pub pasts: &'a BTreeMap<String, Past>,
     /// The project's own files below `site/` and `templates/`.
     pub site: &'a Sources,
     /// The messages.
