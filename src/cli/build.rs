@@ -97,7 +97,7 @@ fn files(
             (&shown.diagnostics, shown.summary, &shown.ledger.sources);
     }
     // a timeline names staff and fields: for those who see every record
-    let pasts = if shown.is_none() { pasts(global, project)? } else { BTreeMap::new() };
+    let pasts = if *audience == Audience::Committee { pasts(global, project)? } else { BTreeMap::new() };
     Ok(portal::files(&portal::Input {
         audience,
         ledger: shown.as_ref().map_or(&project.ledger, |shown| &shown.ledger),

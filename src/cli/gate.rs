@@ -125,17 +125,7 @@ fn report<'a>(
     let counts = judged.verdict.counts;
     Report {
         diagnostics: &judged.verdict.diagnostics,
-        summary: Summary {
-            found: counts.found,
-            judged: counts.judged,
-            refused: counts.refused,
-            rules: counts.rules,
-            errors: counts.errors,
-            warnings: counts.warnings,
-            breaches: counts.breaches,
-            waived: counts.waived,
-            verdict: if judged.blocks(threshold) || counts.rules == 0 { Came::Fail } else { Came::Pass },
-        },
+        summary: Summary::of(counts, judged.blocks(threshold) || counts.rules == 0),
         sources: &trees.result,
         as_of: Some(as_of),
         policy_hash: judged.ledger.policy_hash(),

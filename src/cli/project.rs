@@ -7,7 +7,7 @@ use crate::history::{CommitRef, Provenance, Repo};
 use crate::ledger::{Ledger, Unjudgeable};
 use crate::locale::{Locale, Messages};
 use crate::policy::PolicyBook;
-use crate::report::{Outcome as Judged, Report, Summary};
+use crate::report::{Report, Summary};
 use crate::rules::{self, Verdict, judge};
 use crate::source::Sources;
 use std::sync::Arc;
@@ -129,17 +129,7 @@ impl Project {
         let failed = counts.errors > 0 || (threshold == Level::Warning && counts.warnings > 0);
         Report {
             diagnostics: &self.verdict.diagnostics,
-            summary: Summary {
-                found: counts.found,
-                judged: counts.judged,
-                refused: counts.refused,
-                rules: counts.rules,
-                errors: counts.errors,
-                warnings: counts.warnings,
-                breaches: counts.breaches,
-                waived: counts.waived,
-                verdict: if failed { Judged::Fail } else { Judged::Pass },
-            },
+            summary: Summary::of(counts, failed),
             sources: &self.ledger.sources,
             as_of: Some(self.as_of),
             policy_hash: self.ledger.policy_hash(),

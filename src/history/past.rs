@@ -4,7 +4,7 @@
 //! not change it), and on beyond the commit that changed it: to every parent that has a file of that name.
 
 use super::repo::{Repo, entry_at};
-use super::walk::{Paths, Trees, join, records_of};
+use super::walk::{Paths, Trees, go_on, records_of};
 use super::{CommitRef, RECORDS, commit_ref, shallow_edge};
 use crate::source::MAX_BYTES;
 use anyhow::{Context, Result};
@@ -83,18 +83,5 @@ impl Repo {
         }
         let bytes = self.repository.find_blob(id)?.content().to_vec();
         Ok(Some(String::from_utf8(bytes).unwrap_or_default()))
-    }
-}
-
-/// Lets files go on to a parent.
-fn go_on(
-    at: &mut BTreeMap<Oid, Paths>,
-    next: &mut BinaryHeap<(i64, Oid)>,
-    parent: &Commit<'_>,
-    paths: Paths,
-) {
-    if !paths.is_empty() {
-        next.push((parent.time().seconds(), parent.id()));
-        join(at.entry(parent.id()).or_default(), paths);
     }
 }

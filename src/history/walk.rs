@@ -47,10 +47,7 @@ pub(super) fn last_changes(
             let parent = repository.find_commit(parent)?;
             let changed = trees.changed(&mut paths, tree, records_of(repository, &parent, records)?)?;
             let same = mem::replace(&mut paths, changed);
-            if !same.is_empty() {
-                next.push((parent.time().seconds(), parent.id()));
-                join(at.entry(parent.id()).or_default(), same);
-            }
+            go_on(&mut at, &mut next, &parent, same);
             if paths.is_empty() {
                 break;
             }
@@ -64,8 +61,21 @@ pub(super) fn last_changes(
     Ok(found)
 }
 
+/// Lets files go on to a parent.
+pub(super) fn go_on(
+    at: &mut BTreeMap<Oid, Paths>,
+    next: &mut BinaryHeap<(i64, Oid)>,
+    parent: &Commit<'_>,
+    paths: Paths,
+) {
+    if !paths.is_empty() {
+        next.push((parent.time().seconds(), parent.id()));
+        join(at.entry(parent.id()).or_default(), paths);
+    }
+}
+
 /// Adds `more` to `paths`, moving the smaller of the two.
-pub(super) fn join(paths: &mut Paths, mut more: Paths) {
+fn join(paths: &mut Paths, mut more: Paths) {
     if paths.len() < more.len() {
         mem::swap(paths, &mut more);
     }

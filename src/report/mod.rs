@@ -39,6 +39,7 @@ pub use table::table;
 use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::locale::{Locale, Messages};
+use crate::rules::Counts;
 use crate::source::Sources;
 use anyhow::Result;
 
@@ -63,6 +64,15 @@ pub struct Summary {
     pub waived: usize,
     /// What came of it.
     pub verdict: Outcome,
+}
+
+impl Summary {
+    /// The counts of judging, with what came of it.
+    pub fn of(counts: Counts, failed: bool) -> Self {
+        let Counts { found, judged, refused, rules, errors, warnings, breaches, waived, defects: _ } = counts;
+        let verdict = if failed { Outcome::Fail } else { Outcome::Pass };
+        Self { found, judged, refused, rules, errors, warnings, breaches, waived, verdict }
+    }
 }
 
 /// What came of a check.

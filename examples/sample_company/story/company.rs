@@ -96,7 +96,7 @@ pub fn write(book: &mut Book) {
                  {simplified} {letter} 组\n      en: {en}, team {letter}\n"
             );
         }
-        _ = writeln!(text, "forge_team: '@anheng/{}'", id.to_lowercase());
+        _ = writeln!(text, "forge_team: \"@anheng/{}\"", id.to_lowercase());
         book.put(format!("records/company/department/{id}.yaml"), text);
     }
     for (id, rest) in PARTNERS {
@@ -109,6 +109,6 @@ pub fn write(book: &mut Book) {
             _ = writeln!(text, "    to: {to}");
         }
     }
-    text.push_str("forge_team: '@anheng/quality-committee'\n");
+    text.push_str("forge_team: \"@anheng/quality-committee\"\n");
     book.put("records/company/committee.yaml".to_owned(), text);
 }
