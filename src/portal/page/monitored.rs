@@ -5,6 +5,7 @@ use super::counted::share;
 use super::record::headline;
 use super::{Made, Site, Writer};
 use crate::calendar::{Grain, Period};
+use crate::ledger::Monitored;
 use crate::portal::view::{Cell, Column, Link, Mark, Matrix, RegisterGroup, Row, Status, Table, Text};
 use crate::record::Id;
 use anyhow::Result;
@@ -32,25 +33,11 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     for unit in &units {
         let mut cells = vec![Cell::text(w.unit_link(Text::default(), unit))];
         for (index, month) in months.iter().enumerate() {
-            let sum = monitored[index].get(unit);
-            let samples = sum.map_or(0, |sum| sum.samples);
-            let mark = match sum {
-                _ if samples == 0 && worked[index].contains_key(unit) => Mark::Act,
-                Some(sum) if !sum.covers(site.input.policy.on(month.end()).monitoring_coverage_percent) => {
-                    Mark::Watch
-                }
-                Some(_) => Mark::Ok,
-                None => {
-                    cells.push(Cell::text("—").quiet());
-                    continue;
-                }
-            };
-            missed += usize::from(mark == Mark::Act);
-            let words = match sum {
-                Some(sum) if samples > 0 => share(&w, samples, sum.frame)?,
-                _ => w.word("monitored-nothing")?,
-            };
-            cells.push(Cell { status: Some(Status::new(mark, words)), ..Cell::default() });
+            let has_worked = worked[index].contains_key(unit);
+            let least = site.input.policy.on(month.end()).monitoring_coverage_percent;
+            let (mark, cell) = monitored_cell(&w, monitored[index].get(unit), has_worked, least)?;
+            missed += usize::from(mark == Some(Mark::Act));
+            cells.push(cell);
         }
         rows.push(Row::new(cells));
     }
@@ -84,6 +71,28 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     })?])
 }
 
+/// What was monitored of a unit's contacts in a month, and its mark; a dash where there was nothing to monitor.
+/// `least` is the share in percent that the policy asks for.
+fn monitored_cell(
+    w: &Writer,
+    sum: Option<&Monitored>,
+    has_worked: bool,
+    least: u32,
+) -> Result<(Option<Mark>, Cell)> {
+    let samples = sum.map_or(0, |sum| sum.samples);
+    let mark = match sum {
+        _ if samples == 0 && has_worked => Mark::Act,
+        Some(sum) if !sum.covers(least) => Mark::Watch,
+        Some(_) => Mark::Ok,
+        None => return Ok((None, Cell::text("—").quiet())),
+    };
+    let words = match sum {
+        Some(sum) if samples > 0 => share(w, samples, sum.frame)?,
+        _ => w.word("monitored-nothing")?,
+    };
+    Ok((Some(mark), Cell { status: Some(Status::new(mark, words)), ..Cell::default() }))
+}
+
 /// Contacts that units made in a month, of the executions that began in it; units with none are absent.
 fn attempts<'a>(site: &Site<'a>, month: Period) -> BTreeMap<&'a Id, u64> {
     let mut units = BTreeMap::new();
@@ -108,13 +117,12 @@ fn days(w: &Writer, months: &[Period]) -> Result<(Table, usize)> {
     let mut all = 0;
     for month in months {
         let (workdays, missing) = ledger.working_days_without_inspection(*month);
-        let (past, missing) = match month.end() > as_of {
-            false => (workdays, missing),
-            true => {
-                let missing: Vec<_> = missing.into_iter().filter(|day| *day <= as_of).collect();
-                let before = month.start().plus_days(-1);
-                (ledger.workdays.between(before, as_of).unsigned_abs() as usize, missing)
-            }
+        let (past, missing) = if month.end() <= as_of {
+            (workdays, missing)
+        } else {
+            let missing: Vec<_> = missing.into_iter().filter(|day| *day <= as_of).collect();
+            let before = month.start().plus_days(-1);
+            (ledger.workdays.between(before, as_of).unsigned_abs() as usize, missing)
         };
         all += missing.len();
         let words = share(w, (past - missing.len().min(past)) as u64, past as u64)?;
