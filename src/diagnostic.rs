@@ -133,6 +133,30 @@ impl Span {
     pub const START: Self = Self { line: 1, column: 1, end_line: 1, end_column: 1 };
 }
 
+impl Span {
+    /// The bytes of a text that it covers; `None` when the text does not reach so far.
+    pub fn range_in(self, text: &str) -> Option<std::ops::Range<usize>> {
+        let offset = |line: u32, column: u32| {
+            let before = text.split_inclusive('\n').take(line as usize - 1);
+            let start: usize = before.map(str::len).sum();
+            let rest = text.get(start..)?;
+            let ends = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
+            ends.into_iter().nth(column as usize - 1).map(|at| start + at)
+        };
+        let range = offset(self.line, self.column)?..offset(self.end_line, self.end_column)?;
+        (range.start <= range.end).then_some(range)
+    }
+}
+
+/// A mend that is certain: what is to stand at a place of the finding's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// The place.
+    pub span: Span,
+    /// What is to stand there.
+    pub text: String,
+}
+
 /// A second place that bears on a finding, such as the line that set a limit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
@@ -173,6 +197,10 @@ pub struct Diagnostic {
     pub since: Option<Date>,
     /// What has answered it (a breach), or has waived it.
     pub standing: Standing,
+    /// How it is mended, where that is certain.
+    pub fix: Option<Fix>,
+    /// False for what stood before a change that is being judged, and does not stop it.
+    pub new: bool,
 }
 
 /// Where a finding stands.
@@ -196,11 +224,29 @@ pub enum Standing {
 }
 
 impl Diagnostic {
+    /// Its weight as shown to those who make a change: what stood before is not theirs to mend.
+    pub fn shown_level(&self) -> Level {
+        if self.new { self.level } else { Level::Notice }
+    }
+
     /// The order of every report: path, line, column, rule, then the arguments so that ties are stable.
     pub fn sort(diagnostics: &mut [Self]) {
         diagnostics.sort_by(|a, b| {
             let key = |d: &Self| (d.path.clone(), d.span, d.rule.clone());
             key(a).cmp(&key(b)).then_with(|| format!("{:?}", a.args).cmp(&format!("{:?}", b.args)))
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_span_covers_bytes() {
+        let text = "a: x\n單位: C9\n";
+        let span = Span { line: 2, column: 5, end_line: 2, end_column: 7 };
+        assert_eq!(span.range_in(text).map(|range| &text[range]), Some("C9"));
+        assert_eq!(Span { line: 9, end_line: 9, ..span }.range_in(text), None);
     }
 }

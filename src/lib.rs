@@ -28,7 +28,9 @@ pub mod policy;
 
 // floor 3: judgement and measurement
 pub mod agenda;
+pub mod change;
 pub mod coverage;
+pub mod gate;
 pub mod kpi;
 pub mod rules;
 

@@ -2,14 +2,24 @@
 //! Nothing is dropped and nothing stops at the first bad file. Knows no format and no record.
 
 use anyhow::{Context, Result, bail};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
+use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
 /// Bytes of one file that are read at most; a larger file is left unread and told of.
 pub const MAX_BYTES: u64 = 256 * 1024;
+
+/// Folders in folders that are opened at most; what lies deeper is told of.
+pub const MAX_DEPTH: usize = 32;
+
+/// Files and folders of one project at most; with more, nothing can be read.
+pub const MAX_ENTRIES: usize = 2_000_000;
+
+/// Bytes of all texts of one project together, at most; with more, nothing can be read.
+const MAX_TOTAL: u64 = 2 * 1024 * 1024 * 1024;
 
 /// One file below the project's root.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +34,34 @@ pub enum Source {
     NotRegular,
     /// The system refused to read it; why.
     Unreadable(String),
+    /// Its path is not one that every system can keep.
+    Misnamed(NameFault),
+}
+
+/// What is wrong with a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NameFault {
+    /// Not UTF-8; the path shows what could not be read as U+FFFD.
+    NotUtf8,
+    /// A part that is empty, `.`, `..`, `.git`, or holds a control character, a slash or a backslash.
+    Reserved,
+    /// A system that ignores case, or how accents are written, takes it for this other path.
+    Taken(String),
+    /// Deeper than [`MAX_DEPTH`]; nothing below is read.
+    TooDeep,
+}
+
+impl Source {
+    /// The bytes of a file as a source.
+    pub fn of_bytes(bytes: Vec<u8>) -> Self {
+        if bytes.len() as u64 > MAX_BYTES {
+            return Self::TooLarge(bytes.len() as u64);
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => Self::Text(text),
+            Err(error) => Self::NotUtf8(error.utf8_error().valid_up_to()),
+        }
+    }
 }
 
 /// All files of a project by path: relative to the root, with `/`, in order.
@@ -36,7 +74,7 @@ impl Sources {
     /// Reads every file below `root/folder` for each folder; a folder that does not exist is empty.
     /// Links are never followed. Fails only when a folder cannot be listed.
     pub fn read(root: &Path, folders: &[&str]) -> Result<Self> {
-        let mut files = BTreeMap::new();
+        let mut intake = Intake::default();
         for folder in folders {
             let base = root.join(folder);
             match base.symlink_metadata() {
@@ -45,23 +83,36 @@ impl Sources {
                 Ok(found) if !found.is_dir() => bail!("{} is not a folder", base.display()),
                 Ok(_) => {}
             }
-            for entry in WalkDir::new(&base).follow_links(false).max_depth(32).sort_by_file_name() {
+            for entry in WalkDir::new(&base).follow_links(false).max_depth(MAX_DEPTH).sort_by_file_name() {
                 let entry = entry.with_context(|| format!("cannot list {}", base.display()))?;
-                if entry.file_type().is_dir() {
-                    continue;
+                let (path, depth) = (relative(root, entry.path()), entry.depth());
+                if !entry.file_type().is_dir() {
+                    let regular = entry.file_type().is_file();
+                    intake.put(&path, if regular { read(entry.path()) } else { Source::NotRegular })?;
+                } else if depth == MAX_DEPTH {
+                    intake.put(&path, Source::Misnamed(NameFault::TooDeep))?;
                 }
-                let path = relative(root, entry.path());
-                let source =
-                    if entry.file_type().is_file() { read(entry.path()) } else { Source::NotRegular };
-                files.insert(path, source);
             }
         }
-        Ok(Self { files })
+        Ok(intake.finish())
     }
 
     /// Sources from texts in memory, such as the samples of a rule.
     pub fn from_texts(texts: impl IntoIterator<Item = (String, String)>) -> Self {
         Self { files: texts.into_iter().map(|(path, text)| (path, Source::Text(text))).collect() }
+    }
+
+    /// These files, but where a path is one of some, what the other has at such paths, and nothing else.
+    #[must_use]
+    pub fn with_those_of(&self, other: &Self, which: impl Fn(&str) -> bool) -> Self {
+        let own = self.files.iter().filter(|(path, _)| !which(path));
+        let theirs = other.files.iter().filter(|(path, _)| which(path));
+        Self { files: own.chain(theirs).map(|(path, source)| (path.clone(), source.clone())).collect() }
+    }
+
+    /// What a path holds, if there is such a file.
+    pub fn get(&self, path: &str) -> Option<&Source> {
+        self.files.get(path)
     }
 
     /// Every file with its path, in order of paths.
@@ -88,10 +139,66 @@ impl Sources {
     }
 }
 
-fn relative(root: &Path, path: &Path) -> String {
+/// Files on their way into [`Sources`], with the limits that hold for all of them together.
+#[derive(Debug, Default)]
+pub struct Intake {
+    files: BTreeMap<Vec<u8>, Source>,
+    total: u64,
+}
+
+impl Intake {
+    /// Takes a file by its path in bytes, as a file system or an archive gives it. Fails when the project is
+    /// too large to be read at all.
+    pub fn put(&mut self, path: &[u8], source: Source) -> Result<()> {
+        if let Source::Text(text) = &source {
+            self.total += text.len() as u64;
+        }
+        if self.files.len() >= MAX_ENTRIES || self.total > MAX_TOTAL {
+            bail!("more than {MAX_ENTRIES} files, or more than {MAX_TOTAL} bytes of text");
+        }
+        self.files.insert(path.to_owned(), source);
+        Ok(())
+    }
+
+    /// The files, each path that cannot be kept everywhere put in place of what it holds.
+    pub fn finish(self) -> Sources {
+        let mut files = BTreeMap::new();
+        let mut folded: BTreeMap<String, String> = BTreeMap::new();
+        let mut used = BTreeSet::new();
+        for (bytes, source) in self.files {
+            let (path, fault) = named(&bytes);
+            let fold: String = path.nfc().flat_map(char::to_lowercase).nfc().collect();
+            let first = folded.entry(fold).or_insert_with(|| path.clone()).clone();
+            let fault = fault.or_else(|| (first != path).then_some(NameFault::Taken(first)));
+            // two names that are not UTF-8 may look the same
+            let mut path = path;
+            while !used.insert(path.clone()) {
+                path.push('\u{fffd}');
+            }
+            files.insert(path, fault.map_or(source, Source::Misnamed));
+        }
+        Sources { files }
+    }
+}
+
+/// A path as text, and what is wrong with it.
+fn named(bytes: &[u8]) -> (String, Option<NameFault>) {
+    let Ok(path) = std::str::from_utf8(bytes) else {
+        return (String::from_utf8_lossy(bytes).into_owned(), Some(NameFault::NotUtf8));
+    };
+    let reserved = |part: &str| {
+        matches!(part, "" | "." | "..")
+            || part.eq_ignore_ascii_case(".git")
+            || part.chars().any(|c| c.is_control() || c == '\\')
+    };
+    (path.to_owned(), path.split('/').any(reserved).then_some(NameFault::Reserved))
+}
+
+/// A path below the root in bytes, with `/`.
+fn relative(root: &Path, path: &Path) -> Vec<u8> {
     let below = path.strip_prefix(root).unwrap_or(path);
-    let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-    parts.join("/")
+    let parts: Vec<_> = below.components().map(|part| part.as_os_str().as_encoded_bytes()).collect();
+    parts.join(&b'/')
 }
 
 fn read(path: &Path) -> Source {
@@ -108,13 +215,7 @@ fn read(path: &Path) -> Source {
     if let Err(error) = file.take(MAX_BYTES + 1).read_to_end(&mut bytes) {
         return refused(error);
     }
-    if bytes.len() as u64 > MAX_BYTES {
-        return Source::TooLarge(bytes.len() as u64);
-    }
-    match String::from_utf8(bytes) {
-        Ok(text) => Source::Text(text),
-        Err(error) => Source::NotUtf8(error.utf8_error().valid_up_to()),
-    }
+    Source::of_bytes(bytes)
 }
 
 #[cfg(test)]
@@ -141,5 +242,49 @@ mod tests {
                 ("records/plan/d.yaml", Source::NotRegular),
             ]
         );
+    }
+
+    #[test]
+    fn a_path_that_some_system_cannot_keep_is_told_of_and_none_is_lost() {
+        let mut intake = Intake::default();
+        let text = || Source::Text("x".to_owned());
+        let names: [&[u8]; 9] = [
+            b"r/A",
+            b"r/a",
+            b"r/../b",
+            b"r/.GIT/c",
+            b"r/\xff",
+            b"r/\xfe",
+            b"r/e\xcc\x81",
+            b"r/\xc3\xa9",
+            b"r/\x1b[",
+        ];
+        for name in names {
+            intake.put(name, text()).unwrap();
+        }
+        let sources = intake.finish();
+        let of = |path: &str| sources.files[path].clone();
+        let taken = |first: &str| Source::Misnamed(NameFault::Taken(first.to_owned()));
+        assert_eq!(sources.len(), names.len());
+        assert_eq!((of("r/A"), of("r/a")), (text(), taken("r/A")));
+        assert_eq!((of("r/e\u{301}"), of("r/é")), (text(), taken("r/e\u{301}")));
+        for path in ["r/../b", "r/.GIT/c", "r/\u{1b}["] {
+            assert_eq!(of(path), Source::Misnamed(NameFault::Reserved), "{path:?}");
+        }
+        for path in ["r/\u{fffd}", "r/\u{fffd}\u{fffd}"] {
+            assert_eq!(of(path), Source::Misnamed(NameFault::NotUtf8), "{path:?}");
+        }
+    }
+
+    #[test]
+    fn folders_deeper_than_the_limit_are_told_of() {
+        let root = tempfile::tempdir().unwrap();
+        let deep = vec!["d"; MAX_DEPTH + 2].join("/");
+        std::fs::create_dir_all(root.path().join("records").join(&deep)).unwrap();
+        std::fs::write(root.path().join("records").join(&deep).join("a.yaml"), "id: A\n").unwrap();
+        let sources = Sources::read(root.path(), &["records"]).unwrap();
+        let cut = format!("records/{}", vec!["d"; MAX_DEPTH].join("/"));
+        let found: Vec<_> = sources.iter().collect();
+        assert_eq!(found, [(cut.as_str(), &Source::Misnamed(NameFault::TooDeep))]);
     }
 }

@@ -9,7 +9,7 @@ const FLOORS: [&[&str]; 6] = [
     &["calendar", "diagnostic", "locale", "source", "stats", "yaml"],
     &["chart", "icalendar", "markdown", "privacy", "record"],
     &["history", "ledger", "policy"],
-    &["agenda", "coverage", "kpi", "rules"],
+    &["agenda", "change", "coverage", "gate", "kpi", "rules"],
     &["portal", "report"],
     &["cli"],
 ];
@@ -18,15 +18,19 @@ const FLOORS: [&[&str]; 6] = [
 const NEIGHBOURS: &[(&str, &str, &str)] = &[
     ("portal", "report", "a page shows findings in the words and frames of the reports"),
     ("agenda", "kpi", "criticism and reward wait only for what an assessment bears beyond chance"),
+    ("change", "agenda", "what waits is part of what two states are compared by"),
+    ("change", "gate", "which files judge is listed there and nowhere else"),
+    ("change", "kpi", "so are the measures"),
     ("coverage", "kpi", "a clause is covered by its measures, which the list names"),
     ("coverage", "rules", "a clause is covered by its rules, which the list names"),
+    ("gate", "rules", "a change is judged by the rules, on both of its sides"),
     ("rules", "kpi", "the value that a record claims of a measure is compared with the recomputed one"),
 ];
 
 /// Crates that only one room names.
 const OWNERS: &[(&str, &[&str])] = &[
     ("serde_yaml", &["yaml/mod.rs"]),
-    ("granit_parser", &["yaml/tree.rs"]),
+    ("granit_parser", &["yaml/tree.rs", "yaml/layout/"]),
     ("tera", &["portal/render.rs"]),
     ("plotters", &["chart/"]),
     ("pulldown_cmark", &["markdown.rs"]),
@@ -36,7 +40,9 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("walkdir", &["source.rs", "portal/publish/"]),
     ("annotate_snippets", &["report/human.rs"]),
     ("clap", &["cli/"]),
+    ("similar", &["report/"]),
     ("statrs", &["stats/"]),
+    ("ssh_key", &["gate/signature.rs"]),
     ("jiff", &["calendar/", "history/"]),
 ];
 

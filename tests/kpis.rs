@@ -205,6 +205,37 @@ fn a_closed_book_does_not_know_what_came_later() {
 }
 
 #[test]
+fn an_improvement_is_in_time_when_done_and_checked_in_time() {
+    const IMPROVEMENT: &str = "improvement/2026/IMP-2026-0002.yaml";
+    let counted = |edits, period: &str| {
+        let measured = edited(edits);
+        let series = measured.series(kpi("CAPA-OT"), Some("CS"), Grain::Month)?;
+        let point = series.points.iter().find(|point| point.period.to_string() == period)?;
+        Some((point.numerator, point.denominator))
+    };
+    assert_eq!(counted(&[], "2026-05"), Some((1, 1)));
+    // due on 1 May
+    assert_eq!(counted(&[Edit::Set(IMPROVEMENT, "done_on", "2026-05-02")], "2026-05"), Some((0, 1)));
+    // done on 1 May and not checked by 30 June, when the book is closed: still possible within 90 days, not within 59
+    assert_eq!(counted(&[Edit::Remove(IMPROVEMENT, "effect_checks")], "2026-05"), Some((1, 1)));
+    let shorter = &[
+        Edit::Remove(IMPROVEMENT, "effect_checks"),
+        Edit::Set("policy/policy.yaml", "versions[0].parameters.effectiveness_check_days", "59"),
+    ];
+    assert_eq!(counted(shorter, "2026-05"), Some((0, 1)));
+    // not done: late on the day after the due day, undecided on it
+    let june = |edits| counted(edits, "2026-06").filter(|(_, due)| *due > 0);
+    assert_eq!(
+        june(&[Edit::Remove(IMPROVEMENT, "done_on"), Edit::Set(IMPROVEMENT, "due", "2026-06-29")]),
+        Some((0, 1))
+    );
+    assert_eq!(
+        june(&[Edit::Remove(IMPROVEMENT, "done_on"), Edit::Set(IMPROVEMENT, "due", "2026-06-30")]),
+        None
+    );
+}
+
+#[test]
 fn a_time_that_runs_backward_is_left_out() {
     let measured = edited(&[Edit::Set(COMPLAINT, "registered_at", "2026-05-05T08:20+08:00")]);
     let tally = measured.tally(kpi("REG-T")).expect("a tally");

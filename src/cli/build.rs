@@ -1,13 +1,19 @@
 //! `pinguan build`: judges, measures, draws and publishes the portal.
 
-use super::{Ended, Failure, Global, Outcome, output, project};
+use super::project::{self, Project};
+use super::{Ended, Failure, Global, Outcome, output};
 use crate::calendar::{Grain, Period};
+use crate::change::{Past, past_of};
 use crate::diagnostic::Level;
+use crate::history::{CommitRef, Repo};
 use crate::kpi;
+use crate::ledger::Ledger;
+use crate::portal::audience::{Audience, shown, without_personal_data};
 use crate::portal::{self, publish};
 use crate::report::Format;
 use crate::source::Sources;
 use anyhow::Context;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 /// Options of `build`.
@@ -19,16 +25,28 @@ pub(super) struct Arguments {
     /// Build in spite of defects, and mark every page as a draft
     #[arg(long)]
     draft: bool,
+    /// For whom: `committee`, `department:ID`, `creditor:CODE` or `public`; each sees only what is theirs
+    #[arg(long, value_name = "AUDIENCE", default_value = "committee")]
+    audience: String,
+    /// Build what a commit holds, without checking it out: HEAD, a branch, a full hash or a full reference
+    #[arg(long, value_name = "REV")]
+    rev: Option<String>,
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
-    let project = match project::open(global)? {
+    let revision = arguments.rev.as_deref().map(|word| project::revision(global, word)).transpose()?;
+    let opened = match &revision {
+        Some((repo, commit)) => project::open_at(global, repo, commit)?,
+        None => project::open(global)?,
+    };
+    let project = match opened {
         Ok(project) => project,
         Err(unjudged) => {
             output::complain(&unjudged.report().render(Format::Human { color: false })?)?;
             return Err(unjudged.failure());
         }
     };
+    let audience = audience(global, arguments, &project.ledger)?;
     let defects = project.verdict.counts.defects;
     if defects > 0 && !arguments.draft {
         output::complain(&project.report(Level::Error).render(Format::Human { color: false })?)?;
@@ -36,47 +54,101 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         output::complain(&format!("{}\n", project.messages.text(project.locale, "build-refused", &args)?))?;
         return Ok(Outcome::Findings);
     }
-    let ctx = kpi::Ctx { ledger: &project.ledger, policy: &project.policy, as_of: project.as_of };
-    let measured = kpi::measure(&ctx);
-    let quarter = Period::of(Grain::Quarter, project.as_of);
-    let before = kpi::measure(&kpi::Ctx { as_of: quarter.start().plus_days(-1), ..ctx });
-    let report = project.report(Level::Error);
-    let input = portal::Input {
-        ledger: &project.ledger,
-        policy: &project.policy,
-        measured: &measured,
-        before: &before,
-        report: &report,
-        as_of: project.as_of,
-        git: project.git.as_ref(),
-        site: &Sources::read(&global.root, &["site", "templates"])?,
-        messages: &project.messages,
-        draft: arguments.draft && defects > 0,
-    };
-    let files = portal::files(&input)?;
-    let out = arguments.out.clone().unwrap_or_else(|| global.root.join("public"));
+    let site = without_personal_data(&project.ledger, &own_files(global, revision.as_ref())?);
+    let draft = arguments.draft && defects > 0;
     let origin = publish::Origin {
         commit: project.git.as_ref().filter(|git| git.clean).map(|git| git.head.id.clone()),
         as_of: project.as_of.to_string(),
-        draft: input.draft,
+        draft,
         generator: env!("CARGO_PKG_VERSION").to_owned(),
     };
-    let home = super::setting::environment("HOME").map(PathBuf::from);
-    let protect: Vec<_> = [Some(global.root.as_path()), home.as_deref()].into_iter().flatten().collect();
-    let options = publish::Options { protect: &protect, waiting: &|_| {} };
-    let done = publish::publish(&out, files, &origin, &options)
-        .context("nothing was published")
-        .map_err(Failure::Io)?;
+    let files = files(global, &project, &audience, &site, draft)?;
+    let done = place(global, arguments, files, &origin)?;
     if !global.quiet {
         let args = [
             ("files", done.files.into()),
             ("dir", done.target.display().to_string().into()),
             ("hash", done.manifest_sha256.into()),
         ];
-        output::complain(&format!(
-            "{}\n",
-            project.messages.text(project.locale, "build-done", &args.into())?
-        ))?;
+        let said = project.messages.text(project.locale, "build-done", &args.into())?;
+        output::complain(&format!("{said}\n"))?;
     }
     Ok(Outcome::Passed)
+}
+
+/// What the portal shows to an audience, as files.
+fn files(
+    global: &Global,
+    project: &Project,
+    audience: &Audience,
+    site: &Sources,
+    draft: bool,
+) -> Result<Vec<publish::File>, Failure> {
+    let ctx = kpi::Ctx { ledger: &project.ledger, policy: &project.policy, as_of: project.as_of };
+    let measured = audience.measured(&ctx, kpi::measure(&ctx));
+    let quarter = Period::of(Grain::Quarter, ctx.as_of);
+    let then = kpi::Ctx { as_of: quarter.start().plus_days(-1), ..ctx };
+    let before = audience.measured(&then, kpi::measure(&then));
+    let mut report = project.report(Level::Error);
+    let shown = shown(audience, &project.ledger, report.diagnostics, report.summary);
+    let nothing = BTreeSet::new();
+    if let Some(shown) = &shown {
+        (report.diagnostics, report.summary, report.sources) =
+            (&shown.diagnostics, shown.summary, &shown.ledger.sources);
+    }
+    // a timeline names staff and fields: for those who see every record
+    let pasts = if *audience == Audience::Committee { pasts(global, project)? } else { BTreeMap::new() };
+    Ok(portal::files(&portal::Input {
+        audience,
+        ledger: shown.as_ref().map_or(&project.ledger, |shown| &shown.ledger),
+        whole: &project.ledger,
+        hidden: shown.as_ref().map_or(&nothing, |shown| &shown.hidden),
+        policy: &project.policy,
+        measured: &measured,
+        before: &before,
+        report: &report,
+        as_of: project.as_of,
+        git: project.git.as_ref(),
+        pasts: &pasts,
+        site,
+        messages: &project.messages,
+        draft,
+    })?)
+}
+
+/// For whom the portal is: an audience that there is.
+fn audience(global: &Global, arguments: &Arguments, ledger: &Ledger) -> Result<Audience, Failure> {
+    let audience = Audience::parse(&arguments.audience).filter(|audience| audience.is_known(ledger));
+    audience.ok_or_else(|| global.refuse("usage-no-audience", [("audience", &arguments.audience)]))
+}
+
+/// Publishes the files where the arguments say; never over the project itself or somebody's home.
+fn place(
+    global: &Global,
+    arguments: &Arguments,
+    files: Vec<publish::File>,
+    origin: &publish::Origin,
+) -> Result<publish::Published, Failure> {
+    let out = arguments.out.clone().unwrap_or_else(|| global.root.join("public"));
+    let home = super::setting::environment("HOME").map(PathBuf::from);
+    let protect: Vec<_> = [Some(global.root.as_path()), home.as_deref()].into_iter().flatten().collect();
+    let options = publish::Options { protect: &protect, waiting: &|_| {} };
+    publish::publish(&out, files, origin, &options).context("nothing was published").map_err(Failure::Io)
+}
+
+/// The project's own files for the portal: those of the commit, or of the work tree.
+fn own_files(global: &Global, revision: Option<&(Repo, CommitRef)>) -> Result<Sources, Failure> {
+    let own = ["site", "templates"];
+    Ok(match revision {
+        Some((repo, commit)) => repo.sources(repo.tree(commit)?, &own)?,
+        None => Sources::read(&global.root, &own)?,
+    })
+}
+
+/// What Git says of each record; nothing where the project is in no repository.
+fn pasts(global: &Global, project: &Project) -> Result<BTreeMap<String, Past>, Failure> {
+    let (Some(git), Some(repo)) = (&project.git, Repo::open(&global.root)?) else {
+        return Ok(BTreeMap::new());
+    };
+    Ok(past_of(&repo, &git.head, &project.ledger)?)
 }

@@ -1,18 +1,23 @@
-//! `pinguan check`: judges the work tree.
+//! `pinguan check`: judges the work tree, or with `--base` a change before it is merged.
 
-use super::{Ended, Failure, Global, Outcome, output, project};
+use super::fix::{self, Mended};
+use super::project::{self, Opened};
+use super::{Ended, Failure, Global, Outcome, gate, output};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::report::{Format, Outcome as Judged, Report};
 use crate::rules::Rule;
 use clap::ValueEnum;
 use std::path::{Component, Path, PathBuf};
 
+/// Times that mends are applied at most: each may show another.
+const MOST_ROUNDS: usize = 8;
+
 /// Options of `check`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// Report only on these files or folders; everything is judged all the same
     #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
+    pub(super) paths: Vec<PathBuf>,
     /// How the findings are given on standard output
     #[arg(long, value_name = "FORMAT", default_value = "human", env = "PINGUAN_FORMAT")]
     format: FormatName,
@@ -24,10 +29,26 @@ pub(super) struct Arguments {
     fail_on: Threshold,
     /// Report only these rules, by id or name
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = parse_rule)]
-    select: Vec<&'static Rule>,
+    pub(super) select: Vec<&'static Rule>,
     /// Leave out these rules, by id or name
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = parse_rule)]
-    ignore: Vec<&'static Rule>,
+    pub(super) ignore: Vec<&'static Rule>,
+    /// Apply the mends that are certain, then judge again; what was approved is never changed
+    #[arg(long, conflicts_with = "base")]
+    fix: bool,
+    /// Judge what merging the head into this commit would give, by what judges at this commit: a branch, a full
+    /// reference or a full hash. Only what is new blocks
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
+    /// The change to be merged
+    #[arg(long, value_name = "REV", default_value = "HEAD", requires = "base")]
+    pub(super) head: String,
+    /// Judge a first policy by itself, where the base has none
+    #[arg(long, requires = "base")]
+    pub(super) bootstrap: bool,
+    /// Where the verdict is written; in the folder of the repository when absent
+    #[arg(long, value_name = "FILE", requires = "base")]
+    pub(super) verdict: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -92,7 +113,16 @@ impl FormatName {
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
-    let mut project = match project::open(global)? {
+    let threshold = match arguments.fail_on {
+        Threshold::Error => Level::Error,
+        Threshold::Warning => Level::Warning,
+    };
+    if let Some(base) = &arguments.base {
+        return gate::run(global, arguments, base, threshold);
+    }
+    let opened = project::open(global)?;
+    let opened = if arguments.fix { fixed(global, arguments, opened)? } else { opened };
+    let mut project = match opened {
         Ok(project) => project,
         Err(unjudged) => {
             give(global, arguments, &unjudged.report())?;
@@ -100,16 +130,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         }
     };
     let verdict = &mut project.verdict;
-    let wanted = |found: &Diagnostic| {
-        let named = |rules: &[&Rule]| rules.iter().any(|rule| rule.id == found.rule);
-        (arguments.select.is_empty() || named(&arguments.select)) && !named(&arguments.ignore)
-    };
-    verdict.diagnostics.retain(wanted);
+    verdict.diagnostics.retain(|found| arguments.asks_for(found));
     verdict.recount();
-    let threshold = match arguments.fail_on {
-        Threshold::Error => Level::Error,
-        Threshold::Warning => Level::Warning,
-    };
     let mut report = project.report(threshold);
     let failed = report.summary.verdict == Judged::Fail;
     let shown = within(global, &arguments.paths, report.diagnostics)?;
@@ -118,8 +140,47 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     Ok(if failed { Outcome::Findings } else { Outcome::Passed })
 }
 
+/// A project, mended until no mend is left to apply, and judged again.
+fn fixed(global: &Global, arguments: &Arguments, mut opened: Opened) -> Result<Opened, Failure> {
+    let wanted = Wanted::new(global, &arguments.paths)?;
+    let mut total = Mended::default();
+    // a mend may show what it hid: a field is judged only when its name is known
+    for _ in 0..MOST_ROUNDS {
+        let (all, sources) = match &opened {
+            Ok(project) => (&project.verdict.diagnostics, &project.ledger.sources),
+            Err(unjudged) => (&unjudged.diagnostics, &unjudged.sources),
+        };
+        let is_wanted = |found: &&Diagnostic| arguments.asks_for(found) && wanted.holds(&found.path);
+        let chosen: Vec<_> = all.iter().filter(is_wanted).collect();
+        let mended = fix::mend(global, &chosen, sources)?;
+        total.applied += mended.applied;
+        total.files = total.files.max(mended.files);
+        total.offered = mended.offered;
+        if mended.applied == 0 {
+            break;
+        }
+        opened = project::open(global)?;
+    }
+    let (messages, locale) = match &opened {
+        Ok(project) => (&*project.messages, project.locale),
+        Err(unjudged) => (&unjudged.messages, unjudged.locale),
+    };
+    let args =
+        [("applied", total.applied.into()), ("files", total.files.into()), ("offered", total.offered.into())];
+    output::complain(&format!("{}\n", messages.text(locale, "fix-summary", &args.into())?))?;
+    Ok(opened)
+}
+
+impl Arguments {
+    /// Whether the rule of a finding was asked for.
+    fn asks_for(&self, found: &Diagnostic) -> bool {
+        let named = |rules: &[&Rule]| rules.iter().any(|rule| rule.id == found.rule);
+        (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
+    }
+}
+
 /// Writes the report in every format that was asked for.
-fn give(global: &Global, arguments: &Arguments, report: &Report) -> Result<(), Failure> {
+pub(super) fn give(global: &Global, arguments: &Arguments, report: &Report) -> Result<(), Failure> {
     for (format, file) in &arguments.report {
         let text = report.render(format.format(false))?;
         std::fs::write(file, text)
@@ -129,20 +190,35 @@ fn give(global: &Global, arguments: &Arguments, report: &Report) -> Result<(), F
 }
 
 /// The findings below the paths that were named; all when none was.
-fn within(global: &Global, paths: &[PathBuf], all: &[Diagnostic]) -> Result<Vec<Diagnostic>, Failure> {
-    let mut wanted = Vec::new();
-    for path in paths {
-        let below = below_root(&global.root, path)
-            .ok_or_else(|| global.refuse("usage-outside", [("path", &path.display().to_string())]))?;
-        wanted.push(below);
+pub(super) fn within(
+    global: &Global,
+    paths: &[PathBuf],
+    all: &[Diagnostic],
+) -> Result<Vec<Diagnostic>, Failure> {
+    let wanted = Wanted::new(global, paths)?;
+    Ok(all.iter().filter(|found| wanted.holds(&found.path)).cloned().collect())
+}
+
+/// The paths that were named, as they stand in findings; everything when none was.
+pub(super) struct Wanted(Vec<String>);
+
+impl Wanted {
+    /// Fails when a path is not there or not below the root.
+    pub(super) fn new(global: &Global, paths: &[PathBuf]) -> Result<Self, Failure> {
+        let below = |path: &PathBuf| {
+            below_root(&global.root, path)
+                .ok_or_else(|| global.refuse("usage-outside", [("path", &path.display().to_string())]))
+        };
+        Ok(Self(paths.iter().map(below).collect::<Result<_, _>>()?))
     }
-    let is_wanted = |found: &&Diagnostic| {
-        wanted.is_empty()
-            || wanted.iter().any(|path| {
-                path.is_empty() || found.path == *path || found.path.starts_with(&format!("{path}/"))
-            })
-    };
-    Ok(all.iter().filter(is_wanted).cloned().collect())
+
+    /// Whether a path is one of them or below one of them.
+    pub(super) fn holds(&self, path: &str) -> bool {
+        let is_it = |one: &String| {
+            one.is_empty() || path == *one || path.strip_prefix(one).is_some_and(|rest| rest.starts_with('/'))
+        };
+        self.0.is_empty() || self.0.iter().any(is_it)
+    }
 }
 
 /// A path, given from where the user stands or from the root, as it stands in findings. It must exist.

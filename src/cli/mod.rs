@@ -3,18 +3,27 @@
 
 mod build;
 mod check;
+mod codeowners;
 mod coverage;
+mod diff;
 mod due;
 mod explain;
+mod fix;
+mod fmt;
+mod gate;
+mod manual;
 mod new;
 mod output;
 mod packs;
 mod project;
+mod replace;
 mod report;
+mod rules;
 mod sample;
 mod schema;
 mod setting;
 mod verify;
+mod what_if;
 
 use crate::calendar::Date;
 use crate::locale::Locale;
@@ -92,20 +101,34 @@ enum Command {
     Check(check::Arguments),
     /// Judge, measure, draw and publish the portal
     Build(build::Arguments),
+    /// Write who must review which path on the forge, from the departments and the committee
+    Codeowners(codeowners::Arguments),
+    /// Print the completions of a shell
+    Completions(manual::Completions),
+    /// Tell what a change does: records, findings, measures, deadlines
+    Diff(diff::Arguments),
     /// List what falls due and what is overdue
     Due(due::Arguments),
     /// Explain a rule, a KPI, a clause, the policy's parameters or a contact-practice pack
     Explain(explain::Arguments),
+    /// Lay out records: order of fields, indentation, quotes; values and comments stay
+    Fmt(fmt::Arguments),
+    /// Print the manual page, or write one for each command
+    Man(manual::Man),
     /// Start a new record with the next free id
     New(new::Arguments),
     /// Draft the quality report of a period to the committee
     Report(report::Arguments),
     /// Draw a monitoring sample that anyone can draw again, and verify one
     Sample(sample::Arguments),
+    /// List the rules, or run their samples
+    Rules(rules::Arguments),
     /// Print the JSON Schema of a kind, or of all kinds
     Schema(schema::Arguments),
     /// Check a published portal against its manifest
     Verify(verify::Arguments),
+    /// Tell what a proposed policy would change
+    WhatIf(what_if::Arguments),
 }
 
 fn parse_date(text: &str) -> Result<Date, String> {
@@ -143,13 +166,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let ended = match &cli.command {
         Command::Check(arguments) => check::run(global, arguments),
         Command::Build(arguments) => build::run(global, arguments),
+        Command::Codeowners(arguments) => codeowners::run(global, arguments),
+        Command::Completions(arguments) => manual::completions(arguments),
+        Command::Diff(arguments) => diff::run(global, arguments),
         Command::Due(arguments) => due::run(global, arguments),
         Command::Explain(arguments) => explain::run(global, arguments),
+        Command::Fmt(arguments) => fmt::run(global, arguments),
+        Command::Man(arguments) => manual::man(arguments),
         Command::New(arguments) => new::run(global, arguments),
         Command::Report(arguments) => report::run(global, arguments),
         Command::Sample(arguments) => sample::run(global, arguments),
+        Command::Rules(arguments) => rules::run(global, arguments),
         Command::Schema(arguments) => schema::run(global, arguments),
         Command::Verify(arguments) => verify::run(global, arguments),
+        Command::WhatIf(arguments) => what_if::run(global, arguments),
     };
     match ended {
         Ok(Outcome::Passed) => 0,

@@ -5,6 +5,7 @@ use crate::calendar::{Date, Grain, Period};
 use crate::ledger::Ledger;
 use crate::locale::Messages;
 use crate::record::{Id, Kind};
+use crate::report::SCHEMA_FOLDER;
 use crate::source::Sources;
 use anyhow::Context;
 use include_dir::{Dir, include_dir};
@@ -62,24 +63,29 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         ("{year}", Period::of(Grain::Year, today).to_string()),
     ];
     let text = values.iter().fold(start.to_owned(), |text, (name, value)| text.replace(name, value));
+    let path = kind.path_of(&id).with_context(|| format!("no place for {id}"))?;
+    let text = if kind.is_prose() { text } else { format!("{}{text}", modeline(kind, &path)) };
     if arguments.print {
         output::say(&text)?;
         return Ok(Outcome::Passed);
     }
-    let path = kind.path_of(&id).with_context(|| format!("no place for {id}"))?;
     write(&global.root.join(&path), &text)?;
     let args = [("path", path.into()), ("kind", kind.name.into())].into();
     output::say(&format!("{}\n", messages.text(locale, "new-written", &args)?))?;
     Ok(Outcome::Passed)
 }
 
-/// The next free id of a kind in a year. Plans and executions are numbered within their department, where
-/// teams work in parallel; other kinds within the company.
+/// The line by which an editor finds the schema of a record at a path.
+fn modeline(kind: &Kind, path: &str) -> String {
+    let up = "../".repeat(path.matches('/').count());
+    format!("# yaml-language-server: $schema={up}{SCHEMA_FOLDER}/{}.json\n", kind.name)
+}
+
+/// The next free id of a kind in a year, numbered within the department or the company, as the kind is.
 pub(super) fn next_id(ledger: &Ledger, kind: &Kind, unit: &str, today: Date) -> String {
     let prefix = kind.prefix().unwrap_or_default();
-    let by_department = ["plan", "execution"].contains(&kind.name);
     let department = ledger.unit(unit).map_or(unit, |unit| &unit.department);
-    let stem = if by_department {
+    let stem = if kind.is_numbered_by_department() {
         format!("{prefix}-{}-{department}-", today.year())
     } else {
         format!("{prefix}-{}-", today.year())

@@ -3,11 +3,11 @@
 use super::{Failure, Global};
 use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::history::Provenance;
+use crate::history::{CommitRef, Provenance, Repo};
 use crate::ledger::{Ledger, Unjudgeable};
 use crate::locale::{Locale, Messages};
 use crate::policy::PolicyBook;
-use crate::report::{Outcome as Judged, Report, Summary};
+use crate::report::{Report, Summary};
 use crate::rules::{self, Verdict, judge};
 use crate::source::Sources;
 use std::sync::Arc;
@@ -32,39 +32,91 @@ pub(super) struct Unjudged {
     pub(super) messages: Messages,
 }
 
+/// A project, or one of which nothing could be judged.
+pub(super) type Opened = Result<Project, Box<Unjudged>>;
+
 /// Reads and judges the project below the root. The inner error is a project whose company or policy is
 /// missing or faulty, so that nothing can be judged.
-pub(super) fn open(global: &Global) -> Result<Result<Project, Box<Unjudged>>, Failure> {
+pub(super) fn open(global: &Global) -> Result<Opened, Failure> {
     let messages = Messages::built_in()?;
     let sources = read(global)?;
     let ledger = match Ledger::load(sources) {
         Ok(ledger) => ledger,
         Err(unjudgeable) => return Ok(Err(Box::new(unjudged(global, *unjudgeable, messages)))),
     };
-    let company = &ledger.company.record;
     let git = Provenance::read(&global.root).map_err(|error| Failure::NotJudged(format!("{error:#}")))?;
+    judged(global, ledger, git, messages).map(Ok)
+}
+
+/// The repository of the project, and the commit that a word names in it.
+pub(super) fn revision(global: &Global, word: &str) -> Result<(Repo, CommitRef), Failure> {
+    let not_judged = |error: anyhow::Error| Failure::NotJudged(format!("{error:#}"));
+    let Some(repo) = Repo::open(&global.root).map_err(not_judged)? else {
+        return Err(not_possible(global.refuse("revision-no-repository", [])));
+    };
+    match repo.resolve(word).map_err(not_judged)? {
+        Ok(commit) => Ok((repo, commit)),
+        Err(fault) => {
+            let key = format!("revision-{}", fault.name());
+            Err(not_possible(global.refuse(&key, [("revision", word)])))
+        }
+    }
+}
+
+/// A refusal that is no fault of the arguments: what they name is not there to be judged.
+pub(super) fn not_possible(failure: Failure) -> Failure {
+    match failure {
+        Failure::Usage(text) => Failure::NotJudged(text),
+        other => other,
+    }
+}
+
+/// Reads and judges the project as a commit holds it, whatever the work tree holds.
+pub(super) fn open_at(
+    global: &Global,
+    repo: &Repo,
+    commit: &CommitRef,
+) -> Result<Result<Project, Box<Unjudged>>, Failure> {
+    let messages = Messages::built_in()?;
+    let not_judged = |error: anyhow::Error| Failure::NotJudged(format!("{error:#}"));
+    let tree = repo.tree(commit).map_err(not_judged)?;
+    let sources = repo.sources(tree, &["records"]).map_err(not_judged)?;
+    let ledger = match Ledger::load(sources) {
+        Ok(ledger) => ledger,
+        Err(unjudgeable) => return Ok(Err(Box::new(unjudged(global, *unjudgeable, messages)))),
+    };
+    let git = Some(repo.provenance(commit).map_err(not_judged)?);
+    judged(global, ledger, git, messages).map(Ok)
+}
+
+/// Judges what was read.
+pub(super) fn judged(
+    global: &Global,
+    ledger: Ledger,
+    git: Option<Provenance>,
+    messages: Messages,
+) -> Result<Project, Failure> {
+    let company = &ledger.company.record;
     let as_of = global.today(company, &ledger.zone, git.as_ref())?;
     let locale = global.language(Some(company));
     let (policy, verdict) = judge(&ledger, as_of);
-    Ok(Ok(Project { policy, verdict, as_of, git, locale, messages: Arc::new(messages), ledger }))
+    Ok(Project { policy, verdict, as_of, git, locale, messages: Arc::new(messages), ledger })
 }
 
-fn read(global: &Global) -> Result<Sources, Failure> {
+/// Reads the project's records.
+pub(super) fn read(global: &Global) -> Result<Sources, Failure> {
     let root = &global.root;
     if !root.is_dir() {
         return Err(global.refuse("usage-no-folder", [("path", &root.display().to_string())]));
     }
     if !root.join("records").is_dir() {
         let path = root.display().to_string();
-        return Err(match global.refuse("no-records-folder", [("path", &path)]) {
-            Failure::Usage(text) => Failure::NotJudged(text),
-            other => other,
-        });
+        return Err(not_possible(global.refuse("no-records-folder", [("path", &path)])));
     }
-    Sources::read(root, &["records"]).map_err(|error| Failure::NotJudged(format!("{error:#}")))
+    Sources::read(root, &["records", "site/pages"]).map_err(|error| Failure::NotJudged(format!("{error:#}")))
 }
 
-fn unjudged(global: &Global, unjudgeable: Unjudgeable, messages: Messages) -> Unjudged {
+pub(super) fn unjudged(global: &Global, unjudgeable: Unjudgeable, messages: Messages) -> Unjudged {
     let Unjudgeable { missing, ledger } = unjudgeable;
     let diagnostics = rules::structural(&ledger);
     Unjudged { missing, diagnostics, sources: ledger.sources, locale: global.language(None), messages }
@@ -77,20 +129,12 @@ impl Project {
         let failed = counts.errors > 0 || (threshold == Level::Warning && counts.warnings > 0);
         Report {
             diagnostics: &self.verdict.diagnostics,
-            summary: Summary {
-                found: counts.found,
-                judged: counts.judged,
-                refused: counts.refused,
-                rules: counts.rules,
-                errors: counts.errors,
-                warnings: counts.warnings,
-                breaches: counts.breaches,
-                waived: counts.waived,
-                verdict: if failed { Judged::Fail } else { Judged::Pass },
-            },
+            summary: Summary::of(counts, failed),
             sources: &self.ledger.sources,
             as_of: Some(self.as_of),
             policy_hash: self.ledger.policy_hash(),
+            base: None,
+            head: None,
             locale: self.locale,
             messages: &self.messages,
         }
@@ -107,6 +151,8 @@ impl Unjudged {
             sources: &self.sources,
             as_of: None,
             policy_hash: String::new(),
+            base: None,
+            head: None,
             locale: self.locale,
             messages: &self.messages,
         }

@@ -1,8 +1,14 @@
-//! `pinguan schema`: prints the JSON Schema of a kind, or of all kinds by name.
+//! `pinguan schema`: the JSON Schema of a kind, or of all kinds, for editors and programs.
 
 use super::{Ended, Failure, Global, Outcome, output};
+use crate::ledger::Ledger;
+use crate::locale::Messages;
 use crate::record::{KINDS, Kind};
+use crate::report::{Known, editor_settings, schema_of};
+use crate::source::Sources;
+use anyhow::Context;
 use serde_json::{Map, Value};
+use std::path::{Path, PathBuf};
 
 /// Options of `schema`.
 #[derive(Debug, clap::Args)]
@@ -10,24 +16,65 @@ pub(super) struct Arguments {
     /// The kind of record, such as plan; all kinds when absent
     #[arg(value_name = "KIND")]
     kind: Option<String>,
+    /// Write a file for each kind into a folder, and settings.json, which tells an editor what each is for
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Without the ids of this company's people and units
+    #[arg(long)]
+    generic: bool,
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
-    let schema: Value = match &arguments.kind {
-        Some(name) => schema_of(kind(global, name)?),
-        None => {
-            KINDS.iter().map(|kind| (kind.name.to_owned(), schema_of(kind))).collect::<Map<_, _>>().into()
-        }
+    let kinds: Vec<&Kind> = match &arguments.kind {
+        Some(name) => vec![kind(global, name)?],
+        None => KINDS.iter().collect(),
     };
-    let text = serde_json::to_string_pretty(&schema).map_err(anyhow::Error::from)?;
-    output::say(&format!("{text}\n"))?;
+    let messages = Messages::built_in()?;
+    let ledger = company(global)?;
+    let locale = global.language(ledger.as_ref().map(|ledger| &ledger.company.record));
+    let known = ledger.as_ref().filter(|_| !arguments.generic).map(Known::of);
+    let mut schemas = Map::new();
+    for kind in &kinds {
+        schemas.insert(kind.name.to_owned(), schema_of(kind, &messages, locale, known.as_ref())?);
+    }
+    if let Some(folder) = &arguments.out {
+        write(global, folder, schemas, &kinds)?;
+        return Ok(Outcome::Passed);
+    }
+    let only = arguments.kind.as_ref().and_then(|name| schemas.remove(name));
+    output::say(&pretty(&only.unwrap_or(Value::Object(schemas)))?)?;
     Ok(Outcome::Passed)
 }
 
-fn schema_of(kind: &Kind) -> Value {
-    let mut schema = (kind.schema)().to_value();
-    schema["title"] = kind.name.into();
-    schema
+/// The company below the root, when there is one.
+fn company(global: &Global) -> Result<Option<Ledger>, Failure> {
+    if !global.root.join("records").is_dir() {
+        return Ok(None);
+    }
+    Ok(Ledger::load(Sources::read(&global.root, &["records"])?).ok())
+}
+
+fn write(
+    global: &Global,
+    folder: &Path,
+    schemas: Map<String, Value>,
+    kinds: &[&Kind],
+) -> Result<(), Failure> {
+    let place = global.root.join(folder);
+    std::fs::create_dir_all(&place).with_context(|| format!("cannot make {}", place.display()))?;
+    let below = folder.to_string_lossy();
+    let settings = editor_settings(kinds.iter().copied(), below.trim_end_matches('/'));
+    let files = schemas.into_iter().chain([("settings".to_owned(), settings)]);
+    for (name, value) in files {
+        let file = place.join(format!("{name}.json"));
+        let text = pretty(&value)?;
+        std::fs::write(&file, text).with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    Ok(())
+}
+
+fn pretty(value: &Value) -> anyhow::Result<String> {
+    Ok(format!("{}\n", serde_json::to_string_pretty(value)?))
 }
 
 /// The kind of a name, or a usage failure that lists all of them.

@@ -75,11 +75,15 @@ impl Global {
     }
 }
 
+/// Seconds since 1970 by the system's clock.
 #[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
-fn now() -> Moment {
+pub(super) fn seconds_now() -> i64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let seconds = since.map_or(0, |since| since.as_secs());
-    Moment::from_unix(i64::try_from(seconds).unwrap_or(0), 0).unwrap_or(Moment::EPOCH)
+    since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(0))
+}
+
+fn now() -> Moment {
+    Moment::from_unix(seconds_now(), 0).unwrap_or(Moment::EPOCH)
 }
 
 /// The language of a value such as `zh_TW.UTF-8`; none for `C` and languages that we do not speak.

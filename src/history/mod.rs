@@ -9,10 +9,18 @@
 //! which foreign-owned repositories are safe, so the answer does not depend on whose home it is.
 
 mod clean;
+mod merge;
+mod past;
 mod promised;
+mod range;
+mod repo;
 mod walk;
 
+pub use merge::Merge;
+pub use past::Step;
 pub use promised::{Promised, promised};
+pub use range::{Change, FileRef, Signed};
+pub use repo::{Repo, RevisionFault, TreeRef};
 
 use anyhow::{Context, Result};
 use git2::{Commit, Config, ConfigLevel, ErrorCode, Repository, RepositoryOpenFlags};
@@ -69,25 +77,13 @@ impl Provenance {
     /// A repository that exists but cannot be read: foreign-owned, damaged, of an unknown format, or with
     /// objects absent (partial clone).
     pub fn read(root: &Path) -> Result<Option<Self>> {
-        let Some(repository) = open(root)? else { return Ok(None) };
-        let Some(head) = head(&repository).with_context(|| in_repository(&repository, "find HEAD"))? else {
+        let Some(repo) = Repo::open(root)? else { return Ok(None) };
+        let Some(head) = head(&repo.repository).with_context(|| repo.cannot("find HEAD"))? else {
             return Ok(None);
         };
-        let prefix = prefix(&repository, root)?;
-        let clean = clean::is_clean(&repository, &prefix)
-            .with_context(|| in_repository(&repository, "compare the work tree"))?;
-        let edge = shallow_edge(&repository)?;
-        let records = prefix.join(RECORDS);
-        let last_change = walk::last_changes(&repository, &head, &records, &edge)
-            .with_context(|| in_repository(&repository, "walk the history"))?;
-        Ok(Some(Provenance {
-            head: commit_ref(&head),
-            clean,
-            shallow: repository.is_shallow(),
-            grafted: fs::metadata(repository.commondir().join("info/grafts"))
-                .is_ok_and(|file| file.len() > 0),
-            last_change,
-        }))
+        let clean = clean::is_clean(&repo.repository, &repo.prefix)
+            .with_context(|| repo.cannot("compare the work tree"))?;
+        Ok(Some(Self { clean, ..repo.provenance(&commit_ref(&head))? }))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Since when a text on a branch has said something, who was part in it, and the first commit after it by somebody
 //! else. It must not know what the text says.
 
-use super::{CommitRef, commit_ref, in_repository, open, prefix, quoted};
-use anyhow::{Context, Result, bail};
+use super::{CommitRef, Repo, commit_ref, quoted};
+use anyhow::{Context, Result, anyhow, bail};
 use git2::{Commit, ErrorCode, Oid, Repository};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -34,14 +34,16 @@ pub fn promised(
     path: &str,
     says: impl Fn(&str) -> bool,
 ) -> Result<Option<Promised>> {
-    let Some(repository) = open(root)? else { return Ok(None) };
+    let Some(opened) = Repo::open(root)? else { return Ok(None) };
+    let repository = &opened.repository;
     if repository.is_shallow() {
         bail!("older history is absent from the clone {}: fetch all of it", quoted(repository.path()));
     }
-    let told = || in_repository(&repository, "walk the history");
-    let tip = repository.revparse_single(branch).and_then(|found| found.peel_to_commit());
-    let tip = tip.with_context(|| format!("no branch {branch:?} in {}", quoted(repository.path())))?;
-    let at = prefix(&repository, root)?.join(path);
+    let told = || opened.cannot("walk the history");
+    let tip = opened.resolve(branch)?.map_err(|fault| fault.name());
+    let tip = tip.map_err(|fault| anyhow!("{branch:?} in {}: {fault}", quoted(repository.path())))?;
+    let tip = opened.commit(&tip)?;
+    let at = opened.prefix.join(path);
     let line = line(&tip).with_context(told)?;
     let (mut texts, mut first): (Vec<String>, Option<usize>) = (Vec::new(), None);
     let mut before = None;
@@ -62,7 +64,7 @@ pub fn promised(
         texts.push(text);
     }
     let Some(first) = first else { return Ok(None) };
-    let part = parties(&repository, &line[first]).with_context(told)?;
+    let part = parties(repository, &line[first]).with_context(told)?;
     let later = line[first + 1..].iter().find(|commit| !part.contains(&author(commit)));
     Ok(Some(Promised { first: commit_ref(&line[first]), later: later.map(commit_ref), texts }))
 }

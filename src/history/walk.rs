@@ -5,9 +5,10 @@
 //! compared only where their ids differ, so the cost is that of reading the trees that changed. The walk
 //! ends when every file has found its commit.
 
+use super::repo::entry_at;
 use super::{CommitRef, commit_ref};
 use anyhow::{Result, bail};
-use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree, TreeEntry};
+use git2::{Commit, ObjectType, Oid, Repository, Tree, TreeEntry};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use std::mem;
@@ -18,7 +19,7 @@ use std::rc::Rc;
 const FILES_MAX: usize = 2_000_000;
 
 /// Paths relative to the project, such as `records/plans/2026/PLAN-2026-0001.yaml`.
-type Paths = BTreeSet<String>;
+pub(super) type Paths = BTreeSet<String>;
 
 /// For every file below `records` (a path from the top of the repository) at `head`: its last change.
 /// `edge` are the commits of a shallow clone whose parents are absent.
@@ -28,12 +29,12 @@ pub(super) fn last_changes(
     records: &Path,
     edge: &[Oid],
 ) -> Result<BTreeMap<String, CommitRef>> {
-    let mut trees = Trees { repository, current: BTreeMap::new(), previous: BTreeMap::new() };
+    let mut trees = Trees::new(repository);
     let mut found = BTreeMap::new();
     let mut at: BTreeMap<Oid, Paths> = BTreeMap::new();
     // Newest first, so that files which went different ways meet again before they go on.
     let mut next: BinaryHeap<(i64, Oid)> = BinaryHeap::new();
-    at.insert(head.id(), trees.list(records_of(head, records)?)?);
+    at.insert(head.id(), trees.list(records_of(repository, head, records)?)?);
     next.push((head.time().seconds(), head.id()));
     while let Some((_, id)) = next.pop() {
         let Some(mut paths) = at.remove(&id).filter(|paths| !paths.is_empty()) else { continue };
@@ -41,15 +42,12 @@ pub(super) fn last_changes(
             continue;
         }
         let commit = repository.find_commit(id)?;
-        let tree = records_of(&commit, records)?;
+        let tree = records_of(repository, &commit, records)?;
         for parent in commit.parent_ids() {
             let parent = repository.find_commit(parent)?;
-            let changed = trees.changed(&mut paths, tree, records_of(&parent, records)?)?;
+            let changed = trees.changed(&mut paths, tree, records_of(repository, &parent, records)?)?;
             let same = mem::replace(&mut paths, changed);
-            if !same.is_empty() {
-                next.push((parent.time().seconds(), parent.id()));
-                join(at.entry(parent.id()).or_default(), same);
-            }
+            go_on(&mut at, &mut next, &parent, same);
             if paths.is_empty() {
                 break;
             }
@@ -63,6 +61,19 @@ pub(super) fn last_changes(
     Ok(found)
 }
 
+/// Lets files go on to a parent.
+pub(super) fn go_on(
+    at: &mut BTreeMap<Oid, Paths>,
+    next: &mut BinaryHeap<(i64, Oid)>,
+    parent: &Commit<'_>,
+    paths: Paths,
+) {
+    if !paths.is_empty() {
+        next.push((parent.time().seconds(), parent.id()));
+        join(at.entry(parent.id()).or_default(), paths);
+    }
+}
+
 /// Adds `more` to `paths`, moving the smaller of the two.
 fn join(paths: &mut Paths, mut more: Paths) {
     if paths.len() < more.len() {
@@ -72,23 +83,28 @@ fn join(paths: &mut Paths, mut more: Paths) {
 }
 
 /// Id of the tree below `records` at this commit, if there is one.
-fn records_of(commit: &Commit<'_>, records: &Path) -> Result<Option<Oid>> {
-    match commit.tree()?.get_path(records) {
-        Ok(entry) if entry.kind() == Some(ObjectType::Tree) => Ok(Some(entry.id())),
-        Ok(_) => Ok(None),
-        Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
-        Err(error) => Err(error.into()),
-    }
+pub(super) fn records_of(
+    repository: &Repository,
+    commit: &Commit<'_>,
+    records: &Path,
+) -> Result<Option<Oid>> {
+    let found = entry_at(repository, &commit.tree()?, records)?;
+    Ok(found.filter(|(_, kind)| *kind == ObjectType::Tree).map(|(id, _)| id))
 }
 
 /// Trees read for this commit and the one before: the tree of a parent is that of the next commit.
-struct Trees<'r> {
+pub(super) struct Trees<'r> {
     repository: &'r Repository,
     current: BTreeMap<Oid, Rc<Tree<'r>>>,
     previous: BTreeMap<Oid, Rc<Tree<'r>>>,
 }
 
 impl<'r> Trees<'r> {
+    /// None read yet.
+    pub(super) fn new(repository: &'r Repository) -> Self {
+        Self { repository, current: BTreeMap::new(), previous: BTreeMap::new() }
+    }
+
     fn get(&mut self, id: Oid) -> Result<Rc<Tree<'r>>> {
         if let Some(tree) = self.current.get(&id) {
             return Ok(Rc::clone(tree));
@@ -102,12 +118,12 @@ impl<'r> Trees<'r> {
     }
 
     /// Forgets the trees that the last commit did not use.
-    fn turn(&mut self) {
+    pub(super) fn turn(&mut self) {
         self.previous = mem::take(&mut self.current);
     }
 
     /// Every file below the tree of the records.
-    fn list(&mut self, records: Option<Oid>) -> Result<Paths> {
+    pub(super) fn list(&mut self, records: Option<Oid>) -> Result<Paths> {
         let mut paths = Paths::new();
         let mut stack: Vec<(String, Oid)> =
             records.into_iter().map(|id| (super::RECORDS.to_owned(), id)).collect();
@@ -133,7 +149,7 @@ impl<'r> Trees<'r> {
 
     /// Takes out of `paths`, all of which are in the tree `new`, and returns those that are not the same in
     /// the tree `old`.
-    fn changed(&mut self, paths: &mut Paths, new: Option<Oid>, old: Option<Oid>) -> Result<Paths> {
+    pub(super) fn changed(&mut self, paths: &mut Paths, new: Option<Oid>, old: Option<Oid>) -> Result<Paths> {
         let mut changed = Paths::new();
         let (Some(new), Some(old)) = (new, old) else {
             return Ok(mem::take(paths));

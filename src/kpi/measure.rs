@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Default)]
 pub struct Measured {
     /// Series by position of the KPI in [`KPIS`], part (the company first) and grain.
-    series: BTreeMap<(usize, Part, Grain), Series>,
+    pub(super) series: BTreeMap<(usize, Part, Grain), Series>,
     /// What each KPI counted, in the order of [`KPIS`].
     pub tallies: Vec<Tally>,
 }
@@ -170,6 +170,6 @@ impl Measured {
     }
 }
 
-fn place(kpi: &Kpi) -> Option<usize> {
+pub(super) fn place(kpi: &Kpi) -> Option<usize> {
     KPIS.iter().position(|known| known.id == kpi.id)
 }

@@ -82,6 +82,7 @@ mod training_coverage;
 mod training_execution;
 mod training_hours;
 mod training_plan_in_place;
+mod withhold;
 
 pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
 pub use ctx::Ctx;

@@ -29,6 +29,8 @@ pub struct Point {
     pub target: Option<f64>,
     /// The value against it.
     pub against: Against,
+    /// Whether its numbers are withheld because they are few, or would tell those that are.
+    pub withheld: bool,
 }
 
 /// How long cases took, in the measure of the KPI: the first times by which so many of them were done, by
@@ -52,7 +54,7 @@ pub struct Times {
 impl Point {
     /// Whether there was anything to count from.
     pub fn is_counted(&self) -> bool {
-        self.denominator > 0 || self.value.is_some()
+        self.denominator > 0 || self.value.is_some() || self.withheld
     }
 
     /// The value as it may be given: none when the sample is too small.
@@ -92,7 +94,19 @@ impl Point {
             (None, _, _) if sufficient => Against::Undecided,
             _ => Against::judge(interval, target, kpi.direction),
         };
-        Self { period, numerator, denominator, value, interval, size, sufficient, times, target, against }
+        Self {
+            period,
+            numerator,
+            denominator,
+            value,
+            interval,
+            size,
+            sufficient,
+            times,
+            target,
+            against,
+            withheld: false,
+        }
     }
 }
 

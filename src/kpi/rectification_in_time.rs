@@ -2,11 +2,12 @@
 //! that were due.
 
 use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
-use crate::calendar::Grain;
+use crate::calendar::{Date, Grain};
+use crate::policy::Deadline;
 
 /// `CAPA-OT`, by the due date, over the rectifications of findings and the improvements. One counts as in time when it
-/// was done by its due date, and verified (an improvement: checked for its effect), or can still be, within the
-/// policy’s days after that.
+/// was done by its due date, and verified (an improvement: first checked for its effect), or can still be, within the
+/// policy’s days after that. What is due today and not done can still be: it counts from tomorrow.
 pub const KPI: Kpi = Kpi {
     id: "CAPA-OT",
     clauses: &["3.2.3b", "2.2.2d", "3.3.3b", "3.4.3a", "6.1"],
@@ -23,19 +24,19 @@ pub const KPI: Kpi = Kpi {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     let deadlines = ctx.deadlines();
+    let mut tell = |id: &str, unit: &str, due: Date, done: &Deadline, verified: Option<&Deadline>| {
+        if let Some(done) = ctx.kept(done).filter(|_| due <= ctx.as_of) {
+            let verified = verified.is_none_or(|limit| ctx.kept(limit) != Some(false));
+            tally.case(id, unit, due, done && verified);
+        }
+    };
     for finding in ctx.ledger.findings.iter().map(|filed| &filed.record) {
-        let Some(mending) = finding.rectification.as_ref().filter(|set| set.until() <= ctx.as_of) else {
-            continue;
-        };
-        let done = ctx.kept(&deadlines.rectification(finding)).unwrap_or(false);
-        let verified = deadlines.verification(finding).is_none_or(|limit| ctx.kept(&limit) != Some(false));
-        tally.case(&finding.id, &finding.unit, mending.until(), done && verified);
+        let Some(set) = &finding.rectification else { continue };
+        let (done, verified) = (deadlines.rectification(finding), deadlines.verification(finding));
+        tell(&finding.id, &finding.unit, set.until(), &done, verified.as_ref());
     }
-    let improvements = ctx.ledger.improvements.iter().map(|filed| &filed.record);
-    for improvement in improvements.filter(|improvement| improvement.due <= ctx.as_of) {
-        let done = ctx.kept(&deadlines.improvement(improvement)).unwrap_or(false);
-        let first_check = deadlines.effect_check(improvement).into_iter().next();
-        let checked = first_check.is_none_or(|limit| ctx.kept(&limit) != Some(false));
-        tally.case(&improvement.id, &improvement.unit, improvement.due, done && checked);
+    for improvement in ctx.ledger.improvements.iter().map(|filed| &filed.record) {
+        let (done, checks) = (deadlines.improvement(improvement), deadlines.effect_check(improvement));
+        tell(&improvement.id, &improvement.unit, improvement.due, &done, checks.first());
     }
 }

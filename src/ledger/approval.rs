@@ -46,6 +46,23 @@ pub fn amendment_hash(text: &str, index: usize) -> Option<String> {
     Some(hex(&covered))
 }
 
+/// Whether one text of a plan, which carries reviews, approvals or amendments, differs from another in what these
+/// are bound to.
+pub fn breaks_approval(before: &str, after: &str) -> bool {
+    let Some(root) = Node::walk(before).0 else { return false };
+    let bound = |key: &str| root.get(key).is_some();
+    if !["reviews", "approvals", "amendments"].into_iter().any(bound) {
+        return false;
+    }
+    let amendments = match root.get("amendments").map(|node| &node.value) {
+        Some(yaml::Value::Sequence(items)) => items.len(),
+        _ => 0,
+    };
+    let stays = |one: Option<String>, other: Option<String>| one.is_some() && one == other;
+    !stays(body_hash(before), body_hash(after))
+        || (0..amendments).any(|index| !stays(amendment_hash(before, index), amendment_hash(after, index)))
+}
+
 /// The plan in force on a date: its body with the amendments approved and effective by then.
 /// A change that does not fit the plan is left out; a rule reports it.
 pub fn plan_on(ledger: &Ledger, plan: &Filed<Plan>, date: Date) -> Plan {

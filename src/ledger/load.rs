@@ -71,6 +71,7 @@ fn read(path: &str, source: &Source) -> Outcome {
         Source::TooLarge(size) => return refuse(Refusal::TooLarge(*size)),
         Source::NotRegular => return refuse(Refusal::NotRegular),
         Source::Unreadable(why) => return refuse(Refusal::Unreadable(why.clone())),
+        Source::Misnamed(fault) => return refuse(Refusal::Misnamed(fault.clone())),
     };
     if is_prose(path) {
         return Outcome::Prose;

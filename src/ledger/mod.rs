@@ -8,21 +8,23 @@ mod committee;
 mod departure;
 mod load;
 mod lookup;
+mod monitored;
 mod regulation;
 mod retained;
 mod training;
 mod unit;
 
 pub use crate::record::Filed;
-pub use approval::{amendment_hash, body_hash, plan_on};
+pub use approval::{amendment_hash, body_hash, breaks_approval, plan_on};
 pub use committee::{Decided, RequiredSeat, SeatFor};
 pub use departure::{Departure, departures};
 pub use load::Unjudgeable;
+pub use monitored::Monitored;
 pub use unit::{Unit, UnitKind};
 
 use crate::calendar::{Date, Workdays, Zone};
 use crate::record::{Company, Id, Kind, Policy, Shelves};
-use crate::source::Sources;
+use crate::source::{NameFault, Sources};
 use crate::yaml::Problem;
 use std::collections::BTreeMap;
 
@@ -41,6 +43,8 @@ pub enum Refusal {
     NotRegular,
     /// The system refused; why.
     Unreadable(String),
+    /// Its path is not one that every system can keep.
+    Misnamed(NameFault),
     /// Its id stands in another file already, whose path this is.
     DuplicateId(String),
 }

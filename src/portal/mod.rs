@@ -1,5 +1,6 @@
 //! The portal: one typed view a page, then templates, then bytes, then files. Shows results; never judges.
 
+pub mod audience;
 mod page;
 pub mod publish;
 pub mod render;

@@ -36,8 +36,14 @@ pub(super) fn old_taiwan_residence(number: &str) -> bool {
     sum_taiwan(letters[0], &[&[second % 10], digits.as_slice()].concat())
 }
 
+/// A social security number that the authority may have given out: three, two and four digits, dashes between.
+pub(super) fn social_security(number: &str) -> bool {
+    let (area, rest) = number.split_at(3);
+    !(area == "000" || area == "666" || area.starts_with('9') || &rest[1..3] == "00" || &rest[4..] == "0000")
+}
+
 fn letters(number: &str, count: usize) -> Option<(Vec<char>, Vec<u32>)> {
-    let letters: Vec<char> = number.chars().take(count).collect();
+    let letters: Vec<char> = number.chars().take(count).map(|c| c.to_ascii_uppercase()).collect();
     let digits = number.chars().skip(count).map(|c| c.to_digit(10)).collect::<Option<Vec<_>>>()?;
     (digits.len() == 10 - count).then_some((letters, digits))
 }

@@ -2,16 +2,24 @@
 //! never gives the text that it found to anyone.
 //!
 //! A text is compared after Unicode normalisation (NFKC) and without characters of no width, so that full-width
-//! digits and hidden joiners hide nothing; places are those of the text as it is written.
+//! digits and hidden joiners hide nothing; once more without escapes, references and emphasis; and with digits
+//! that are parted put together. Places are those of the text as it is written.
+//!
+//! What it looks for are forms with check digits, dates and shapes (`pattern`), never names: no form tells a name
+//! from any other word. That no field asks for one is what keeps names out.
 
 mod checksum;
+mod normal;
+mod parted;
 mod pattern;
+mod text;
 
 pub use pattern::Sort;
+pub use text::{Seen, masked_text, scan_text};
 
+use normal::{Normal, normal_form, tells_a_number, unwrapped, without_dates, without_hashes};
 use pattern::{PATTERNS, Pattern};
 use std::borrow::Cow;
-use unicode_normalization::UnicodeNormalization;
 
 /// One find in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,9 +38,10 @@ pub struct Find {
 
 impl Find {
     /// Whether it is a text that is allowed; both are compared in normal form, and without what parts digits.
+    /// A number that names one person is never allowed by its text: the list would hold what it keeps out.
     pub fn is(&self, allowed: &str) -> bool {
-        let bare = |text: &str| text.replace(['-', ' ', '(', ')'], "");
-        bare(&self.normal) == bare(&normal_form(allowed).0)
+        let bare = |text: &str| text.replace(['-', ' ', '(', ')', '.', '/', '_', '·'], "").to_lowercase();
+        !self.sort.names_a_person() && bare(&self.normal) == bare(&normal_form(allowed).text)
     }
 
     /// Whether it is an e-mail address of a domain.
@@ -45,136 +54,112 @@ impl Find {
 /// Words beside a number that make a card of what could be any number.
 const CARD_WORDS: [&str; 3] = ["卡", "card", "Card"];
 
-/// Words beside a long run of digits that say that it is no personal number.
-const HASH_WORDS: [&str; 4] = ["hash", "sha", "commit", "fingerprint"];
+/// Words right before a long run of digits that say that it is no personal number.
+const HASH_WORDS: [&str; 5] = ["hash", "sha", "sha256", "commit", "fingerprint"];
 
 /// Everything personal in one line, in order; finds do not overlap.
 pub fn finds(line: &str) -> Vec<Find> {
-    if !may_hold(line) {
-        return Vec::new();
-    }
-    let (mut normal, places) = normal_form(line);
-    without_dates(&mut normal);
-    without_hashes(&mut normal);
-    let digits = normal.chars().filter(char::is_ascii_digit).count();
     let mut found: Vec<Find> = Vec::new();
-    let may = |pattern: &&Pattern| digits >= pattern.digits && (pattern.look)(&normal);
-    for pattern in PATTERNS.iter().filter(may) {
-        for (start, end) in matches(pattern, &normal) {
-            let (from, to) =
-                (places[start], places.get(end).copied().unwrap_or_else(|| line.chars().count()));
-            if found.iter().any(|known| known.start < to && from < known.end) {
-                continue;
-            }
-            let near_card = pattern.sort == Sort::Card && CARD_WORDS.iter().any(|word| normal.contains(word));
-            if pattern.sort == Sort::Card && HASH_WORDS.iter().any(|word| normal.contains(word)) {
-                continue;
-            }
-            let text = normal.chars().skip(start).take(end - start).collect();
-            let doubtful = pattern.sort.is_doubtful() && !near_card;
-            found.push(Find { sort: pattern.sort, start: from, end: to, doubtful, normal: text });
-        }
+    if !may_hold(line) {
+        return found;
+    }
+    let written = normal_form(line);
+    let length = line.chars().count();
+    let other = unwrapped(line).filter(|other| other.text != written.text);
+    for form in std::iter::once(written).chain(other) {
+        in_form(&form, length, &mut found);
     }
     found.sort_by_key(|find| find.start);
     found
 }
 
-/// A line in which everything that is certainly personal shows its first two characters only.
-pub fn masked(line: &str) -> Cow<'_, str> {
-    let certain: Vec<_> = finds(line).into_iter().filter(|find| !find.doubtful).collect();
-    if certain.is_empty() {
-        return Cow::Borrowed(line);
-    }
-    let hidden = |at: usize| certain.iter().any(|find| (find.start + 2..find.end).contains(&at));
-    Cow::Owned(line.chars().enumerate().map(|(at, c)| if hidden(at) { '•' } else { c }).collect())
-}
-
-/// A cheap look before the careful one: digits enough beside a date, a mailbox, or an address.
-fn may_hold(line: &str) -> bool {
-    let digits = line.chars().filter(|c| c.is_numeric()).take(4).count();
-    digits >= 4 || line.contains(['@', '＠', '﹫']) || (digits > 0 && !line.is_ascii())
-}
-
-/// The normal form of a line, and for each of its characters the position in the line from which it came.
-fn normal_form(line: &str) -> (String, Vec<usize>) {
-    let (mut normal, mut places) = (String::with_capacity(line.len()), Vec::new());
-    for (place, character) in line.chars().enumerate() {
-        if is_unseen(character) {
-            continue;
+/// Adds what stands in a normal form of a line, unless it overlaps with what is known.
+fn in_form(form: &Normal, length: usize, found: &mut Vec<Find>) {
+    let whole: Vec<char> = form.text.chars().collect();
+    let mut add = |sort: Sort, start: usize, end: usize, doubtful: bool| {
+        let (from, to) = (form.place(start, length), form.place(end, length));
+        if !found.iter().any(|known| known.start < to && from < known.end) {
+            let normal = whole[start..end].iter().collect();
+            found.push(Find { sort, start: from, end: to, doubtful, normal });
         }
-        for plain in std::iter::once(character).nfkc() {
-            let plain = match plain {
-                // dashes and spaces of every kind part digits alike
-                '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
-                '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{3000}' | '\t' => ' ',
-                other => other,
-            };
-            normal.push(plain);
-            places.push(place);
+    };
+    let near_card = CARD_WORDS.iter().any(|word| form.text.contains(word));
+    let mut text = form.text.clone();
+    without_dates(&mut text);
+    without_hashes(&mut text);
+    let texts = [text.clone(), dashed(&text)];
+    let texts = &texts[..if texts[0] == texts[1] { 1 } else { 2 }];
+    for text in texts {
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let may = |pattern: &&Pattern| digits >= pattern.digits && (pattern.look)(text);
+        for pattern in PATTERNS.iter().filter(may) {
+            for (start, end) in matches(pattern, text) {
+                // of a text with dashes put in, what has one inside is new
+                let own: String = text.chars().skip(start).take(end - start).collect();
+                if *text != texts[0] && texts[0].chars().skip(start).take(end - start).eq(own.chars()) {
+                    continue;
+                }
+                let card = pattern.sort == Sort::Card;
+                if card && !near_card && follows_hash_word(&whole[..start]) {
+                    continue;
+                }
+                add(pattern.sort, start, end, pattern.sort.is_doubtful() && !(card && near_card));
+            }
         }
     }
-    (normal, places)
-}
-
-/// Writes a neutral character over every date and moment of ISO 8601 that stands free: most digits of records are
-/// theirs, and none of them is personal.
-fn without_dates(text: &mut String) {
-    if !text.contains('-') {
+    // a birthday between other digits looks like a date: the text with its dates is searched
+    if form.text.bytes().filter(u8::is_ascii_digit).count() < parted::FEWEST {
         return;
     }
-    let mut bytes = std::mem::take(text).into_bytes();
-    let mut at = 0;
-    while at + 10 <= bytes.len() {
-        let length = moment_length(&bytes[at..]);
-        let free = |place: Option<&u8>| place.is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'-');
-        if length > 0 && free(at.checked_sub(1).map(|before| &bytes[before])) && free(bytes.get(at + length))
-        {
-            bytes[at..at + length].fill(b'~');
-            at += length;
-        } else {
-            at += 1;
+    let mut dated = form.text.clone();
+    without_hashes(&mut dated);
+    for (text, wanted) in [(&dated, true), (&text, false)] {
+        for one in parted::numbers(text).into_iter().filter(|one| (one.sort == Sort::MainlandId) == wanted) {
+            add(one.sort, one.start, one.end, one.doubtful && !(one.sort == Sort::Card && near_card));
         }
     }
-    *text = String::from_utf8(bytes).unwrap_or_default();
 }
 
-/// Digits of a hash, from which on a run of them is one and no number of a person.
-const HASH_DIGITS: usize = 32;
-
-/// Writes a neutral character over every hash.
-fn without_hashes(text: &mut String) {
-    let mut bytes = std::mem::take(text).into_bytes();
-    for token in bytes.split_mut(|b| !b.is_ascii_alphanumeric()).filter(|token| token.len() >= HASH_DIGITS) {
-        if token.iter().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(b)) {
-            token.fill(b'~');
-        }
-    }
-    *text = String::from_utf8(bytes).unwrap_or_default();
-}
-
-/// The length of the date or moment with which a text begins; 0 where it begins with none.
-fn moment_length(text: &[u8]) -> usize {
-    let fits = |from: usize, form: &[u8]| {
-        text.len() >= from + form.len()
-            && form.iter().zip(&text[from..]).all(|(wanted, found)| match wanted {
-                b'0' => found.is_ascii_digit(),
-                other => other == found,
-            })
+/// The text with a dash for every other character that parts two digits of a telephone number.
+fn dashed(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let digit = |at: Option<usize>| at.and_then(|at| characters.get(at)).is_some_and(char::is_ascii_digit);
+    let parts = |at: usize, c: char| {
+        matches!(c, '.' | '/' | '_' | '·') && digit(at.checked_sub(1)) && digit(Some(at + 1))
     };
-    if !fits(0, b"0000-00-00") {
-        return 0;
-    }
-    let mut length = 10;
-    for form in [&b"T00:00"[..], b":00", b"+00:00", b"-00:00"] {
-        length += if fits(length, form) { form.len() } else { 0 };
-    }
-    length
+    characters.iter().enumerate().map(|(at, c)| if parts(at, *c) { '-' } else { *c }).collect()
 }
 
-/// Characters of no width, which could be slipped between digits.
-fn is_unseen(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{34f}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+/// Whether a text ends with the name of a hash and what stands between a name and its value.
+fn follows_hash_word(before: &[char]) -> bool {
+    let text: String = before.iter().collect();
+    let name = text.trim_end_matches([' ', ':', '"', '\'', '=', '`']);
+    HASH_WORDS.iter().any(|word| {
+        name.strip_suffix(word).is_some_and(|rest| !rest.ends_with(|c: char| c.is_ascii_alphanumeric()))
+    })
+}
+
+/// A line in which everything personal shows its first two characters only.
+pub fn masked(line: &str) -> Cow<'_, str> {
+    let found = finds(line);
+    if found.is_empty() {
+        return Cow::Borrowed(line);
+    }
+    let hidden = |at: usize| found.iter().any(|find| (find.start + 2..find.end).contains(&at));
+    Cow::Owned(line.chars().enumerate().map(|(at, c)| if hidden(at) { MASK } else { c }).collect())
+}
+
+/// What stands for a character that is not shown.
+const MASK: char = '•';
+
+/// A cheap look before the careful one: digits enough beside a date, a mailbox, an address, or a character that
+/// may stand for another.
+fn may_hold(line: &str) -> bool {
+    let digits = line.chars().filter(|c| c.is_numeric()).take(4).count();
+    let wide = !line.is_ascii();
+    digits >= 4
+        || line.contains(['@', '＠', '﹫', '%', '&', '\\'])
+        || (wide && (digits > 0 || tells_a_number(line)))
 }
 
 /// The matches of a pattern, as positions of characters.
@@ -268,6 +253,7 @@ mod tests {
         assert_eq!((find.start, find.end), (3, 14));
         assert_eq!(masked(line), "打 \u{200b}１３••••••••• 找他");
         assert_eq!(masked("沒有什麼"), "沒有什麼");
+        assert_eq!(masked("車號 ABC-1234"), "車號 AB••••••", "what may be personal is not shown either");
     }
 
     #[test]

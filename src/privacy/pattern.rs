@@ -58,6 +58,19 @@ impl Sort {
         }
     }
 
+    /// Whether it is a number that an authority or a bank gave to one person.
+    pub fn names_a_person(self) -> bool {
+        matches!(
+            self,
+            Self::MainlandId
+                | Self::OldMainlandId
+                | Self::TaiwanId
+                | Self::OldTaiwanResidence
+                | Self::Card
+                | Self::SocialSecurity
+        )
+    }
+
     /// Whether its form leaves room for doubt: such a find is a suspicion, never a certainty.
     pub fn is_doubtful(self) -> bool {
         matches!(
@@ -91,7 +104,7 @@ impl Sort {
             Self::Address => |text| text.contains(['号', '號']),
             Self::MainlandLandline | Self::SocialSecurity => |text| text.contains(['-', ' ']),
             Self::Plate => |text| !text.is_ascii() || has_plate_shape(text.as_bytes()),
-            Self::TaiwanId | Self::OldTaiwanResidence => |text| text.bytes().any(|b| b.is_ascii_uppercase()),
+            Self::TaiwanId | Self::OldTaiwanResidence => |text| text.bytes().any(|b| b.is_ascii_alphabetic()),
             _ => |_| true,
         }
     }
@@ -125,11 +138,8 @@ fn digit(c: char) -> bool {
 fn digit_or_dash(c: char) -> bool {
     digit(c) || c == '-'
 }
-fn capital_or_digit(c: char) -> bool {
-    digit(c) || c.is_ascii_uppercase()
-}
-fn capital_digit_or_dash(c: char) -> bool {
-    capital_or_digit(c) || c == '-'
+fn word_or_dash(c: char) -> bool {
+    word(c) || c == '-'
 }
 fn mailbox(c: char) -> bool {
     word(c) || "._%+-".contains(c)
@@ -145,12 +155,6 @@ fn always(_: &str) -> bool {
 fn has_plate_shape(text: &[u8]) -> bool {
     let alike = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase) || pair.iter().all(u8::is_ascii_digit);
     text.windows(4).any(|four| four[2] == b'-' && alike(&four[..2]) && four[3].is_ascii_alphanumeric())
-}
-
-/// Numbers that the authority never gave out.
-fn social_security(number: &str) -> bool {
-    let (area, rest) = number.split_at(3);
-    !(area == "000" || area == "666" || area.starts_with('9') || &rest[1..3] == "00" || &rest[4..] == "0000")
 }
 
 const PLATE: &str = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬雲遼魯蘇贛陝閩貴粵寧瓊][A-HJ-NP-Z][·. ]?(?:[A-HJ-NP-Z0-9]{5}[0-9]?|[A-HJ-NP-Z0-9]{4}[学警港澳學])";
@@ -177,11 +181,11 @@ pub(super) static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         pattern(Sort::MainlandId, MAINLAND, word, word, checksum::mainland_id),
         pattern(Sort::Card, "[0-9](?:[ -]?[0-9]){12,18}", word, word, checksum::card),
         pattern(Sort::OldMainlandId, OLD_MAINLAND, word, word, checksum::old_mainland_id),
-        pattern(Sort::TaiwanId, "[A-Z][1289][0-9]{8}", capital_or_digit, digit, checksum::taiwan_id),
+        pattern(Sort::TaiwanId, "[A-Za-z][1289][0-9]{8}", word, digit, checksum::taiwan_id),
         pattern(
             Sort::OldTaiwanResidence,
-            "[A-Z][A-D][0-9]{8}",
-            capital_or_digit,
+            "[A-Za-z][A-Da-d][0-9]{8}",
+            word,
             digit,
             checksum::old_taiwan_residence,
         ),
@@ -206,7 +210,7 @@ pub(super) static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
             "[0-9]{3}-[0-9]{2}-[0-9]{4}",
             digit_or_dash,
             digit_or_dash,
-            social_security,
+            checksum::social_security,
         ),
         pattern(Sort::AmericanPhone, AMERICAN, digit, digit, always),
         pattern(Sort::Email, EMAIL, mailbox, nothing, always),
@@ -214,8 +218,8 @@ pub(super) static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         pattern(
             Sort::Plate,
             "(?:[A-HJ-NP-Z]{3}-[0-9]{4}|[A-HJ-NP-Z]{2}-[0-9]{4}|[0-9]{4}-[A-HJ-NP-Z]{2})",
-            capital_digit_or_dash,
-            capital_digit_or_dash,
+            word_or_dash,
+            word_or_dash,
             always,
         ),
         pattern(Sort::Address, ADDRESS, nothing, nothing, always),

@@ -1,6 +1,6 @@
-//! The company: its names and languages, departments and teams, people, partner agencies, committee.
+//! The company: its names and languages, departments and teams, people, committee.
 
-use super::{Id, Mentions, Names, Tells, Text};
+use super::{Forge, Handle, Id, Mentions, Names, SigningKey, Tells, Text};
 use crate::calendar::Date;
 use crate::locale::Locale;
 use schemars::JsonSchema;
@@ -24,6 +24,8 @@ pub struct Company {
     pub adopted_on: Date,
     /// "Today" of a closed book; absent in a company at work.
     pub as_of: Option<Date>,
+    /// The forge on which records are proposed and reviewed.
+    pub forge: Option<Forge>,
 }
 
 /// A language of the portal.
@@ -79,6 +81,8 @@ pub struct Department {
     /// Its teams.
     #[serde(default)]
     pub teams: Vec<Team>,
+    /// The team on the forge that reviews what it keeps; never shown.
+    pub forge_team: Option<Handle>,
 }
 
 /// A team of a department.
@@ -111,6 +115,9 @@ pub enum Role {
     CompanyLeader,
 }
 
+/// Fields of any record that are kept for the forge and for Git, and never shown anywhere.
+pub const PRIVATE_FIELDS: [&str; 4] = ["emails", "forge_team", "forge_user", "keys"];
+
 /// A person under a pseudonymous id (`records/company/person/<ID>.yaml`).
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -134,6 +141,14 @@ pub struct Person {
     /// What the person is qualified for, such as a certificate.
     #[serde(default)]
     pub qualifications: Vec<Qualification>,
+    /// E-mail addresses under which the person commits. Never shown.
+    #[serde(default)]
+    pub emails: Vec<Text>,
+    /// Keys with which the person signs commits. Never shown.
+    #[serde(default)]
+    pub keys: Vec<SigningKey>,
+    /// The user on the forge; never shown.
+    pub forge_user: Option<Handle>,
 }
 
 /// A qualification for a time.
@@ -183,40 +198,14 @@ impl Person {
     }
 }
 
-/// A partner agency that collects for the company (`records/company/partner/<ID>.yaml`).
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Partner {
-    /// Its id, such as `PTN-01`.
-    pub id: Id,
-    /// Its names.
-    pub names: Names,
-    /// The collection department that answers for it.
-    pub department: Id,
-    /// The contract in force.
-    pub contract: Contract,
-}
-
-/// The contract with a partner agency.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Contract {
-    /// Its number in the company's files.
-    pub number: Text,
-    /// What is entrusted.
-    pub scope: Text,
-    /// First day.
-    pub from: Date,
-    /// Last day.
-    pub to: Date,
-}
-
 /// The quality committee (`records/company/committee.yaml`).
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Committee {
     /// Its members.
     pub members: Vec<Member>,
+    /// The team on the forge that reviews what judges; never shown.
+    pub forge_team: Option<Handle>,
 }
 
 /// Why someone sits on the committee.
@@ -272,16 +261,6 @@ impl Tells for Person {
         if let Some(partner) = &self.partner {
             named.unit("partner", partner);
         }
-    }
-}
-
-impl Tells for Partner {
-    fn id(&self) -> Option<&Id> {
-        Some(&self.id)
-    }
-
-    fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
-        named.department("department", &self.department);
     }
 }
 

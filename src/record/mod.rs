@@ -8,6 +8,7 @@ mod anomaly;
 mod appeal;
 mod assessment;
 mod audience;
+mod baseline;
 mod calibration;
 mod claim;
 mod clause;
@@ -20,23 +21,28 @@ mod document;
 mod execution;
 mod feedback;
 mod finding;
+mod forge;
 mod hotline;
 mod improvement;
 mod incentive;
 mod info_request;
 mod inquiry;
 mod investigation;
+mod layout;
 mod legal_hold;
 mod management_review;
 mod meeting;
 mod mention;
 mod monitoring;
 mod pack;
+mod partner;
 mod partner_evaluation;
 mod place;
 mod plan;
 mod policy;
 mod portfolio;
+mod privacy;
+mod proof;
 mod publicity;
 mod registry;
 mod repayment;
@@ -59,12 +65,13 @@ pub use anomaly::Anomaly;
 pub use appeal::{Appeal, AppealOutcome};
 pub use assessment::{Assessment, AssessmentKind, DayScore, GateShown, Grade, Indicator, OtherParts};
 pub use audience::PortalAudience;
+pub use baseline::{Baseline, Frozen};
 pub use calibration::{Calibration, Judged, RaterVerdict, Rating};
 pub use claim::Claim;
 pub use clause::{CLAUSES, Clause};
 pub use company::{
-    Committee, Company, Contract, Department, DepartmentKind, LocaleTag, Member, Partner, Person,
-    Qualification, Role, Seat, Team, Term, in_term,
+    Committee, Company, Department, DepartmentKind, LocaleTag, Member, PRIVATE_FIELDS, Person, Qualification,
+    Role, Seat, Team, Term, in_term,
 };
 pub use complaint::{
     Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Extension, Pause,
@@ -80,12 +87,14 @@ pub use finding::{
     Allegation, AllegationStatus, Answer, Disposition, Finding, FindingCode, Rectification,
     RectificationExtension, Severity, Verification,
 };
+pub use forge::{Forge, Handle};
 pub use hotline::{Calls, HotlineLog, HotlineRoster, Outage, Shift};
 pub use improvement::{EffectCheck, EffectVerdict, Improvement, MeasureKind, Tracking};
 pub use incentive::{Form, Hearing, Incentive, IncentiveKind};
 pub use info_request::{CustomerField, InfoRequest};
 pub use inquiry::{Inquiry, InquiryChannel};
 pub use investigation::{AskedUnit, CauseCategory, CauseMethod, Investigation, RootCause};
+pub use layout::Layout;
 pub use legal_hold::LegalHold;
 pub use management_review::{InputSubject, ManagementReview, ReviewInput, ReviewKind};
 pub use meeting::{AgendaItem, Approved, DataReference, Meeting, MeetingDecision, MeetingKind, Subject};
@@ -98,6 +107,7 @@ pub use pack::{
     PackWindow, Recording, RetainFrom, Scope, Source, SourceStatus, ThirdParty, ThirdPartyContact, Training,
     Visit, WindowPlace,
 };
+pub use partner::{Contract, Partner};
 pub use partner_evaluation::{Criterion, CriterionSubject, EvaluationResult, PartnerEvaluation};
 pub use place::Place;
 pub use plan::{
@@ -105,10 +115,12 @@ pub use plan::{
     Verdict, Whom, Window,
 };
 pub use policy::{
-    Allowed, Baseline, Calendar, Frozen, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue,
-    Phase, Policy, PolicyVersion, Privacy, Target,
+    Calendar, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase, Policy, PolicyVersion,
+    Target,
 };
 pub use portfolio::{Bucket, Holding, OverdueBucket, Portfolio, Product};
+pub use privacy::{Allowed, Privacy};
+pub use proof::{ApprovalProof, SigningKey, Strength};
 pub use publicity::{Publicity, PublicityForm};
 pub use registry::{Filed, KINDS, Kind, Record, SCHEMA_VERSION, Shelves};
 pub use repayment::Repayment;

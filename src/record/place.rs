@@ -1,7 +1,7 @@
 //! Where the files of a kind lie, and in which form: the way from a path to its kind and from an id to its path.
 //! Knows the table of kinds, and nothing of what is in a file but where its YAML stands.
 
-use super::{KINDS, Kind};
+use super::{Id, KINDS, Kind};
 use crate::yaml;
 use std::borrow::Cow;
 
@@ -54,6 +54,12 @@ impl Kind {
         }
     }
 
+    /// Whether its records are numbered within their department, where teams work in parallel; the others are
+    /// numbered within the company.
+    pub fn is_numbered_by_department(&self) -> bool {
+        ["plan", "execution"].contains(&self.name)
+    }
+
     /// The ending of its files' names.
     pub fn ending(&self) -> &'static str {
         if self.is_prose() { ".md" } else { ".yaml" }
@@ -84,6 +90,12 @@ impl Kind {
                 fits.then(|| format!("records/{}/{year}/{id}{ending}", self.name))
             }
         }
+    }
+
+    /// The id that a record at a path must have, when such a record may lie there.
+    pub fn id_at(&self, path: &str) -> Option<Id> {
+        let name = path.rsplit('/').next()?.strip_suffix(self.ending())?;
+        Id::parse(name).filter(|id| self.path_of(id).as_deref() == Some(path))
     }
 }
 

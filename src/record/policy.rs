@@ -1,6 +1,9 @@
 //! The policy's own records: versions with parameters, measures with targets, the calendar.
 
-use super::{Id, Mentions, Names, PortalAudience, RetentionPeriod, SignalRules, Table, Tells, Text};
+use super::{
+    ApprovalProof, Id, Mentions, Names, PortalAudience, Privacy, RetentionPeriod, SignalRules, Table, Tells,
+    Text,
+};
 use crate::calendar::{Base, Date, Workdays};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -30,30 +33,9 @@ pub struct Policy {
     /// What the search for personal data leaves alone.
     #[serde(default)]
     pub privacy: Privacy,
-}
-
-/// What the search for personal data leaves alone.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Privacy {
-    /// Texts that look like personal data and are none, such as the company's own hotline.
+    /// What shows who gave a review or approval, where changes are judged before they are merged.
     #[serde(default)]
-    pub allowed: Vec<Allowed>,
-    /// Domains of e-mail addresses that belong to the company.
-    #[serde(default)]
-    pub email_domains: Vec<Text>,
-}
-
-/// A text that looks like personal data and is none.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Allowed {
-    /// The text.
-    pub text: Text,
-    /// Why it may stand in records.
-    pub reason: Text,
-    /// The committee's decision.
-    pub decision: Id,
+    pub approval_proof: ApprovalProof,
 }
 
 /// A rule whose level the policy sets.
@@ -80,30 +62,6 @@ pub enum LevelName {
     Warning,
     /// It is not asked.
     Off,
-}
-
-/// Findings that stood at adoption (`records/policy/baseline.yaml`); the list may only shrink.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Baseline {
-    /// One entry a finding.
-    pub frozen: Vec<Frozen>,
-}
-
-/// A finding that stood at adoption.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Frozen {
-    /// The rule's id.
-    pub rule: Id,
-    /// The record, if the text has an id.
-    pub record: Option<Id>,
-    /// The path of the text.
-    pub path: Text,
-    /// When it was frozen.
-    pub frozen_on: Date,
-    /// Why it is not mended.
-    pub reason: Text,
 }
 
 /// One version of the policy.
@@ -259,12 +217,6 @@ impl Tells for Measures {
 }
 
 impl Tells for Calendar {
-    fn id(&self) -> Option<&Id> {
-        None
-    }
-}
-
-impl Tells for Baseline {
     fn id(&self) -> Option<&Id> {
         None
     }

@@ -41,6 +41,8 @@ pub struct Kind {
     pub parse: fn(&str) -> Result<Record, Problem>,
     /// Its JSON Schema.
     pub schema: fn() -> schemars::Schema,
+    /// The order of the fields of its types.
+    pub orders: fn() -> Vec<yaml::Fields>,
 }
 
 /// From the table: the list of kinds, a record of any kind, and the shelves.
@@ -132,6 +134,7 @@ macro_rules! kind {
             clauses: $clauses,
             parse: |text| $parse(text).map(|record| Record::$type(Box::new(record))),
             schema: || schemars::schema_for!($type),
+            orders: yaml::fields_of::<$type>,
         }
     };
 }

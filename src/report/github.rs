@@ -9,7 +9,7 @@ use std::fmt::Write;
 pub(super) fn render(report: &Report) -> Result<String> {
     let mut text = String::new();
     let mut findings: Vec<_> = report.diagnostics.iter().collect();
-    findings.sort_by_key(|found| found.level);
+    findings.sort_by_key(|found| found.shown_level());
     for found in findings {
         let said = report.say(found)?;
         let span = found.span;
@@ -17,7 +17,7 @@ pub(super) fn render(report: &Report) -> Result<String> {
         writeln!(
             text,
             "::{} file={},line={},endLine={},col={},endColumn={},title={}::{}",
-            found.level.name(),
+            found.shown_level().name(),
             property(&found.path),
             span.line,
             span.end_line,

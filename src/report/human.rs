@@ -25,7 +25,12 @@ fn finding(report: &Report, found: &Diagnostic) -> Result<Vec<Group<'static>>> {
     let word = |key: &str| report.messages.text(report.locale, key, &crate::diagnostic::Args::new());
     let nature =
         if found.nature == Nature::Breach { word("nature-breach")? } else { word(level_key(found))? };
-    let grade = if found.level == Level::Error { Grade::ERROR } else { Grade::WARNING };
+    let nature = if found.new {
+        nature
+    } else {
+        report.messages.text(report.locale, "gate-standing", &[("nature", nature.into())].into())?
+    };
+    let grade = if found.shown_level() == Level::Error { Grade::ERROR } else { Grade::WARNING };
     let clause = found.clauses.first().map(String::as_str).unwrap_or_default();
     let title = format!("{}（{} {clause}）", said.title, word("clause")?);
     let title = if report.locale.is_chinese() {
@@ -49,6 +54,9 @@ fn finding(report: &Report, found: &Diagnostic) -> Result<Vec<Group<'static>>> {
     }
     let help = Grade::HELP.with_name(word("next")?).message(visible(&said.help));
     main = main.element(help);
+    if let Some(mend) = report.mend(found)? {
+        main = main.element(Grade::HELP.with_name(word("fix")?).message(visible(&mend)));
+    }
     if let Standing::Open { due: Some(due) } = &found.standing {
         let args = [("due", (*due).into())].into();
         let answer = report.messages.text(report.locale, "answer-due", &args)?;

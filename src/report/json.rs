@@ -1,7 +1,7 @@
 //! For programs: one JSON document, as the contract gives it. Its version is `schema_version`.
 
 use super::{Report, Summary, escape};
-use crate::diagnostic::{Label, Span, Standing};
+use crate::diagnostic::{Fix, Label, Span, Standing};
 use anyhow::Result;
 use serde::Serialize;
 
@@ -37,6 +37,18 @@ struct Item<'a> {
     answered_by: Option<&'a str>,
     answer_due: Option<String>,
     related: Vec<Related<'a>>,
+    /// How it is mended, where that is certain: what is to stand at a place of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<Mend<'a>>,
+}
+
+#[derive(Serialize)]
+struct Mend<'a> {
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+    text: &'a str,
 }
 
 #[derive(Serialize)]
@@ -72,7 +84,7 @@ fn with<T>(report: &Report, made: impl FnOnce(&Document) -> Result<T>) -> Result
             clauses: &found.clauses,
             level: found.level.name(),
             nature: found.nature.name(),
-            new: true,
+            new: found.new,
             path: &found.path,
             line,
             column,
@@ -85,18 +97,24 @@ fn with<T>(report: &Report, made: impl FnOnce(&Document) -> Result<T>) -> Result
             answered_by,
             answer_due: due.map(|date| date.to_string()),
             related: found.related.iter().zip(&said.related).map(related).collect(),
+            fix: found.fix.as_ref().map(mend),
         }
     });
     let document = Document {
         schema_version: 1,
         as_of: report.as_of.map(|date| date.to_string()),
-        base: None,
-        head: None,
+        base: report.base.as_deref(),
+        head: report.head.as_deref(),
         policy_hash: &report.policy_hash,
         summary: report.summary,
         diagnostics: items.collect(),
     };
     made(&document)
+}
+
+fn mend(fix: &Fix) -> Mend<'_> {
+    let Span { line, column, end_line, end_column } = fix.span;
+    Mend { line, column, end_line, end_column, text: &fix.text }
 }
 
 fn related<'a>((label, said): (&'a Label, &'a String)) -> Related<'a> {

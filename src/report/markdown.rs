@@ -7,7 +7,7 @@ use anyhow::Result;
 use std::fmt::Write;
 
 /// Characters of a table at most: what a forge takes in one comment, less what stands around it.
-const ROOM: usize = 60_000;
+pub(super) const ROOM: usize = 60_000;
 
 pub(super) fn render(report: &Report) -> Result<String> {
     let say = |key: &str, args: &Args| report.messages.text(report.locale, key, args);
@@ -55,7 +55,7 @@ fn row(report: &Report, found: &Diagnostic) -> Result<String> {
 }
 
 /// Words in a cell: every character that Markdown or HTML could read is escaped.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in visible(text).chars() {
         match character {

@@ -1,7 +1,10 @@
 //! Findings in words, and the formats in which they are given. Knows results, never how they were judged.
 
+mod change;
+mod codeowners;
 mod concise;
 mod coverage;
+mod diff;
 mod draft;
 mod due;
 mod escape;
@@ -17,18 +20,26 @@ mod markdown;
 mod rdjson;
 mod said;
 mod sarif;
+mod schema;
+mod table;
 
+pub use change::{ChangeFormat, Told};
+pub use codeowners::{Owners, differing_lines};
 pub use coverage::{coverage_json, coverage_text, total_args};
+pub use diff::changes;
 pub use draft::Draft;
 pub use due::{Digest, DueFormat, events, left};
 pub use escape::visible;
 pub use frame::{Frame, Line};
 pub use json::compliance;
 pub use said::Said;
+pub use schema::{Known, SCHEMA_FOLDER, editor_settings, schema_of};
+pub use table::table;
 
 use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::locale::{Locale, Messages};
+use crate::rules::Counts;
 use crate::source::Sources;
 use anyhow::Result;
 
@@ -53,6 +64,15 @@ pub struct Summary {
     pub waived: usize,
     /// What came of it.
     pub verdict: Outcome,
+}
+
+impl Summary {
+    /// The counts of judging, with what came of it.
+    pub fn of(counts: Counts, failed: bool) -> Self {
+        let Counts { found, judged, refused, rules, errors, warnings, breaches, waived, defects: _ } = counts;
+        let verdict = if failed { Outcome::Fail } else { Outcome::Pass };
+        Self { found, judged, refused, rules, errors, warnings, breaches, waived, verdict }
+    }
 }
 
 /// What came of a check.
@@ -80,6 +100,10 @@ pub struct Report<'a> {
     pub as_of: Option<Date>,
     /// SHA-256 over everything that judges.
     pub policy_hash: String,
+    /// The commit into which a change would be merged, where a change is judged.
+    pub base: Option<String>,
+    /// The commit of the change.
+    pub head: Option<String>,
     /// The reader's language.
     pub locale: Locale,
     /// The messages.
@@ -133,6 +157,15 @@ impl Report<'_> {
 
     fn say(&self, found: &Diagnostic) -> Result<Said> {
         Said::new(self.messages, self.locale, found)
+    }
+
+    /// How a finding is mended, in words, where that is certain.
+    fn mend(&self, found: &Diagnostic) -> Result<Option<String>> {
+        let Some(fix) = &found.fix else { return Ok(None) };
+        let frame = Frame::cut(self.sources, &found.path, fix.span, 0);
+        let old = frame.lines.last().map(|line| line.parts().1).unwrap_or_default();
+        let args = [("old", old.into()), ("new", fix.text.as_str().into())].into();
+        self.messages.text(self.locale, "fix-replace", &args).map(Some)
     }
 
     /// Findings that ask for something: notices (answered breaches) left out.

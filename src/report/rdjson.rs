@@ -13,7 +13,7 @@ pub(super) fn render(report: &Report) -> Result<String> {
     let diagnostics = findings.into_iter().map(|found| {
         let said = report.say(found)?;
         let related = found.related.iter().zip(&said.related);
-        Ok(json!({
+        let mut shown = json!({
             "message": format!("{}\n{}", said.message, said.help),
             "location": location(report.sources, &found.path, found.span),
             "severity": match found.level { Level::Error => "ERROR", Level::Warning => "WARNING", Level::Notice => "INFO" },
@@ -21,7 +21,12 @@ pub(super) fn render(report: &Report) -> Result<String> {
             "relatedLocations": related
                 .map(|(label, text)| json!({ "message": text, "location": location(report.sources, &label.path, label.span) }))
                 .collect::<Vec<_>>(),
-        }))
+        });
+        if let Some(fix) = &found.fix {
+            let range = location(report.sources, &found.path, fix.span)["range"].take();
+            shown["suggestions"] = json!([{ "range": range, "text": fix.text }]);
+        }
+        Ok(shown)
     });
     let document = json!({
         "source": { "name": "pinguan" },

@@ -2,7 +2,7 @@
 //! a service shows them as settled; the worst come first, since services cut long lists.
 
 use super::{Report, Said, escape, fingerprint};
-use crate::diagnostic::{Diagnostic, Level, Span, Standing};
+use crate::diagnostic::{Diagnostic, Fix, Level, Span, Standing};
 use crate::locale::Locale;
 use crate::rules::{RULES, Rule};
 use anyhow::Result;
@@ -21,7 +21,11 @@ pub(super) fn render(report: &Report) -> Result<String> {
         .into_iter()
         .map(|(found, print)| {
             let index = broken.iter().position(|rule| rule.id == found.rule);
-            Ok(result(found, index, &report.say(found)?, &print))
+            let mut result = result(found, index, &report.say(found)?, &print);
+            if let (Some(fix), Some(words)) = (&found.fix, report.mend(found)?) {
+                result["fixes"] = json!([mend(&found.path, fix, &words)]);
+            }
+            Ok(result)
         })
         .collect::<Result<_>>()?;
     let rules: Vec<_> = broken.iter().map(|rule| descriptor(report, rule)).collect::<Result<_>>()?;
@@ -77,7 +81,8 @@ fn result(found: &Diagnostic, rule: Option<usize>, said: &Said, print: &str) -> 
     };
     json!({
         "ruleId": found.rule,
-        "ruleIndex": rule,
+        "ruleIndex": rule.map_or(-1, |index| index as i64),
+        "baselineState": if found.new { "new" } else { "unchanged" },
         "level": level(found.level),
         "message": { "text": format!("{}\n{}", said.message, said.help) },
         "locations": [location(&found.path, found.span)],
@@ -85,6 +90,21 @@ fn result(found: &Diagnostic, rule: Option<usize>, said: &Said, print: &str) -> 
         "partialFingerprints": { "finding/v1": print },
         "suppressions": suppressions,
         "properties": { "nature": found.nature.name(), "record": found.record, "clauses": found.clauses },
+    })
+}
+
+fn mend(path: &str, fix: &Fix, words: &str) -> Value {
+    let mut place = location(path, fix.span);
+    let replacement = json!({
+        "deletedRegion": place["physicalLocation"]["region"].take(),
+        "insertedContent": { "text": fix.text },
+    });
+    json!({
+        "description": { "text": words },
+        "artifactChanges": [{
+            "artifactLocation": place["physicalLocation"]["artifactLocation"].take(),
+            "replacements": [replacement],
+        }],
     })
 }
 

@@ -1,7 +1,7 @@
 //! What a rule may ask: the records, the policy, and questions that many rules share. Judges nothing itself.
 
 use super::excuse;
-use super::privacy::Personal;
+use super::privacy::Sought;
 use crate::calendar::{Date, Grain, Period};
 use crate::kpi::Measured;
 use crate::ledger::Ledger;
@@ -22,7 +22,7 @@ pub struct Ctx<'a> {
     /// Today.
     pub as_of: Date,
     /// Where personal data stands, or may stand; sought once, by the first rule that asks.
-    pub(super) personal: OnceLock<Vec<Personal>>,
+    pub(super) personal: OnceLock<Sought>,
     /// What excused a finding of the rules before; empty while they run.
     pub used: excuse::Used,
 }

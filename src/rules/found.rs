@@ -2,7 +2,7 @@
 
 use super::Ctx;
 use crate::calendar::Date;
-use crate::diagnostic::{Arg, Args, Level};
+use crate::diagnostic::{Arg, Args, Fix, Level, Span};
 use crate::ledger::Filed;
 use crate::policy::{Deadline, Origin, POLICY_PATH};
 
@@ -18,7 +18,7 @@ pub struct Found {
     pub(super) path: String,
     pub(super) field: String,
     /// A place that is known already, in a text that is not in the ledger.
-    pub(super) span: Option<crate::diagnostic::Span>,
+    pub(super) span: Option<Span>,
     pub(super) record: Option<String>,
     pub(super) args: Args,
     pub(super) limit: Option<(&'static str, Date)>,
@@ -26,6 +26,8 @@ pub struct Found {
     pub(super) since: Option<Date>,
     /// A level lower than the rule's own.
     pub(super) level: Option<Level>,
+    /// How it is mended, where that is certain.
+    pub(super) fix: Option<Fix>,
 }
 
 impl Findings {
@@ -45,22 +47,11 @@ impl Findings {
     }
 
     /// Reports a place of a text that is no record.
-    pub fn report_place(
-        &mut self,
-        path: &str,
-        record: Option<String>,
-        span: crate::diagnostic::Span,
-    ) -> &mut Found {
+    pub fn report_place(&mut self, path: &str, record: Option<String>, span: Span) -> &mut Found {
         self.push(path, record, String::new(), Some(span))
     }
 
-    fn push(
-        &mut self,
-        path: &str,
-        record: Option<String>,
-        field: String,
-        span: Option<crate::diagnostic::Span>,
-    ) -> &mut Found {
+    fn push(&mut self, path: &str, record: Option<String>, field: String, span: Option<Span>) -> &mut Found {
         self.found.push(Found {
             path: path.to_owned(),
             field,
@@ -71,6 +62,7 @@ impl Findings {
             related: Vec::new(),
             since: None,
             level: None,
+            fix: None,
         });
         let last = self.found.len() - 1;
         &mut self.found[last]
@@ -112,6 +104,12 @@ impl Found {
     /// The day on which a breach came about; the time for an answer runs from it.
     pub fn since(&mut self, date: Date) -> &mut Self {
         self.since = Some(date);
+        self
+    }
+
+    /// Says what is to stand at a place of the text, where that is certain.
+    pub fn fix(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
+        self.fix = Some(Fix { span, text: text.into() });
         self
     }
 

@@ -171,7 +171,7 @@ fn diagnostic(
 ) -> Diagnostic {
     let span_of = |path: &str, field: &str| spans.get(&(path, field)).copied().unwrap_or(Span::START);
     let label = |path: &str, field: &str, key: &str| Label {
-        path: path.to_owned(),
+        path: masked(path).into_owned(),
         span: span_of(path, field),
         key: key.to_owned(),
         args: Args::new(),
@@ -186,11 +186,14 @@ fn diagnostic(
         nature: rule.nature,
         path: masked(&found.path).into_owned(),
         span: found.span.unwrap_or_else(|| span_of(&found.path, &found.field)),
-        record: found.record.clone(),
+        record: found.record.as_deref().map(|id| masked(id).into_owned()),
         args: found.args.iter().map(|(name, arg)| (*name, without_personal_data(arg))).collect(),
         related: limited.into_iter().chain(related).collect(),
         since: (rule.nature == Nature::Breach).then(|| found.since.unwrap_or(as_of)),
         standing,
+        // what is personal is not repeated, not even as a mend
+        fix: found.fix.clone().filter(|fix| masked(&fix.text) == fix.text),
+        new: true,
     }
 }
 

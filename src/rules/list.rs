@@ -89,7 +89,7 @@ pub const RULES: &[&Rule] = rules! {
         approved_after_effect, policy_not_reviewed, interpretation_missing, target_unchanged;
     portfolio: overdue_above_portfolio, portfolio_does_not_add_up, portfolio_opening_differs,
         portfolio_not_of_a_month;
-    privacy: personal_data, personal_data_suspected;
+    privacy: personal_data, personal_data_suspected, allowance_unused;
     publicity: publicity_missing, publicity_in_one_form, publicity_reach_low, reached_above_audience;
     record: yaml_syntax, outside_the_strict_profile, duplicate_key, unknown_field, missing_field,
         value_not_as_expected, over_a_limit, unaccounted_file, duplicate_id, id_and_file_disagree;

@@ -25,6 +25,7 @@ pub const USES: &[(&str, Use)] = &[
     ("target_review_days", Use::Rules(&["POL-016"])),
     ("access_review_interval", Use::Rules(&["ACC-001"])),
     ("improvement_idle_quarters", Use::Rules(&["IMP-010"])),
+    ("small_number", Use::Engine(&["portal/audience/mod.rs"])),
     ("committee_interval_days", Use::Rules(&["MTG-001"])),
     ("committee_grace_days", Use::Rules(&["MTG-001"])),
     ("committee_quorum_percent", Use::Rules(&["MTG-002"])),

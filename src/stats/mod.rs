@@ -39,6 +39,7 @@ pub mod percentile;
 pub mod sampling;
 pub mod signal;
 mod special;
+pub mod suppression;
 pub mod survival;
 
 use std::cmp::Ordering;

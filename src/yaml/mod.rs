@@ -5,12 +5,17 @@
 //! without byte-order mark; no control, line-separator or text-direction characters; depth and node limits.
 
 mod front;
+mod layout;
+mod mend;
+mod order;
 mod problem;
 mod shape;
 mod structure;
 mod tree;
 
 pub use front::{Body, Fronted, HasBody, body_problems, fronted, typed_with_body};
+pub use layout::{Laid, laid_out};
+pub use order::{Fields, fields_of};
 pub use problem::{Problem, ProblemKind};
 pub use shape::Shape;
 pub use structure::check as check_structure;
@@ -63,6 +68,17 @@ pub fn amended<T: DeserializeOwned>(text: &str, changes: &[(&str, &str)]) -> Res
     // through text, since only there may a plain number stand for its own words, as in other amendments
     let text = serde_yaml::to_string(&tree).map_err(|error| error.to_string())?;
     serde_yaml::from_str(&text).map_err(|error| without_place(&error))
+}
+
+/// Whether words without quotes are text to a parser, and just these words.
+fn is_plain_text(words: &str) -> bool {
+    matches!(serde_yaml::from_str(words), Ok(serde_yaml::Value::String(text)) if text == words)
+}
+
+/// Whether two texts hold the same values, whatever the order of fields.
+fn means_the_same(one: &str, other: &str) -> bool {
+    let value = |text| serde_yaml::from_str::<serde_yaml::Value>(text).ok();
+    value(one).is_some_and(|one| Some(one) == value(other))
 }
 
 /// Whether a cheap test of the bytes sees anything that only the event walk can judge.

@@ -46,17 +46,25 @@ pub struct Problem {
     pub span: Span,
     /// The particulars.
     pub args: Args,
+    /// What is to stand in its place, where that is certain.
+    pub fix: Option<String>,
 }
 
 impl Problem {
     /// A fault at a span.
     pub fn new(kind: ProblemKind, span: Span) -> Self {
-        Self { kind, span, args: Args::new() }
+        Self { kind, span, args: Args::new(), fix: None }
     }
 
     /// A fault at one character.
     pub fn at_point(kind: ProblemKind, line: u32, column: u32) -> Self {
         Self::new(kind, Span { line, column, end_line: line, end_column: column + 1 })
+    }
+
+    /// The fault with what is to stand in its place.
+    #[must_use]
+    pub fn mended(self, fix: Option<String>) -> Self {
+        Self { fix, ..self }
     }
 
     /// The fault with one more particular.

@@ -1,7 +1,7 @@
 //! The structural check: a tree against the JSON Schema of its kind, reporting every fault at once.
 //! Reads the part of JSON Schema 2020-12 that our own schemas use.
 
-use super::{Node, Problem, ProblemKind, Shape, Value};
+use super::{Node, Problem, ProblemKind, Shape, Value, mend};
 use crate::diagnostic::Span;
 use regex_lite::Regex;
 use serde_json::Value as Json;
@@ -35,7 +35,8 @@ impl Check {
             let main = expected.iter().find(|name| **name != "null").copied().unwrap_or("null");
             let place =
                 if matches!(node.value, Value::Scalar { .. }) && !is_null(node) { node.span } else { key };
-            let problem = Problem::new(ProblemKind::Shape, place);
+            let fix = mend::typed(node, &expected, schema).filter(|_| place == node.span);
+            let problem = Problem::new(ProblemKind::Shape, place).mended(fix);
             self.problems.push(
                 problem
                     .with("expected", crate::diagnostic::Arg::Message(format!("shape-{main}")))
@@ -59,7 +60,8 @@ impl Check {
         for (name, span, value) in entries {
             if !shape.names(name) && schema["additionalProperties"] == Json::Bool(false) {
                 let known = shape.fields().map(|(known, _)| known);
-                let problem = Problem::new(ProblemKind::UnknownField, *span);
+                let fix = mend::key(name, shape, entries);
+                let problem = Problem::new(ProblemKind::UnknownField, *span).mended(fix);
                 self.problems
                     .push(problem.with("field", name.as_str()).with("suggestion", nearest(name, known)));
             } else {
@@ -78,7 +80,9 @@ impl Check {
             Value::Scalar { text, .. } if allowed.contains(&text.as_str()) => {}
             Value::Scalar { text, .. } => {
                 let place = if is_null(node) { key } else { node.span };
-                let problem = Problem::new(ProblemKind::NotAllowed, place).with("found", text.as_str());
+                let fix = mend::word(text, allowed).filter(|_| place == node.span);
+                let problem = Problem::new(ProblemKind::NotAllowed, place).mended(fix);
+                let problem = problem.with("found", text.as_str());
                 let suggestion = nearest(text, allowed.iter().copied());
                 self.problems
                     .push(problem.with("allowed", allowed.join(", ")).with("suggestion", suggestion));
@@ -111,7 +115,8 @@ impl Check {
         }
         if let Some(detail) = detail {
             let expected = crate::diagnostic::Arg::Text(detail);
-            let problem = Problem::new(ProblemKind::Shape, node.span);
+            let fix = schema["pattern"].as_str().and_then(|pattern| mend::form(text, pattern));
+            let problem = Problem::new(ProblemKind::Shape, node.span).mended(fix);
             self.problems.push(problem.with("expected", expected).with("found", text));
         }
     }

@@ -4,5 +4,6 @@
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
 mod changes;
+mod commit;
 mod repo;
 mod state;

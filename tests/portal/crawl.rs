@@ -193,6 +193,25 @@ fn nothing_is_loaded_from_elsewhere_or_against_the_policy_of_the_page() {
 }
 
 #[test]
+fn a_funnel_calls_the_rate_of_the_company_only_what_the_facts_above_it_call_so() {
+    let funnels = sample::pages().into_iter().filter_map(|(path, page)| {
+        let (above, funnel) = page.split_once("<desc id=\"funnel-d\">")?;
+        Some((path, above, funnel.split_once("</desc>")?.0)).filter(|_| path.starts_with("en/kpi/"))
+    });
+    let (mut of_company, mut of_units) = (0, 0);
+    for (path, above, said) in funnels {
+        match said.strip_prefix("Company ") {
+            Some(rate) => {
+                of_company += 1;
+                assert!(above.contains(rate), "{path}: {rate}");
+            }
+            None => of_units += usize::from(said.starts_with("Units shown ")),
+        }
+    }
+    assert!(of_company > 0 && of_units > 0, "{of_company} and {of_units}");
+}
+
+#[test]
 fn every_page_of_each_language_exists_in_every_other() {
     let mut locales: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for path in sample::pages().into_keys() {

@@ -17,6 +17,7 @@ locales: [zh-Hant, zh-Hans, en]
 time_zone: Asia/Taipei
 adopted_on: 2024-07-01
 as_of: 2026-06-30
+forge: github
 ";
 
 /// Id, names in three languages, kind, letters of the teams.
@@ -95,6 +96,7 @@ pub fn write(book: &mut Book) {
                  {simplified} {letter} 组\n      en: {en}, team {letter}\n"
             );
         }
+        _ = writeln!(text, "forge_team: \"@anheng/{}\"", id.to_lowercase());
         book.put(format!("records/company/department/{id}.yaml"), text);
     }
     for (id, rest) in PARTNERS {
@@ -107,5 +109,6 @@ pub fn write(book: &mut Book) {
             _ = writeln!(text, "    to: {to}");
         }
     }
+    text.push_str("forge_team: \"@anheng/quality-committee\"\n");
     book.put("records/company/committee.yaml".to_owned(), text);
 }

@@ -1,6 +1,8 @@
 //! The sample company as texts by path, made from a fixed seed: the same call gives the same bytes.
 //! Knows the forms of the records and the story that they tell; reads no clock and no file.
 
+use pinguan::record::{Kind, Layout};
+use pinguan::yaml::Laid;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -93,7 +95,22 @@ pub fn texts() -> BTreeMap<String, String> {
     let measures = analysis::Measures::new(&book);
     analysis::write(&mut book, &measures);
     report::write(&mut book);
-    book.texts
+    laid_out(book.texts)
+}
+
+/// The texts as `pinguan fmt` writes them.
+fn laid_out(mut texts: BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let mut layouts = BTreeMap::new();
+    for (path, text) in &mut texts {
+        let Some(kind) = Kind::of_path(path) else { continue };
+        let layout = layouts.entry(kind.name).or_insert_with(|| Layout::of(kind));
+        match layout.lay_out(text) {
+            Ok(Laid::Anew(laid)) => *text = laid,
+            Ok(Laid::Already) => {}
+            other => panic!("{path}: {other:?}"),
+        }
+    }
+    texts
 }
 
 /// Writes the texts below a project's root.

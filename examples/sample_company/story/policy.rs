@@ -11,6 +11,9 @@ purpose:
   en: Lawful, civil collection that can be proved, improved by data.
 interpretation: QM
 person_pages: [committee]
+approval_proof:
+  strength: recorded
+  reason: 範例記錄由產生程式一次寫成，並非由各審查與核准人員分別提交。
 # 調查與改進自 2025 年 7 月起逐件辦理
 in_force_from: {1.3.3: 2025-07-01, 3.3.3a: 2025-07-01, 3.3.3b: 2025-07-01}
 versions:
@@ -27,6 +30,7 @@ versions:
       partner_evaluation_days: 366
       coverage_interval: year
       target_review_days: 366
+      small_number: 5
       access_review_interval: quarter
       improvement_idle_quarters: 2
       committee_interval_days: 92

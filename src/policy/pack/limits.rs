@@ -63,7 +63,7 @@ pub struct Limits {
 
 impl Limits {
     /// Combines the company's parameters with some packs. Of limits of one kind and weight, only the
-    /// strictest stays; of equally strict ones the company's own, then that of the first pack.
+    /// strictest of the packs stays, beside the company's own; of equally strict ones that of the first pack.
     pub fn combine(parameters: &Parameters, packs: &[&NamedPack]) -> Self {
         let mut limits = Self { windows: Vec::new(), calls: Vec::new(), needs: Vec::new() };
         limits.add_parameters(parameters);
@@ -120,7 +120,8 @@ impl Limits {
 
     fn add_calls(&mut self, new: Bound<Calls>) {
         let kind = |bound: &Bound<Calls>| {
-            (bound.value.per_days, bound.value.counts, bound.value.scope, bound.weight)
+            let Calls { per_days, counts, scope, parameter, .. } = bound.value;
+            (per_days, counts, scope, parameter, bound.weight)
         };
         match self.calls.iter_mut().find(|old| kind(old) == kind(&new)) {
             Some(old) if new.value.count < old.value.count => *old = new,

@@ -17,6 +17,8 @@ parameters! {
     access_review_interval: interval(Grain::Quarter), "interval", "1.4.4";
     /// Quarters in a row without a new improvement that are told of.
     improvement_idle_quarters: whole(2, 1, 8), "count", "1.3.3";
+    /// Numbers below it, zero excepted, are withheld from audiences outside the company.
+    small_number: whole(5, 2, 100), "count", "1.4.4";
     /// A meeting of the committee to the next one.
     committee_interval_days: whole(92, 7, 366), "days", "2.1.2b";
     /// What that interval may be exceeded by.

@@ -101,7 +101,8 @@ pub(super) fn sentence(w: &Writer, lives: &[Life]) -> Result<Option<Text>> {
 /// The ageing bar with its heading's note, when something is open.
 pub(super) fn bar(w: &Writer, lives: &[Life], limit: u32) -> Result<Option<(Chart, String)>> {
     let ages = open(w, lives);
-    if ages.is_empty() {
+    let withheld = w.site.input.audience.is_withheld_from(w.site.input.ledger);
+    if ages.is_empty() || withheld {
         return Ok(None);
     }
     let limit = i64::from(limit);

@@ -4,6 +4,7 @@ use super::due::{self, Matter};
 use super::{Made, Site, Writer};
 use crate::icalendar;
 use crate::ledger::{Unit, UnitKind};
+use crate::portal::audience::Audience;
 use crate::portal::url::PagePath;
 use crate::portal::view::Link;
 use crate::report;
@@ -16,7 +17,9 @@ fn file(department: Option<&Unit>) -> String {
 
 /// The departments, by id.
 fn departments<'a>(site: &Site<'a>) -> impl Iterator<Item = &'a Unit> {
-    site.input.ledger.units().filter(|unit| unit.kind == UnitKind::Department)
+    let audience = site.input.audience;
+    let own = |unit: &&Unit| *audience == Audience::Committee || audience.of() == &*unit.id;
+    site.input.ledger.units().filter(|unit| unit.kind == UnitKind::Department).filter(own)
 }
 
 /// Every calendar; one without a deadline is published too, so that a subscription never breaks.

@@ -223,6 +223,6 @@ impl<'a> Register<'a> {
 }
 
 /// The kinds of record that are evidence of a clause and have pages.
-pub(super) fn kinds_under(id: &str) -> Vec<&'static str> {
-    super::record::kinds().filter(|kind| kind.clauses.contains(&id)).map(|kind| kind.name).collect()
+pub(super) fn kinds_under(site: &Site, id: &str) -> Vec<&'static str> {
+    super::record::kinds(site).filter(|kind| kind.clauses.contains(&id)).map(|kind| kind.name).collect()
 }

@@ -5,7 +5,7 @@ use super::measure;
 use super::{Site, Writer};
 use crate::calendar::{Grain, Period};
 use crate::chart::{Bar, Funnel, FunnelLimits, FunnelUnit, Pareto};
-use crate::kpi::{Kpi, Series, Unit};
+use crate::kpi::{Kpi, Point, Series, Unit};
 use crate::locale;
 use crate::portal::view::{self, Evidence, Text};
 use crate::record::Category;
@@ -48,6 +48,10 @@ pub(super) fn places(w: &Writer, series: &Series, period: Period) -> Result<Opti
 
 pub(super) fn causes(w: &Writer, series: &Series, period: Period) -> Result<Option<Evidence>> {
     let ledger = w.site.input.ledger;
+    // outside the company the numbers by category stand in a table, those that are few withheld
+    if w.site.input.audience.is_withheld_from(ledger) {
+        return Ok(None);
+    }
     let mut counts: BTreeMap<Category, u64> = BTreeMap::new();
     for complaint in ledger.complaints.iter().map(|filed| &filed.record) {
         let mine = series.unit.as_ref().is_none_or(|unit| ledger.belongs(&complaint.unit, unit));
@@ -128,7 +132,7 @@ pub(super) fn over_units(
         let (lower_998, lower_95, upper_95, upper_998) = (wide.lo, near.lo, near.hi, wide.hi);
         Some(FunnelLimits { size: at, lower_998, lower_95, upper_95, upper_998 })
     });
-    let overall = w.say("places-overall", [("value", measure::value(kpi, fitted.target).into())])?;
+    let overall = overall(w, kpi, &placed, at(company).as_ref(), fitted.target)?;
     let denominator = w.word(&format!("{}.denominator", kpi.key()))?;
     let funnel = Funnel {
         id: "funnel".to_owned(),
@@ -144,6 +148,22 @@ pub(super) fn over_units(
         suffix: if kpi.unit == Unit::Share { "%".to_owned() } else { String::new() },
     };
     Ok(Some((funnel, outside)))
+}
+
+/// Whose the overall rate of a funnel is: the company's, or, where some of its cases belong to none of the units
+/// drawn (to a department itself, say), that of those units.
+fn overall(
+    w: &Writer,
+    kpi: &Kpi,
+    placed: &[(&Series, Point)],
+    company: Option<&Point>,
+    rate: f64,
+) -> Result<String> {
+    let sum = |count: fn(&Point) -> u64| placed.iter().map(|(_, point)| count(point)).sum::<u64>();
+    let drawn = (sum(|point| point.numerator), sum(|point| point.denominator));
+    let is_all = company.is_some_and(|all| (all.numerator, all.denominator) == drawn);
+    let key = if is_all { "places-overall" } else { "places-overall-drawn" };
+    w.say(key, [("value", measure::value(kpi, rate).into())])
 }
 
 /// Bars by count, with cumulative shares and the crossing of 80 %; the words of those up to the crossing.

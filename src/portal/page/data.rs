@@ -2,6 +2,7 @@
 
 use super::record::kinds;
 use super::{Made, Site, measured};
+use crate::portal::audience::Page;
 use crate::report::{self, Report};
 use crate::yaml::{Node, Value};
 use anyhow::Result;
@@ -20,15 +21,20 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         sources: of.sources,
         as_of: of.as_of,
         policy_hash: of.policy_hash.clone(),
+        base: None,
+        head: None,
         locale: site.locale,
         messages: of.messages,
     };
-    let mut made = vec![
-        ("data/compliance.json".to_owned(), report::compliance(&report)?.into_bytes()),
+    let mut made = Vec::new();
+    if site.input.audience.sees_page(Page::Compliance) {
+        made.push(("data/compliance.json".to_owned(), report::compliance(&report)?.into_bytes()));
+    }
+    made.extend([
         ("data/kpis.json".to_owned(), pretty(&measured::json(site))?),
         ("data/kpis.csv".to_owned(), measured::csv(site).into_bytes()),
-    ];
-    for kind in kinds() {
+    ]);
+    for kind in kinds(site) {
         let records = records(site, kind.name);
         made.push((format!("data/{}.csv", kind.name), csv(&records).into_bytes()));
         made.push((format!("data/{}.json", kind.name), pretty(&Json::Array(records))?));

@@ -6,6 +6,7 @@ use crate::agenda::{Agenda, Item};
 use crate::calendar::Date;
 use crate::ledger::Ledger;
 use crate::policy::{Deadline, Task};
+use crate::portal::audience::Audience;
 use crate::portal::view::{Due, Mark, Status, Text};
 use crate::record::{Complaint, Finding, Plan, Step};
 use crate::report;
@@ -80,15 +81,25 @@ impl Matter {
 
 /// The engine and the records on which it works.
 pub(super) fn agenda<'a>(site: &Site<'a>) -> Agenda<'a> {
-    Agenda { ledger: site.input.ledger, policy: site.input.policy, as_of: site.input.as_of }
+    Agenda { ledger: site.input.whole, policy: site.input.policy, as_of: site.input.as_of }
 }
 
 /// Every matter that waits, soonest first.
 #[allow(clippy::unnecessary_wraps, reason = "its callers are families of pages, which may fail")]
 pub(super) fn all(site: &Site) -> Result<Vec<Matter>> {
     let items = agenda(site).items(site.input.report.diagnostics);
+    let input = site.input;
+    // others than the committee see what waits for their own unit, in records that they see
+    let seen = |item: &Item| match input.audience {
+        Audience::Committee => true,
+        Audience::Department(id) => {
+            item.is_for(input.whole, id) && !input.hidden.contains(&item.deadline.record)
+        }
+        Audience::Creditor(_) | Audience::Public => false,
+    };
+    let items = items.into_iter().filter(seen);
     let matter = |item: Item| Matter { due: item.due, record: item.deadline.record.clone(), item };
-    Ok(items.into_iter().map(matter).collect())
+    Ok(items.map(matter).collect())
 }
 
 /// Every matter by the record in which it waits.

@@ -7,6 +7,7 @@ use super::{Made, Site, Writer, comparison, due, picture};
 use crate::calendar::{Grain, Period};
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
 use crate::kpi::{Series, Status, Trend};
+use crate::portal::audience::Page;
 use crate::portal::view::{self, Breach, Change, Decision, Glance, Link, Mark, Measure, Section, Text};
 use crate::record::Complaint;
 use crate::report::Said;
@@ -37,6 +38,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         headline: sentence(&w, &measures, open)?,
         lead: Some(lead(&w)?),
         glance: measures.iter().map(|series| glance(&w, series)).collect::<Result<_>>()?,
+        measures_only: !is_judged(&w),
         decisions: decisions(&w, &measures)?,
         changes: changes(&w)?,
         breaches: shown_breaches(&w, &breaches, open)?,
@@ -67,8 +69,14 @@ fn by_need(all: &[Diagnostic]) -> Vec<&Diagnostic> {
     breaches
 }
 
+/// Whether the readers see findings, deadlines and what is asked of the committee.
+fn is_judged(w: &Writer) -> bool {
+    w.site.input.audience.sees_page(Page::Compliance)
+}
+
 /// Two sentences of at most four clauses: breaches to answer; the worst measure and the rest.
 fn sentence(w: &Writer, measures: &[&Series], open: usize) -> Result<Vec<String>> {
+    let judged = is_judged(w);
     let breaches = match open {
         0 => w.word("home-no-breaches")?,
         count => w.say("home-breaches", [("count", count.into())])?,
@@ -87,7 +95,8 @@ fn sentence(w: &Writer, measures: &[&Series], open: usize) -> Result<Vec<String>
     } else {
         clauses.push(w.word("home-none-worse")?);
     }
-    Ok([m::heading(w, vec![breaches]), m::parted(w, clauses)].concat())
+    let first = if judged { m::heading(w, vec![breaches]) } else { Vec::new() };
+    Ok([first, m::parted(w, clauses)].concat())
 }
 
 fn lead(w: &Writer) -> Result<Text> {

@@ -265,6 +265,11 @@ fn method(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
         let value = w.word(&format!("chart-why-{}", chart.why.name()))?;
         facts.push(Fact::new(w.word("method-chart")?, value));
     }
+    if input.audience.is_withheld_from(input.ledger) {
+        let least = input.policy.on(input.as_of).small_number;
+        let value = w.say("method-withheld.value", [("least", least.into())])?;
+        facts.push(Fact::new(w.word("method-withheld")?, value));
+    }
     let left_out = split::left_out(w, kpi)?;
     if !left_out.is_empty() {
         facts.push(Fact::new(w.word("method-left-out")?, left_out));

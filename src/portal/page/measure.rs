@@ -45,6 +45,9 @@ pub(super) fn target(kpi: &Kpi, target: f64) -> String {
 
 /// Numerator and denominator, such as `53／13,618`; of a mean only how many values, of a count the count.
 pub(super) fn counts(w: &Writer, kpi: &Kpi, point: &Point) -> Result<String> {
+    if point.withheld {
+        return w.word("withheld");
+    }
     match kpi.unit {
         Unit::Mean(..) => w.say("measure-answers", [("count", point.denominator.into())]),
         Unit::Count => Ok(w.count(point.numerator)),
@@ -84,8 +87,11 @@ pub(super) fn status(w: &Writer, series: &Series) -> Result<view::Status> {
 /// The status that a series has in some context.
 pub(super) fn standing(w: &Writer, series: &Series, status: Status) -> Result<view::Status> {
     if status == Status::NotRated {
-        let small = series.latest().is_some_and(|point| !point.sufficient);
-        let key = if small { "status-too-small" } else { "status-na" };
+        let key = match series.latest() {
+            Some(point) if point.withheld => "status-withheld",
+            Some(point) if !point.sufficient => "status-too-small",
+            _ => "status-na",
+        };
         return Ok(view::Status::new(Mark::Na, w.word(key)?));
     }
     words::status(w, status)

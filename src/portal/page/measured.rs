@@ -167,11 +167,11 @@ fn point(series: &Series, point: &Point, plotted: Option<&Plotted>) -> Json {
     });
     json!({
         "period": point.period.to_string(),
-        "numerator": point.numerator,
-        "denominator": point.denominator,
+        "numerator": (!point.withheld).then_some(point.numerator),
+        "denominator": (!point.withheld).then_some(point.denominator),
         "value": point.given(),
         "interval": point.interval.map(|interval| [interval.lo, interval.hi]),
-        "n": point.size,
+        "n": (!point.withheld).then_some(point.size),
         "sufficient": point.sufficient,
         "times": times,
         "target": point.target,
@@ -186,6 +186,7 @@ fn point(series: &Series, point: &Point, plotted: Option<&Plotted>) -> Json {
 fn cells(site: &Site, series: &Series, index: usize, point: &Point) -> Vec<String> {
     let number = |value: Option<f64>| value.map_or_else(String::new, |value| value.to_string());
     let count = |value: Option<u64>| value.map_or_else(String::new, |value| value.to_string());
+    let shown = |count: u64| if point.withheld { "withheld".to_owned() } else { count.to_string() };
     let times = point.times;
     let time = |of: fn(&crate::kpi::Times) -> Option<f64>| {
         number(times.as_ref().filter(|_| point.sufficient).and_then(of))
@@ -211,12 +212,12 @@ fn cells(site: &Site, series: &Series, index: usize, point: &Point) -> Vec<Strin
         part.to_owned(),
         series.grain.name().to_owned(),
         point.period.to_string(),
-        point.numerator.to_string(),
-        point.denominator.to_string(),
+        shown(point.numerator),
+        shown(point.denominator),
         number(point.given()),
         number(point.interval.map(|interval| interval.lo)),
         number(point.interval.map(|interval| interval.hi)),
-        number(Some(point.size)),
+        number((!point.withheld).then_some(point.size)),
         series.kpi.minimum(site.input.policy).to_string(),
         point.sufficient.to_string(),
         time(|times| times.p50),

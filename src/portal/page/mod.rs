@@ -24,12 +24,15 @@ mod entry;
 mod finding;
 mod found;
 mod home;
+mod hotline;
 mod kpi;
 mod kpis;
 mod lineage;
 mod measure;
 mod measured;
+mod monitored;
 mod partner;
+mod past;
 mod person;
 mod picture;
 mod plan;
@@ -52,8 +55,10 @@ mod writer;
 
 pub(in crate::portal) use writer::{Site, Writer};
 
+use super::audience::{Audience, Page, without_dead_ends};
 use super::publish::{File, SitePath};
 use crate::calendar::Date;
+use crate::change::Past;
 use crate::history::Provenance;
 use crate::kpi::Measured;
 use crate::ledger::Ledger;
@@ -63,12 +68,19 @@ use crate::report::Report;
 use crate::source::Sources;
 use anyhow::{Context, Result};
 use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Everything that the portal shows.
 pub struct Input<'a> {
-    /// The records.
+    /// For whom the pages are.
+    pub audience: &'a Audience,
+    /// The records that they may see.
     pub ledger: &'a Ledger,
+    /// All records: for what is counted or due, never to be shown.
+    pub whole: &'a Ledger,
+    /// Ids that they may not see.
+    pub hidden: &'a BTreeSet<String>,
     /// The policy.
     pub policy: &'a PolicyBook,
     /// The measures.
@@ -81,6 +93,8 @@ pub struct Input<'a> {
     pub as_of: Date,
     /// Where the records come from, when from Git.
     pub git: Option<&'a Provenance>,
+    /// What Git says of each record, by path; empty where the records do not come from Git.
+    pub pasts: &'a BTreeMap<String, Past>,
     /// The project's own files below `site/` and `templates/`.
     pub site: &'a Sources,
     /// The messages.
@@ -95,26 +109,29 @@ pub(in crate::portal) type Made = (String, Vec<u8>);
 /// A family of pages: makes all of its pages in one language.
 type Family = fn(&Site) -> Result<Vec<Made>>;
 
-const FAMILIES: &[Family] = &[
-    home::pages,
-    kpi::pages,
-    unit::pages,
-    record::pages,
-    register::pages,
-    compliance::pages,
-    rule::pages,
-    committee::pages,
-    deadlines::pages,
-    calendar::files,
-    regulation::pages,
-    coverage::pages,
-    policy::pages,
-    waivers::pages,
-    training::pages,
-    person::pages,
-    site::pages,
-    data::pages,
-    asset::pages,
+/// Every family, and the part of the portal to which it belongs where not everyone sees it.
+const FAMILIES: &[(Option<Page>, Family)] = &[
+    (None, home::pages),
+    (None, kpi::pages),
+    (Some(Page::Units), unit::pages),
+    (Some(Page::Records), record::pages),
+    (Some(Page::Records), register::pages),
+    (Some(Page::Compliance), compliance::pages),
+    (Some(Page::Rules), rule::pages),
+    (Some(Page::Committee), committee::pages),
+    (Some(Page::Deadlines), deadlines::pages),
+    (Some(Page::Deadlines), calendar::files),
+    (None, regulation::pages),
+    (Some(Page::Coverage), coverage::pages),
+    (Some(Page::Policy), policy::pages),
+    (Some(Page::Waivers), waivers::pages),
+    (Some(Page::Overviews), training::pages),
+    (Some(Page::Overviews), monitored::pages),
+    (Some(Page::Overviews), hotline::pages),
+    (None, person::pages),
+    (None, site::pages),
+    (None, data::pages),
+    (None, asset::pages),
 ];
 
 /// Every file of the portal, sorted by path: all pages in every language of the company, and the data.
@@ -124,11 +141,17 @@ pub fn files(input: &Input) -> Result<Vec<File>> {
     let locales: Vec<Locale> = input.ledger.company.record.locales.iter().map(|tag| (*tag).into()).collect();
     let judged = rule::Judged::new();
     let mut made: Vec<Made> = Vec::new();
+    let seen = |page: &Option<Page>| page.is_none_or(|page| input.audience.sees_page(page));
+    let families: Vec<Family> =
+        FAMILIES.iter().filter(|(page, _)| seen(page)).map(|(_, family)| *family).collect();
     for locale in &locales {
         let site = Site::new(input, *locale, &locales, &judged)?;
         let families: Vec<Vec<Made>> =
-            FAMILIES.par_iter().map(|family| family(&site)).collect::<Result<_>>()?;
+            families.par_iter().map(|family| family(&site)).collect::<Result<_>>()?;
         made.extend(families.into_iter().flatten());
+    }
+    if *input.audience != Audience::Committee {
+        made = without_dead_ends(made, input.hidden);
     }
     made.sort();
     let file = |(path, bytes): Made| {

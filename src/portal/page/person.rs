@@ -4,6 +4,7 @@
 use super::kpi::columns_of;
 use super::record::headline;
 use super::{Made, Site, Writer, course, training};
+use crate::portal::audience::Audience;
 use crate::portal::view::{self, Cell, Link, Row, Table, Text};
 use crate::record::{Person, PortalAudience};
 use anyhow::Result;
@@ -11,14 +12,20 @@ use anyhow::Result;
 /// Courses that a page shows at most.
 const MOST: usize = 8;
 
-/// Whether a build for an audience has pages of people: what the policy in force says; by default none has.
-pub(super) fn shown_to(site: &Site, audience: PortalAudience) -> bool {
+/// Whether the portal has pages of people: what the policy says of its audience; by default none has. A department's
+/// has those of its own people, since its records hold no others.
+pub(super) fn are_shown(site: &Site) -> bool {
+    let audience = match site.input.audience {
+        Audience::Committee => PortalAudience::Committee,
+        Audience::Department(_) => PortalAudience::Department,
+        Audience::Creditor(_) | Audience::Public => return false,
+    };
     site.input.policy.shows_people(audience)
 }
 
 /// The pages of everybody, where they are shown.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    if !shown_to(site, PortalAudience::Committee) {
+    if !are_shown(site) {
         return Ok(Vec::new());
     }
     let people = site.input.ledger.people.iter().map(|filed| &filed.record);
@@ -27,7 +34,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
 
 /// The people of a unit with links to their pages; none where these are not made.
 pub(super) fn of_unit(w: &Writer, unit: &str) -> Result<Option<Table>> {
-    if !shown_to(w.site, PortalAudience::Committee) {
+    if !are_shown(w.site) {
         return Ok(None);
     }
     let ledger = w.site.input.ledger;

@@ -2,7 +2,7 @@
 
 use super::due::{self, Matter};
 use super::lineage::{self, Links};
-use super::{Made, Site, Writer, any, complaint, counted, finding, found, plan, waiver};
+use super::{Made, Site, Writer, any, complaint, counted, finding, found, past, plan, waiver};
 use crate::calendar::{Moment, When};
 use crate::diagnostic::{Diagnostic, Standing};
 use crate::ledger::Filed;
@@ -159,10 +159,10 @@ impl<'a> Sheet<'a> {
         ids.into_iter().map(clause).collect()
     }
 
-    /// What happened, newest first, and the commit that gave the file its content.
-    pub(super) fn timeline(&self, mut happened: Vec<Happened>) -> Result<Timeline> {
+    /// What happened, newest first: what the record tells, and every commit that changed its file.
+    pub(super) fn timeline(&self, happened: Vec<Happened>) -> Result<Timeline> {
         let w = &self.w;
-        happened.sort_by_key(|event| std::cmp::Reverse(event.at.moment(&w.site.input.ledger.zone)));
+        let zone = &w.site.input.ledger.zone;
         let at = |at: When| match at {
             When::Day(day) => (day.to_string(), day.to_string()),
             When::At(moment) => (w.moment(moment), moment.to_string()),
@@ -175,17 +175,31 @@ impl<'a> Sheet<'a> {
             approval: event.approval,
             status: None,
         };
-        let items = happened.into_iter().map(event).collect();
-        let commit = w.site.input.git.and_then(|git| git.last_change.get(self.path));
+        let told = happened.into_iter().map(|one| (one.at.moment(zone), event(one)));
+        let mut events: Vec<(Moment, Event)> = told.chain(past::events(w, self.path)?).collect();
+        events.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        let items = events.into_iter().map(|(_, event)| event).collect();
+        Ok(Timeline { events: Section { items, ..Section::default() }, checked: Some(self.checked()?) })
+    }
+
+    /// Where the times come from, which commit gave the file its content, and what of its history is not here.
+    fn checked(&self) -> Result<Text> {
+        let (w, git) = (&self.w, self.w.site.input.git);
         let mut checked = Text::from(w.word("timeline-source")?);
-        if let Some(commit) = commit {
-            let at = Moment::from_unix(commit.time.as_second(), commit.offset.seconds() / 60);
-            let date = at.map_or_else(String::new, |at| w.moment(at));
+        if let Some(commit) = git.and_then(|git| git.last_change.get(self.path)) {
+            let date = w.moment(past::moment(commit));
             let (before, after) =
                 (w.word("timeline-commit")?, w.say("timeline-commit.at", [("date", date.into())])?);
             checked = checked.plain(before).plain(" ").id(&commit.id[..7]).plain(after);
         }
-        Ok(Timeline { events: Section { items, ..Section::default() }, checked: Some(checked) })
+        let more = w.site.input.pasts.get(self.path).map_or(0, |past| past.more);
+        if more > 0 {
+            checked = checked.plain(" ").plain(w.say("past-more", [("count", more.into())])?);
+        }
+        if git.is_some_and(|git| git.shallow) {
+            checked = checked.plain(" ").plain(w.word("past-shallow")?);
+        }
+        Ok(checked)
     }
 
     /// A table of records with a few words on each, when there are any; `title` is its message key.
@@ -252,6 +266,7 @@ pub(super) fn headline(w: &Writer, clauses: Vec<String>) -> Result<Vec<String>> 
 }
 
 /// The kind of a name, for the parts of a page that need more than its word.
-pub(super) fn kinds() -> impl Iterator<Item = &'static Kind> {
-    crate::record::KINDS.iter().filter(|kind| kind.has_page())
+pub(super) fn kinds(site: &Site) -> impl Iterator<Item = &'static Kind> {
+    let audience = site.input.audience;
+    crate::record::KINDS.iter().filter(|kind| kind.has_page() && audience.sees_kind(kind.name))
 }

@@ -17,7 +17,7 @@ const ROWS: usize = 50;
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let waiting = due::by_record(site)?;
     let mut made = vec![registers::list(site, &waiting)?];
-    for kind in kinds() {
+    for kind in kinds(site) {
         let entries = entry::all(site, kind, &waiting);
         let (layout, units) = (Layout::of(&entries), units(site, &entries));
         let book = Book { site, of: kind, kind: kind.name, entries: &entries, units, layout };

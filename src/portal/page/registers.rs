@@ -56,7 +56,7 @@ pub(super) fn list(site: &Site, waiting: &BTreeMap<String, Vec<Matter>>) -> Resu
     let w = site.page(&["records"]);
     let name = w.word("nav-records")?;
     let (mut rows, mut records, mut open, mut overdue) = (Vec::new(), 0_usize, 0_usize, 0_usize);
-    for kind in kinds() {
+    for kind in kinds(site) {
         let entries = entry::all(site, kind, waiting);
         let states = || entries.iter().filter_map(|entry| entry.state.as_ref());
         let (waits, late) = (states().filter(|s| s.open).count(), states().filter(|s| s.overdue).count());
@@ -89,7 +89,19 @@ pub(super) fn list(site: &Site, waiting: &BTreeMap<String, Vec<Matter>>) -> Resu
     w.render(&Registers {
         frame: w.frame(&name, crumbs, &["records/"])?,
         headline: headline(&w, said)?,
-        lead: Some(Text::default().link(w.to(&["training"]), w.word("training-page")?)),
+        lead: Some(overviews(&w)?),
         groups: vec![RegisterGroup { anchor: "registers".to_owned(), table }],
     })
+}
+
+/// The pages that show several registers at once.
+fn overviews(w: &Writer) -> Result<Text> {
+    let pages =
+        [("training", "training-page"), ("monitoring", "monitored-page"), ("hotline", "hotline-page")];
+    let mut text = Text::default();
+    for (position, (page, name)) in pages.into_iter().enumerate() {
+        let before = if position > 0 { w.word("list-mark")? } else { String::new() };
+        text = text.plain(before).link(w.to(&[page]), w.word(name)?);
+    }
+    Ok(text)
 }

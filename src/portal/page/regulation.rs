@@ -9,8 +9,9 @@ use crate::diagnostic::Diagnostic;
 use crate::kpi::KPIS;
 use crate::markdown;
 use crate::policy::PARAMETERS;
+use crate::portal::audience::Page;
 use crate::portal::view::{
-    Chapter as Page, ChapterLink, ChapterSection, Clause, Fact, Html, Link, Mark, Regulation, Text,
+    Chapter as Sheet, ChapterLink, ChapterSection, Clause, Fact, Html, Link, Mark, Regulation, Text,
 };
 use crate::rules::RULES;
 use anyhow::Result;
@@ -39,6 +40,11 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
 /// The texts of which a page's commit is told.
 const SHOWN: [&str; 2] = ["records/policy/", "records/"];
 
+/// Whether the readers see how clauses stand: only the committee sees all the findings.
+fn is_judged(w: &Writer) -> bool {
+    w.site.input.audience.sees_page(Page::Coverage)
+}
+
 fn crumbs(w: &Writer) -> Result<Vec<Link>> {
     Ok(vec![
         Link::new(w.to(&[]), w.word("nav-home")?),
@@ -52,6 +58,9 @@ fn titled(w: &Writer, chapter: &Chapter) -> Result<String> {
 
 /// How many clauses of a chapter stand how.
 fn counts(w: &Writer, book: &Book, chapter: &Chapter) -> Result<String> {
+    if !is_judged(w) {
+        return w.word("chapter-counts-withheld");
+    }
     let of = |stands: Stands| {
         chapter.clauses().filter(|clause| book.register.stands(&clause.id) == stands).count()
     };
@@ -69,8 +78,10 @@ fn list(site: &Site, book: &Book, chapters: &[Chapter]) -> Result<Made> {
     let args = [("chapters", chapters.len().into()), ("count", clauses.into())];
     let broken = chapters.iter().flat_map(Chapter::clauses);
     let broken = broken.filter(|clause| book.register.stands(&clause.id) == Stands::Broken).count();
-    let said =
-        vec![w.say("regulation-headline", args)?, w.say("regulation-broken", [("count", broken.into())])?];
+    let mut said = vec![w.say("regulation-headline", args)?];
+    if is_judged(&w) {
+        said.push(w.say("regulation-broken", [("count", broken.into())])?);
+    }
     let table = crate::coverage::table(site.input.ledger, site.input.as_of);
     let link = |chapter: &Chapter| {
         let folder = chapter.number.to_string();
@@ -86,24 +97,28 @@ fn list(site: &Site, book: &Book, chapters: &[Chapter]) -> Result<Made> {
                 "chapter-note",
                 [("count", count.into()), ("counts", counts(&w, book, chapter)?.into())],
             )?,
-            status: worst.filter(|status| status.mark == Mark::Act),
+            status: worst.filter(|status| status.mark == Mark::Act && is_judged(&w)),
             sections: chapter.sections.iter().map(section).collect(),
         })
     };
+    let judged = is_judged(&w);
     let page = Regulation {
         frame: w.frame(&w.word("nav-regulation")?, crumbs(&w)?[..1].to_vec(), &SHOWN)?,
         headline: headline(&w, said)?,
         lead: Some(lead(&w)?.into()),
-        links: vec![
-            Link::new(w.to(&["policy"]), w.word("policy-page")?),
-            Link::new(w.to(&["waivers"]), w.word("waivers")?),
-        ],
+        links: links(&w)?,
         chapters: chapters.iter().map(link).collect::<Result<_>>()?,
-        coverage: super::coverage::strip(&w, &table, &book.register)?,
-        coverage_note: super::coverage::totals(&w, &table)?,
+        coverage: if judged { super::coverage::strip(&w, &table, &book.register)? } else { Vec::new() },
+        coverage_note: if judged { super::coverage::totals(&w, &table)? } else { String::new() },
         coverage_link: Link::new(w.to(&["regulation", "coverage"]), w.word("coverage-matrix")?),
     };
     w.render(&page)
+}
+
+fn links(w: &Writer) -> Result<Vec<Link>> {
+    let all = [(Page::Policy, "policy", "policy-page"), (Page::Waivers, "waivers", "waivers")];
+    let seen = all.into_iter().filter(|(page, ..)| w.site.input.audience.sees_page(*page));
+    seen.map(|(_, folder, word)| Ok(Link::new(w.to(&[folder]), w.word(word)?))).collect()
 }
 
 fn lead(w: &Writer) -> Result<String> {
@@ -160,7 +175,7 @@ fn chapter(
         w.say("chapter-headline", [("count", chapter.clauses().count().into())])?,
         counts(&w, book, chapter)?,
     ];
-    let page = Page {
+    let page = Sheet {
         frame: w.frame(&titled(&w, chapter)?, crumbs(&w)?, &SHOWN)?,
         number: w.say("chapter-number", [("number", chapter.number.into())])?,
         headline: headline(&w, said)?,
@@ -183,7 +198,7 @@ fn clause(w: &Writer, book: &Book, chapter: &Chapter, clause: &super::clause::Cl
         id: clause.id.clone(),
         title: clause.title.clone(),
         text_html: markdown::render(&clause.text),
-        status: Some(book.register.status(w, &clause.id)?),
+        status: is_judged(w).then(|| book.register.status(w, &clause.id)).transpose()?,
         facts: facts(w, book, &clause.id, chapter.written.is_some())?,
         inferred: inferred.then(|| w.word("clause-inferred")).transpose()?,
     })
@@ -199,6 +214,9 @@ fn facts(w: &Writer, book: &Book, id: &str, written: bool) -> Result<Vec<Fact>> 
         if !told && w.site.input.messages.has(w.locale(), &key) {
             facts.push(Fact::new(w.word(label)?, w.word(&key)?));
         }
+    }
+    if !is_judged(w) {
+        return Ok(facts);
     }
     for rule in RULES.iter().filter(|rule| rule.clauses.contains(&id)) {
         let found = book.by_rule.get(rule.id).map_or(&[][..], Vec::as_slice);
@@ -219,7 +237,7 @@ fn facts(w: &Writer, book: &Book, id: &str, written: bool) -> Result<Vec<Fact>> 
             Text::default().link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?),
         ));
     }
-    for kind in super::clause::kinds_under(id) {
+    for kind in super::clause::kinds_under(w.site, id) {
         let count = w.site.input.ledger.ids().filter(|(_, _, of)| of.name == kind).count();
         let text = Text::default().link(w.to(&["records", kind]), w.kind(kind)?);
         let count = w.say("fact-records.count", [("count", count.into())])?;

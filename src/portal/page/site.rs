@@ -5,6 +5,7 @@ use super::record::{headline, kinds};
 use super::{Made, Site, Writer, asset};
 use crate::diagnostic::Arg;
 use crate::markdown::{self, Part};
+use crate::portal::audience::Page;
 use crate::portal::url::PagePath;
 use crate::portal::view::{
     About, Cell, Chooser, Column, Fact, Language, Link, Method, NotFound, Passage, Row, Table, Text,
@@ -16,6 +17,9 @@ use anyhow::Result;
 /// About and method in this language; with the company's first language, the pages at the root.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let mut made = vec![about(site)?, method(site)?];
+    if site.input.audience.sees_page(Page::Compliance) {
+        made.push(leak(site)?);
+    }
     if site.locales.first() == Some(&site.locale) {
         made.extend([chooser(site)?, not_found(site)?]);
     }
@@ -84,12 +88,12 @@ fn files(w: &Writer) -> Result<Table> {
         let link = w.to_file(&path.split('/').collect::<Vec<_>>());
         Row::new(vec![Cell::text(Text::default().link(link, path)), Cell::text(holds)])
     };
-    let mut rows = vec![
-        row("data/kpis.json", w.word("about-kpis")?),
-        row("data/kpis.csv", w.word("about-kpis-csv")?),
-        row("data/compliance.json", w.word("about-compliance")?),
-    ];
-    for kind in kinds() {
+    let mut rows =
+        vec![row("data/kpis.json", w.word("about-kpis")?), row("data/kpis.csv", w.word("about-kpis-csv")?)];
+    if w.site.input.audience.sees_page(Page::Compliance) {
+        rows.push(row("data/compliance.json", w.word("about-compliance")?));
+    }
+    for kind in kinds(w.site) {
         let holds = w.say("about-kind", [("kind", w.kind(kind.name)?.into())])?;
         rows.push(row(&format!("data/{}.csv", kind.name), holds.clone()));
         rows.push(row(&format!("data/{}.json", kind.name), holds));
@@ -98,10 +102,10 @@ fn files(w: &Writer) -> Result<Table> {
     Ok(Table { columns, rows, ..Table::default() })
 }
 
-fn method(site: &Site) -> Result<Made> {
-    let w = site.page(&["method"]);
+/// The lead of a text that people wrote, and its parts under headings of the second level.
+fn passages(site: &Site, name: &str) -> (String, Vec<Passage>) {
     let (mut lead, mut texts): (String, Vec<(String, String)>) = (String::new(), Vec::new());
-    for part in markdown::parts(written(site, "method.md")) {
+    for part in markdown::parts(written(site, name)) {
         match (part.level, texts.last_mut()) {
             (2, _) => texts.push((part.heading, part.body)),
             (0 | 1, None) => lead.push_str(part.body.trim()),
@@ -115,13 +119,31 @@ fn method(site: &Site) -> Result<Made> {
         text_html: markdown::render(&text),
         table: None,
     };
-    let mut passages: Vec<Passage> = texts.into_iter().enumerate().map(passage).collect();
+    (lead, texts.into_iter().enumerate().map(passage).collect())
+}
+
+fn method(site: &Site) -> Result<Made> {
+    let w = site.page(&["method"]);
+    let (lead, mut passages) = passages(site, "method.md");
     passages.push(false_alarms(&w, passages.len() + 1)?);
     let here = w.word("page-method")?;
     w.render(&Method {
         frame: w.frame(&here, crumbs(&w)?, &["records/policy/"])?,
         headline: headline(&w, vec![w.word("method-headline")?])?,
         lead: (!lead.is_empty()).then(|| lead.into()),
+        passages,
+    })
+}
+
+/// What to do when personal data has leaked.
+fn leak(site: &Site) -> Result<Made> {
+    let w = site.page(&["leak"]);
+    let (lead, passages) = passages(site, "leak.md");
+    let here = w.word("page-leak")?;
+    w.render(&Method {
+        frame: w.frame(&here, crumbs(&w)?, &["records/policy/"])?,
+        headline: headline(&w, vec![w.word("leak-headline")?])?,
+        lead: (!lead.is_empty()).then(|| lead.replace("**", "").into()),
         passages,
     })
 }
@@ -183,11 +205,11 @@ fn chooser(site: &Site) -> Result<Made> {
 
 fn not_found(site: &Site) -> Result<Made> {
     let w = at_root(site, "404.html");
-    let mut links = vec![
-        Link::new(w.to(&[]), w.word("nav-home")?),
-        Link::new(w.to(&["records"]), w.word("nav-records")?),
-    ];
-    for kind in kinds() {
+    let mut links = vec![Link::new(w.to(&[]), w.word("nav-home")?)];
+    if site.input.audience.sees_page(Page::Records) {
+        links.push(Link::new(w.to(&["records"]), w.word("nav-records")?));
+    }
+    for kind in kinds(site) {
         links.push(Link::new(w.to(&["records", kind.name]), w.kind(kind.name)?));
     }
     let here = w.word("not-found-headline")?;

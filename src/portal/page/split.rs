@@ -6,6 +6,7 @@ use super::kpi::columns_of;
 use super::measure as m;
 use crate::calendar::Period;
 use crate::kpi::{Contribution, Dimension, Kpi, Series, Timing, Unit};
+use crate::portal::audience::Audience;
 use crate::portal::view::{Cell, Mark, Row, Table, Text};
 use anyhow::Result;
 use std::collections::BTreeMap;
@@ -37,7 +38,11 @@ pub(super) fn by_dimensions(w: &Writer, series: &Series) -> Result<Vec<Table>> {
             let name = dimension.key(value).map_or_else(|| Ok(value.to_owned()), |key| w.word(&key))?;
             let given = point.given().map(|number| m::value_with_unit(w, kpi, number)).transpose()?;
             let interval = point.interval.map(|found| m::interval(kpi, found));
-            let small = if point.sufficient { "—".to_owned() } else { w.word("status-too-small")? };
+            let small = match (point.withheld, point.sufficient) {
+                (true, _) => w.word("withheld")?,
+                (_, true) => "—".to_owned(),
+                _ => w.word("status-too-small")?,
+            };
             let mut cells = vec![
                 Cell::text(name),
                 Cell::text(Text::default().strong(given.unwrap_or(small))),
@@ -66,6 +71,9 @@ pub(super) fn by_dimensions(w: &Writer, series: &Series) -> Result<Vec<Table>> {
 /// Every case of the latest period of review, where there are few and each is a record.
 pub(super) fn every_case(w: &Writer, series: &Series) -> Result<Option<Table>> {
     let (kpi, measured) = (series.kpi, w.site.input.measured);
+    if *w.site.input.audience != Audience::Committee {
+        return Ok(None);
+    }
     let grain = if kpi.timing == Timing::AtEnd { kpi.grain } else { kpi.review_grain() };
     let review = measured.series(kpi, series.unit.as_deref(), grain);
     let (Some(point), Some(tally)) = (review.and_then(Series::latest), measured.tally(kpi)) else {

@@ -12,7 +12,8 @@ use rayon::prelude::*;
 
 /// The list and all scorecards.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    let units: Vec<&Unit> = site.input.ledger.units().collect();
+    let seen = |unit: &&Unit| site.input.audience.sees_unit(site.input.whole, &unit.id);
+    let units: Vec<&Unit> = site.input.ledger.units().filter(seen).collect();
     let matters = due::all(site)?;
     let one = |unit: &&Unit| page(&site.page(&["units", &unit.id]), unit, &matters);
     let mut made: Vec<Made> = units.par_iter().map(one).collect::<Result<_>>()?;
@@ -44,12 +45,13 @@ fn size(w: &Writer, unit: &Unit) -> usize {
         let team = person.team.as_ref().is_some_and(|team| *team == unit.id);
         person.is_active(today) && (person.department == unit.id || team)
     };
-    w.site.input.ledger.people.iter().filter(|filed| is_in(&filed.record)).count()
+    w.site.input.whole.people.iter().filter(|filed| is_in(&filed.record)).count()
 }
 
 fn list(w: &Writer, matters: &[due::Matter]) -> Result<Made> {
     let ledger = w.site.input.ledger;
-    let of = |wanted: UnitKind| ledger.units().filter(move |unit| unit.kind == wanted);
+    let seen = |unit: &&Unit| w.site.input.audience.sees_unit(ledger, &unit.id);
+    let of = |wanted: UnitKind| ledger.units().filter(move |unit| unit.kind == wanted).filter(seen);
     let in_house = of(UnitKind::Department).flat_map(|department| {
         let teams = of(UnitKind::Team).filter(|team| team.department == department.id);
         std::iter::once(department).chain(teams).collect::<Vec<_>>()
@@ -93,7 +95,7 @@ fn row(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Row> {
     let name = Text::default().link(w.to(&["units", &unit.id]), w.unit_in_full(&unit.id));
     let open = matters.iter().filter(|matter| matter.is_for(w.site.input.ledger, &unit.id)).count();
     let people = size(w, unit);
-    let head = w.site.input.ledger.head_of(&unit.department, w.site.input.as_of);
+    let head = w.site.input.whole.head_of(&unit.department, w.site.input.as_of);
     let head = head.filter(|_| unit.kind == UnitKind::Department);
     Ok(Row::new(vec![
         Cell::text(name).below(Text::default().id(&*unit.id)),
@@ -115,7 +117,7 @@ fn facts(w: &Writer, unit: &Unit) -> Result<Vec<Text>> {
     let mut facts = vec![Text::from(w.word(&format!("unit-{}", kind(unit)))?)];
     match unit.kind {
         UnitKind::Department => {
-            facts.push(match ledger.head_of(&unit.id, today) {
+            facts.push(match w.site.input.whole.head_of(&unit.id, today) {
                 Some(head) => w.say("unit-head", [("person", head.id.to_string().into())])?.into(),
                 None => w.word("unit-no-head")?.into(),
             });

@@ -5,6 +5,7 @@ use crate::diagnostic::Level;
 use crate::history::CommitRef;
 use crate::kpi::Status;
 use crate::locale::{self, Locale};
+use crate::portal::audience::{Audience, Page};
 use crate::portal::view::{self, Frame, Language, Link, Mark, NavItem, Text};
 use anyhow::Result;
 
@@ -23,7 +24,9 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
     let whole = shown.is_empty();
     let title =
         if breadcrumbs.is_empty() && here.is_empty() { name.clone() } else { format!("{here}｜{name}") };
-    let data = [("kpis.json", &["data", "kpis.json"][..]), ("compliance.json", &["data", "compliance.json"])];
+    let mut data = vec![("kpis.json", ["data", "kpis.json"])];
+    let judged = input.audience.sees_page(Page::Compliance);
+    data.extend(judged.then_some(("compliance.json", ["data", "compliance.json"])));
     Ok(Frame {
         lang: w.locale().tag().to_owned(),
         title,
@@ -50,9 +53,11 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
         here: here.to_owned(),
         draft: input.draft.then(|| w.word("draft-defects")).transpose()?.map(Text::from),
         trust: trust(w, shown)?,
-        check: check(w, whole)?.into(),
-        compliance: Some(Link::new(w.to(&["compliance"]), w.word("nav-compliance")?)),
-        data: data.map(|(name, path)| Link::new(w.to_file(path), name)).into(),
+        check: if judged { check(w, whole)? } else { w.word("check-withheld")? }.into(),
+        compliance: judged
+            .then(|| Ok::<_, anyhow::Error>(Link::new(w.to(&["compliance"]), w.word("nav-compliance")?)))
+            .transpose()?,
+        data: data.into_iter().map(|(name, path)| Link::new(w.to_file(&path), name)).collect(),
         about: vec![
             Link::new(w.to(&["method"]), w.word("page-method")?),
             Link::new(w.to(&["about"]), w.word("page-about")?),
@@ -77,7 +82,18 @@ fn navigation(w: &Writer, whole: bool) -> Vec<NavItem> {
         count: (key == "compliance" && whole && pressing > 0).then(|| w.count(pressing)),
         current: key == folder,
     };
-    NAV.map(item).into()
+    let seen = |key: &&&str| {
+        let page = match **key {
+            "units" => Page::Units,
+            "records" => Page::Records,
+            "compliance" => Page::Compliance,
+            "committee" => Page::Committee,
+            "deadlines" => Page::Deadlines,
+            _ => return true,
+        };
+        w.site.input.audience.sees_page(page)
+    };
+    NAV.iter().filter(seen).map(|key| item(key)).collect()
 }
 
 /// The counts of the check on pages of the whole portal; elsewhere that only results of the page are shown.
@@ -152,7 +168,19 @@ fn provenance(w: &Writer, shown: &[&str]) -> Result<Vec<Text>> {
     let version = input.policy.version_on(input.as_of);
     let args = [("version", version.version.as_str().into()), ("date", version.from.to_string().into())];
     facts.push(Text::default().link(w.to(&["policy"]), w.say("policy-in-force", args)?));
+    if *input.audience != Audience::Committee {
+        let key = format!("audience-{}", input.audience.name());
+        facts.push(Text::from(w.say(&key, [("of", audience(w).into())])?));
+    }
     Ok(facts)
+}
+
+/// The department's name, or the creditor's code.
+fn audience(w: &Writer) -> String {
+    match w.site.input.audience {
+        Audience::Department(id) => w.unit(id),
+        other => other.of().to_owned(),
+    }
 }
 
 fn trust(w: &Writer, shown: &[&str]) -> Result<Text> {

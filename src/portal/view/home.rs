@@ -15,6 +15,8 @@ pub struct Home {
     pub lead: Option<Text>,
     /// The headline measures in one line, in the order of policy.
     pub glance: Vec<Glance>,
+    /// Whether the readers see the measures only: none of the four lists that follow.
+    pub measures_only: bool,
     /// What the committee is asked to decide.
     pub decisions: Section<Decision>,
     /// What changed since the last meeting.

@@ -11,6 +11,7 @@ mod diagnostic;
 mod frame;
 mod home;
 mod kpi;
+mod matrix;
 mod person;
 mod policy;
 mod record;
@@ -19,7 +20,6 @@ mod regulation;
 mod site;
 mod table;
 mod text;
-mod training;
 mod unit;
 
 pub use committee::Committee;
@@ -28,6 +28,7 @@ pub use diagnostic::{CodeFrame, CodeLine, Diagnostic};
 pub use frame::{Frame, Language, NavItem};
 pub use home::{Breach, Change, Decision, Due, Glance, Home, Measure};
 pub use kpi::{Evidence, Kpi, KpiGroup, Kpis};
+pub use matrix::Matrix;
 pub use person::{Course, Person};
 pub use policy::{Policy, PolicyChapter, Waivers};
 pub use record::{
@@ -41,7 +42,6 @@ pub use regulation::{
 pub use site::{About, Chooser, Deadlines, DueGroup, Method, NotFound, Passage};
 pub use table::{Cell, Column, Row, Table};
 pub use text::{Chart, Empty, Fact, Html, Kind, Link, Mark, Part, Pill, Section, Status, Svg, Text};
-pub use training::Training;
 pub use unit::{TeamChart, Todo, Unit, UnitGroup, Units};
 
 /// A page: what it shows and the template that shows it.
@@ -79,7 +79,7 @@ pages! {
     Rule => "rule.html",
     Policy => "policy.html",
     Waivers => "waivers.html",
-    Training => "training.html",
+    Matrix => "matrix.html",
     Committee => "committee.html",
     Deadlines => "deadlines.html",
     About => "about.html",

@@ -30,6 +30,15 @@ pub const RULE: Rule = Rule {
             ],
         },
         Sample {
+            name: "a pack's limit passed where the policy's own is as strict",
+            edits: &[
+                Edit::Set(POLICY, "versions[0].packs", "[house]"),
+                Edit::Set(POLICY, "versions[0].parameters.contact_attempts_per_day", "2"),
+                Edit::File(HOUSE, TWICE),
+                Edit::Set(EXECUTION, "contacts.most_per_day", "3"),
+            ],
+        },
+        Sample {
             name: "four answered calls in a day where the pack allows three",
             edits: &[
                 Edit::Set(POLICY, "versions[0].packs", "[cn-gbt45251]"),
@@ -58,7 +67,7 @@ caps:
   - count: 2
     per_days: 1
     counts: attempts
-    scope: person
+    scope: person_debt
     mode: cap
     source: {citation: DEC-2025-008, status: company-choice}
 ";

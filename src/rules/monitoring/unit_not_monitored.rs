@@ -1,6 +1,5 @@
 //! A unit that contacted customers in a month, a partner agency too, was monitored in it.
 
-use super::samples_in;
 use crate::calendar::Grain;
 use crate::diagnostic::{Level, Nature};
 use crate::rules::sample::{EXECUTION, MONITORING, POLICY};
@@ -104,13 +103,13 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     for (month, last) in ctx.closed_intervals(|_| Grain::Month, "3.2.2a") {
-        let monitored: BTreeSet<_> =
-            samples_in(ctx, month).map(|(filed, ..)| filed.record.unit.clone()).collect();
+        let monitored = ctx.ledger.monitored(month);
+        let is_monitored = |unit| monitored.get(unit).is_some_and(|monitored| monitored.samples > 0);
         let mut told = BTreeSet::new();
         for filed in &ctx.ledger.executions {
             let execution = &filed.record;
             let worked = month.contains(execution.from) && execution.contacts.attempts > 0;
-            if worked && !monitored.contains(&execution.unit) && told.insert(&execution.unit) {
+            if worked && !is_monitored(&execution.unit) && told.insert(&execution.unit) {
                 findings
                     .report(filed, &execution.id, "contacts.attempts")
                     .with("unit", &*execution.unit)

@@ -1,11 +1,9 @@
 //! On every working day of a month somebody’s contacts were inspected.
 
-use super::samples;
 use crate::calendar::Grain;
 use crate::diagnostic::{Level, Nature};
 use crate::rules::sample::POLICY;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
-use std::collections::BTreeSet;
 
 /// `MON-011`.
 pub const RULE: Rule = Rule {
@@ -35,18 +33,15 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let keeper = ctx.keeper("monitoring");
-    let inspected: BTreeSet<_> = samples(ctx).map(|(filed, ..)| filed.record.date).collect();
     for (month, last) in ctx.closed_intervals(|_| Grain::Month, "2.2.2c") {
-        let days = (0..=month.end().days_since(month.start())).map(|days| month.start().plus_days(days));
-        let workdays: Vec<_> = days.filter(|day| ctx.ledger.workdays.is_workday(*day)).collect();
-        let missing: Vec<_> = workdays.iter().filter(|day| !inspected.contains(day)).collect();
+        let (workdays, missing) = ctx.ledger.working_days_without_inspection(month);
         if let Some(first) = missing.first() {
             findings
                 .report_at(keeper)
                 .with("period", month)
                 .with("count", missing.len())
-                .with("total", workdays.len())
-                .with("first", **first)
+                .with("total", workdays)
+                .with("first", *first)
                 .since(last.plus_days(1));
         }
     }

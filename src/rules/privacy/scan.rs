@@ -2,10 +2,13 @@
 //! hands on what was found.
 
 use crate::diagnostic::{Arg, Span};
-use crate::privacy::{Find, Sort, finds, masked};
+use crate::policy::POLICY_PATH;
+use crate::privacy::{Find, Seen, Sort, finds, masked, scan_text};
+use crate::record::{Allowed, Kind};
 use crate::rules::{Ctx, Findings};
 use crate::source::Source;
 use crate::yaml::{Node, Value};
+use std::collections::BTreeSet;
 
 /// Where the company's own addresses of its people stand.
 const PEOPLE: &str = "records/company/person/";
@@ -19,9 +22,18 @@ pub(in crate::rules) struct Personal {
     doubtful: bool,
 }
 
+/// What the search found.
+#[derive(Debug)]
+pub(in crate::rules) struct Sought {
+    /// Every place that the policy does not allow.
+    found: Vec<Personal>,
+    /// The places in the policy of the allowances that something used, such as `allowed[0]`.
+    used: BTreeSet<String>,
+}
+
 /// Reports what is certain, or what is only suspected.
 pub(super) fn report(ctx: &Ctx, findings: &mut Findings, doubtful: bool) {
-    for found in ctx.personal.get_or_init(|| seek(ctx)).iter().filter(|found| found.doubtful == doubtful) {
+    for found in sought(ctx).found.iter().filter(|found| found.doubtful == doubtful) {
         let record = ctx.ledger.ids().find(|(_, own, _)| *own == found.path);
         findings
             .report_place(&found.path, record.map(|(id, ..)| masked(id).into_owned()), found.span)
@@ -29,39 +41,64 @@ pub(super) fn report(ctx: &Ctx, findings: &mut Findings, doubtful: bool) {
     }
 }
 
+/// The allowances of the policy that nothing used, by place.
+pub(super) fn unused(ctx: &Ctx) -> Vec<String> {
+    let policy = &ctx.ledger.policy.record.privacy;
+    let texts = (0..policy.allowed.len()).map(|index| format!("allowed[{index}]"));
+    let domains = (0..policy.email_domains.len()).map(|index| format!("email_domains[{index}]"));
+    texts.chain(domains).filter(|place| !sought(ctx).used.contains(place)).collect()
+}
+
+fn sought<'a>(ctx: &'a Ctx) -> &'a Sought {
+    ctx.personal.get_or_init(|| seek(ctx))
+}
+
 /// Every place that the policy does not allow, the first of a sort on each line, in order of paths and places.
-fn seek(ctx: &Ctx) -> Vec<Personal> {
-    let mut all = Vec::new();
+fn seek(ctx: &Ctx) -> Sought {
+    let mut sought = Sought { found: Vec::new(), used: BTreeSet::new() };
     for (path, source) in ctx.ledger.sources.iter() {
         let mut found: Vec<(Span, Find)> = finds(path).into_iter().map(|find| (Span::START, find)).collect();
         if let Source::Text(text) = source {
-            in_text(text, &mut found);
+            in_text(path, text, &mut found);
         }
-        found.retain(|(_, find)| !is_allowed(ctx, path, find));
+        found.retain(|(_, find)| match allowance(ctx, path, find) {
+            // that the list names a text is no use of the list
+            Some(place) if path == POLICY_PATH || place.is_empty() || sought.used.contains(&place) => false,
+            Some(place) => !sought.used.insert(place),
+            None => true,
+        });
         found.sort_by_key(|(span, find)| (find.doubtful, *span, find.sort));
         found.dedup_by(|b, a| (a.0.line, a.1.sort, a.1.doubtful) == (b.0.line, b.1.sort, b.1.doubtful));
-        all.extend(found.into_iter().map(|(span, find)| {
+        sought.found.extend(found.into_iter().map(|(span, find)| {
             let (path, sort, doubtful) = (path.to_owned(), find.sort, find.doubtful);
             Personal { path, span, sort, doubtful }
         }));
     }
-    all
+    sought
 }
 
-fn in_text(text: &str, found: &mut Vec<(Span, Find)>) {
-    for (number, line) in (1..).zip(text.lines()) {
-        found.extend(finds(line).into_iter().map(|find| (on_line(number, &find), find)));
-    }
-    if needs_decoding(text)
-        && let Some(root) = Node::walk(text).0
+fn in_text(path: &str, text: &str, found: &mut Vec<(Span, Find)>) {
+    found.extend(scan_text(text).into_iter().map(|seen| (span(&seen), seen.find)));
+    let kind = Kind::of_path(path);
+    if let Some(kind) = kind.filter(|_| needs_decoding(text))
+        && let Some(root) = Node::walk(&kind.yaml_of(text)).0
     {
-        in_node(&root, found);
+        let written = found.clone();
+        let known = |span: Span, find: &Find| {
+            written.iter().any(|(own, other)| {
+                other.sort == find.sort && own.end_line >= span.line && own.line <= span.end_line
+            })
+        };
+        let mut decoded = Vec::new();
+        in_node(&root, &mut decoded);
+        found.extend(decoded.into_iter().filter(|(span, find)| !known(*span, find)));
     }
 }
 
-fn on_line(line: u32, find: &Find) -> Span {
+fn span(seen: &Seen) -> Span {
     let column = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
-    Span { line, column: column(find.start), end_line: line, end_column: column(find.end) }
+    let (column, end_column) = (column(seen.find.start), column(seen.find.end));
+    Span { line: seen.line, column, end_line: seen.end_line, end_column }
 }
 
 /// Whether a value may differ from what stands on its lines: escapes, and values that go over several lines.
@@ -77,8 +114,10 @@ fn needs_decoding(text: &str) -> bool {
 fn in_node(node: &Node, found: &mut Vec<(Span, Find)>) {
     match &node.value {
         Value::Scalar { text, .. } => {
-            let joined = text.replace('\n', " ");
-            found.extend(finds(&joined).into_iter().map(|find| (node.span, find)));
+            for between in ["", " "] {
+                let joined = text.replace('\n', between);
+                found.extend(finds(&joined).into_iter().map(|find| (node.span, find)));
+            }
         }
         Value::Sequence(items) => items.iter().for_each(|item| in_node(item, found)),
         Value::Mapping(entries) => {
@@ -90,9 +129,21 @@ fn in_node(node: &Node, found: &mut Vec<(Span, Find)>) {
     }
 }
 
-fn is_allowed(ctx: &Ctx, path: &str, find: &Find) -> bool {
+/// The place in the policy of what allows a find, empty for what every policy allows; `None`: nothing does.
+fn allowance(ctx: &Ctx, path: &str, find: &Find) -> Option<String> {
     let policy = &ctx.ledger.policy.record.privacy;
-    policy.allowed.iter().any(|allowed| find.is(&allowed.text))
-        || policy.email_domains.iter().any(|domain| find.is_of_domain(domain))
-        || (find.sort == Sort::Email && path.starts_with(PEOPLE))
+    let of_file =
+        |record: &str| path.rsplit('/').next().and_then(|name| name.split('.').next()) == Some(record);
+    let allows = |allowed: &Allowed| match (&allowed.text, &allowed.sort, &allowed.record) {
+        (Some(text), None, None) => find.is(text),
+        (None, Some(sort), Some(record)) => **sort == *find.sort.name() && of_file(record),
+        _ => false,
+    };
+    if let Some(index) = policy.allowed.iter().position(allows) {
+        return Some(format!("allowed[{index}]"));
+    }
+    if let Some(index) = policy.email_domains.iter().position(|domain| find.is_of_domain(domain)) {
+        return Some(format!("email_domains[{index}]"));
+    }
+    (find.sort == Sort::Email && path.starts_with(PEOPLE)).then(String::new)
 }

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::{Refusal, Refused};
+use crate::record::Kind;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `REC-009`.
@@ -34,11 +35,16 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for Refused { path, id, refusal } in &ctx.ledger.refused {
         let Refusal::DuplicateId(first) = refusal else { continue };
         for span in ctx.ledger.places(path, &["id"]) {
-            findings
-                .report_place(path, id.clone(), span)
-                .with("id", id.as_deref().unwrap_or_default())
-                .with("first", first.as_str())
-                .beside(first, "id", "first-use-here");
+            let found = findings.report_place(path, id.clone(), span);
+            found.with("id", id.as_deref().unwrap_or_default()).with("first", first.as_str()).beside(
+                first,
+                "id",
+                "first-use-here",
+            );
+            let own = Kind::of_path(path).and_then(|kind| kind.id_at(path));
+            if let Some(own) = own.filter(|own| !ctx.ledger.ids().any(|(id, ..)| **id == **own)) {
+                found.fix(span, own.to_string());
+            }
         }
     }
 }

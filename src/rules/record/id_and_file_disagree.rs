@@ -32,12 +32,16 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         }
         let form = kind.prefix().unwrap_or_default();
         for span in ctx.ledger.places(path, &["id"]) {
-            findings
-                .report_place(path, Some(id.to_string()), span)
+            let found = findings.report_place(path, Some(id.to_string()), span);
+            found
                 .with("id", &**id)
                 .with("kind", if expected.is_some() { "path" } else { "form" })
                 .with("form", form)
                 .with("expected", expected.as_deref().unwrap_or_default());
+            if let Some(own) = kind.id_at(path).filter(|own| !ctx.ledger.ids().any(|(id, ..)| **id == **own))
+            {
+                found.fix(span, own.to_string());
+            }
         }
     }
 }

@@ -14,6 +14,9 @@ pub(super) fn report(ctx: &Ctx, findings: &mut Findings, kinds: &[(ProblemKind, 
             if let Some((_, word)) = kinds.iter().find(|(kind, _)| *kind == problem.kind) {
                 let found = findings.report_place(path, id.clone(), problem.span);
                 found.with("kind", *word).with_all(&problem.args);
+                if let Some(text) = &problem.fix {
+                    found.fix(problem.span, text);
+                }
                 if problem.kind == ProblemKind::Shape
                     && matches!(problem.args.get("expected"), Some(Arg::Text(_)))
                 {

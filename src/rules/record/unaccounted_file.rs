@@ -4,6 +4,7 @@ use crate::diagnostic::Span;
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::{Refusal, Refused};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+use crate::source::NameFault;
 
 /// `REC-008`.
 pub const RULE: Rule = Rule {
@@ -37,6 +38,10 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             Refusal::NoKind => ("place", ""),
             Refusal::NotRegular => ("link", ""),
             Refusal::Unreadable(why) => ("unreadable", why.as_str()),
+            Refusal::Misnamed(NameFault::NotUtf8) => ("name-encoding", ""),
+            Refusal::Misnamed(NameFault::Reserved) => ("name-reserved", ""),
+            Refusal::Misnamed(NameFault::Taken(first)) => ("name-taken", first.as_str()),
+            Refusal::Misnamed(NameFault::TooDeep) => ("too-deep", ""),
             _ => continue,
         };
         findings.report_place(path, id.clone(), Span::START).with("kind", kind).with("detail", detail);

@@ -51,6 +51,7 @@ explain-obliged = Obliged
 explain-evidence = Evidence
 
 usage-epoch = SOURCE_DATE_EPOCH is `{ $value }`; it must be a number of seconds
+usage-no-audience = { $audience } is no audience: committee, department:ID of a department, creditor:CODE of a creditor that a record names, or public
 usage-no-folder = { $path } is not a folder
 no-records-folder = { $path } holds no records/ folder; name the project's root with -C, or start one as the README says
 usage-no-kind = there is no kind of record `{ $kind }`; there are: { $kinds }

@@ -161,6 +161,7 @@ places-outside = Only { $units } lies outside the limits. The other differences 
 places-note = { $period }, every unit
 places-size = { $name } in the period →
 places-overall = Company { $value }
+places-overall-drawn = Units shown { $value }
 causes-note = { $period }, { $count } in all, by category
 causes-sentence = { $categories } make up { $share } of all.
 causes-crossing = the categories above exceed 80%

@@ -27,6 +27,7 @@ parameter-deadline-horizon-days = Days ahead for which deadlines are listed.
 parameter-policy-review-days = A look at the policy to the next one.
 parameter-coverage-interval = Within which every kind of record that is kept regularly has a record.
 parameter-target-review-days = A decision on a target to the next one.
+parameter-small-number = Numbers below it, zero excepted, are withheld from audiences outside the company.
 parameter-management-review-interval = Within which the committee reviews the quality system.
 parameter-collectors-per-quality-staff = Collectors for each person of the quality department at most.
 parameter-self-audit-interval = Within which the quality department audits the quality system itself.

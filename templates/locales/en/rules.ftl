@@ -727,7 +727,11 @@ over-a-limit =
 unaccounted-file =
     { $kind ->
          [place] No kind of record has its place here
-         [link] This is no regular file (a link, a pipe or a device)
+         [link] This is no regular file (a link, a pipe, a device or a submodule)
+         [name-encoding] The name of this file is not UTF-8
+         [name-reserved] The path of this file holds a part that no system can keep safely: empty, “.”, “..”, “.git”, or with a control character or a backslash
+         [name-taken] A system that ignores case, or how accents are written, takes this for the same file as { $detail }
+         [too-deep] This folder lies deeper than 32 levels; nothing in it is read
         *[unreadable] The system refuses to read it; it says: “{ $detail }”
     }
     .title = Unaccounted file

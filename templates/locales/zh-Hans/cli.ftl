@@ -39,6 +39,7 @@ explain-obliged = 义务人
 explain-evidence = 证据
 
 usage-epoch = SOURCE_DATE_EPOCH 是「{ $value }」，必须是秒数
+usage-no-audience = 没有「{ $audience }」这个对象；可用 committee、department:ID（部门代号）、creditor:CODE（记录里有的债权人代码）、public
 usage-no-folder = { $path } 不是文件夹
 no-records-folder = { $path } 里没有 records/ 文件夹；请用 -C 指定项目的根目录，或照 README 建立
 usage-no-kind = 没有「{ $kind }」这种记录；有：{ $kinds }

@@ -151,6 +151,7 @@ places-outside = 只有 { $units } 超出界限。其余的差异，可以用案
 places-note = { $period }，各单位
 places-size = 本期{ $name } →
 places-overall = 全公司 { $value }
+places-overall-drawn = 图中单位 { $value }
 causes-note = { $period }，{ $count } 件，依类别
 causes-sentence = { $categories }合占 { $share }。
 causes-crossing = 以上各类已过 80%

@@ -29,6 +29,7 @@ parameter-deadline-horizon-days = 期限页列出往后几日
 parameter-policy-review-days = 两次查看政策的间隔
 parameter-coverage-interval = 每种定期记录至少有一件的间隔
 parameter-target-review-days = 两次决议目标的间隔
+parameter-small-number = 对公司以外的对象，小于此数（零除外）的数字不公布
 parameter-management-review-interval = 管理审查的间隔
 parameter-collectors-per-quality-staff = 每位品质人员最多对应的催收人员数
 parameter-self-audit-interval = 体系自我审核的间隔

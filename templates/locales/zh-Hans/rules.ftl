@@ -723,7 +723,11 @@ over-a-limit =
 unaccounted-file =
     { $kind ->
          [place] 没有哪一类记录放在这里
-         [link] 这不是一般文件（链接、管线或设备）
+         [link] 这不是一般文件（链接、管线、设备或子模块）
+         [name-encoding] 文件名不是 UTF-8 编码
+         [name-reserved] 路径中有系统无法安全存放的部分：空白名称、「.」、「..」、「.git」，或含控制字符、反斜线
+         [name-taken] 在不分大小写、或不分重音写法的系统上，这个文件与 { $detail } 是同一个
+         [too-deep] 这个文件夹超过 32 层，其中的内容不予读取
         *[unreadable] 系统不让读取；系统说：「{ $detail }」
     }
     .title = 无法归类的文件

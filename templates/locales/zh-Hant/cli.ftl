@@ -37,6 +37,7 @@ explain-obliged = 義務人
 explain-evidence = 證據
 
 usage-epoch = SOURCE_DATE_EPOCH 是「{ $value }」，必須是秒數
+usage-no-audience = 沒有「{ $audience }」這個對象；可用 committee、department:ID（部門代號）、creditor:CODE（記錄裡有的債權人代碼）、public
 usage-no-folder = { $path } 不是資料夾
 no-records-folder = { $path } 裡沒有 records/ 資料夾；請用 -C 指定專案的根目錄，或照 README 建立
 usage-no-kind = 沒有「{ $kind }」這種記錄；有：{ $kinds }

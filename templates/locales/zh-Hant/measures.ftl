@@ -149,6 +149,7 @@ places-outside = 只有 { $units } 超出界限。其餘的差異，可以用案
 places-note = { $period }，各單位
 places-size = 本期{ $name } →
 places-overall = 全公司 { $value }
+places-overall-drawn = 圖中單位 { $value }
 causes-note = { $period }，{ $count } 件，依類別
 causes-sentence = { $categories }合占 { $share }。
 causes-crossing = 以上各類已過 80%

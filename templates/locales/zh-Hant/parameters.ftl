@@ -27,6 +27,7 @@ parameter-deadline-horizon-days = 期限頁列出往後幾日
 parameter-policy-review-days = 兩次檢視政策的間隔
 parameter-coverage-interval = 每種定期記錄至少有一件的間隔
 parameter-target-review-days = 兩次決議目標的間隔
+parameter-small-number = 對公司以外的對象，小於此數（零除外）的數字不公布
 parameter-management-review-interval = 管理審查的間隔
 parameter-collectors-per-quality-staff = 每位品質人員最多對應的催收人員數
 parameter-self-audit-interval = 體系自我稽核的間隔

@@ -721,7 +721,11 @@ over-a-limit =
 unaccounted-file =
     { $kind ->
          [place] 沒有哪一類記錄放在這裡
-         [link] 這不是一般檔案（連結、管線或裝置）
+         [link] 這不是一般檔案（連結、管線、裝置或子模組）
+         [name-encoding] 檔名不是 UTF-8 編碼
+         [name-reserved] 路徑中有系統無法安全存放的部分：空白名稱、「.」、「..」、「.git」，或含控制字元、反斜線
+         [name-taken] 在不分大小寫、或不分重音寫法的系統上，這個檔案與 { $detail } 是同一個
+         [too-deep] 這個資料夾超過 32 層，其中的內容不予讀取
         *[unreadable] 系統不讓讀取；系統說：「{ $detail }」
     }
     .title = 無法歸類的檔案

@@ -7,7 +7,7 @@ use super::record::headline;
 use super::{Made, Site, Writer};
 use crate::calendar::{Grain, Period};
 use crate::ledger::UnitKind;
-use crate::portal::view::{Cell, Column, Link, Mark, RegisterGroup, Row, Status, Table, Text, Training};
+use crate::portal::view::{Cell, Column, Link, Mark, Matrix, RegisterGroup, Row, Status, Table, Text};
 use crate::record::{Person, Topic};
 use anyhow::Result;
 use standing::Standing;
@@ -59,11 +59,12 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         Link::new(w.to(&["records"]), w.word("nav-records")?),
     ];
     let here = w.word("training-page")?;
-    Ok(vec![w.render(&Training {
+    Ok(vec![w.render(&Matrix {
         frame: w.frame(&here, crumbs, &["records/"])?,
         headline: headline(&w, said)?,
         lead: Some(w.word("training-lead")?.into()),
         groups,
+        empty: w.word("training-page.empty")?,
     })?])
 }
 

@@ -1,0 +1,129 @@
+//! Which files judge, whose word they need, and what a change of one comes to. The list is here and nowhere else.
+
+use super::fault::{self, Fault};
+use super::history::makers;
+use super::{Sides, Unable};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::ledger::Ledger;
+use crate::policy::{POLICY_PATH, PolicyBook};
+use crate::record::{DepartmentKind, Kind, Place, Role, Strength};
+use crate::rules::Rule;
+use anyhow::Result;
+
+/// Folders of the project in which every file judges, with the department that answers for them.
+const FOLDERS: [(&str, DepartmentKind); 6] = [
+    ("records/policy/", DepartmentKind::Quality),
+    ("records/company/", DepartmentKind::Management),
+    ("records/waiver/", DepartmentKind::Quality),
+    ("templates/", DepartmentKind::Quality),
+    (".github/", DepartmentKind::Quality),
+    (".gitlab/", DepartmentKind::Quality),
+];
+
+/// Files that decide what is run, who must agree, and how Git shows a file.
+const FILES: [&str; 6] =
+    [".gitattributes", ".gitlab-ci.yml", ".gitmodules", ".pinguan-version", "CODEOWNERS", "docs/CODEOWNERS"];
+
+/// The department that answers for a file by which others are judged; `None` for a file that only is judged.
+/// The path is from the root of the project, or from the top of the repository for what lies outside it.
+pub fn keeper_of(path: &str) -> Option<DepartmentKind> {
+    let inside = FOLDERS.into_iter().find(|(folder, _)| path.starts_with(folder));
+    let is_attributes = path.ends_with("/.gitattributes");
+    inside
+        .map(|(_, keeper)| keeper)
+        .or_else(|| (FILES.contains(&path) || is_attributes).then_some(DepartmentKind::Quality))
+}
+
+/// The folders, each with `/` at its end, and the files that judge.
+pub fn judging() -> impl Iterator<Item = &'static str> {
+    FOLDERS.into_iter().map(|(folder, _)| folder).chain(FILES)
+}
+
+/// Why a base cannot judge: a policy with faults, or a file of the policy that cannot be read.
+pub(super) fn unfit(base: &Ledger) -> Option<Unable> {
+    let unread = base.refused.iter().find(|refused| refused.path.starts_with("records/policy/"));
+    if let Some(refused) = unread {
+        return Some(Unable::new("policy-unreadable", &refused.path));
+    }
+    let policy = &base.policy.record;
+    let measures = base.measures.as_ref().map(|filed| &filed.record);
+    let (_, faults) = PolicyBook::new(policy, measures);
+    let unknown = policy.levels.iter().find(|set| Rule::named(&set.rule).is_none());
+    if let Some(set) = unknown {
+        return Some(Unable::new("policy-faulty", format!("{POLICY_PATH}: {}", &*set.rule)));
+    }
+    faults.first().map(|fault| Unable::new("policy-faulty", format!("{POLICY_PATH}: {fault:?}")))
+}
+
+/// A finding for each file that judges and that the change touches: it takes effect after the merge, and needs
+/// the word of those who answer for it.
+pub(super) fn changes(sides: &Sides) -> Result<Vec<Diagnostic>> {
+    let trees = sides.trees;
+    if trees.bootstrap {
+        return Ok(Vec::new());
+    }
+    let asked = sides.base.policy.record.approval_proof.strength;
+    let mut found = Vec::new();
+    for path in trees.changed_judges() {
+        let (before, after) = (trees.base_files.get(&path), trees.result.get(&path));
+        let kind = match (before, after, path.starts_with("records/")) {
+            (Some(_), None, true) => "removed",
+            (None, Some(_), true) => "added",
+            _ => "changed",
+        };
+        let needed = standing(&path) && kind == "removed";
+        if needed {
+            found.push(fault::of(Fault::JudgeFileRemoved, &path, None, Level::Error));
+        }
+        let approved = asked == Strength::Recorded || is_approved(sides, &path, asked)?;
+        let fault = if approved { Fault::JudgeFileChanged } else { Fault::JudgeFileNotApproved };
+        let level = if approved { Level::Warning } else { Level::Error };
+        let mut one = fault::of(fault, &path, None, level);
+        one.args.insert("kind", kind.into());
+        one.args.insert("proved", (if asked == Strength::Recorded { "no" } else { "yes" }).into());
+        found.push(one);
+    }
+    Ok(found)
+}
+
+/// Whether a path is that of a record without which nothing can be judged.
+fn standing(path: &str) -> bool {
+    ["company", "policy"].iter().any(|name| {
+        Kind::named(name).is_some_and(|kind| matches!(kind.place, Place::File(file) if file == path))
+    })
+}
+
+/// Whether those who answer for a file at the base made every commit that gave it the content it has now.
+fn is_approved(sides: &Sides, path: &str, asked: Strength) -> Result<bool> {
+    let trees = sides.trees;
+    let keeper = keeper_of(path).unwrap_or(DepartmentKind::Quality);
+    let inside = trees.repo.from_top(path);
+    let top = if trees.changed.contains(&inside) { inside } else { path.to_owned() };
+    let now = trees.repo.file(&trees.head.id, &top)?;
+    let mut makers_found = 0;
+    for change in &trees.range {
+        let brought = trees.repo.file(&change.at.id, &top)? == now;
+        let mut had = false;
+        for parent in &change.parents {
+            had = had || trees.repo.file(parent, &top)? == now;
+        }
+        if !brought || had {
+            continue;
+        }
+        let answers = |person: &str| {
+            let is_leader =
+                sides.base.person(person).is_some_and(|one| one.has_role(Role::CompanyLeader, sides.as_of));
+            let heads = sides.base.works_in(person, keeper, sides.as_of)
+                && sides
+                    .base
+                    .person(person)
+                    .is_some_and(|one| one.has_role(Role::DepartmentHead, sides.as_of));
+            is_leader || heads
+        };
+        if !makers(sides, change, asked)?.iter().any(|person| answers(person)) {
+            return Ok(false);
+        }
+        makers_found += 1;
+    }
+    Ok(makers_found > 0)
+}

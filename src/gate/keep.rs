@@ -1,0 +1,138 @@
+//! Records are kept: none disappears, none that is closed says something else, no id comes back for another.
+
+use super::Sides;
+use super::fault::{self, Fault};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::ledger::body_hash;
+use crate::record::{Kind, PlanStatus};
+use crate::source::Sources;
+use crate::yaml::Node;
+use anyhow::Result;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Fields that say when a record was closed.
+const CLOSED: [&str; 2] = ["closed_at", "closed_on"];
+
+pub(super) fn findings(sides: &Sides) -> Result<Vec<Diagnostic>> {
+    let mut found = deleted(sides);
+    found.extend(changed(sides));
+    found.extend(taken_again(sides)?);
+    Ok(found)
+}
+
+fn tree(sources: &Sources, path: &str) -> Option<Value> {
+    let text = sources.text(path)?;
+    Kind::of_path(path).filter(|kind| !kind.is_prose())?;
+    Some(Node::walk(text).0?.to_json(&[]))
+}
+
+fn id_of(tree: Option<&Value>) -> Option<&str> {
+    tree?.get("id")?.as_str()
+}
+
+/// Ids of all files below `records/`, as far as they can be read, with what lies at each path.
+fn ids(sources: &Sources) -> BTreeSet<String> {
+    let all = sources.iter().filter_map(|(path, _)| id_at(sources, path));
+    all.collect()
+}
+
+fn id_at(sources: &Sources, path: &str) -> Option<String> {
+    let kind = Kind::of_path(path)?;
+    let yaml = kind.yaml_of(sources.text(path)?).into_owned();
+    let tree = Node::walk(&yaml).0?.to_json(&[]);
+    id_of(Some(&tree)).map(str::to_owned)
+}
+
+fn deleted(sides: &Sides) -> Vec<Diagnostic> {
+    let (before, after) = (&sides.trees.base_files, &sides.trees.result);
+    let gone: Vec<_> = before.iter().map(|(path, _)| path).filter(|path| after.get(path).is_none()).collect();
+    if gone.is_empty() {
+        return Vec::new();
+    }
+    let kept = ids(after);
+    let deleted = gone.into_iter().filter_map(|path| {
+        let id = id_at(before, path)?;
+        (!kept.contains(&id)).then(|| fault::of(Fault::RecordDeleted, path, Some(&id), Level::Error))
+    });
+    deleted.collect()
+}
+
+fn changed(sides: &Sides) -> Vec<Diagnostic> {
+    let (before, after) = (&sides.trees.base_files, &sides.trees.result);
+    let mut found = Vec::new();
+    for path in sides.trees.changed_records() {
+        let (Some(old), Some(new)) = (tree(before, &path), tree(after, &path)) else { continue };
+        let Some(id) = id_of(Some(&old)) else { continue };
+        let is_plan = Kind::of_path(&path).is_some_and(|kind| kind.name == "plan");
+        let field = if is_plan {
+            let approved = old["status"] == PlanStatus::Approved.name();
+            let hash = |sources: &Sources| sources.text(&path).and_then(body_hash);
+            let evidence = ["reviews", "approvals", "amendments"];
+            let lost = evidence.into_iter().find(|key| !keeps(old.get(key), new.get(key)));
+            let other = (hash(before) != hash(after)).then(|| differs(&old, &new));
+            other.or(lost.map(str::to_owned)).filter(|_| approved)
+        } else if CLOSED.iter().any(|field| is_given(old.get(field))) {
+            lost(&old, &new)
+        } else {
+            None
+        };
+        if let Some(field) = field {
+            let mut one = fault::of(Fault::ClosedRecordChanged, &path, Some(id), Level::Error);
+            one.args.insert("field", field.into());
+            found.push(one);
+        }
+    }
+    found
+}
+
+/// Whether a field holds something; YAML writes nothing as `null`, `~` or not at all.
+fn is_given(value: Option<&Value>) -> bool {
+    value.is_some_and(|value| !["", "~", "null", "Null", "NULL"].iter().any(|nothing| value == nothing))
+}
+
+/// The first field of a plan's body that is not as it was.
+fn differs(old: &Value, new: &Value) -> String {
+    let evidence = ["reviews", "approvals", "amendments", "status"];
+    let fields = [old, new].into_iter().filter_map(Value::as_object).flat_map(|fields| fields.keys());
+    let mut other = fields.filter(|key| !evidence.contains(&key.as_str()) && old.get(key) != new.get(key));
+    other.next().cloned().unwrap_or_default()
+}
+
+/// The first field of a record that no longer says what it said.
+fn lost(old: &Value, new: &Value) -> Option<String> {
+    let fields = old.as_object()?;
+    fields.iter().find(|(key, value)| !keeps(Some(value), new.get(key))).map(|(key, _)| key.clone())
+}
+
+/// Whether everything that was said is said still: lists may grow at their end, and mappings by new fields.
+fn keeps(old: Option<&Value>, new: Option<&Value>) -> bool {
+    match (old, new) {
+        (None, _) => true,
+        (Some(_), None) => false,
+        (Some(Value::Object(old)), Some(Value::Object(new))) => {
+            old.iter().all(|(key, value)| keeps(Some(value), new.get(key)))
+        }
+        (Some(Value::Array(old)), Some(Value::Array(new))) => {
+            old.len() <= new.len() && old.iter().zip(new).all(|(old, new)| keeps(Some(old), Some(new)))
+        }
+        (old, new) => old == new,
+    }
+}
+
+fn taken_again(sides: &Sides) -> Result<Vec<Diagnostic>> {
+    let trees = sides.trees;
+    if trees.bootstrap {
+        return Ok(Vec::new());
+    }
+    let is_added = |path: &&str| trees.base_files.get(path).is_none() && Kind::of_path(path).is_some();
+    let known = ids(&trees.base_files);
+    let added: BTreeSet<_> =
+        trees.result.iter().map(|(path, _)| path).filter(is_added).map(str::to_owned).collect();
+    let again = trees.repo.ever(&trees.base, &added)?;
+    let found = again.iter().filter_map(|path| {
+        let id = id_at(&trees.result, path).filter(|id| !known.contains(id));
+        id.map(|id| fault::of(Fault::IdTakenAgain, path, Some(&id), Level::Error))
+    });
+    Ok(found.collect())
+}

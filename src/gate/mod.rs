@@ -1,0 +1,115 @@
+//! Judging a change before it is merged: the result of the merge by what judges at the tip of the base. Owns which
+//! files judge, which findings are new, and the findings that only a history can show. It prints nothing, and
+//! takes today from outside.
+
+mod compare;
+mod fault;
+mod history;
+mod judges;
+mod keep;
+mod proof;
+mod read;
+mod rollback;
+mod signature;
+
+pub use judges::{judging, keeper_of};
+pub use read::{Trees, Unable, read};
+
+use crate::calendar::Date;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::ledger::Ledger;
+use crate::policy::PolicyBook;
+use crate::record::Strength;
+use crate::rules::{self, Verdict, judge as by_rules};
+use crate::source::Sources;
+use anyhow::Result;
+
+/// A merge that was judged.
+pub struct Judged {
+    /// The records of the result under what judges at the base.
+    pub ledger: Ledger,
+    /// The policy that judged.
+    pub policy: PolicyBook,
+    /// Every finding and the counts.
+    pub verdict: Verdict,
+    /// Reviews and approvals that came with the change and are shown in the strength asked for.
+    pub approvals: usize,
+    /// The strength that the policy asks for.
+    pub asked: Strength,
+}
+
+/// What all parts of the gate look at.
+struct Sides<'a> {
+    trees: &'a Trees,
+    /// The base as it stands; the result itself where there is no policy to judge by yet.
+    base: &'a Ledger,
+    /// The result under what judges at the base.
+    result: &'a Ledger,
+    as_of: Date,
+}
+
+/// Judges the result of a merge as of a date.
+///
+/// # Errors
+///
+/// The inner error is why nothing can be judged; the outer one a repository that cannot be read.
+pub fn judge(trees: &Trees, as_of: Date) -> Result<Result<Judged, Unable>> {
+    let Ok(base) = Ledger::load(trees.judging().clone()) else {
+        return Ok(Err(Unable::new("policy-unreadable", trees.base.id.clone())));
+    };
+    if let Some(unable) = judges::unfit(&base) {
+        return Ok(Err(unable));
+    }
+    let Ok(result) = Ledger::load(trees.result_under_base()) else {
+        return Ok(Err(Unable::new("policy-unreadable", trees.base.id.clone())));
+    };
+    let standing = if trees.bootstrap { Vec::new() } else { by_rules(&base, as_of).1.diagnostics };
+    let (policy, mut verdict) = by_rules(&result, as_of);
+    let sides = Sides { trees, base: &base, result: &result, as_of };
+    verdict.diagnostics.extend(candidate(trees, as_of));
+    compare::mark(&standing, &mut verdict.diagnostics, &trees.changed_records());
+    verdict.diagnostics.extend(judges::changes(&sides)?);
+    verdict.diagnostics.extend(keep::findings(&sides)?);
+    verdict.diagnostics.extend(rollback::findings(&sides)?);
+    let proofs = proof::findings(&sides)?;
+    verdict.diagnostics.extend(proofs.findings);
+    Diagnostic::sort(&mut verdict.diagnostics);
+    verdict.recount();
+    let asked = base.policy.record.approval_proof.strength;
+    Ok(Ok(Judged { policy, verdict, approvals: proofs.given, asked, ledger: result }))
+}
+
+impl Judged {
+    /// Whether the merge must not be made: a new finding at the threshold or graver, or a file that could not be
+    /// judged at all, for which no verdict can speak.
+    pub fn blocks(&self, threshold: Level) -> bool {
+        let counts = self.verdict.counts;
+        let new = self.verdict.diagnostics.iter().any(|found| found.new && found.level <= threshold);
+        new || counts.refused > 0 || counts.found != counts.judged
+    }
+}
+
+/// The findings in files that judge, as the change leaves them: what will judge after the merge must be in order
+/// before it. Policy and waivers are judged by the people of the base; people by themselves.
+fn candidate(trees: &Trees, as_of: Date) -> Vec<Diagnostic> {
+    if trees.bootstrap || trees.changed_judges().is_empty() {
+        return Vec::new();
+    }
+    let changed = trees.changed_judges();
+    let is_company = |path: &str| path.starts_with("records/company/");
+    let mut found = Vec::new();
+    let under_base = trees.result.with_those_of(trees.judging(), is_company);
+    for (sources, company) in [(under_base, false), (trees.result.clone(), true)] {
+        let diagnostics = of_candidate(sources, as_of);
+        let here = |one: &Diagnostic| changed.contains(&one.path) && is_company(&one.path) == company;
+        found.extend(diagnostics.into_iter().filter(here));
+    }
+    found
+}
+
+fn of_candidate(sources: Sources, as_of: Date) -> Vec<Diagnostic> {
+    match Ledger::load(sources) {
+        Ok(ledger) => by_rules(&ledger, as_of).1.diagnostics,
+        Err(unjudgeable) => rules::structural(&unjudgeable.ledger),
+    }
+}

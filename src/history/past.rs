@@ -1,0 +1,87 @@
+//! Every change of every file below `records/`, for all files in one walk. It must not know what a file says.
+//!
+//! Each file goes down the history as it does for its last change (a commit that has it as a parent has it did
+//! not change it), and on beyond the commit that changed it: to every parent that has a file of that name.
+
+use super::repo::{Repo, entry_at};
+use super::walk::{Paths, Trees, go_on, records_of};
+use super::{CommitRef, RECORDS, commit_ref, shallow_edge};
+use crate::source::MAX_BYTES;
+use anyhow::{Context, Result};
+use git2::{Commit, ObjectType, Oid};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::path::Path;
+
+/// One change of one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The commit that changed it.
+    pub commit: CommitRef,
+    /// E-mail address of its author, as written; mailmaps play no part.
+    pub author: String,
+    /// Its text before, in the first parent that has it; `None` where none has.
+    pub before: Option<String>,
+    /// Its text after; empty where it is no text that a project may have.
+    pub after: String,
+}
+
+impl Repo {
+    /// Hands over every change of every file below `records/` of a commit, newest first for each file. Texts
+    /// are read one change at a time. What lies beyond the edge of a shallow clone is not told.
+    pub fn past(&self, head: &CommitRef, tell: &mut dyn FnMut(&str, Step)) -> Result<()> {
+        self.walk(head, tell).with_context(|| self.cannot("walk the history"))
+    }
+
+    fn walk(&self, head: &CommitRef, tell: &mut dyn FnMut(&str, Step)) -> Result<()> {
+        let (repository, records) = (&self.repository, self.prefix.join(RECORDS));
+        let edge = shallow_edge(repository)?;
+        let head = self.commit(head)?;
+        let mut trees = Trees::new(repository);
+        let mut told: BTreeSet<(Oid, String)> = BTreeSet::new();
+        let mut at: BTreeMap<Oid, Paths> = BTreeMap::new();
+        let mut next: BinaryHeap<(i64, Oid)> = BinaryHeap::new();
+        at.insert(head.id(), trees.list(records_of(repository, &head, &records)?)?);
+        next.push((head.time().seconds(), head.id()));
+        while let Some((_, id)) = next.pop() {
+            let Some(mut paths) = at.remove(&id).filter(|paths| !paths.is_empty()) else { continue };
+            if edge.contains(&id) {
+                continue;
+            }
+            let commit = repository.find_commit(id)?;
+            let tree = records_of(repository, &commit, &records)?;
+            let parents: Vec<Commit<'_>> = commit.parents().collect();
+            for parent in &parents {
+                let changed = trees.changed(&mut paths, tree, records_of(repository, parent, &records)?)?;
+                let same = std::mem::replace(&mut paths, changed);
+                go_on(&mut at, &mut next, parent, same);
+            }
+            for path in paths {
+                if !told.insert((id, path.clone())) {
+                    continue;
+                }
+                let mut before = None;
+                for parent in &parents {
+                    let Some(text) = self.text_at(parent, &path)? else { continue };
+                    before.get_or_insert(text);
+                    go_on(&mut at, &mut next, parent, Paths::from([path.clone()]));
+                }
+                let after = self.text_at(&commit, &path)?.unwrap_or_default();
+                let author = String::from_utf8_lossy(commit.author().email_bytes()).into_owned();
+                tell(&path, Step { commit: commit_ref(&commit), author, before, after });
+            }
+            trees.turn();
+        }
+        Ok(())
+    }
+
+    /// The text of a file at a commit; empty where it is none, `None` where there is no such file.
+    fn text_at(&self, commit: &Commit<'_>, path: &str) -> Result<Option<String>> {
+        let place = self.prefix.join(Path::new(path));
+        let Some((id, kind)) = entry_at(&self.repository, &commit.tree()?, &place)? else { return Ok(None) };
+        if kind != ObjectType::Blob || self.repository.odb()?.read_header(id)?.0 as u64 > MAX_BYTES {
+            return Ok(Some(String::new()));
+        }
+        let bytes = self.repository.find_blob(id)?.content().to_vec();
+        Ok(Some(String::from_utf8(bytes).unwrap_or_default()))
+    }
+}

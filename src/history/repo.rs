@@ -1,0 +1,243 @@
+//! A repository, opened to be read at any commit: revisions, and the files of a tree. It must not know what the
+//! files say, nor of work trees.
+
+use super::{CommitRef, Provenance, commit_ref, in_repository, open, prefix, shallow_edge, walk};
+use crate::source::{Intake, MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, NameFault, Source, Sources};
+use anyhow::{Context, Result, bail};
+use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree, TreeEntry};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Mode of an entry that is a link.
+const LINK: i32 = 0o120_000;
+
+/// A repository that holds a project, in its top folder or in one below.
+pub struct Repo {
+    pub(super) repository: Repository,
+    /// The project's place below the top.
+    pub(super) prefix: PathBuf,
+}
+
+/// A tree of the object database: all files of a commit, or of a merge that no commit holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TreeRef(pub(super) Oid);
+
+/// Why a word names no commit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RevisionFault {
+    /// Neither `HEAD`, a full hash, a full reference, nor the name of a branch.
+    Form,
+    /// Nothing has this name.
+    Unknown,
+    /// A branch and a tag have this name, or two branches that are not the same commit.
+    Ambiguous,
+    /// Only a tag has this name; anyone who may push a tag could have made it.
+    OnlyTag,
+    /// It names something, but no commit.
+    NotACommit,
+}
+
+impl RevisionFault {
+    /// Its word in messages.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Unknown => "unknown",
+            Self::Ambiguous => "ambiguous",
+            Self::OnlyTag => "only-tag",
+            Self::NotACommit => "not-a-commit",
+        }
+    }
+}
+
+impl Repo {
+    /// Opens the repository of the project at `root`; `None` if there is none. The environment (`GIT_DIR` and
+    /// its like) plays no part.
+    pub fn open(root: &Path) -> Result<Option<Self>> {
+        let Some(repository) = open(root)? else { return Ok(None) };
+        let prefix = prefix(&repository, root)?;
+        Ok(Some(Self { repository, prefix }))
+    }
+
+    /// The commit that a word names: `HEAD`, a full hash, a full reference (`refs/…`), or the name of a branch,
+    /// sought here and then at `origin`. A name that could mean two things names nothing, and so do short
+    /// hashes and expressions such as `main~1`.
+    pub fn resolve(&self, revision: &str) -> Result<Result<CommitRef, RevisionFault>> {
+        let found = match self.find(revision)? {
+            Ok(found) => found,
+            Err(fault) => return Ok(Err(fault)),
+        };
+        let object = match self.repository.find_object(found, None) {
+            Ok(object) => object,
+            Err(error) if error.code() == ErrorCode::NotFound => return Ok(Err(RevisionFault::Unknown)),
+            Err(error) => return Err(error).with_context(|| self.cannot("read a commit")),
+        };
+        Ok(object.peel_to_commit().map(|commit| commit_ref(&commit)).map_err(|_| RevisionFault::NotACommit))
+    }
+
+    fn find(&self, revision: &str) -> Result<Result<Oid, RevisionFault>> {
+        if is_full_hash(revision) {
+            return Ok(Oid::from_str(revision).map_err(|_| RevisionFault::Form));
+        }
+        let branches = ["refs/heads/", "refs/remotes/origin/", "refs/remotes/"];
+        let of = |folder: &str| self.target(&format!("{folder}{revision}"));
+        if revision == "HEAD" {
+            let head = self.target("HEAD")?;
+            let taken = of("refs/heads/")?.is_some() || of("refs/tags/")?.is_some();
+            return Ok(if taken {
+                Err(RevisionFault::Ambiguous)
+            } else {
+                head.ok_or(RevisionFault::Unknown)
+            });
+        }
+        if !git2::Reference::is_valid_name(&format!("refs/heads/{revision}")) || revision.starts_with('-') {
+            return Ok(Err(RevisionFault::Form));
+        }
+        if revision.starts_with("refs/") {
+            return Ok(self.target(revision)?.ok_or(RevisionFault::Unknown));
+        }
+        let tag = of("refs/tags/")?;
+        let [here, at_origin, remote] = [of(branches[0])?, of(branches[1])?, of(branches[2])?];
+        let Some(branch) = here.or(at_origin).or(remote) else {
+            return Ok(Err(if tag.is_some() { RevisionFault::OnlyTag } else { RevisionFault::Unknown }));
+        };
+        let other = remote.is_some_and(|other| other != branch);
+        Ok(if tag.is_some() || other { Err(RevisionFault::Ambiguous) } else { Ok(branch) })
+    }
+
+    /// Where a full reference points, symbolic ones followed.
+    fn target(&self, name: &str) -> Result<Option<Oid>> {
+        match self.repository.find_reference(name).and_then(|found| found.resolve()) {
+            Ok(found) => Ok(found.target()),
+            Err(error) if matches!(error.code(), ErrorCode::NotFound | ErrorCode::InvalidSpec) => Ok(None),
+            Err(error) => Err(error).with_context(|| self.cannot("read a reference")),
+        }
+    }
+
+    /// The tree of a commit.
+    pub fn tree(&self, commit: &CommitRef) -> Result<TreeRef> {
+        Ok(TreeRef(self.commit(commit)?.tree_id()))
+    }
+
+    /// Every file below the folders of the project in a tree, exactly as [`Sources::read`] gives those of a
+    /// directory: links and submodules are told of and not followed. Fails when an object is absent or damaged,
+    /// and when there is more than can be read.
+    pub fn sources(&self, tree: TreeRef, folders: &[&str]) -> Result<Sources> {
+        let mut intake = Intake::default();
+        for folder in folders {
+            self.gather(tree, folder, &mut intake)
+                .with_context(|| self.cannot("read the files of a commit"))?;
+        }
+        Ok(intake.finish())
+    }
+
+    /// What Git says of the records as of a commit, as [`Provenance::read`] says it of what is checked out.
+    /// Clean, since the files are those of the commit.
+    pub fn provenance(&self, commit: &CommitRef) -> Result<Provenance> {
+        let edge = shallow_edge(&self.repository)?;
+        let records = self.prefix.join(super::RECORDS);
+        let last_change = walk::last_changes(&self.repository, &self.commit(commit)?, &records, &edge)
+            .with_context(|| self.cannot("walk the history"))?;
+        let (shallow, grafted) = (self.is_shallow(), self.is_grafted());
+        Ok(Provenance { head: commit.clone(), clean: true, shallow, grafted, last_change })
+    }
+
+    /// The newest commit that two commits have in common; `None` where they have none here, as in a clone whose
+    /// older history is absent.
+    pub fn common(&self, one: &CommitRef, other: &CommitRef) -> Result<Option<CommitRef>> {
+        let ids = (Oid::from_str(&one.id)?, Oid::from_str(&other.id)?);
+        match self.repository.merge_base(ids.0, ids.1) {
+            Ok(id) => Ok(Some(commit_ref(&self.repository.find_commit(id)?))),
+            Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
+            Err(error) => Err(error).with_context(|| self.cannot("find a common commit")),
+        }
+    }
+
+    /// The folder of the repository itself, such as `.git`.
+    pub fn folder(&self) -> &Path {
+        self.repository.path()
+    }
+
+    /// True if older history is absent from this clone.
+    pub fn is_shallow(&self) -> bool {
+        self.repository.is_shallow()
+    }
+
+    /// True if `info/grafts` overrides parents.
+    pub fn is_grafted(&self) -> bool {
+        fs::metadata(self.repository.commondir().join("info/grafts")).is_ok_and(|file| file.len() > 0)
+    }
+
+    pub(super) fn commit(&self, commit: &CommitRef) -> Result<Commit<'_>> {
+        let id = Oid::from_str(&commit.id)?;
+        self.repository.find_commit(id).with_context(|| self.cannot("read a commit"))
+    }
+
+    pub(super) fn cannot(&self, what: &str) -> String {
+        in_repository(&self.repository, what)
+    }
+
+    fn gather(&self, tree: TreeRef, folder: &str, intake: &mut Intake) -> Result<()> {
+        let top = self.repository.find_tree(tree.0)?;
+        let base = match entry_at(&self.repository, &top, &self.prefix.join(folder))? {
+            None => return Ok(()),
+            Some((id, ObjectType::Tree)) => id,
+            Some(_) => bail!("{folder} is not a folder"),
+        };
+        let mut stack = vec![(folder.as_bytes().to_vec(), base, 0)];
+        let mut seen = 0;
+        while let Some((at, id, depth)) = stack.pop() {
+            for entry in &self.repository.find_tree(id)? {
+                seen += 1;
+                if seen > MAX_ENTRIES {
+                    bail!("more than {MAX_ENTRIES} files and folders");
+                }
+                let path = [&at, entry.name_bytes()].join(&b'/');
+                if entry.kind() != Some(ObjectType::Tree) {
+                    intake.put(&path, self.blob(&entry)?)?;
+                } else if depth + 1 == MAX_DEPTH {
+                    intake.put(&path, Source::Misnamed(NameFault::TooDeep))?;
+                } else {
+                    stack.push((path, entry.id(), depth + 1));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn blob(&self, entry: &TreeEntry<'_>) -> Result<Source> {
+        if entry.kind() != Some(ObjectType::Blob) || entry.filemode() == LINK {
+            return Ok(Source::NotRegular);
+        }
+        let (size, _) = self.repository.odb()?.read_header(entry.id())?;
+        if size as u64 > MAX_BYTES {
+            return Ok(Source::TooLarge(size as u64));
+        }
+        Ok(Source::of_bytes(self.repository.find_blob(entry.id())?.content().to_vec()))
+    }
+}
+
+/// The entry of a path, with its kind; `None` only where a tree that was read does not name it. (An object that
+/// is absent from the repository is an error, never an empty folder.)
+pub(super) fn entry_at(
+    repository: &Repository,
+    top: &Tree<'_>,
+    path: &Path,
+) -> Result<Option<(Oid, ObjectType)>> {
+    let mut at = (top.id(), ObjectType::Tree);
+    for part in path {
+        if at.1 != ObjectType::Tree {
+            return Ok(None);
+        }
+        let tree = repository.find_tree(at.0)?;
+        let Some(entry) = tree.iter().find(|entry| entry.name_bytes() == part.as_encoded_bytes()) else {
+            return Ok(None);
+        };
+        at = (entry.id(), entry.kind().unwrap_or(ObjectType::Any));
+    }
+    Ok(Some(at))
+}
+
+fn is_full_hash(word: &str) -> bool {
+    word.len() == 40 && word.bytes().all(|byte| byte.is_ascii_hexdigit())
+}

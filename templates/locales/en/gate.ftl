@@ -1,0 +1,90 @@
+# A change, judged before it is merged.
+
+gate-standing = standing { $nature }
+gate-judged =
+    Base { $base }
+    Head { $head }
+    Policy of the base { $policy }
+    Rules: { $rules }. Records found: { $found }, judged: { $judged }, refused: { $refused }. Findings new with this change: { $new }, standing: { $standing }.
+gate-proofs =
+    { $strength ->
+        [recorded] Reviews and approvals that came with this change: { $proofs }, recorded. Git was not asked who gave them.
+        [authored] Reviews and approvals that came with this change: { $proofs }, claimed by the authors of their commits.
+       *[signed] Reviews and approvals that came with this change: { $proofs }, proved by signatures.
+    }
+gate-bootstrap = The base has no policy: this first policy was judged by itself (--bootstrap).
+gate-unable =
+    { $kind ->
+        [no-repository] Nothing can be judged: this folder is in no Git repository
+        [shallow] Nothing can be judged: this clone is shallow. Fetch the whole history (fetch-depth: 0)
+        [grafts] Nothing can be judged: info/grafts changes what this repository says of its history. Remove it
+        [revision-form] Nothing can be judged: “{ $detail }” is neither HEAD, a branch, a full reference (refs/…) nor a full hash
+        [revision-unknown] Nothing can be judged: there is no commit named “{ $detail }” here. Fetch it first
+        [revision-ambiguous] Nothing can be judged: “{ $detail }” could mean more than one commit. Write the full reference (refs/heads/…) or the full hash
+        [revision-only-tag] Nothing can be judged: only a tag is named “{ $detail }”. Write refs/tags/…, if that is what you mean
+        [revision-not-a-commit] Nothing can be judged: “{ $detail }” is not a commit
+        [conflict] Nothing can be judged: base and head changed the same places of: { $detail }. Merge the base into the head first
+        [unrelated] Nothing can be judged: base and head have no commit in common
+        [tangled] Nothing can be judged: base and head were merged into each other crosswise. Merge the base into the head first
+        [no-records] Nothing can be judged: the result of the merge has no records/ ({ $detail })
+        [policy-missing] Nothing can be judged: the base { $detail } has no policy. For a first policy, use --bootstrap
+        [policy-unreadable] Nothing can be judged: what judges at the base cannot be read: { $detail }
+        [policy-faulty] Nothing can be judged: the policy of the base is faulty: { $detail }
+       *[future] Nothing can be judged: commit { $detail } is dated more than a day ahead of this machine’s clock. Set the clock right, or name the day with --as-of
+    }
+usage-gate-select = --select and --ignore are not for judging a change: all rules judge it
+usage-bootstrap = --bootstrap is for a base without policy; this base has one
+
+judge-file-changed =
+    { $kind ->
+        [added] This new file is one by which records are judged
+        [removed] A file by which records are judged is gone
+       *[changed] This file, by which records are judged, is changed
+    }; { $proved ->
+        [yes] those who answer for it made the change
+       *[no] who agreed to it is not shown by Git
+    }. The present change is judged by the base as it is; this takes effect after the merge
+    .title = What judges is changed
+    .mend = Whoever answers for this file reviews the change on the forge before it is merged.
+
+judge-file-not-approved = No one who answers for this file at the base made this change of it
+    .title = What judges is changed without approval
+    .mend = Let the head of the department that answers for it, or a leader of the company, commit the content as it is to be merged.
+
+judge-file-removed = Without this file nothing can be judged after the merge
+    .title = What judges is removed
+    .mend = Put the file back.
+
+approval-not-proved =
+    { $kind ->
+        [nowhere] No commit of this change brings the step of { $person } as it stands
+        [unknown] Commit { $commit } brings the step of { $person }, and the people of the base do not know who made that commit
+        [shared] Commit { $commit } brings the step of { $person }, and several people of the base share the address or key that made it
+        [other] Commit { $commit } brings the step of { $person }, and someone else made that commit
+        [unsigned] Commit { $commit } brings the step of { $person } and is not signed
+        [unreadable] Commit { $commit } brings the step of { $person }; its signature is no SSH signature that can be read
+       *[bad] Commit { $commit } brings the step of { $person }; its signature does not fit it
+    }
+    .title = Approval not shown to be that person’s
+    .mend = { $person } commits the review or approval, with the address or key that the base’s records of people hold. After a squash or rebase, it is given again.
+
+record-deleted = The base has { $record }, and the result of the merge has not
+    .title = Record deleted
+    .mend = Put it back. What was recorded by mistake is set right by a record that says so, not by removing it.
+
+closed-record-changed = { $record } was closed or approved; it no longer says what it said (field: { $field })
+    .title = Closed record changed
+    .mend = Restore what it said. A plan is changed by an amendment; other records are corrected by a new entry or a new record.
+
+id-taken-again = An earlier record, deleted since, had the id { $record }
+    .title = Id taken again
+    .mend = Take the next id that was never used.
+
+policy-rolled-back =
+    { $kind ->
+        [number] The policy has been at version { $version }, and would go back behind it
+        [removed] Version { $version } of the policy is in force or has been, and would be gone
+       *[rewritten] Version { $version } of the policy is in force or has been, and would decide otherwise
+    }
+    .title = Policy goes back
+    .mend = Leave past versions as they are and add a version with a higher number.

@@ -1,0 +1,92 @@
+### Made from zh-Hant by `cargo run --example simplify`: change that file, not this one.
+
+# 合併之前審查一項變更。
+
+gate-standing = 既有{ $nature }
+gate-judged =
+    基准 { $base }
+    变更 { $head }
+    基准的政策 { $policy }
+    规则 { $rules } 条；记录共 { $found } 件，已审查 { $judged } 件，无法读取 { $refused } 件。本次变更新增 { $new } 项，既有 { $standing } 项。
+gate-proofs =
+    { $strength ->
+        [recorded] 本次变更带入审查与核准 { $proofs } 项，以记录所载为准，未向 Git 查证是谁所为。
+        [authored] 本次变更带入审查与核准 { $proofs } 项，依提交的作者认定。
+       *[signed] 本次变更带入审查与核准 { $proofs } 项，均经签章证明。
+    }
+gate-bootstrap = 基准没有政策：这份首次政策以其自身审查（--bootstrap）。
+gate-unable =
+    { $kind ->
+        [no-repository] 无法审查：这个文件夹不在任何 Git 保存库中
+        [shallow] 无法审查：这是浅层复本，请取得完整历史（fetch-depth: 0）
+        [grafts] 无法审查：info/grafts 改写了这个保存库的历史，请移除
+        [revision-form] 无法审查：「{ $detail }」不是 HEAD、分支、完整参照（refs/…）或完整哈希
+        [revision-unknown] 无法审查：这里没有名为「{ $detail }」的提交，请先取得
+        [revision-ambiguous] 无法审查：「{ $detail }」可能指不同的提交，请写完整参照（refs/heads/…）或完整哈希
+        [revision-only-tag] 无法审查：「{ $detail }」只是标签；若确实要用，请写 refs/tags/…
+        [revision-not-a-commit] 无法审查：「{ $detail }」不是提交
+        [conflict] 无法审查：基准与变更改了相同的地方：{ $detail }。请先把基准合并进来
+        [unrelated] 无法审查：基准与变更没有共同的提交
+        [tangled] 无法审查：基准与变更曾交叉合并。请先把基准合并进来
+        [no-records] 无法审查：合并结果没有 records/（{ $detail }）
+        [policy-missing] 无法审查：基准 { $detail } 没有政策。首次建立政策请用 --bootstrap
+        [policy-unreadable] 无法审查：基准用来审查的文件无法读取：{ $detail }
+        [policy-faulty] 无法审查：基准的政策有错：{ $detail }
+       *[future] 无法审查：提交 { $detail } 的日期比本机时钟晚一天以上。请校正时钟，或以 --as-of 指定日期
+    }
+usage-gate-select = 审查变更时不能用 --select 与 --ignore：所有规则都适用
+usage-bootstrap = --bootstrap 只用于没有政策的基准；这个基准已有政策
+
+judge-file-changed =
+    { $kind ->
+        [added] 这个新文件是审查记录的依据
+        [removed] 一个作为审查依据的文件被移除
+       *[changed] 这个作为审查依据的文件有变更
+    }；{ $proved ->
+        [yes] 由负责该文件的人提交
+       *[no] Git 未能显示经谁同意
+    }。本次变更仍依基准现有内容审查，此项于合并后生效
+    .title = 审查依据变更
+    .mend = 合并之前，由负责这个文件的人在平台上审阅。
+
+judge-file-not-approved = 这项变更并非由基准中负责这个文件的人提交
+    .title = 审查依据未经核准即变更
+    .mend = 由负责部门的主管或公司领导提交要合并的内容。
+
+judge-file-removed = 没有这个文件，合并后便无法审查
+    .title = 审查依据被移除
+    .mend = 把文件放回来。
+
+approval-not-proved =
+    { $kind ->
+        [nowhere] 本次变更中没有任何提交带入 { $person } 目前所载的意见
+        [unknown] 提交 { $commit } 带入 { $person } 的意见，但基准的人员数据无法辨识提交者
+        [shared] 提交 { $commit } 带入 { $person } 的意见，但其信箱或密钥由基准中多人共用
+        [other] 提交 { $commit } 带入 { $person } 的意见，但提交者另有其人
+        [unsigned] 提交 { $commit } 带入 { $person } 的意见，但没有签章
+        [unreadable] 提交 { $commit } 带入 { $person } 的意见，其签章不是可读取的 SSH 签章
+       *[bad] 提交 { $commit } 带入 { $person } 的意见，其签章与内容不符
+    }
+    .title = 核准无法证明为本人所为
+    .mend = 由 { $person } 以基准人员数据所载的信箱或密钥提交审查或核准；若经 squash 或 rebase，请重新核准。
+
+record-deleted = 基准有 { $record }，合并结果却没有
+    .title = 记录被删除
+    .mend = 把记录放回来。误登的内容以另一笔记录更正，不可删除。
+
+closed-record-changed = { $record } 已结案或核准，内容却与原来不同（字段：{ $field }）
+    .title = 已结案的记录被更动
+    .mend = 恢复原来的内容。计划以修订变更，其他记录以新的项目或新的记录更正。
+
+id-taken-again = 编号 { $record } 曾属于一笔已删除的记录
+    .title = 编号重复使用
+    .mend = 改用从未用过的下一个编号。
+
+policy-rolled-back =
+    { $kind ->
+        [number] 政策已到过 { $version } 版，这项变更会退回更早的版本
+        [removed] 政策 { $version } 版已生效，这项变更会将它移除
+       *[rewritten] 政策 { $version } 版已生效，这项变更会改动其内容
+    }
+    .title = 政策倒退
+    .mend = 保留过去的版本，另增编号更高的版本。

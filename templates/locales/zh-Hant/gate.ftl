@@ -1,0 +1,90 @@
+# 合併之前審查一項變更。
+
+gate-standing = 既有{ $nature }
+gate-judged =
+    基準 { $base }
+    變更 { $head }
+    基準的政策 { $policy }
+    規則 { $rules } 條；記錄共 { $found } 件，已審查 { $judged } 件，無法讀取 { $refused } 件。本次變更新增 { $new } 項，既有 { $standing } 項。
+gate-proofs =
+    { $strength ->
+        [recorded] 本次變更帶入審查與核准 { $proofs } 項，以記錄所載為準，未向 Git 查證是誰所為。
+        [authored] 本次變更帶入審查與核准 { $proofs } 項，依提交的作者認定。
+       *[signed] 本次變更帶入審查與核准 { $proofs } 項，均經簽章證明。
+    }
+gate-bootstrap = 基準沒有政策：這份首次政策以其自身審查（--bootstrap）。
+gate-unable =
+    { $kind ->
+        [no-repository] 無法審查：這個資料夾不在任何 Git 儲存庫中
+        [shallow] 無法審查：這是淺層複本，請取得完整歷史（fetch-depth: 0）
+        [grafts] 無法審查：info/grafts 改寫了這個儲存庫的歷史，請移除
+        [revision-form] 無法審查：「{ $detail }」不是 HEAD、分支、完整參照（refs/…）或完整雜湊
+        [revision-unknown] 無法審查：這裡沒有名為「{ $detail }」的提交，請先取得
+        [revision-ambiguous] 無法審查：「{ $detail }」可能指不同的提交，請寫完整參照（refs/heads/…）或完整雜湊
+        [revision-only-tag] 無法審查：「{ $detail }」只是標籤；若確實要用，請寫 refs/tags/…
+        [revision-not-a-commit] 無法審查：「{ $detail }」不是提交
+        [conflict] 無法審查：基準與變更改了相同的地方：{ $detail }。請先把基準合併進來
+        [unrelated] 無法審查：基準與變更沒有共同的提交
+        [tangled] 無法審查：基準與變更曾交叉合併。請先把基準合併進來
+        [no-records] 無法審查：合併結果沒有 records/（{ $detail }）
+        [policy-missing] 無法審查：基準 { $detail } 沒有政策。首次建立政策請用 --bootstrap
+        [policy-unreadable] 無法審查：基準用來審查的檔案無法讀取：{ $detail }
+        [policy-faulty] 無法審查：基準的政策有錯：{ $detail }
+       *[future] 無法審查：提交 { $detail } 的日期比本機時鐘晚一天以上。請校正時鐘，或以 --as-of 指定日期
+    }
+usage-gate-select = 審查變更時不能用 --select 與 --ignore：所有規則都適用
+usage-bootstrap = --bootstrap 只用於沒有政策的基準；這個基準已有政策
+
+judge-file-changed =
+    { $kind ->
+        [added] 這個新檔案是審查記錄的依據
+        [removed] 一個作為審查依據的檔案被移除
+       *[changed] 這個作為審查依據的檔案有變更
+    }；{ $proved ->
+        [yes] 由負責該檔案的人提交
+       *[no] Git 未能顯示經誰同意
+    }。本次變更仍依基準現有內容審查，此項於合併後生效
+    .title = 審查依據變更
+    .mend = 合併之前，由負責這個檔案的人在平台上審閱。
+
+judge-file-not-approved = 這項變更並非由基準中負責這個檔案的人提交
+    .title = 審查依據未經核准即變更
+    .mend = 由負責部門的主管或公司領導提交要合併的內容。
+
+judge-file-removed = 沒有這個檔案，合併後便無法審查
+    .title = 審查依據被移除
+    .mend = 把檔案放回來。
+
+approval-not-proved =
+    { $kind ->
+        [nowhere] 本次變更中沒有任何提交帶入 { $person } 目前所載的意見
+        [unknown] 提交 { $commit } 帶入 { $person } 的意見，但基準的人員資料無法辨識提交者
+        [shared] 提交 { $commit } 帶入 { $person } 的意見，但其信箱或金鑰由基準中多人共用
+        [other] 提交 { $commit } 帶入 { $person } 的意見，但提交者另有其人
+        [unsigned] 提交 { $commit } 帶入 { $person } 的意見，但沒有簽章
+        [unreadable] 提交 { $commit } 帶入 { $person } 的意見，其簽章不是可讀取的 SSH 簽章
+       *[bad] 提交 { $commit } 帶入 { $person } 的意見，其簽章與內容不符
+    }
+    .title = 核准無法證明為本人所為
+    .mend = 由 { $person } 以基準人員資料所載的信箱或金鑰提交審查或核准；若經 squash 或 rebase，請重新核准。
+
+record-deleted = 基準有 { $record }，合併結果卻沒有
+    .title = 記錄被刪除
+    .mend = 把記錄放回來。誤登的內容以另一筆記錄更正，不可刪除。
+
+closed-record-changed = { $record } 已結案或核准，內容卻與原來不同（欄位：{ $field }）
+    .title = 已結案的記錄被更動
+    .mend = 恢復原來的內容。計畫以修訂變更，其他記錄以新的項目或新的記錄更正。
+
+id-taken-again = 編號 { $record } 曾屬於一筆已刪除的記錄
+    .title = 編號重複使用
+    .mend = 改用從未用過的下一個編號。
+
+policy-rolled-back =
+    { $kind ->
+        [number] 政策已到過 { $version } 版，這項變更會退回更早的版本
+        [removed] 政策 { $version } 版已生效，這項變更會將它移除
+       *[rewritten] 政策 { $version } 版已生效，這項變更會改動其內容
+    }
+    .title = 政策倒退
+    .mend = 保留過去的版本，另增編號更高的版本。

@@ -1,0 +1,234 @@
+//! What judges comes from the base.
+
+use crate::change::{Change, PLAN, POLICY, by, expected, verdict};
+use pinguan::gate::keeper_of;
+use pinguan::record::{KINDS, Place};
+
+/// A step that would loosen the judgement by a rule.
+type Loosen = fn(&Change, &str);
+
+/// A plan that contacts more often than the policy allows: an error whatever the change makes of the policy.
+fn violate(change: &Change) {
+    change.project.replace(PLAN, "max_attempts_per_day: 2", "max_attempts_per_day: 9");
+}
+
+#[test]
+fn row_1_a_change_cannot_loosen_its_own_judgement() {
+    let change = Change::new("recorded");
+    violate(&change);
+    change.commit(by("S-0011"));
+    let (code, honest) = verdict(&change.judge());
+    assert_eq!(code, 1);
+    let broken: Vec<_> = honest.iter().filter(|rule| rule.starts_with("PLN-")).cloned().collect();
+    assert!(!broken.is_empty(), "{honest:?}");
+    let id = broken[0].split(' ').next().unwrap().to_owned();
+    let loosen: [(&str, Loosen); 5] = [
+        ("parameter", |change, _| {
+            change.project.replace(POLICY, "contact_attempts_per_day: 3", "contact_attempts_per_day: 99");
+        }),
+        ("level", |change, id| {
+            let level = format!("levels: [{{rule: {id}, level: off, reason: x, decision: DEC-2025-001}}]\n");
+            change.project.write(POLICY, (change.project.read(POLICY) + &level).as_bytes());
+        }),
+        ("waiver", |change, id| {
+            let waiver = format!(
+                "id: WAV-2026-0077\nrule: {id}\nrecord: PLAN-2026-C1-0077\nreason: x\nowner: S-0011\napprover: S-0001\ncreated_on: 2026-06-01\nexpires_on: 2026-07-30\n"
+            );
+            change.project.write("records/waiver/2026/WAV-2026-0077.yaml", waiver.as_bytes());
+        }),
+        ("baseline", |change, id| {
+            let baseline = format!(
+                "frozen:\n  - {{rule: {id}, record: PLAN-2026-C1-0077, path: {PLAN}, frozen_on: 2026-01-02, reason: x}}\n"
+            );
+            change.project.write("records/policy/baseline.yaml", baseline.as_bytes());
+        }),
+        ("whole policy gone", |change, _| change.project.delete(POLICY)),
+    ];
+    for (name, loosen) in loosen {
+        let change = Change::new("recorded");
+        violate(&change);
+        loosen(&change, &id);
+        change.commit(by("S-0011"));
+        let (code, rules) = verdict(&change.judge());
+        assert_eq!(code, 1, "{name}");
+        for rule in &broken {
+            assert!(rules.contains(rule), "{name}: {rule} of {rules:?}");
+        }
+        assert!(rules.iter().any(|rule| rule.starts_with("GAT-001")), "{name}: {rules:?}");
+    }
+}
+
+/// Kinds that judge. A new kind is put into one of the two lists after it was thought about.
+const JUDGES: &[&str] = &[
+    "company",
+    "committee",
+    "policy",
+    "measures",
+    "scoring",
+    "calendar",
+    "baseline",
+    "department",
+    "person",
+    "partner",
+    "pack",
+    "waiver",
+];
+
+/// Kinds that are judged.
+const JUDGED: &[&str] = &[
+    "partner-evaluation",
+    "meeting",
+    "management-review",
+    "work-plan",
+    "document",
+    "plan",
+    "execution",
+    "monitoring",
+    "calibration",
+    "finding",
+    "hotline-roster",
+    "hotline-log",
+    "complaint",
+    "investigation",
+    "improvement",
+    "feedback",
+    "inquiry",
+    "info-request",
+    "suggestion",
+    "survey",
+    "data-audit",
+    "training-plan",
+    "training-session",
+    "publicity",
+    "assessment",
+    "incentive",
+    "appeal",
+    "access-review",
+    "anomaly",
+    "data-incident",
+    "portfolio",
+    "repayment",
+    "analysis",
+    "report",
+];
+
+#[test]
+fn row_1_every_kind_is_known_to_judge_or_to_be_judged() {
+    for kind in KINDS {
+        let path = match kind.place {
+            Place::File(file) => file.to_owned(),
+            Place::Folder(folder) => format!("{folder}/X.yaml"),
+            Place::Years(_) | Place::Prose(_) => format!("records/{}/2026/X.yaml", kind.name),
+        };
+        assert!(JUDGES.contains(&kind.name) != JUDGED.contains(&kind.name), "{}", kind.name);
+        assert_eq!(keeper_of(&path).is_some(), JUDGES.contains(&kind.name), "{path}");
+    }
+    for path in [
+        ".github/workflows/quality.yml",
+        ".gitlab-ci.yml",
+        "CODEOWNERS",
+        ".github/CODEOWNERS",
+        "templates/page.html",
+        "records/policy/regulation/zh-Hant/chapter-1.md",
+        "records/.gitattributes",
+    ] {
+        assert!(keeper_of(path).is_some(), "{path}");
+    }
+    assert!(keeper_of("site/page.md").is_none());
+}
+
+#[test]
+fn row_1_a_change_of_what_judges_needs_those_who_answer_for_it() {
+    for (person, rule, code) in [("S-0011", "GAT-002 error", 1), ("S-0001", "GAT-001 warning", 0)] {
+        let change = Change::new("authored");
+        change.project.write(".github/workflows/quality.yml", b"on: push\n");
+        change.commit(by(person));
+        assert_eq!(verdict(&change.judge()), expected(code, &[rule]), "{person}");
+    }
+}
+
+#[test]
+fn row_2_a_change_that_breaks_the_policy_is_a_finding_and_not_a_refusal() {
+    for text in ["versions: [", "purpose: {en: x}\nversions: []\n", "nonsense: 1\n"] {
+        let change = Change::new("recorded");
+        change.project.write(POLICY, text.as_bytes());
+        change.commit(by("S-0040"));
+        assert_eq!(change.judge().code, 1, "{text}");
+    }
+}
+
+#[test]
+fn row_3_the_policy_does_not_go_back() {
+    let change = Change::new("recorded");
+    change.go_to("main", None);
+    let old = change.project.read(POLICY);
+    let new = old.clone()
+        + "  - version: \"2026.2\"\n    effective_from: 2026-03-01\n    decision: DEC-2025-001\n    summary: {zh-Hant: 次版, zh-Hans: 次版, en: Second}\n    parameters: {contact_attempts_per_day: 2}\n";
+    change.project.write(POLICY, new.as_bytes());
+    let base = change.commit(by("S-0001"));
+    change.go_to("work", Some(base));
+    change.project.write(POLICY, old.as_bytes());
+    change.commit(by("S-0001"));
+    let run = change.judge();
+    assert_eq!(run.code, 1);
+    assert!(verdict(&run).1.contains(&"GAT-007 error".to_owned()));
+    // what has been in force is not rewritten either
+    change.go_to("work", Some(base));
+    change
+        .project
+        .write(POLICY, new.replace("contact_attempts_per_day: 2", "contact_attempts_per_day: 3").as_bytes());
+    change.commit(by("S-0001"));
+    assert!(verdict(&change.judge()).1.contains(&"GAT-007 error".to_owned()));
+}
+
+#[test]
+fn row_4_a_policy_that_loosens_and_tightens_again_within_the_change_helps_nobody() {
+    let change = Change::new("recorded");
+    let policy = change.project.read(POLICY);
+    change.project.write(
+        POLICY,
+        policy.replace("contact_attempts_per_day: 3", "contact_attempts_per_day: 99").as_bytes(),
+    );
+    violate(&change);
+    change.commit(by("S-0011"));
+    change.project.write(POLICY, policy.as_bytes());
+    change.commit(by("S-0011"));
+    let (code, rules) = verdict(&change.judge());
+    assert_eq!(code, 1);
+    assert!(rules.iter().any(|rule| rule.starts_with("PLN-")), "{rules:?}");
+}
+
+#[test]
+fn row_17_the_work_tree_and_its_attributes_play_no_part() {
+    let change = Change::new("recorded");
+    violate(&change);
+    change
+        .project
+        .write("records/.gitattributes", b"*.yaml export-ignore -diff working-tree-encoding=UTF-16\n");
+    change.commit(by("S-0011"));
+    let before = change.judge();
+    assert_eq!(before.code, 1);
+    change.project.replace(PLAN, "max_attempts_per_day: 9", "max_attempts_per_day: 2");
+    change.project.write("records/plan/2026/untracked.yaml", b"nonsense");
+    let after = change.judge();
+    assert_eq!((before.code, &before.stdout), (after.code, &after.stdout));
+    assert!(before.stdout.contains("records/.gitattributes"), "the file itself is told of");
+}
+
+#[test]
+fn row_18_every_entry_is_judged_or_refused() {
+    let change = Change::new("recorded");
+    let names = ["a.YAML", "b.yml", ".hidden", "deep/er/c.yaml", "nested/.git-keep"];
+    for name in names {
+        change.project.write(&format!("records/plan/2026/{name}"), b"id: X\n");
+    }
+    std::os::unix::fs::symlink("/etc/passwd", change.project.root().join("records/plan/2026/link.yaml"))
+        .unwrap();
+    change.commit(by("S-0011"));
+    let run = change.judge();
+    assert_eq!(verdict(&run), expected(1, &["REC-008 error"]));
+    let document: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let count = |name: &str| document["summary"][name].as_u64().unwrap();
+    assert_eq!(count("refused"), names.len() as u64 + 1);
+    assert_eq!(count("found"), count("judged") + count("refused"));
+}

@@ -1,0 +1,131 @@
+//! Records are kept.
+
+use crate::change::{Change, by, expected, verdict};
+use serde_json::Value;
+use std::fs;
+
+const COMPLAINT: &str = "records/complaint/2026";
+
+fn closed(change: &Change) -> String {
+    let folder = change.project.root().join(COMPLAINT);
+    let mut names: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    let mut paths = names.iter().map(|name| format!("{COMPLAINT}/{}", name.to_str().unwrap()));
+    paths.find(|path| change.project.read(path).contains("closed_at:")).unwrap()
+}
+
+#[test]
+fn a_record_is_withdrawn_by_another_and_never_deleted() {
+    let change = Change::new("recorded");
+    let path = "records/survey/2026/SURV-2026-0001.yaml";
+    change.project.delete(path);
+    change.commit(by("S-0011"));
+    let (code, rules) = verdict(&change.judge());
+    assert_eq!(code, 1);
+    assert!(rules.contains(&"GAT-004 error".to_owned()), "{rules:?}");
+}
+
+#[test]
+fn what_a_closed_record_said_stays() {
+    let change = Change::new("recorded");
+    let path = closed(&change);
+    let text = change.project.read(&path);
+    let line = text.lines().find(|line| line.starts_with("closed_at:")).unwrap();
+    change.project.write(&path, text.replace(line, "closed_at: null").as_bytes());
+    change.commit(by("S-0011"));
+    let (code, rules) = verdict(&change.judge());
+    assert_eq!(code, 1);
+    assert!(rules.contains(&"GAT-005 error".to_owned()), "{rules:?}");
+    // the layout and comments do not count
+    let change = Change::new("recorded");
+    change.project.write(&path, format!("# looked through\n{text}").as_bytes());
+    change.commit(by("S-0011"));
+    assert_eq!(verdict(&change.judge()), expected(0, &[]));
+}
+
+#[test]
+fn an_approved_plan_changes_by_amendment_only() {
+    let change = Change::new("recorded");
+    let path = "records/plan/2026/PLAN-2026-C1-0001.yaml";
+    let text = change.project.read(path).replace("cases: 1200", "cases: 1300");
+    let old = text.split('"').find(|part| part.len() == 64).unwrap().to_owned();
+    // the hashes of review and approval are made to fit, so that no other rule sees it
+    change.project.write(path, text.replace(&old, "{hash}").as_bytes());
+    change.commit(by("S-0011"));
+    let (code, rules) = verdict(&change.judge());
+    assert_eq!((code, rules), expected(1, &["GAT-005 error"]));
+}
+
+#[test]
+fn an_id_never_comes_back_for_another_record() {
+    let change = Change::new("recorded");
+    change.go_to("main", None);
+    let path = "records/suggestion/2026";
+    let name = fs::read_dir(change.project.root().join(path)).unwrap().next().unwrap().unwrap().file_name();
+    let path = format!("{path}/{}", name.to_str().unwrap());
+    let text = change.project.read(&path);
+    change.project.delete(&path);
+    let base = change.commit(by("S-0001"));
+    change.go_to("work", Some(base));
+    change.project.write(&path, text.as_bytes());
+    change.commit(by("S-0011"));
+    let (code, rules) = verdict(&change.judge());
+    assert_eq!(code, 1);
+    assert!(rules.contains(&"GAT-006 error".to_owned()), "{rules:?}");
+}
+
+#[test]
+fn row_42_two_changes_that_take_one_id_are_caught_in_the_result_of_the_merge() {
+    let change = Change::new("recorded");
+    let plan = change.project.read(crate::change::PLAN).replace("C1-0077", "C1-0079");
+    change.project.write("records/plan/2026/PLAN-2026-C1-0079.yaml", plan.as_bytes());
+    change.commit(by("S-0011"));
+    assert_eq!(verdict(&change.judge()), expected(0, &[]), "alone it is in order");
+    change.go_to("main", None);
+    change.project.write("records/plan/2025/PLAN-2026-C1-0079.yaml", plan.as_bytes());
+    change.commit(by("S-0001"));
+    let (code, rules) = verdict(&change.judge());
+    assert_eq!(code, 1, "{rules:?}");
+}
+
+#[test]
+fn only_what_is_new_blocks_and_what_stood_is_listed() {
+    let change = Change::new("recorded");
+    change.go_to("main", None);
+    change.project.replace(crate::change::PLAN, "unit: C1-A", "unit: C9-X");
+    let base = change.commit(by("S-0001"));
+    change.go_to("work", Some(base));
+    change.project.write("notes.txt", b"nothing of the records\n");
+    change.commit(by("S-0011"));
+    let run = change.judge();
+    assert_eq!(verdict(&run), expected(0, &[]));
+    let document: Value = serde_json::from_str(&run.stdout).unwrap();
+    let standing = document["diagnostics"].as_array().unwrap();
+    assert!(standing.iter().any(|found| found["level"] == "error" && found["new"] == false));
+    change.project.write(
+        "records/plan/2026/PLAN-2026-C1-0078.yaml",
+        change.project.read(crate::change::PLAN).replace("C1-0077", "C1-0078").as_bytes(),
+    );
+    change.commit(by("S-0011"));
+    assert_eq!(change.judge().code, 1, "the same fault in another record is new");
+}
+
+#[test]
+fn addresses_and_keys_of_people_are_on_no_page() {
+    let change = Change::new("recorded");
+    let run = change.project.run(&["build", "--draft", "--out", "public"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let address = crate::change::address("S-0041");
+    let key = crate::change::public(41);
+    let key = key.split(' ').nth(1).unwrap();
+    assert!(
+        change.project.read("records/company/person/S-0041.yaml").contains(key),
+        "there is something to show"
+    );
+    let shown = crate::project::tree(&change.project.root().join("public"));
+    assert!(shown.len() > 100);
+    for (path, bytes) in shown {
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains(&address) && !text.contains(key), "{}", path.display());
+    }
+}

@@ -1,0 +1,12 @@
+//! A change judged before it is merged, on repositories made for the purpose and by the program itself. The rows
+//! are those of the threat model: each test names the row that it proves.
+
+#![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
+
+mod change;
+mod judging;
+mod keeping;
+#[path = "../project/mod.rs"]
+mod project;
+mod proof;
+mod refusing;
