@@ -21,6 +21,8 @@ pub(super) enum Fault {
     PolicyRolledBack,
     /// A file without which nothing can be judged is gone.
     JudgeFileRemoved,
+    /// Personal data in the message of a commit.
+    PersonalDataInMessage,
 }
 
 impl Fault {
@@ -35,6 +37,9 @@ impl Fault {
             Self::IdTakenAgain => ("GAT-006", "id-taken-again", &["6.2", "1.3.4"]),
             Self::PolicyRolledBack => ("GAT-007", "policy-rolled-back", &["7.2", "2.1.2a"]),
             Self::JudgeFileRemoved => ("GAT-008", "judge-file-removed", &["2.1.2a", "1.1.1"]),
+            Self::PersonalDataInMessage => {
+                ("GAT-009", "personal-data-in-message", &["1.4.4", "3.2.1b", "3.1.1"])
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ mod fault;
 mod history;
 mod judges;
 mod keep;
+mod messages;
 mod proof;
 mod read;
 mod rollback;
@@ -71,6 +72,7 @@ pub fn judge(trees: &Trees, as_of: Date) -> Result<Result<Judged, Unable>> {
     verdict.diagnostics.extend(judges::changes(&sides)?);
     verdict.diagnostics.extend(keep::findings(&sides)?);
     verdict.diagnostics.extend(rollback::findings(&sides)?);
+    verdict.diagnostics.extend(messages::findings(&sides)?);
     let proofs = proof::findings(&sides)?;
     verdict.diagnostics.extend(proofs.findings);
     Diagnostic::sort(&mut verdict.diagnostics);

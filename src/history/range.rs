@@ -80,6 +80,13 @@ impl Repo {
         Ok(String::from_utf8(blob.content().to_vec()).ok())
     }
 
+    /// The message of a commit; what is not UTF-8 in it is replaced.
+    pub fn message(&self, commit: &str) -> Result<String> {
+        let commit = self.repository.find_commit(Oid::from_str(commit)?);
+        let commit = commit.with_context(|| self.cannot("read a commit"))?;
+        Ok(String::from_utf8_lossy(commit.message_raw_bytes()).into_owned())
+    }
+
     /// The signature of a commit, if it has one.
     pub fn signature(&self, commit: &str) -> Result<Option<Signed>> {
         match self.repository.extract_signature(&Oid::from_str(commit)?, None) {

@@ -1,6 +1,7 @@
 //! Personal data in a text of several lines, also where it goes over the end of one.
 
 use super::{Find, MASK, finds};
+use crate::diagnostic::Span;
 
 /// Something personal in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +12,15 @@ pub struct Seen {
     pub end_line: u32,
     /// What it is; its start is a position on the first of these lines, its end one on the last.
     pub find: Find,
+}
+
+impl Seen {
+    /// Its place in the text.
+    pub fn span(&self) -> Span {
+        let column = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
+        let (column, end_column) = (column(self.find.start), column(self.find.end));
+        Span { line: self.line, column, end_line: self.end_line, end_column }
+    }
 }
 
 /// Characters on either side of the end of a line in which a number may go over it.

@@ -17,6 +17,7 @@
 
 use super::StatsError;
 use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
 
 /// A seed, 32 bytes.
 pub type Seed = [u8; 32];
@@ -28,7 +29,10 @@ pub fn seed(frame_sha256: &str, period: &str, commit: &str) -> Seed {
 
 /// Bytes as hexadecimal digits.
 pub fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 /// SHA-256 of some bytes, as 64 hexadecimal digits.
@@ -68,17 +72,15 @@ pub fn allocate(sizes: &[u64], total: u64, minimum: u64) -> Result<Vec<u64>, Sta
         }
         open.retain(|i| !below.contains(i));
     }
-    if rest > 0 {
-        let share = |i: usize| left * u128::from(sizes[i]);
-        for &i in &open {
-            taken[i] = share(i) / rest;
-        }
-        let given: u128 = open.iter().map(|&i| taken[i]).sum();
-        let mut by_remainder = open.clone();
-        by_remainder.sort_by_key(|&i| (std::cmp::Reverse(share(i) % rest), i));
-        for &i in by_remainder.iter().take(usize::try_from(left - given).unwrap_or(usize::MAX)) {
-            taken[i] += 1;
-        }
+    let share = |i: usize| left * u128::from(sizes[i]);
+    for &i in &open {
+        taken[i] = share(i).checked_div(rest).unwrap_or(0);
+    }
+    let given: u128 = open.iter().map(|&i| taken[i]).sum();
+    let mut by_remainder = open.clone();
+    by_remainder.sort_by_key(|&i| (std::cmp::Reverse(share(i).checked_rem(rest)), i));
+    for &i in by_remainder.iter().take(usize::try_from(left - given).unwrap_or(usize::MAX)) {
+        taken[i] += 1;
     }
     taken.into_iter().map(|count| u64::try_from(count).map_err(|_| StatsError::Overflow)).collect()
 }

@@ -5,7 +5,7 @@ use git2::{Oid, Repository, RepositoryInitOptions, Signature, Time};
 use serde_json::Value;
 use ssh_key::private::{Ed25519Keypair, PrivateKey};
 use ssh_key::{HashAlg, LineEnding};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 /// The plan that waits for its review and approval at the base.
 pub const PLAN: &str = "records/plan/2026/PLAN-2026-C1-0077.yaml";
@@ -19,6 +19,7 @@ pub struct Change {
     pub project: Project,
     pub git: Repository,
     seconds: Cell<i64>,
+    says: RefCell<String>,
 }
 
 /// How a commit is made.
@@ -82,7 +83,8 @@ impl Change {
         let mut options = RepositoryInitOptions::new();
         options.initial_head("main").external_template(false);
         let git = Repository::init_opts(project.root(), &options).unwrap();
-        let change = Self { project, git, seconds: Cell::new(SECONDS) };
+        let change =
+            Self { project, git, seconds: Cell::new(SECONDS), says: RefCell::new("change".to_owned()) };
         let base = change.commit(by("S-0001"));
         change.git.reference("refs/heads/main", base, true, "base").unwrap();
         change.git.reference("refs/heads/work", base, true, "work").unwrap();
@@ -94,6 +96,12 @@ impl Change {
     pub fn commit(&self, by: By) -> Oid {
         let head = self.git.head().ok().and_then(|head| head.target());
         self.commit_on(by, &head.into_iter().collect::<Vec<_>>())
+    }
+
+    /// The same, with a message.
+    pub fn commit_saying(&self, by: By, message: &str) -> Oid {
+        message.clone_into(&mut self.says.borrow_mut());
+        self.commit(by)
     }
 
     pub fn commit_on(&self, by: By, parents: &[Oid]) -> Oid {
@@ -108,7 +116,8 @@ impl Change {
         let (author, committer) = (who(by.author), who(by.committer));
         let parents: Vec<_> = parents.iter().map(|id| self.git.find_commit(*id).unwrap()).collect();
         let parents: Vec<_> = parents.iter().collect();
-        let text = self.git.commit_create_buffer(&author, &committer, "change", &tree, &parents).unwrap();
+        let says = self.says.borrow();
+        let text = self.git.commit_create_buffer(&author, &committer, &says, &tree, &parents).unwrap();
         let text = std::str::from_utf8(&text).unwrap().to_owned();
         let id = match by.key {
             None => self.git.odb().unwrap().write(git2::ObjectType::Commit, text.as_bytes()).unwrap(),

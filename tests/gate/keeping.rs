@@ -129,3 +129,19 @@ fn addresses_and_keys_of_people_are_on_no_page() {
         assert!(!text.contains(&address) && !text.contains(key), "{}", path.display());
     }
 }
+
+#[test]
+fn the_messages_of_commits_hold_no_personal_data() {
+    let change = Change::new("recorded");
+    change.project.write("notes.txt", b"nothing of the records\n");
+    // a valid number of a person by its check digit, made up
+    let number = ["A12", "3456", "789"].concat();
+    let message = format!("survey: second half\n\nasked by {number}\n\nSigned-off-by: A <a@b.example>\n");
+    change.commit_saying(by("S-0011"), &message);
+    let run = change.judge();
+    assert_eq!(verdict(&run), expected(1, &["GAT-009 error"]));
+    assert!(!run.stdout.contains(&number), "what was found is not told");
+    let told: Value = serde_json::from_str(&run.stdout).unwrap();
+    let found = &told["diagnostics"][0];
+    assert_eq!(found["span"]["line"], 3, "{found}");
+}

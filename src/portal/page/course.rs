@@ -46,7 +46,7 @@ impl<'a> Followed<'a> {
 }
 
 /// The courses of the assessments that led to something, latest first, at most so many.
-pub(super) fn all<'a>(w: &Writer<'a>, most: usize, of: impl Fn(&Assessment) -> bool) -> Result<Vec<Course>> {
+pub(super) fn all(w: &Writer, most: usize, of: impl Fn(&Assessment) -> bool) -> Result<Vec<Course>> {
     let all = w.site.input.ledger.assessments.iter().map(|filed| &filed.record);
     let of = all.filter(|one| one.is_periodic() && one.issued_on.is_some() && of(one));
     let mut followed: Vec<Followed> =

@@ -113,7 +113,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
 }
 
-fn fault(field: &str, kind: &'static str, actual: impl ToString, limit: impl ToString) -> Fault {
+fn fault(field: &str, kind: &'static str, actual: &dyn ToString, limit: &dyn ToString) -> Fault {
     (field.to_owned(), kind, actual.to_string(), limit.to_string())
 }
 
@@ -122,18 +122,18 @@ fn listed(record: &Monitoring, draw: &Draw) -> Vec<Fault> {
     let mut faults = Vec::new();
     let hash = record.frame_sha256.as_deref().unwrap_or_default();
     if hash.len() != 64 || !is_hexadecimal(hash) {
-        faults.push(fault("draw", "hash", "", ""));
+        faults.push(fault("draw", "hash", &"", &""));
     }
     let total: u128 = draw.strata.iter().map(|stratum| u128::from(stratum.contacts)).sum();
     if total != u128::from(record.frame) {
-        faults.push(fault("draw.strata", "strata", total, record.frame));
+        faults.push(fault("draw.strata", "strata", &total, &record.frame));
     }
     let sorted = draw.strata.is_sorted_by(|one, next| *one.name < *next.name);
     if !sorted {
-        faults.push(fault("draw.strata", "order", "", ""));
+        faults.push(fault("draw.strata", "order", &"", &""));
     }
     if draw.size > record.frame || draw.size == 0 {
-        faults.push(fault("draw.size", "size", draw.size, record.frame));
+        faults.push(fault("draw.size", "size", &draw.size, &record.frame));
     }
     faults
 }
@@ -143,40 +143,40 @@ fn drawn(record: &Monitoring, draw: &Draw, minimum: u32) -> Vec<Fault> {
     let mut faults = Vec::new();
     if record.awaits_draw() {
         if !record.samples.is_empty() {
-            faults.push(fault("samples", "undrawn", record.samples.len(), ""));
+            faults.push(fault("samples", "undrawn", &record.samples.len(), &""));
         }
         return faults;
     }
     let commit = draw.seed_commit.as_deref().unwrap_or_default();
     if ![40, 64].contains(&commit.len()) || !is_hexadecimal(commit) {
-        faults.push(fault("draw.seed_commit", "commit", commit, ""));
+        faults.push(fault("draw.seed_commit", "commit", &commit, &""));
     }
     let hash = record.frame_sha256.as_deref().unwrap_or_default();
     let seed = sampling::hexadecimal(&sampling::seed(hash, &record.date.to_string(), commit));
     if !hash.is_empty() && draw.seed.as_deref() != Some(&seed) {
-        faults.push(fault("draw.seed", "seed", "", &seed));
+        faults.push(fault("draw.seed", "seed", &"", &seed));
     }
     let sizes: Vec<u64> = draw.strata.iter().map(|stratum| stratum.contacts).collect();
     if let Ok(counts) = sampling::allocate(&sizes, draw.size, u64::from(minimum)) {
         for (index, (stratum, count)) in draw.strata.iter().zip(counts).enumerate() {
             let of = draw.drawn.iter().filter(|drawn| *drawn.stratum == *stratum.name).count() as u64;
             if of != count {
-                faults.push(fault(&format!("draw.strata[{index}]"), "count", of, count));
+                faults.push(fault(&format!("draw.strata[{index}]"), "count", &of, &count));
             }
         }
     }
     let mut seen = BTreeSet::new();
     for (index, drawn) in draw.drawn.iter().enumerate() {
         if !draw.strata.iter().any(|stratum| *stratum.name == *drawn.stratum) {
-            faults.push(fault(&format!("draw.drawn[{index}].stratum"), "unknown", &drawn.stratum, ""));
+            faults.push(fault(&format!("draw.drawn[{index}].stratum"), "unknown", &drawn.stratum, &""));
         }
         if !seen.insert(&*drawn.item) {
-            faults.push(fault(&format!("draw.drawn[{index}].item"), "twice", &drawn.item, ""));
+            faults.push(fault(&format!("draw.drawn[{index}].item"), "twice", &drawn.item, &""));
         }
     }
     for (index, sample) in record.samples.iter().enumerate() {
         if sample.no as usize > draw.drawn.len() {
-            faults.push(fault(&format!("samples[{index}].no"), "sample", sample.no, draw.drawn.len()));
+            faults.push(fault(&format!("samples[{index}].no"), "sample", &sample.no, &draw.drawn.len()));
         }
     }
     faults

@@ -2,8 +2,9 @@
 //! hands on what was found.
 
 use crate::diagnostic::{Arg, Span};
+use crate::ledger::Ledger;
 use crate::policy::POLICY_PATH;
-use crate::privacy::{Find, Seen, Sort, finds, masked, scan_text};
+use crate::privacy::{Find, Sort, finds, masked, scan_text};
 use crate::record::{Allowed, Kind};
 use crate::rules::{Ctx, Findings};
 use crate::source::Source;
@@ -61,7 +62,7 @@ fn seek(ctx: &Ctx) -> Sought {
         if let Source::Text(text) = source {
             in_text(path, text, &mut found);
         }
-        found.retain(|(_, find)| match allowance(ctx, path, find) {
+        found.retain(|(_, find)| match allowance(ctx.ledger, path, find) {
             // that the list names a text is no use of the list
             Some(place) if path == POLICY_PATH || place.is_empty() || sought.used.contains(&place) => false,
             Some(place) => !sought.used.insert(place),
@@ -78,7 +79,7 @@ fn seek(ctx: &Ctx) -> Sought {
 }
 
 fn in_text(path: &str, text: &str, found: &mut Vec<(Span, Find)>) {
-    found.extend(scan_text(text).into_iter().map(|seen| (span(&seen), seen.find)));
+    found.extend(scan_text(text).into_iter().map(|seen| (seen.span(), seen.find)));
     let kind = Kind::of_path(path);
     if let Some(kind) = kind.filter(|_| needs_decoding(text))
         && let Some(root) = Node::walk(&kind.yaml_of(text)).0
@@ -93,12 +94,6 @@ fn in_text(path: &str, text: &str, found: &mut Vec<(Span, Find)>) {
         in_node(&root, &mut decoded);
         found.extend(decoded.into_iter().filter(|(span, find)| !known(*span, find)));
     }
-}
-
-fn span(seen: &Seen) -> Span {
-    let column = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
-    let (column, end_column) = (column(seen.find.start), column(seen.find.end));
-    Span { line: seen.line, column, end_line: seen.end_line, end_column }
 }
 
 /// Whether a value may differ from what stands on its lines: escapes, and values that go over several lines.
@@ -129,9 +124,14 @@ fn in_node(node: &Node, found: &mut Vec<(Span, Find)>) {
     }
 }
 
+/// Whether the policy allows a find wherever it stands.
+pub fn is_allowed(ledger: &Ledger, find: &Find) -> bool {
+    allowance(ledger, "", find).is_some()
+}
+
 /// The place in the policy of what allows a find, empty for what every policy allows; `None`: nothing does.
-fn allowance(ctx: &Ctx, path: &str, find: &Find) -> Option<String> {
-    let policy = &ctx.ledger.policy.record.privacy;
+fn allowance(ledger: &Ledger, path: &str, find: &Find) -> Option<String> {
+    let policy = &ledger.policy.record.privacy;
     let of_file =
         |record: &str| path.rsplit('/').next().and_then(|name| name.split('.').next()) == Some(record);
     let allows = |allowed: &Allowed| match (&allowed.text, &allowed.sort, &allowed.record) {

@@ -88,3 +88,7 @@ policy-rolled-back =
     }
     .title = Policy goes back
     .mend = Leave past versions as they are and add a version with a higher number.
+
+personal-data-in-message = The message of commit { $commit } holds { $sort }
+    .title = Personal data in the message of a commit
+    .mend = Rewrite the message before the merge (`git rebase -i`, `reword`) and push the branch again; a later commit does not remove it. Where others have the branch already, follow the runbook for leaks (`site/pages/en/leak.md`).

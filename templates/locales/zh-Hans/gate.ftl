@@ -90,3 +90,7 @@ policy-rolled-back =
     }
     .title = 政策倒退
     .mend = 保留过去的版本，另增编号更高的版本。
+
+personal-data-in-message = 提交 { $commit } 的说明里有{ $sort }
+    .title = 提交说明里有个人信息
+    .mend = 合并之前改写提交说明（`git rebase -i`，`reword`），再重新推送；之后的提交删不掉它。已有他人取得这个分支时，依外泄处理程序（`site/pages/zh-Hant/leak.md`）办理。

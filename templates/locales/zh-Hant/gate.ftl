@@ -88,3 +88,7 @@ policy-rolled-back =
     }
     .title = 政策倒退
     .mend = 保留過去的版本，另增編號更高的版本。
+
+personal-data-in-message = 提交 { $commit } 的說明裡有{ $sort }
+    .title = 提交說明裡有個人資料
+    .mend = 合併之前改寫提交說明（`git rebase -i`，`reword`），再重新推送；之後的提交刪不掉它。已有他人取得這個分支時，依外洩處理程序（`site/pages/zh-Hant/leak.md`）辦理。
