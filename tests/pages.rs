@@ -117,8 +117,8 @@ fn portal_with(line: &str) -> Vec<(String, String)> {
 fn people_have_pages_only_where_the_policy_shows_them_and_the_first_score_stays() {
     let is_of_a_person = |path: &str| path.contains("/people/");
     assert!(!pages().iter().any(|(path, _)| is_of_a_person(path)), "none by default");
-    let public = portal_with("person_pages: [public]\n");
-    assert!(!public.iter().any(|(path, _)| is_of_a_person(path)), "not to the committee");
+    let others = portal_with("person_pages: [department]\n");
+    assert!(!others.iter().any(|(path, _)| is_of_a_person(path)), "not to the committee");
     let shown = portal_with("person_pages: [committee]\n");
     let page = shown.iter().find(|(path, _)| path == "en/people/S-0012/index.html");
     let (_, page) = page.expect("a page of the person");

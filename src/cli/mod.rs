@@ -119,10 +119,10 @@ enum Command {
     New(new::Arguments),
     /// Draft the quality report of a period to the committee
     Report(report::Arguments),
-    /// Draw a monitoring sample that anyone can draw again, and verify one
-    Sample(sample::Arguments),
     /// List the rules, or run their samples
     Rules(rules::Arguments),
+    /// Draw a monitoring sample that anyone can draw again, and verify one
+    Sample(sample::Arguments),
     /// Print the JSON Schema of a kind, or of all kinds
     Schema(schema::Arguments),
     /// Check a published portal against its manifest

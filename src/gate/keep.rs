@@ -53,9 +53,19 @@ fn deleted(sides: &Sides) -> Vec<Diagnostic> {
     let kept = ids(after);
     let deleted = gone.into_iter().filter_map(|path| {
         let id = id_at(before, path)?;
-        (!kept.contains(&id)).then(|| fault::of(Fault::RecordDeleted, path, Some(&id), Level::Error))
+        let stays = kept.contains(&id) || is_disposed(sides, path, &id);
+        (!stays).then(|| fault::of(Fault::RecordDeleted, path, Some(&id), Level::Error))
     });
     deleted.collect()
+}
+
+/// Whether a tombstone tells of a record what the base says of it; whether it may be disposed of is judged by the
+/// rules of retention.
+fn is_disposed(sides: &Sides, path: &str, id: &str) -> bool {
+    let (Some(left), Some(kind)) = (sides.result.tombstone(id), Kind::of_path(path)) else { return false };
+    let own = sides.base.of_kind(kind.name).into_iter().find(|(own, _)| *own == path);
+    let dated = own.and_then(|(_, record)| record.governing_date(&sides.base.zone));
+    *left.kind == *kind.name && dated == Some(left.dated)
 }
 
 fn changed(sides: &Sides) -> Vec<Diagnostic> {

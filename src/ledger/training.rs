@@ -74,4 +74,10 @@ impl Ledger {
     pub fn active(&self, date: Date) -> impl Iterator<Item = &Filed<Person>> {
         self.people.iter().filter(move |filed| filed.record.is_active(date))
     }
+
+    /// How many are in a department or team on a date.
+    pub fn headcount(&self, unit: &str, date: Date) -> usize {
+        let is_in = |person: &Person| *person.department == *unit || person.team.as_deref() == Some(unit);
+        self.active(date).filter(|filed| is_in(&filed.record)).count()
+    }
 }

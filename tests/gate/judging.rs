@@ -110,6 +110,8 @@ const JUDGED: &[&str] = &[
     "repayment",
     "analysis",
     "report",
+    "legal-hold",
+    "disposal",
 ];
 
 #[test]

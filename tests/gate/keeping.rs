@@ -26,6 +26,31 @@ fn a_record_is_withdrawn_by_another_and_never_deleted() {
 }
 
 #[test]
+fn what_is_kept_long_enough_goes_and_leaves_a_tombstone_that_tells_the_truth() {
+    const OLD: &str = "records/suggestion/2020/SUG-2020-0001.yaml";
+    let disposal = |dated: &str| {
+        format!(
+            "id: DSPL-2026-0001\ndisposed_on: 2026-05-20\nby: S-0041\ndecision: DEC-2026-004\nmethod: deleted\n\
+             reason: 保存期滿。\ntombstones:\n  - {{record: SUG-2020-0001, kind: suggestion, dated: {dated}}}\n"
+        )
+    };
+    for (dated, judged) in [("2020-04-08", expected(0, &[])), ("2019-04-08", expected(1, &["GAT-004 error"]))]
+    {
+        let change = Change::new("recorded");
+        change.go_to("main", None);
+        let young = change.project.read("records/suggestion/2026/SUG-2026-0001.yaml");
+        let old = young.replace("SUG-2026-0001", "SUG-2020-0001").replace("2026-", "2020-");
+        change.project.write(OLD, old.as_bytes());
+        let base = change.commit(by("S-0001"));
+        change.go_to("work", Some(base));
+        change.project.delete(OLD);
+        change.project.write("records/disposal/2026/DSPL-2026-0001.yaml", disposal(dated).as_bytes());
+        change.commit(by("S-0041"));
+        assert_eq!(verdict(&change.judge()), judged, "{dated}");
+    }
+}
+
+#[test]
 fn what_a_closed_record_said_stays() {
     let change = Change::new("recorded");
     let path = closed(&change);

@@ -39,15 +39,6 @@ fn held<'a>(site: &Site<'a>, unit: &str) -> Vec<Held<'a>> {
     all
 }
 
-fn size(w: &Writer, unit: &Unit) -> usize {
-    let today = w.site.input.as_of;
-    let is_in = |person: &crate::record::Person| {
-        let team = person.team.as_ref().is_some_and(|team| *team == unit.id);
-        person.is_active(today) && (person.department == unit.id || team)
-    };
-    w.site.input.whole.people.iter().filter(|filed| is_in(&filed.record)).count()
-}
-
 fn list(w: &Writer, matters: &[due::Matter]) -> Result<Made> {
     let ledger = w.site.input.ledger;
     let seen = |unit: &&Unit| w.site.input.audience.sees_unit(ledger, &unit.id);
@@ -94,7 +85,7 @@ fn list(w: &Writer, matters: &[due::Matter]) -> Result<Made> {
 fn row(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Row> {
     let name = Text::default().link(w.to(&["units", &unit.id]), w.unit_in_full(&unit.id));
     let open = matters.iter().filter(|matter| matter.is_for(w.site.input.ledger, &unit.id)).count();
-    let people = size(w, unit);
+    let people = w.site.input.whole.headcount(&unit.id, w.site.input.as_of);
     let head = w.site.input.whole.head_of(&unit.department, w.site.input.as_of);
     let head = head.filter(|_| unit.kind == UnitKind::Department);
     Ok(Row::new(vec![
@@ -121,7 +112,13 @@ fn facts(w: &Writer, unit: &Unit) -> Result<Vec<Text>> {
                 Some(head) => w.say("unit-head", [("person", head.id.to_string().into())])?.into(),
                 None => w.word("unit-no-head")?.into(),
             });
-            facts.push(w.say("unit-size", [("count", size(w, unit).into())])?.into());
+            facts.push(
+                w.say(
+                    "unit-size",
+                    [("count", w.site.input.whole.headcount(&unit.id, w.site.input.as_of).into())],
+                )?
+                .into(),
+            );
             let teams =
                 ledger.units().filter(|u| u.kind == UnitKind::Team && u.department == unit.id).count();
             if teams > 0 {
@@ -130,7 +127,13 @@ fn facts(w: &Writer, unit: &Unit) -> Result<Vec<Text>> {
         }
         UnitKind::Team => {
             facts.push(w.unit_link(Text::default(), &unit.department));
-            facts.push(w.say("unit-size", [("count", size(w, unit).into())])?.into());
+            facts.push(
+                w.say(
+                    "unit-size",
+                    [("count", w.site.input.whole.headcount(&unit.id, w.site.input.as_of).into())],
+                )?
+                .into(),
+            );
         }
         UnitKind::Partner => {
             facts.push(w.say("unit-answers-to", [("unit", w.unit(&unit.department).into())])?.into());

@@ -27,7 +27,10 @@ pub const RULE: Rule = Rule {
     ],
     passes: &[Sample {
         name: "due on the day after",
-        edits: &[Edit::Set(CRITICISM, "rectification.due", "2025-10-29")],
+        edits: &[
+            Edit::Set(CRITICISM, "rectification.due", "2025-10-29"),
+            Edit::Set(CRITICISM, "rectification.done_on", "2025-10-29"),
+        ],
     }],
     check,
 };
