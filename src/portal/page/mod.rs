@@ -14,6 +14,7 @@ mod comparison;
 mod complaint;
 mod complaint_chain;
 mod compliance;
+mod concerns;
 mod counted;
 mod course;
 mod coverage;

@@ -2,11 +2,10 @@
 
 use super::kpi::columns_of;
 use super::measure as m;
-use super::{Made, Site, Writer, calendar, course, due, partner, person, picture, standing};
+use super::{Made, Site, Writer, calendar, concerns, course, due, picture, standing};
 use crate::kpi::{Against, KPIS, Kpi, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};
 use crate::portal::view::{self, Cell, Link, Mark, Row, Section, Table, TeamChart, Text, Todo, UnitGroup};
-use crate::record::PlanStatus;
 use anyhow::Result;
 use rayon::prelude::*;
 
@@ -106,19 +105,15 @@ fn status(w: &Writer, held: &[Held]) -> Result<view::Status> {
 fn facts(w: &Writer, unit: &Unit) -> Result<Vec<Text>> {
     let (ledger, today) = (w.site.input.ledger, w.site.input.as_of);
     let mut facts = vec![Text::from(w.word(&format!("unit-{}", kind(unit)))?)];
+    let people = w.site.input.whole.headcount(&unit.id, today);
+    let size = || Ok::<_, anyhow::Error>(Text::from(w.say("unit-size", [("count", people.into())])?));
     match unit.kind {
         UnitKind::Department => {
             facts.push(match w.site.input.whole.head_of(&unit.id, today) {
                 Some(head) => w.say("unit-head", [("person", head.id.to_string().into())])?.into(),
                 None => w.word("unit-no-head")?.into(),
             });
-            facts.push(
-                w.say(
-                    "unit-size",
-                    [("count", w.site.input.whole.headcount(&unit.id, w.site.input.as_of).into())],
-                )?
-                .into(),
-            );
+            facts.push(size()?);
             let teams =
                 ledger.units().filter(|u| u.kind == UnitKind::Team && u.department == unit.id).count();
             if teams > 0 {
@@ -127,13 +122,7 @@ fn facts(w: &Writer, unit: &Unit) -> Result<Vec<Text>> {
         }
         UnitKind::Team => {
             facts.push(w.unit_link(Text::default(), &unit.department));
-            facts.push(
-                w.say(
-                    "unit-size",
-                    [("count", w.site.input.whole.headcount(&unit.id, w.site.input.as_of).into())],
-                )?
-                .into(),
-            );
+            facts.push(size()?);
         }
         UnitKind::Partner => {
             facts.push(w.say("unit-answers-to", [("unit", w.unit(&unit.department).into())])?.into());
@@ -182,7 +171,7 @@ fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
         charts_note: has_charts.then(|| w.word("charts-note")).transpose()?,
         charts,
         courses: course::all(w, 2, |one| one.person.is_none() && one.unit == unit.id)?,
-        related: standing::table(w, &unit.id)?.into_iter().chain(related(w, unit)?).collect(),
+        related: standing::table(w, &unit.id)?.into_iter().chain(concerns::tables(w, &unit.id)?).collect(),
     };
     w.render(&page)
 }
@@ -257,48 +246,4 @@ fn charts(w: &Writer, unit: &Unit) -> Result<(Vec<TeamChart>, bool)> {
     }
     let any = !charts.is_empty();
     Ok((charts, any))
-}
-
-/// The unit's plans in force or waiting and its open findings.
-fn related(w: &Writer, unit: &Unit) -> Result<Vec<Table>> {
-    let (ledger, today) = (w.site.input.ledger, w.site.input.as_of);
-    let mut plans = Vec::new();
-    for plan in ledger.plans.iter().map(|filed| &filed.record) {
-        let running = plan.when.as_ref().is_some_and(|when| when.to >= today);
-        let live = matches!(plan.status, PlanStatus::Submitted | PlanStatus::Approved) && running;
-        if live && ledger.belongs(&plan.unit, &unit.id) {
-            let when = plan.when.as_ref().map(|when| format!("{} – {}", when.from, when.to));
-            let mark = if plan.status == PlanStatus::Approved { Mark::Ok } else { Mark::Wait };
-            let word = w.word(&format!("unit-plan-{}", plan.status.name()))?;
-            plans.push(Row::new(vec![
-                Cell::text(w.record(Text::default(), &plan.id)?)
-                    .below(Text::default().plain(&*plan.title).lang("zh-Hant")),
-                Cell::text(when.unwrap_or_default()),
-                Cell::status(mark, word),
-            ]));
-        }
-    }
-    let mut findings = Vec::new();
-    for finding in ledger.findings.iter().map(|filed| &filed.record) {
-        if finding.verification.is_none() && ledger.belongs(&finding.unit, &unit.id) {
-            let due = finding.rectification.as_ref().map(|rectification| rectification.due.to_string());
-            findings.push(Row::new(vec![
-                Cell::text(w.record(Text::default(), &finding.id)?),
-                Cell::text(Text::default().plain(&*finding.summary).lang("zh-Hant")),
-                Cell::text(due.unwrap_or_default()),
-            ]));
-        }
-    }
-    let mut tables = partner::tables(w, &unit.id)?;
-    tables.extend(person::of_unit(w, &unit.id)?);
-    for (title, columns, rows) in [
-        ("unit-plans", ["unit-plan", "period", "status"], plans),
-        ("unit-findings", ["finding", "summary", "due"], findings),
-    ] {
-        if !rows.is_empty() {
-            let columns = columns_of(w, &columns, &[])?;
-            tables.push(Table { title: Some(w.word(title)?), columns, rows, ..Table::default() });
-        }
-    }
-    Ok(tables)
 }
