@@ -170,3 +170,34 @@ fn the_messages_of_commits_hold_no_personal_data() {
     let found = &told["diagnostics"][0];
     assert_eq!(found["line"], 3, "{found}");
 }
+
+#[test]
+fn the_committee_sees_the_commits_of_records_and_no_personal_data_in_them() {
+    let change = Change::new("recorded");
+    let path = "records/suggestion/2026/SUG-2026-0001.yaml";
+    let page = "public/en/records/suggestion/SUG-2026-0001/index.html";
+    // a valid number of a person by its check digit, made up
+    let number = ["A12", "3456", "789"].concat();
+    let text = change.project.read(path);
+    let named = format!("{text}\"{number}\": {number}\n");
+    change.project.write(path, named.replace("請增加人手", &format!("請回電 {number}")).as_bytes());
+    let first = change.commit(by("S-0041")).to_string();
+    change.project.write(path, text.as_bytes());
+    let second = change.commit(by("S-0041")).to_string();
+    let run = change.project.run(&["-q", "build", "--draft", "--locale", "en"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let shown = change.project.read(page);
+    for commit in [&first, &second] {
+        assert!(shown.contains(&commit[..7]), "{commit}");
+    }
+    for (path, bytes) in crate::project::tree(&change.project.root().join("public")) {
+        assert!(!String::from_utf8_lossy(&bytes).contains(&number), "{}", path.display());
+    }
+    let run = change.project.run(&["-q", "build", "--draft", "--locale", "en", "--audience", "department:CS"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    for (path, bytes) in crate::project::tree(&change.project.root().join("public")) {
+        let text = String::from_utf8_lossy(&bytes);
+        let tells = path.ends_with("index.html") && path.starts_with("en/records");
+        assert!(!tells || !text.contains(&first[..7]), "{}", path.display());
+    }
+}

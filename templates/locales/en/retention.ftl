@@ -56,7 +56,7 @@ disposal-not-whole =
          [kind] { $named } is of a kind that there is not
          [id] { $named } is no id of that kind
          [twice] { $named } was disposed of twice
-         [future] The disposal is of the future
+         [future] The disposal is dated in the future
         *[empty] Nothing was disposed of
     }
     .title = Disposal not whole
@@ -64,7 +64,7 @@ disposal-not-whole =
     .why = A tombstone is all that is left: it must be right.
     .mend = Remove the record’s file, or correct the tombstone.
 
-disposal-overdue = { $count } records of the kind { $wanted } are past their retention period, first { $first } of { $dated }; the limit was { $limit } days after it
+disposal-overdue = Past the retention period of the kind { $wanted }: { $count }, first { $first } of { $dated }; to be disposed of within { $limit } days after it
     .title = Disposal overdue
     .what = Records are disposed of within the policy’s days after their retention period, unless a hold keeps them.
     .why = Data that is kept longer than needed can only leak.
@@ -74,7 +74,7 @@ disposal-overdue = { $count } records of the kind { $wanted } are past their ret
 hold-dates-out-of-order =
     { $kind ->
          [early] The hold ends before it begins
-         [future] The hold is of the future
+         [future] The hold is dated in the future
         *[empty] The hold holds nothing
     }
     .title = Hold not in order
@@ -84,8 +84,8 @@ hold-dates-out-of-order =
 
 assessment-rectification-overdue =
     { $kind ->
-         [done] The rectification was done { $days } days after { $due }
-        *[open] The rectification was due on { $due }, { $days } days ago, and is not done
+         [done] The rectification was due on { $due } and done late (days late: { $days })
+        *[open] The rectification was due on { $due } and is not done (days late: { $days })
     }
     .title = Rectification after a criticism overdue
     .what = What a criticism orders is done by the date that it sets.

@@ -1,6 +1,6 @@
 ### Made from zh-Hant by `cargo run --example simplify`: change that file, not this one.
 
-# 撰寫工具：紀錄排版、更正、結構定義、清單。
+# 撰寫工具：記錄排版、更正、結構定義、清單。
 usage-no-records = 这些路径内没有记录。
 fmt-left = { $path }：内有无法确定如何排版的写法，维持原状
 fmt-summary = 记录 { $records } 笔；需排版 { $anew } 笔；维持原状 { $left } 笔；无法解析 { $refused } 笔

@@ -30,7 +30,7 @@ person-headline =
     }
 person-lead = 原評分一律保留，申訴改變的分數另列。誰能看到本頁由政策決定。
 person-list = 人員
-person-assessments = 考核紀錄
+person-assessments = 考核記錄
     .empty = 還沒有考核
 column-person-id = 員工編號
 column-person-kind = 種類

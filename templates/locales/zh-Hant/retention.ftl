@@ -1,18 +1,18 @@
 # 保存期限、保全與銷毀：名稱、欄位與規則。
 
 record-legal-hold = 保全令
-record-disposal = 紀錄銷毀
-register-holds-legal-hold = 訴訟或調查需要而不得銷毀的紀錄，由誰下令、自何時起
+record-disposal = 記錄銷毀
+register-holds-legal-hold = 訴訟或調查需要而不得銷毀的記錄，由誰下令、自何時起
 register-holds-disposal = 保存期滿後依哪一項決議銷毀，留下哪些註記
-due-disposal = 保存期滿的紀錄須銷毀
+due-disposal = 保存期滿的記錄須銷毀
 due-assessment = 本期考核須完成並發出
 field-ordered-by = 下令人
 field-since = 起日
 field-until = 迄日
 field-disposed-on = 銷毀日
 field-tombstones = 銷毀註記
-field-dated = 紀錄日期
-field-kinds = 紀錄種類
+field-dated = 記錄日期
+field-kinds = 記錄種類
 value-method-deleted = 自現行內容刪除
 value-method-purged = 連同歷史一併刪除
 held-here = 保全令在此
@@ -21,24 +21,24 @@ retention-period-missing =
     { $kind ->
          [missing] 尚未訂定保存期限：{ $names }
          [twice] { $names } 的保存期限訂了兩次
-        *[unknown] 沒有「{ $names }」這種紀錄
+        *[unknown] 沒有「{ $names }」這種記錄
     }
     .title = 未訂保存期限
-    .what = 政策為每一種紀錄訂定一個保存期限，附依據與決議。
-    .why = 沒說要留多久的紀錄，不是永遠留著，就是要用時已經不在。
-    .mend = 在政策的 retention 補上該種紀錄的月數、依據與委員會決議。
+    .what = 政策為每一種記錄訂定一個保存期限，附依據與決議。
+    .why = 沒說要留多久的記錄，不是永遠留著，就是要用時已經不在。
+    .mend = 在政策的 retention 補上該種記錄的月數、依據與委員會決議。
 
 disposed-too-early = { $named } 於 { $on } 銷毀，應保存至 { $kept }
     .title = 提前銷毀
-    .what = 保存期限屆滿前不得銷毀紀錄。
+    .what = 保存期限屆滿前不得銷毀記錄。
     .why = 證據太早銷毀，就無從答覆投訴、稽核或法院。
-    .mend = 從 Git 歷史取回該紀錄，並刪去它的銷毀註記。
+    .mend = 從 Git 歷史取回該記錄，並刪去它的銷毀註記。
 
 disposed-under-hold = { $hold } 保全期間銷毀了 { $named }
     .title = 保全期間銷毀
-    .what = 保全令生效期間不得銷毀所列紀錄。
+    .what = 保全令生效期間不得銷毀所列記錄。
     .why = 程序還用得到；銷毀可能觸法。
-    .mend = 從 Git 歷史取回該紀錄，並刪去它的銷毀註記。
+    .mend = 從 Git 歷史取回該記錄，並刪去它的銷毀註記。
 
 disposal-not-approved =
     { $kind ->
@@ -48,39 +48,39 @@ disposal-not-approved =
     .title = 銷毀未經核准
     .what = 銷毀依據委員會當日或之前的決議。
     .why = 銷毀後無法再看，事前要有第二個人看過。
-    .mend = 填上核准的決議；沒有決議就取回紀錄，提請委員會決議。
+    .mend = 填上核准的決議；沒有決議就取回記錄，提請委員會決議。
 
 disposal-not-whole =
     { $kind ->
          [there] { $named } 還在
          [kind] { $named } 的種類不存在
-         [id] { $named } 不是該種紀錄的編號
+         [id] { $named } 不是該種記錄的編號
          [twice] { $named } 銷毀了兩次
          [future] 銷毀日在未來
-        *[empty] 沒有列出銷毀的紀錄
+        *[empty] 沒有列出銷毀的記錄
     }
-    .title = 銷毀紀錄不完整
-    .what = 已銷毀的紀錄不再存在、只銷毀一次，註記載明編號、種類與日期。
+    .title = 銷毀記錄不完整
+    .what = 已銷毀的記錄不再存在、只銷毀一次，註記載明編號、種類與日期。
     .why = 銷毀後只剩註記，註記必須正確。
-    .mend = 移除紀錄檔，或改正註記。
+    .mend = 移除記錄檔，或改正註記。
 
 disposal-overdue = { $wanted }有 { $count } 筆已過保存期限，最早的是 { $first }（{ $dated }）；期滿後應於 { $limit } 天內銷毀
     .title = 銷毀逾期
-    .what = 保存期滿的紀錄在政策所定天數內銷毀，保全中的除外。
+    .what = 保存期滿的記錄在政策所定天數內銷毀，保全中的除外。
     .why = 超過需要還留著的資料，只會增加外洩的風險。
-    .mend = 提請委員會決議後移除檔案，並在銷毀紀錄留下註記；或下保全令並說明理由。
+    .mend = 提請委員會決議後移除檔案，並在銷毀記錄留下註記；或下保全令並說明理由。
     .help = 經決議後銷毀（pinguan new disposal），或下保全令（pinguan new legal-hold）。
 
 hold-dates-out-of-order =
     { $kind ->
          [early] 保全的迄日早於起日
          [future] 保全的起日在未來
-        *[empty] 保全令沒有列出紀錄
+        *[empty] 保全令沒有列出記錄
     }
     .title = 保全令有誤
-    .what = 保全令列明紀錄，迄日不早於起日，起日不在未來。
-    .why = 看不出哪些紀錄不得銷毀。
-    .mend = 改正所列紀錄與日期。
+    .what = 保全令列明記錄，迄日不早於起日，起日不在未來。
+    .why = 看不出哪些記錄不得銷毀。
+    .mend = 改正所列記錄與日期。
 
 assessment-rectification-overdue =
     { $kind ->
@@ -90,5 +90,5 @@ assessment-rectification-overdue =
     .title = 批評後整改逾期
     .what = 批評所定的整改在期限內完成。
     .why = 規章要求限期整改；過了期限沒人過問，等於沒有期限。
-    .mend = 這是事實，日期不要改。完成整改並查證，再開整改單，註明回應這條規則與這筆紀錄。
+    .mend = 這是事實，日期不要改。完成整改並查證，再開整改單，註明回應這條規則與這筆記錄。
     .help = 完成整改並查證，開立整改單，回應 { $record } 的 { $rule }。

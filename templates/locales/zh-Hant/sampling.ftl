@@ -17,11 +17,11 @@ draw-does-not-follow =
     .title = 抽籤結果與依據不符
     .what = 各層合計等於名單件數；種子是名單、日期與提交的 SHA-256；各層件數依配置計算；只監控抽中的聯絡。
     .why = 樣本若能由抽的人挑選，看到的就只是他想給人看的。
-    .mend = 用 pinguan sample draw 重抽，貼上它印出的內容。另外挑選的聯絡請另立一筆不附抽籤的紀錄。
+    .mend = 用 pinguan sample draw 重抽，貼上它印出的內容。另外挑選的聯絡請另立一筆不附抽籤的記錄。
 
-sample-promise-help = 抽籤前，先把這幾行寫進監控紀錄並提交。等別人也提交到該分支後，再用 pinguan sample draw 抽籤。
+sample-promise-help = 抽籤前，先把這幾行寫進監控記錄並提交。等別人也提交到該分支後，再用 pinguan sample draw 抽籤。
 sample-no-draw = { $record } 還不能抽籤：缺少 frame_sha256 或 draw
-sample-unknown = { $record } 不是監控紀錄
+sample-unknown = { $record } 不是監控記錄
 sample-list-unreadable = 名單第 { $line } 行：{ $problem ->
          [header] 第一行應為 item 或 item,stratum
          [columns] 有 { $actual } 欄，第一行有 { $limit } 欄
@@ -32,8 +32,8 @@ sample-list-unreadable = 名單第 { $line } 行：{ $problem ->
     }
 sample-list-empty = 名單是空的
 sample-list-not-utf8 = 名單不是 UTF-8
-sample-hash-differs = 名單與先前提交的不同：檔案的 SHA-256 是 { $actual }，紀錄寫的是 { $limit }
-sample-strata-differ = 名單的分層與紀錄不同
+sample-hash-differs = 名單與先前提交的不同：檔案的 SHA-256 是 { $actual }，記錄寫的是 { $limit }
+sample-strata-differ = 名單的分層與記錄不同
 sample-not-promised = { $record } 的名單還不在 { $branch } 上：請先提交 frame_sha256 與 draw
 sample-too-early = 現在還不能抽籤：{ $commit } 之後，還沒有別人提交到 { $branch }
 sample-drawn-help = 請用這幾行取代 { $record } 的 draw。名單於 { $first } 提交，種子取自 { $commit }。
