@@ -160,7 +160,7 @@ fn the_messages_of_commits_hold_no_personal_data() {
     let change = Change::new("recorded");
     change.project.write("notes.txt", b"nothing of the records\n");
     // a valid number of a person by its check digit, made up
-    let number = ["A12", "3456", "789"].concat();
+    let number = ["F13", "1104", "093"].concat();
     let message = format!("survey: second half\n\nasked by {number}\n\nSigned-off-by: A <a@b.example>\n");
     change.commit_saying(by("S-0011"), &message);
     let run = change.judge();
@@ -177,7 +177,7 @@ fn the_committee_sees_the_commits_of_records_and_no_personal_data_in_them() {
     let path = "records/suggestion/2026/SUG-2026-0001.yaml";
     let page = "public/en/records/suggestion/SUG-2026-0001/index.html";
     // a valid number of a person by its check digit, made up
-    let number = ["A12", "3456", "789"].concat();
+    let number = ["F13", "1104", "093"].concat();
     let text = change.project.read(path);
     let named = format!("{text}\"{number}\": {number}\n");
     change.project.write(path, named.replace("請增加人手", &format!("請回電 {number}")).as_bytes());
