@@ -193,7 +193,8 @@ fn the_committee_sees_the_commits_of_records_and_no_personal_data_in_them() {
     for (path, bytes) in crate::project::tree(&change.project.root().join("public")) {
         assert!(!String::from_utf8_lossy(&bytes).contains(&number), "{}", path.display());
     }
-    let run = change.project.run(&["-q", "build", "--draft", "--locale", "en", "--audience", "department:CS"]);
+    let run =
+        change.project.run(&["-q", "build", "--draft", "--locale", "en", "--audience", "department:CS"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
     for (path, bytes) in crate::project::tree(&change.project.root().join("public")) {
         let text = String::from_utf8_lossy(&bytes);
