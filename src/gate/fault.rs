@@ -23,6 +23,8 @@ pub(super) enum Fault {
     JudgeFileRemoved,
     /// Personal data in the message of a commit.
     PersonalDataInMessage,
+    /// Personal data that a later commit of the change took away.
+    PersonalDataInHistory,
 }
 
 impl Fault {
@@ -39,6 +41,9 @@ impl Fault {
             Self::JudgeFileRemoved => ("GAT-008", "judge-file-removed", &["2.1.2a", "1.1.1"]),
             Self::PersonalDataInMessage => {
                 ("GAT-009", "personal-data-in-message", &["1.4.4", "3.2.1b", "3.1.1"])
+            }
+            Self::PersonalDataInHistory => {
+                ("GAT-010", "personal-data-in-history", &["1.4.4", "3.2.1b", "3.1.1"])
             }
         }
     }

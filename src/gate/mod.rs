@@ -7,11 +7,11 @@ mod fault;
 mod history;
 mod judges;
 mod keep;
-mod messages;
 mod proof;
 mod read;
 mod rollback;
 mod signature;
+mod traces;
 
 pub use judges::{judging, keeper_of};
 pub use read::{Trees, Unable, read};
@@ -72,7 +72,7 @@ pub fn judge(trees: &Trees, as_of: Date) -> Result<Result<Judged, Unable>> {
     verdict.diagnostics.extend(judges::changes(&sides)?);
     verdict.diagnostics.extend(keep::findings(&sides)?);
     verdict.diagnostics.extend(rollback::findings(&sides)?);
-    verdict.diagnostics.extend(messages::findings(&sides)?);
+    verdict.diagnostics.extend(traces::findings(&sides)?);
     let proofs = proof::findings(&sides)?;
     verdict.diagnostics.extend(proofs.findings);
     Diagnostic::sort(&mut verdict.diagnostics);

@@ -172,6 +172,22 @@ fn the_messages_of_commits_hold_no_personal_data() {
 }
 
 #[test]
+fn what_a_later_commit_took_away_is_in_the_history_still() {
+    let change = Change::new("recorded");
+    let path = "records/suggestion/2026/SUG-2026-0001.yaml";
+    // a valid number of a person by its check digit, made up
+    let number = ["F13", "1104", "093"].concat();
+    let text = change.project.read(path);
+    change.project.write(path, text.replace("請增加人手", &format!("請回電 {number}")).as_bytes());
+    let first = change.commit(by("S-0011")).to_string();
+    change.project.write(path, format!("# looked through\n{text}").as_bytes());
+    change.commit(by("S-0011"));
+    let run = change.judge();
+    assert_eq!(verdict(&run), expected(1, &["GAT-010 error"]));
+    assert!(run.stdout.contains(&first[..12]) && !run.stdout.contains(&number));
+}
+
+#[test]
 fn the_committee_sees_the_commits_of_records_and_no_personal_data_in_them() {
     let change = Change::new("recorded");
     let path = "records/suggestion/2026/SUG-2026-0001.yaml";

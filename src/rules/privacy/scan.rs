@@ -124,9 +124,9 @@ fn in_node(node: &Node, found: &mut Vec<(Span, Find)>) {
     }
 }
 
-/// Whether the policy allows a find wherever it stands.
-pub fn is_allowed(ledger: &Ledger, find: &Find) -> bool {
-    allowance(ledger, "", find).is_some()
+/// Whether the policy allows a find in a file; an empty path is that of no file.
+pub fn is_allowed(ledger: &Ledger, path: &str, find: &Find) -> bool {
+    allowance(ledger, path, find).is_some()
 }
 
 /// The place in the policy of what allows a find, empty for what every policy allows; `None`: nothing does.

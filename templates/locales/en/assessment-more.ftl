@@ -20,6 +20,8 @@ course-due = Due { $date }
 course-heard = Heard { $date }
 course-filed = Filed { $date }
 
+field-calibration-contacts = Contacts
+
 person-headline =
     { $count ->
         [0] { $person } has not been assessed yet
@@ -27,7 +29,8 @@ person-headline =
        *[other] { $person } has { $count } assessments
     }{ $courses ->
         [0] {""}
-       *[other] ; { $courses } led to something
+        [one] ; one was followed up
+       *[other] ; { $courses } were followed up
     }
 person-lead = The score that was given stays, whatever an appeal makes of it. The policy says who sees this page.
 person-list = People

@@ -92,3 +92,7 @@ policy-rolled-back =
 personal-data-in-message = The message of commit { $commit } holds { $sort }
     .title = Personal data in the message of a commit
     .mend = Rewrite the message before the merge (`git rebase -i`, `reword`) and push the branch again; a later commit does not remove it. Where others have the branch already, follow the runbook for leaks (`site/pages/en/leak.md`).
+
+personal-data-in-history = Commit { $commit } holds { $sort } here; a later commit took it away, and the history keeps it
+    .title = Personal data in an earlier commit
+    .mend = Rewrite the branch so that no commit of it holds the data (`git rebase -i`, or one new commit on the base), and push it again. Where others have the branch already, follow the runbook for leaks (`site/pages/en/leak.md`).

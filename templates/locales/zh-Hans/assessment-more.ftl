@@ -22,6 +22,8 @@ course-due = 期限 { $date }
 course-heard = { $date } 听取申辩
 course-filed = { $date } 提出
 
+field-calibration-contacts = 受评联系
+
 person-headline =
     { $count ->
         [0] { $person } 尚未考核

@@ -94,3 +94,7 @@ policy-rolled-back =
 personal-data-in-message = 提交 { $commit } 的说明里有{ $sort }
     .title = 提交说明里有个人信息
     .mend = 合并之前改写提交说明（`git rebase -i`，`reword`），再重新推送；之后的提交删不掉它。已有他人取得这个分支时，依外泄处理程序（`site/pages/zh-Hant/leak.md`）办理。
+
+personal-data-in-history = 提交 { $commit } 在这里有{ $sort }；之后的提交删了它，历史仍留着
+    .title = 先前的提交里有个人信息
+    .mend = 改写这个分支，使任何提交都不含该数据（`git rebase -i`，或在基准上重做成一个提交），再重新推送。已有他人取得这个分支时，依外泄处理程序（`site/pages/zh-Hant/leak.md`）办理。

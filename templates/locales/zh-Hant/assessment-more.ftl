@@ -20,6 +20,8 @@ course-due = 期限 { $date }
 course-heard = { $date } 聽取申辯
 course-filed = { $date } 提出
 
+field-calibration-contacts = 受評聯絡
+
 person-headline =
     { $count ->
         [0] { $person } 尚未考核
