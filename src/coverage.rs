@@ -88,11 +88,7 @@ pub fn table(ledger: &Ledger, as_of: Date) -> Vec<Covered> {
     let in_time = |kind: &Kind| {
         let records = ledger.of_kind(kind.name);
         let by_now = |date: Option<Date>| date.is_none_or(|date| date <= as_of);
-        let standing = match kind.name {
-            "company" | "policy" => 1,
-            _ => 0,
-        };
-        standing + records.iter().filter(|(_, record)| by_now(record.governing_date(&ledger.zone))).count()
+        records.iter().filter(|(_, record)| by_now(record.governing_date(&ledger.zone))).count()
     };
     let kinds: Vec<(&Kind, usize)> = KINDS.iter().map(|kind| (kind, in_time(kind))).collect();
     let covered = |clause: &'static Clause| Covered {

@@ -9,6 +9,7 @@
 // floor 0: no word of the domain
 pub mod calendar;
 pub mod diagnostic;
+pub mod digest;
 pub mod locale;
 pub mod source;
 pub mod stats;

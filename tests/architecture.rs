@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Rooms by floor, lowest first. Within floor 0 a room may also use the rooms before it.
 const FLOORS: [&[&str]; 6] = [
-    &["calendar", "diagnostic", "locale", "source", "stats", "yaml"],
+    &["calendar", "diagnostic", "digest", "locale", "source", "stats", "yaml"],
     &["chart", "icalendar", "markdown", "privacy", "record"],
     &["history", "ledger", "policy"],
     &["agenda", "change", "coverage", "gate", "kpi", "rules"],

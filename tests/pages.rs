@@ -95,7 +95,7 @@ fn every_custom_property_that_is_used_is_defined() {
 }
 
 /// The portal of the minimal company with a line in its policy and an appeal that changed a score.
-fn portal_with(line: &str) -> Vec<(String, String)> {
+fn portal_with(line: &str, audience: &str) -> Vec<(String, String)> {
     let project = Project::minimal();
     let policy = "records/policy/policy.yaml";
     project.replace(policy, "interpretation: QM\n", &format!("interpretation: QM\n{line}"));
@@ -106,7 +106,7 @@ fn portal_with(line: &str) -> Vec<(String, String)> {
          revised_score: 21.5\n"
             .as_bytes(),
     );
-    let run = project.run(&["-q", "build"]);
+    let run = project.run(&["-q", "build", "--audience", audience]);
     assert_eq!(run.code, 0, "{} {}", run.stdout, run.stderr);
     let (target, mut pages) = (project.root().join("public"), Vec::new());
     collect(&target, &target, &mut pages);
@@ -117,9 +117,9 @@ fn portal_with(line: &str) -> Vec<(String, String)> {
 fn people_have_pages_only_where_the_policy_shows_them_and_the_first_score_stays() {
     let is_of_a_person = |path: &str| path.contains("/people/");
     assert!(!pages().iter().any(|(path, _)| is_of_a_person(path)), "none by default");
-    let others = portal_with("person_pages: [department]\n");
+    let others = portal_with("person_pages: [department]\n", "committee");
     assert!(!others.iter().any(|(path, _)| is_of_a_person(path)), "not to the committee");
-    let shown = portal_with("person_pages: [committee]\n");
+    let shown = portal_with("person_pages: [committee]\n", "committee");
     let page = shown.iter().find(|(path, _)| path == "en/people/S-0012/index.html");
     let (_, page) = page.expect("a page of the person");
     for word in
@@ -131,6 +131,12 @@ fn people_have_pages_only_where_the_policy_shows_them_and_the_first_score_stays(
     let (_, unit) = shown.iter().find(|(path, _)| path == "en/units/C1-A/index.html").unwrap();
     assert!(unit.contains("people/S-0012/"), "the unit leads to its people");
     assert!(shown.iter().any(|(path, _)| path == "zh-Hans/people/S-0012/index.html"));
+    let own = portal_with("person_pages: [department]\n", "department:CS");
+    let own: Vec<_> = own.iter().filter(|(path, _)| path.starts_with("en/people/")).collect();
+    assert!(own.iter().any(|(path, _)| path == "en/people/S-0021/index.html"));
+    assert!(own.iter().all(|(path, _)| path != "en/people/S-0012/index.html"), "of another department");
+    let public = portal_with("person_pages: [committee, department]\n", "public");
+    assert!(!public.iter().any(|(path, _)| is_of_a_person(path)), "never outside the company");
 }
 
 #[test]

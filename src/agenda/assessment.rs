@@ -5,7 +5,7 @@ use crate::calendar::Period;
 use crate::kpi::{owes_assessment, rated};
 use crate::ledger::{Filed, Unit};
 use crate::policy::Deadline;
-use crate::record::{AssessmentKind, Grade, Incentive, IncentiveKind};
+use crate::record::{Grade, Incentive, IncentiveKind};
 
 impl Agenda<'_> {
     /// The assessments that the last interval which is over still owes, of departments and partner agencies.
@@ -17,12 +17,8 @@ impl Agenda<'_> {
         if period.start() < from {
             return Vec::new();
         }
-        let is_assessed = |unit: &&Unit| {
-            ledger.assessments.iter().map(|filed| &filed.record).any(|one| {
-                let of_unit = one.person.is_none() && ledger.belongs(&one.unit, &unit.id);
-                of_unit && one.kind != AssessmentKind::Daily && one.period.overlaps(period)
-            })
-        };
+        let is_assessed =
+            |unit: &&Unit| ledger.is_assessed(period, |one| ledger.assesses_unit(one, &unit.id));
         let owing = ledger.units().filter(|unit| owes_assessment(ledger, self.policy, unit, period));
         let owing = owing.filter(|unit| !is_assessed(unit));
         owing.map(|unit| engine.assessment_owed(period, &unit.id)).collect()

@@ -5,8 +5,8 @@ use super::Sides;
 use super::fault::{self, Fault};
 use crate::diagnostic::{Arg, Diagnostic, Level};
 use crate::history::Change;
-use crate::privacy::{Sort, scan_text};
-use crate::rules::is_allowed;
+use crate::privacy::Sort;
+use crate::rules::personal_data_in;
 use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,16 +25,15 @@ fn in_message(sides: &Sides, change: &Change, findings: &mut Vec<Diagnostic>) ->
     let message = sides.trees.repo.message(&change.at.id)?;
     let lines: Vec<&str> = message.lines().collect();
     let mut told = BTreeSet::new();
-    for seen in scan_text(&message) {
-        let names_a_maker = seen.find.sort == Sort::Email && is_trailer(lines[seen.line as usize - 1]);
-        let is_new = told.insert((seen.line, seen.find.sort.name()));
-        if names_a_maker || !is_new || is_allowed(sides.base, "", &seen.find) {
+    for (span, find) in personal_data_in(sides.base, "", &message) {
+        let names_a_maker = find.sort == Sort::Email && is_trailer(lines[span.line as usize - 1]);
+        if names_a_maker || !told.insert((span.line, find.sort)) {
             continue;
         }
-        let level = if seen.find.doubtful { Level::Warning } else { Level::Error };
+        let level = if find.doubtful { Level::Warning } else { Level::Error };
         let path = format!("commit/{}", short(change));
-        let mut one = told_of(Fault::PersonalDataInMessage, &path, change, seen.find.sort, level);
-        one.span = seen.span();
+        let mut one = told_of(Fault::PersonalDataInMessage, &path, change, find.sort, level);
+        one.span = span;
         findings.push(one);
     }
     Ok(())
@@ -62,7 +61,7 @@ fn in_texts(sides: &Sides, change: &Change, findings: &mut Vec<Diagnostic>) -> R
         if [&trees.result, &trees.base_files].iter().any(|files| files.text(inside) == Some(&text)) {
             continue;
         }
-        let stays = certain(sides, inside, trees.result.text(inside).unwrap_or_default());
+        let stays = trees.result.text(inside).map(|text| certain(sides, inside, text)).unwrap_or_default();
         for (sort, count) in certain(sides, inside, &text) {
             if stays.get(&sort).is_none_or(|stays| *stays < count) {
                 findings.push(told_of(Fault::PersonalDataInHistory, inside, change, sort, Level::Error));
@@ -72,13 +71,11 @@ fn in_texts(sides: &Sides, change: &Change, findings: &mut Vec<Diagnostic>) -> R
     Ok(())
 }
 
-/// How many certain finds of each sort a text holds.
+/// How many certain finds of each sort a text and the name of its file hold.
 fn certain(sides: &Sides, path: &str, text: &str) -> BTreeMap<Sort, usize> {
     let mut counts = BTreeMap::new();
-    for find in scan_text(text).into_iter().map(|seen| seen.find) {
-        if !find.doubtful && !is_allowed(sides.base, path, &find) {
-            *counts.entry(find.sort).or_default() += 1;
-        }
+    for (_, find) in personal_data_in(sides.base, path, text).iter().filter(|(_, find)| !find.doubtful) {
+        *counts.entry(find.sort).or_default() += 1;
     }
     counts
 }

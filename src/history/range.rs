@@ -3,6 +3,7 @@
 
 use super::repo::{Repo, entry_at};
 use super::{CommitRef, commit_ref};
+use crate::source::MAX_BYTES;
 use anyhow::{Context, Result, bail};
 use git2::{Commit, ErrorCode, ObjectType, Oid, Sort};
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,10 +75,14 @@ impl Repo {
         self.prefix.join(path).to_string_lossy().into_owned()
     }
 
-    /// The content of a file as text; `None` if it is none.
+    /// The content of a file as text; `None` if it is none, or larger than any record may be.
     pub fn text(&self, file: FileRef) -> Result<Option<String>> {
-        let blob = self.repository.find_blob(file.0).with_context(|| self.cannot("read a file"))?;
-        Ok(String::from_utf8(blob.content().to_vec()).ok())
+        let read = || -> Result<_, git2::Error> {
+            let is_too_big = self.repository.odb()?.read_header(file.0)?.0 as u64 > MAX_BYTES;
+            Ok(if is_too_big { None } else { Some(self.repository.find_blob(file.0)?.content().to_vec()) })
+        };
+        let bytes = read().with_context(|| self.cannot("read a file"))?;
+        Ok(bytes.and_then(|bytes| String::from_utf8(bytes).ok()))
     }
 
     /// The message of a commit; what is not UTF-8 in it is replaced.

@@ -47,8 +47,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
 fn given(ctx: &Ctx, kind: &Kind) -> Evidence {
     let records = ctx.ledger.of_kind(kind.name);
     let days = records.iter().filter_map(|(_, record)| record.governing_date(&ctx.ledger.zone)).collect();
-    let standing = ["company", "policy"].contains(&kind.name) || !records.is_empty();
-    Evidence { stands: !kind.has_page() && standing, days }
+    Evidence { stands: !kind.has_page() && !records.is_empty(), days }
 }
 
 /// The most days that an interval has.

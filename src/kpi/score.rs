@@ -3,7 +3,7 @@
 
 use super::{Kpi, Unit};
 use crate::calendar::{Date, Period};
-use crate::ledger::{Ledger, UnitKind};
+use crate::ledger::{self, Ledger, UnitKind};
 use crate::policy::PolicyBook;
 use crate::policy::scoring::{bounded, composite, grade, points_of, reaches, score, weight_set, whole};
 use crate::record::{Assessment, Gate, Grade, Indicator, Scale, ScoringVersion, WeightSet};
@@ -51,26 +51,14 @@ pub fn scoring_of<'a>(
 
 /// Whether a unit is one that is assessed over a period: a department that a weight set is for, and a partner agency
 /// whose contract ran over the whole of it. Teams are assessed with their departments.
-pub fn owes_assessment(
-    ledger: &Ledger,
-    policy: &PolicyBook,
-    unit: &crate::ledger::Unit,
-    period: Period,
-) -> bool {
+pub fn owes_assessment(ledger: &Ledger, policy: &PolicyBook, unit: &ledger::Unit, period: Period) -> bool {
     let version = policy.scoring_on(period.end());
     let weighed = version.is_some_and(|version| weight_set(version, unit.department_kind).is_some());
-    let in_contract = || {
-        let mut partners = ledger.partners.iter().filter(|filed| filed.record.id == unit.id);
-        partners.any(|filed| {
-            let contract = &filed.record.contract;
-            contract.from <= period.start() && period.end() <= contract.to
-        })
-    };
     weighed
         && match unit.kind {
             UnitKind::Department => true,
             UnitKind::Team => false,
-            UnitKind::Partner => in_contract(),
+            UnitKind::Partner => ledger.is_under_contract(&unit.id, period),
         }
 }
 

@@ -2,9 +2,9 @@
 
 use super::{Filed, Ledger};
 use crate::calendar::Date;
+use crate::digest::sha256;
 use crate::record::{Plan, SCHEMA_VERSION};
 use crate::yaml::{self, Node};
-use sha2::{Digest, Sha256};
 
 /// Keys that are no part of the canonical body: the evidence itself, and the status that rests on it.
 const EVIDENCE: [&str; 4] = ["reviews", "approvals", "amendments", "status"];
@@ -18,18 +18,9 @@ fn canonical_body(root: &Node) -> Option<String> {
     Some(format!("plan\n{id}\n{SCHEMA_VERSION}\n{json}"))
 }
 
-/// SHA-256 of a text in lower-case hexadecimal.
-pub(super) fn hex(text: &str) -> String {
-    Sha256::digest(text).iter().fold(String::with_capacity(64), |mut digits, byte| {
-        digits.push(char::from_digit(u32::from(byte >> 4), 16).unwrap_or('0'));
-        digits.push(char::from_digit(u32::from(byte & 15), 16).unwrap_or('0'));
-        digits
-    })
-}
-
 /// The hash that the reviews and approvals of a plan's body carry, as 64 hexadecimal digits.
 pub fn body_hash(text: &str) -> Option<String> {
-    canonical_body(&Node::walk(text).0?).map(|body| hex(&body))
+    canonical_body(&Node::walk(text).0?).map(|body| sha256(body.as_bytes()))
 }
 
 /// The hash that the approvals of amendment `index` (from 0) carry: over the body and the reason, date and
@@ -43,7 +34,7 @@ pub fn amendment_hash(text: &str, index: usize) -> Option<String> {
         covered.push('\n');
         covered.push_str(&serde_json_canonicalizer::to_string(&changes).ok()?);
     }
-    Some(hex(&covered))
+    Some(sha256(covered.as_bytes()))
 }
 
 /// Whether one text of a plan, which carries reviews, approvals or amendments, differs from another in what these

@@ -15,6 +15,26 @@ impl Ledger {
         self.position(&self.incentives, id).map(|index| &self.incentives[index])
     }
 
+    /// Whether a periodic or special assessment of some sort overlaps a period.
+    pub fn is_assessed(&self, period: Period, of: impl Fn(&Assessment) -> bool) -> bool {
+        let mut all = self.assessments.iter().map(|filed| &filed.record);
+        all.any(|one| one.kind != AssessmentKind::Daily && one.period.overlaps(period) && of(one))
+    }
+
+    /// Whether the contract of a partner agency ran over a whole period.
+    pub fn is_under_contract(&self, partner: &str, period: Period) -> bool {
+        let partner = self.partners.iter().find(|filed| *filed.record.id == *partner);
+        partner.is_some_and(|filed| {
+            let contract = &filed.record.contract;
+            contract.from <= period.start() && period.end() <= contract.to
+        })
+    }
+
+    /// Whether an assessment is of a unit, or of one that belongs to it, as a whole.
+    pub fn assesses_unit(&self, assessment: &Assessment, unit: &str) -> bool {
+        assessment.person.is_none() && self.belongs(&assessment.unit, unit)
+    }
+
     /// What followed an assessment, of one kind, the earliest first.
     pub fn following(&self, assessment: &str, kind: IncentiveKind) -> Vec<&Filed<Incentive>> {
         let of = |filed: &&Filed<Incentive>| {

@@ -109,6 +109,22 @@ impl Ledger {
         self.at(kind.name, path)
     }
 
+    /// The records of a kind with their paths, by path; the company and the policy too, unless something stands in for
+    /// them.
+    pub fn of_kind(&self, kind: &str) -> Vec<(&str, &dyn Tells)> {
+        let is_there = |path: &str| self.sources.get(path).is_some() && !self.is_refused_at(path);
+        let one: (&str, &dyn Tells) = match kind {
+            "company" => (&self.company.path, &self.company.record),
+            "policy" => (&self.policy.path, &self.policy.record),
+            _ => return self.shelves.of_kind(kind),
+        };
+        Some(one).filter(|(path, _)| is_there(path)).into_iter().collect()
+    }
+
+    fn is_refused_at(&self, path: &str) -> bool {
+        self.refused.iter().any(|refused| refused.path == path)
+    }
+
     /// The unit that a record concerns.
     pub fn unit_of(&self, record: &str) -> Option<&Id> {
         self.tells(record)?.unit()
@@ -152,7 +168,7 @@ impl Ledger {
                 }
             }
         }
-        super::approval::hex(&covered)
+        crate::digest::sha256(covered.as_bytes())
     }
 
     /// The places of field paths in a text, in the order asked; the start where there is no such text.

@@ -1,9 +1,9 @@
 //! What a finding is known by when lines move: forges match the findings of two runs with it.
 
 use crate::diagnostic::Diagnostic;
+use crate::digest::hexadecimal;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 /// A fingerprint of each finding, 64 hexadecimal digits: SHA-256 of rule, path and record, and of how many
 /// findings of the same came before it in the order of reports. Lines, words and days do not count.
@@ -15,10 +15,7 @@ pub(super) fn all(findings: &[Diagnostic]) -> Vec<String> {
             digest.update(part.as_bytes());
             digest.update([0]);
         }
-        digest.finalize().iter().fold(String::with_capacity(64), |mut hex, byte| {
-            _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        hexadecimal(&digest.finalize())
     };
     let numbered = findings.iter().map(|found| {
         let number = before.entry((&found.rule, &found.path, found.record.as_deref())).or_default();

@@ -42,11 +42,18 @@ impl Ctx<'_> {
     /// The intervals of a grain that lie whole after a clause came into force, and whose records can no
     /// longer come, with the last day on which they could.
     ///
-    /// Intervals of which records were disposed of by rule are not asked for any more: what is absent then is no fault.
-    pub fn closed_intervals(&self, grain: fn(&Parameters) -> Grain, clause: &str) -> Vec<(Period, Date)> {
+    /// `kinds` are those whose records would show what is asked for. Intervals of which such a record was disposed of
+    /// by rule are left out: what is absent then is no fault. That of other kinds excuses nothing.
+    pub fn closed_intervals(
+        &self,
+        kinds: &[&str],
+        grain: fn(&Parameters) -> Grain,
+        clause: &str,
+    ) -> Vec<(Period, Date)> {
         let (from, mut closed) = (self.in_force_from(clause), Vec::new());
         let mut at = from;
-        let disposed = self.ledger.tombstones().map(|(.., left)| left.dated).max();
+        let gone = self.ledger.tombstones().map(|(.., left)| left);
+        let disposed = gone.filter(|left| kinds.contains(&&*left.kind)).map(|left| left.dated).max();
         loop {
             let period = Period::of(grain(self.on(at)), at);
             let grace = self.on(period.end()).interval_grace_days;

@@ -17,7 +17,6 @@
 
 use super::StatsError;
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 
 /// A seed, 32 bytes.
 pub type Seed = [u8; 32];
@@ -25,19 +24,6 @@ pub type Seed = [u8; 32];
 /// The seed of a draw: SHA-256 over the frame's hash, the period and the commit, a line each.
 pub fn seed(frame_sha256: &str, period: &str, commit: &str) -> Seed {
     Sha256::digest(format!("{frame_sha256}\n{period}\n{commit}\n")).into()
-}
-
-/// Bytes as hexadecimal digits.
-pub fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut hex, byte| {
-        _ = write!(hex, "{byte:02x}");
-        hex
-    })
-}
-
-/// SHA-256 of some bytes, as 64 hexadecimal digits.
-pub fn hash(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
 }
 
 /// How many items each stratum gives, in the order of `sizes`. At least `minimum` of each (all of a smaller one);
@@ -97,6 +83,7 @@ pub fn take<'a>(seed: &Seed, items: impl IntoIterator<Item = &'a str>, count: us
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::digest::hexadecimal;
     use proptest::prelude::*;
 
     #[test]

@@ -173,18 +173,28 @@ fn the_messages_of_commits_hold_no_personal_data() {
 
 #[test]
 fn what_a_later_commit_took_away_is_in_the_history_still() {
-    let change = Change::new("recorded");
     let path = "records/suggestion/2026/SUG-2026-0001.yaml";
     // a valid number of a person by its check digit, made up
     let number = ["F13", "1104", "093"].concat();
-    let text = change.project.read(path);
-    change.project.write(path, text.replace("請增加人手", &format!("請回電 {number}")).as_bytes());
-    let first = change.commit(by("S-0011")).to_string();
-    change.project.write(path, format!("# looked through\n{text}").as_bytes());
-    change.commit(by("S-0011"));
-    let run = change.judge();
-    assert_eq!(verdict(&run), expected(1, &["GAT-010 error"]));
-    assert!(run.stdout.contains(&first[..12]) && !run.stdout.contains(&number));
+    let escaped = number.replacen('3', "\\x33", 1);
+    let named = format!("records/suggestion/2026/{number}.yaml");
+    for (place, written) in [(path, number.as_str()), (path, escaped.as_str()), (named.as_str(), "")] {
+        let change = Change::new("recorded");
+        let text = change.project.read(path);
+        let other = text
+            .replace("summary: ", "summary: \"")
+            .replace("請增加人手。", &format!("請回電 {written}。\""));
+        change.project.write(place, other.as_bytes());
+        let first = change.commit(by("S-0011")).to_string();
+        if place != path {
+            change.project.delete(place);
+        }
+        change.project.write(path, format!("# looked through\n{text}").as_bytes());
+        change.commit(by("S-0011"));
+        let run = change.judge();
+        assert_eq!(verdict(&run), expected(1, &["GAT-010 error"]), "{place} {written}");
+        assert!(run.stdout.contains(&first[..12]) && !run.stdout.contains(&number));
+    }
 }
 
 #[test]

@@ -220,3 +220,17 @@ fn no_link_of_any_audience_leads_nowhere() {
         }
     }
 }
+
+#[test]
+fn every_audience_reads_of_the_same_company_in_all_its_languages() {
+    let project = company();
+    for audience in ["committee", "department:C1", "creditor:CR-101", "public"] {
+        let files = built(&project, audience);
+        for (locale, name) in
+            [("zh-Hant", "範例資產服務"), ("zh-Hans", "范例资产服务"), ("en", "Sample Asset Services")]
+        {
+            let home = files.get(&PathBuf::from(format!("{locale}/index.html"))).expect("a home page");
+            assert!(String::from_utf8_lossy(home).contains(name), "{audience} {locale}");
+        }
+    }
+}

@@ -4,6 +4,7 @@
 //! strata all contacts are of one, `all`.
 
 use crate::diagnostic::Args;
+use crate::digest::sha256;
 use crate::stats::sampling;
 use std::collections::BTreeMap;
 
@@ -61,7 +62,7 @@ impl List {
         if strata.is_empty() {
             return Err(("sample-list-empty", Args::new()));
         }
-        Ok(Self { hash: sampling::hash(bytes), strata })
+        Ok(Self { hash: sha256(bytes), strata })
     }
 
     /// Contacts in all.

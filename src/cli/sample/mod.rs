@@ -6,6 +6,7 @@ mod list;
 
 use super::{Ended, Failure, Global, Outcome, output};
 use crate::diagnostic::Args;
+use crate::digest::hexadecimal;
 use crate::history::{Promised, promised};
 use crate::ledger::{Filed, Ledger};
 use crate::locale::{Locale, Messages};
@@ -122,7 +123,7 @@ impl Teller<'_> {
         for (name, contacts) in &promise.strata {
             _ = writeln!(text, "    - {{name: {}, contacts: {contacts}}}", quoted(name));
         }
-        let seed = sampling::hexadecimal(&ready.seed);
+        let seed = hexadecimal(&ready.seed);
         _ = writeln!(text, "  seed_commit: \"{}\"\n  seed: \"{seed}\"\n  drawn:", ready.commit);
         for (stratum, item) in &ready.drawn {
             _ = writeln!(text, "    - {{stratum: {}, item: {}}}", quoted(stratum), quoted(item));
@@ -232,7 +233,7 @@ fn faults(draw: &Draw, ready: &Ready, promise: &Promise) -> Vec<(&'static str, S
     if draw.seed_commit.as_deref() != Some(&ready.commit) {
         faults.push(("commit", shown(draw.seed_commit.as_deref()), ready.commit.clone()));
     }
-    let seed = sampling::hexadecimal(&ready.seed);
+    let seed = hexadecimal(&ready.seed);
     if draw.seed.as_deref() != Some(&seed) {
         faults.push(("seed", shown(draw.seed.as_deref()), seed));
     }

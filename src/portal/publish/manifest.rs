@@ -23,8 +23,8 @@
 
 use super::error::PublishError;
 use super::path::SitePath;
+use crate::digest::sha256;
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -93,19 +93,6 @@ struct Maker {
 pub(super) struct Manifest {
     pub(super) entries: Vec<Entry>,
     pub(super) intact: bool,
-}
-
-/// SHA-256 in lower-case hexadecimal.
-pub(super) fn sha256(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
-}
-
-/// Lower-case hexadecimal, two digits a byte.
-pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    const DIGITS: [char; 16] =
-        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-    let digits = |byte: &u8| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]];
-    bytes.iter().flat_map(digits).collect()
 }
 
 /// The bytes of the manifest for `entries`, which must be sorted by path.

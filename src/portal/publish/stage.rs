@@ -12,6 +12,7 @@ use super::path::{SitePath, refuse_collisions};
 use super::reuse::reuse;
 use super::swap::{self, Places};
 use super::{Options, Published};
+use crate::digest::sha256;
 use rustix::fs::syncfs;
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{ErrorKind, Write};
@@ -86,7 +87,7 @@ impl Staging {
             }
             answer => answer?,
         }
-        Ok(Entry { path: path.clone(), sha256: manifest::sha256(bytes), size: bytes.len() as u64 })
+        Ok(Entry { path: path.clone(), sha256: sha256(bytes), size: bytes.len() as u64 })
     }
 
     fn put(&self, path: &SitePath, bytes: &[u8], at: &Path) -> Result<(), PublishError> {
@@ -116,7 +117,7 @@ impl Staging {
         Ok(Published {
             files: entries.len(),
             bytes: entries.iter().map(|entry| entry.size).sum(),
-            manifest_sha256: manifest::sha256(manifest.as_bytes()),
+            manifest_sha256: sha256(manifest.as_bytes()),
             replaced: self.found == Found::Replaceable,
             residue: clear(&self.root).err().map(|error| error.to_string()),
             target,

@@ -2,6 +2,7 @@
 
 use super::error::PublishError;
 use super::manifest::{self, Entry, MANIFEST, Manifest};
+use crate::digest::hexadecimal;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -137,7 +138,7 @@ fn compare(at: &Path, entry: &Entry) -> Result<State, PublishError> {
             Err(error) => return Err(PublishError::io("read", at)(error)),
         }
     }
-    let same = manifest::hexadecimal(&hasher.finalize()) == entry.sha256;
+    let same = hexadecimal(&hasher.finalize()) == entry.sha256;
     Ok(if same { State::Matched } else { State::Changed })
 }
 

@@ -29,7 +29,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let keeper = ctx.keeper("analysis");
-    for (period, last) in ctx.closed_intervals(|policy| policy.analysis_interval, "3.4.2") {
+    for (period, last) in ctx.closed_intervals(&["analysis"], |policy| policy.analysis_interval, "3.4.2") {
         if !ctx.ledger.analyses.iter().any(|filed| filed.record.period.overlaps(period)) {
             findings
                 .report_at(keeper)

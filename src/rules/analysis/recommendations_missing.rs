@@ -44,7 +44,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         of.any(|analysis| !analysis.recommendations.is_empty())
     };
     let mut silent = Vec::new();
-    for (period, last) in ctx.closed_intervals(|policy| policy.analysis_interval, "3.4.3b") {
+    for (period, last) in ctx.closed_intervals(&["analysis"], |policy| policy.analysis_interval, "3.4.3b") {
         if advised(period) {
             silent.clear();
             continue;

@@ -4,7 +4,7 @@ use crate::calendar::{Date, Grain, Period};
 use crate::diagnostic::{Level, Nature};
 use crate::kpi::owes_assessment;
 use crate::policy::Parameters;
-use crate::record::{Assessment, AssessmentKind, Role};
+use crate::record::Role;
 use crate::rules::found::Found;
 use crate::rules::sample::{ASSESSMENT_CS, ASSESSMENT_S12, POLICY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -55,8 +55,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
     for (period, last) in closed(ctx, |policy| policy.assessment_interval) {
         for unit in ctx.ledger.units().filter(|unit| owes_assessment(ctx.ledger, ctx.policy, unit, period)) {
-            let held = |one: &Assessment| one.person.is_none() && ctx.ledger.belongs(&one.unit, &unit.id);
-            if !assessed(ctx, period, held) {
+            if !ctx.ledger.is_assessed(period, |one| ctx.ledger.assesses_unit(one, &unit.id)) {
                 report(findings, ctx.path_of(&unit.id), ("unit", &unit.id), period, last)
                     .limited_by("assessment_interval", period.start());
             }
@@ -67,7 +66,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             let person = &filed.record;
             let stayed =
                 [period.start(), period.end()].iter().all(|day| person.has_role(Role::Collector, *day));
-            if stayed && !assessed(ctx, period, |one| one.person.as_ref() == Some(&person.id)) {
+            if stayed && !ctx.ledger.is_assessed(period, |one| one.person.as_ref() == Some(&person.id)) {
                 report(findings, &filed.path, ("person", &person.id), period, last)
                     .limited_by("collector_assessment_interval", period.start());
             }
@@ -77,23 +76,13 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
 
 /// The intervals of which the time for the issue has passed too, with the last day of that.
 fn closed(ctx: &Ctx, grain: fn(&Parameters) -> Grain) -> Vec<(Period, Date)> {
-    let mut closed = ctx.closed_intervals(grain, "4.2.1");
+    let mut closed = ctx.closed_intervals(&["assessment"], grain, "4.2.1");
     for (period, last) in &mut closed {
         let issue = period.end().plus_days(i64::from(ctx.on(period.end()).assessment_issue_days));
         *last = issue.max(*last);
     }
     closed.retain(|(_, last)| *last < ctx.as_of);
     closed
-}
-
-fn assessed(ctx: &Ctx, period: Period, held: impl Fn(&Assessment) -> bool) -> bool {
-    let overlaps =
-        |one: &Assessment| one.period.start() <= period.end() && period.start() <= one.period.end();
-    ctx.ledger
-        .assessments
-        .iter()
-        .map(|filed| &filed.record)
-        .any(|one| one.kind != AssessmentKind::Daily && overlaps(one) && held(one))
 }
 
 fn report<'f>(

@@ -1,6 +1,5 @@
 //! Every working day of a month has a daily score for each team and partner agency that collects.
 
-use super::under_contract;
 use crate::calendar::{Date, Grain, Period};
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::{Unit, UnitKind};
@@ -45,7 +44,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     if ctx.refuses("assessment") || ctx.ledger.is_refused("calendar") {
         return;
     }
-    for (month, last) in ctx.closed_intervals(|_| Grain::Month, "4.2.1") {
+    for (month, last) in ctx.closed_intervals(&["assessment"], |_| Grain::Month, "4.2.1") {
         for unit in ctx.ledger.units().filter(|unit| is_scored_daily(ctx, unit, month)) {
             let sheets =
                 || ctx.ledger.assessments.iter().filter(|filed| is_sheet_of(&filed.record, &unit.id));
@@ -80,6 +79,6 @@ fn is_scored_daily(ctx: &Ctx, unit: &Unit, month: Period) -> bool {
         && match unit.kind {
             UnitKind::Department => false,
             UnitKind::Team => true,
-            UnitKind::Partner => under_contract(ctx, &unit.id, month),
+            UnitKind::Partner => ctx.ledger.is_under_contract(&unit.id, month),
         }
 }

@@ -17,7 +17,6 @@ pub(super) mod special_without_topic;
 pub(super) mod weights_not_of_the_set;
 
 use super::Ctx;
-use crate::calendar::Period;
 use crate::diagnostic::Arg;
 use crate::kpi::{KPIS, Kpi, is_excused, scoring_of};
 use crate::record::Assessment;
@@ -71,13 +70,4 @@ fn absent(ctx: &Ctx, assessment: &Assessment) -> Vec<(String, Option<usize>)> {
         }
     }
     absent
-}
-
-/// Whether the contract of a partner agency ran over a whole period.
-fn under_contract(ctx: &Ctx, partner: &str, period: Period) -> bool {
-    let partner = ctx.ledger.partners.iter().find(|filed| *filed.record.id == *partner);
-    partner.is_some_and(|filed| {
-        let contract = &filed.record.contract;
-        contract.from <= period.start() && period.end() <= contract.to
-    })
 }

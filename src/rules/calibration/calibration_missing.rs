@@ -41,7 +41,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let keeper = ctx.keeper("calibration");
-    for (period, last) in ctx.closed_intervals(|policy| policy.calibration_interval, "3.2.2b") {
+    for (period, last) in
+        ctx.closed_intervals(&["calibration"], |policy| policy.calibration_interval, "3.2.2b")
+    {
         if !ctx.ledger.calibrations.iter().any(|filed| period.contains(filed.record.date)) {
             findings
                 .report_at(keeper)

@@ -43,8 +43,8 @@ const OCCASIONAL: [&str; 10] = [
 ];
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    for (period, last) in ctx.closed_intervals(|policy| policy.coverage_interval, "1.2.3") {
-        for kind in KINDS.iter().filter(|kind| kind.has_page() && !OCCASIONAL.contains(&kind.name)) {
+    for kind in KINDS.iter().filter(|kind| kind.has_page() && !OCCASIONAL.contains(&kind.name)) {
+        for (period, last) in ctx.closed_intervals(&[kind.name], |policy| policy.coverage_interval, "1.2.3") {
             let within = |record: &dyn Tells| {
                 record.governing_date(&ctx.ledger.zone).is_some_and(|date| period.contains(date))
             };

@@ -40,7 +40,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let keeper = ctx.keeper("data-audit");
-    for (period, last) in ctx.closed_intervals(|policy| policy.data_audit_interval, "3.4.1b") {
+    for (period, last) in ctx.closed_intervals(&["data-audit"], |policy| policy.data_audit_interval, "3.4.1b")
+    {
         let overlaps = |held: Period| held.start() <= period.end() && period.start() <= held.end();
         for class in DataClass::ALL {
             let audits = ctx.ledger.data_audits.iter().map(|filed| &filed.record);

@@ -33,7 +33,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     if ctx.refuses("feedback") {
         return;
     }
-    let quarters = ctx.closed_intervals(|_| Grain::Quarter, "2.3.1b");
+    let quarters = ctx.closed_intervals(&["feedback"], |_| Grain::Quarter, "2.3.1b");
     for filed in &ctx.ledger.departments {
         let department = &filed.record;
         if department.kind != DepartmentKind::Collection {

@@ -44,7 +44,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let (keeper, mut idle) = (ctx.keeper("improvement"), 0_u32);
-    for (quarter, last) in ctx.closed_intervals(|_| Grain::Quarter, "1.3.3") {
+    for (quarter, last) in ctx.closed_intervals(&["improvement"], |_| Grain::Quarter, "1.3.3") {
         let mut opened = ctx.ledger.improvements.iter().map(|filed| filed.record.opened_on);
         if opened.any(|day| quarter.contains(day)) {
             idle = 0;

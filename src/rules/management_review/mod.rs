@@ -29,7 +29,7 @@ fn report_missing(ctx: &Ctx, findings: &mut Findings, kind: ReviewKind, grain: f
         ReviewKind::ManagementReview => ("2.1.2c", "management_review_interval"),
         ReviewKind::SelfAudit => ("6.1", "self_audit_interval"),
     };
-    for (period, last) in ctx.closed_intervals(grain, clause) {
+    for (period, last) in ctx.closed_intervals(&["management-review"], grain, clause) {
         let overlaps = |held: Period| held.start() <= period.end() && period.start() <= held.end();
         let mut reviews = ctx.ledger.management_reviews.iter().map(|filed| &filed.record);
         if !reviews.any(|review| review.kind == kind && overlaps(review.period)) {

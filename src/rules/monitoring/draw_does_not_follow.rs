@@ -3,6 +3,7 @@
 //! the right one, and the drawn are those of the list, `pinguan sample verify` says, which reads both.
 
 use crate::diagnostic::{Level, Nature};
+use crate::digest::hexadecimal;
 use crate::record::{Draw, Monitoring};
 use crate::rules::sample::MONITORING;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -152,7 +153,7 @@ fn drawn(record: &Monitoring, draw: &Draw, minimum: u32) -> Vec<Fault> {
         faults.push(fault("draw.seed_commit", "commit", &commit, &""));
     }
     let hash = record.frame_sha256.as_deref().unwrap_or_default();
-    let seed = sampling::hexadecimal(&sampling::seed(hash, &record.date.to_string(), commit));
+    let seed = hexadecimal(&sampling::seed(hash, &record.date.to_string(), commit));
     if !hash.is_empty() && draw.seed.as_deref() != Some(&seed) {
         faults.push(fault("draw.seed", "seed", &"", &seed));
     }

@@ -32,7 +32,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    for (month, last) in ctx.closed_intervals(|_| Grain::Month, "3.2.2a") {
+    for (month, last) in ctx.closed_intervals(&["monitoring"], |_| Grain::Month, "3.2.2a") {
         let limit = ctx.on(month.end()).monitoring_coverage_percent;
         for (unit, monitored) in ctx.ledger.monitored(month) {
             if !monitored.covers(limit) {

@@ -34,7 +34,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    for (month, last) in ctx.closed_intervals(|_| Grain::Month, "3.2.2b") {
+    for (month, last) in ctx.closed_intervals(&["monitoring"], |_| Grain::Month, "3.2.2b") {
         let mut assessors: BTreeMap<&Id, (u64, &Filed<Monitoring>, usize)> = BTreeMap::new();
         let mut total = 0;
         for (filed, index, sample) in samples_in(ctx, month) {

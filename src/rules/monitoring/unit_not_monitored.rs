@@ -102,7 +102,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     if ctx.refuses("monitoring") {
         return;
     }
-    for (month, last) in ctx.closed_intervals(|_| Grain::Month, "3.2.2a") {
+    for (month, last) in ctx.closed_intervals(&["monitoring"], |_| Grain::Month, "3.2.2a") {
         let monitored = ctx.ledger.monitored(month);
         let is_monitored = |unit| monitored.get(unit).is_some_and(|monitored| monitored.samples > 0);
         let mut told = BTreeSet::new();

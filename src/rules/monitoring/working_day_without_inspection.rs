@@ -33,7 +33,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let keeper = ctx.keeper("monitoring");
-    for (month, last) in ctx.closed_intervals(|_| Grain::Month, "2.2.2c") {
+    for (month, last) in ctx.closed_intervals(&["monitoring"], |_| Grain::Month, "2.2.2c") {
         let (workdays, missing) = ctx.ledger.working_days_without_inspection(month);
         if let Some(first) = missing.first() {
             findings

@@ -7,4 +7,4 @@ pub(super) mod personal_data_suspected;
 mod scan;
 
 pub(super) use scan::Sought;
-pub use scan::is_allowed;
+pub use scan::personal_data_in;

@@ -124,9 +124,12 @@ fn in_node(node: &Node, found: &mut Vec<(Span, Find)>) {
     }
 }
 
-/// Whether the policy allows a find in a file; an empty path is that of no file.
-pub fn is_allowed(ledger: &Ledger, path: &str, find: &Find) -> bool {
-    allowance(ledger, path, find).is_some()
+/// Every find in a text and the name of its file that the policy does not allow; an empty path is that of no file.
+pub fn personal_data_in(ledger: &Ledger, path: &str, text: &str) -> Vec<(Span, Find)> {
+    let mut found: Vec<(Span, Find)> = finds(path).into_iter().map(|find| (Span::START, find)).collect();
+    in_text(path, text, &mut found);
+    found.retain(|(_, find)| allowance(ledger, path, find).is_none());
+    found
 }
 
 /// The place in the policy of what allows a find, empty for what every policy allows; `None`: nothing does.

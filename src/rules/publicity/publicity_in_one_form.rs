@@ -62,7 +62,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let keeper = ctx.keeper("publicity");
-    for (year, last) in ctx.closed_intervals(|_| Grain::Year, "5.3.1") {
+    for (year, last) in ctx.closed_intervals(&["publicity"], |_| Grain::Year, "5.3.1") {
         let held = || ctx.ledger.publicity.iter().filter(|filed| year.contains(filed.record.date));
         let forms: BTreeSet<PublicityForm> = held().map(|filed| filed.record.form).collect();
         let (Some(form), 1, count) = (forms.first(), forms.len(), held().count()) else { continue };

@@ -39,7 +39,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let keeper = ctx.keeper("publicity");
-    for (period, last) in ctx.closed_intervals(|policy| policy.publicity_interval, "5.3.1") {
+    for (period, last) in ctx.closed_intervals(&["publicity"], |policy| policy.publicity_interval, "5.3.1") {
         if !ctx.ledger.publicity.iter().any(|filed| period.contains(filed.record.date)) {
             findings
                 .report_at(keeper)

@@ -35,7 +35,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let keeper = ctx.keeper("report");
-    for (period, _) in ctx.closed_intervals(|policy| policy.report_interval, "2.2.2e") {
+    for (period, _) in ctx.closed_intervals(&["report"], |policy| policy.report_interval, "2.2.2e") {
         let policy = ctx.on(period.end());
         let due = period.end().plus_days(i64::from(policy.report_due_day));
         let last = due.plus_days(i64::from(policy.interval_grace_days));

@@ -50,7 +50,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let keeper = ctx.keeper("survey");
-    for (period, last) in ctx.closed_intervals(|policy| policy.survey_interval, "2.3.2c") {
+    for (period, last) in ctx.closed_intervals(&["survey"], |policy| policy.survey_interval, "2.3.2c") {
         let overlaps = |held: Period| held.start() <= period.end() && period.start() <= held.end();
         if !ctx.ledger.surveys.iter().any(|filed| overlaps(filed.record.period)) {
             findings

@@ -43,7 +43,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     if ctx.refuses("training-session") || ctx.refuses("publicity") {
         return;
     }
-    for (quarter, last) in ctx.closed_intervals(|_| Grain::Quarter, "1.3.2") {
+    for (quarter, last) in
+        ctx.closed_intervals(&["training-session", "publicity"], |_| Grain::Quarter, "1.3.2")
+    {
         let participants = ctx.ledger.participants(quarter);
         for filed in &ctx.ledger.departments {
             let id = &filed.record.id;

@@ -36,7 +36,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     if ctx.refuses("training-session") {
         return;
     }
-    for (year, last) in ctx.closed_intervals(|_| Grain::Year, "1.2.1") {
+    for (year, last) in ctx.closed_intervals(&["training-session"], |_| Grain::Year, "1.2.1") {
         let enrolled = ctx.ledger.enrolled(year.start(), year.end());
         for filed in ctx.ledger.active(year.start()).filter(|filed| filed.record.is_active(year.end())) {
             if !enrolled.contains(&filed.record.id) {
