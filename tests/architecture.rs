@@ -40,7 +40,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("walkdir", &["source.rs", "portal/publish/"]),
     ("annotate_snippets", &["report/human.rs"]),
     ("clap", &["cli/"]),
-    ("similar", &["report/"]),
+    ("imara_diff", &["report/"]),
     ("statrs", &["stats/"]),
     ("ssh_key", &["gate/signature.rs"]),
     ("jiff", &["calendar/", "history/"]),

@@ -18,7 +18,7 @@ pub use pattern::Sort;
 pub use text::{Seen, masked_text, scan_text};
 
 use normal::{Normal, normal_form, tells_a_number, unwrapped, without_dates, without_hashes};
-use pattern::{PATTERNS, Pattern};
+use pattern::{PATTERNS, Pattern, tells_a_plate};
 use std::borrow::Cow;
 
 /// One find in a line.
@@ -89,14 +89,14 @@ fn in_form(form: &Normal, length: usize, found: &mut Vec<Find>) {
     without_hashes(&mut text);
     let texts = [text.clone(), dashed(&text)];
     let texts = &texts[..if texts[0] == texts[1] { 1 } else { 2 }];
-    for text in texts {
+    for (text, is_dashed) in texts.iter().zip([false, true]) {
         let digits = text.chars().filter(char::is_ascii_digit).count();
         let may = |pattern: &&Pattern| digits >= pattern.digits && (pattern.look)(text);
         for pattern in PATTERNS.iter().filter(may) {
             for (start, end) in matches(pattern, text) {
                 // of a text with dashes put in, what has one inside is new
-                let own: String = text.chars().skip(start).take(end - start).collect();
-                if *text != texts[0] && texts[0].chars().skip(start).take(end - start).eq(own.chars()) {
+                let of = |text: &'_ String| text.chars().skip(start).take(end - start).collect::<String>();
+                if is_dashed && of(text) == of(&texts[0]) {
                     continue;
                 }
                 let card = pattern.sort == Sort::Card;
@@ -130,9 +130,12 @@ fn dashed(text: &str) -> String {
     characters.iter().enumerate().map(|(at, c)| if parts(at, *c) { '-' } else { *c }).collect()
 }
 
+/// Characters before a number in which the name of a hash may stand.
+const HASH_REACH: usize = 32;
+
 /// Whether a text ends with the name of a hash and what stands between a name and its value.
 fn follows_hash_word(before: &[char]) -> bool {
-    let text: String = before.iter().collect();
+    let text: String = before[before.len().saturating_sub(HASH_REACH)..].iter().collect();
     let name = text.trim_end_matches([' ', ':', '"', '\'', '=', '`']);
     HASH_WORDS.iter().any(|word| {
         name.strip_suffix(word).is_some_and(|rest| !rest.ends_with(|c: char| c.is_ascii_alphanumeric()))
@@ -152,27 +155,39 @@ pub fn masked(line: &str) -> Cow<'_, str> {
 /// What stands for a character that is not shown.
 const MASK: char = '•';
 
-/// A cheap look before the careful one: digits enough beside a date, a mailbox, an address, or a character that
-/// may stand for another.
+/// A cheap look before the careful one, which says no only where nothing can be found.
 fn may_hold(line: &str) -> bool {
-    let digits = line.chars().filter(|c| c.is_numeric()).take(4).count();
-    let wide = !line.is_ascii();
-    digits >= 4
-        || line.contains(['@', '＠', '﹫', '%', '&', '\\'])
-        || (wide && (digits > 0 || tells_a_number(line)))
+    if line.contains(['@', '＠', '﹫', '%', '&', '\\']) {
+        return true;
+    }
+    if !line.is_ascii() {
+        let digits = line.chars().filter(|c| c.is_numeric()).take(4).count();
+        return digits >= 4 || (digits > 0 && line.contains(['号', '號'])) || tells_a_number(line);
+    }
+    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+    if digits(line) < 4 {
+        return false;
+    }
+    let mut undated = line.to_owned();
+    without_dates(&mut undated);
+    // an identity number may hold a date; in anything else a date is none of its digits
+    digits(line) >= Sort::MainlandId.digits() || digits(&undated) >= parted::FEWEST || tells_a_plate(&undated)
 }
 
 /// The matches of a pattern, as positions of characters.
 fn matches(pattern: &Pattern, text: &str) -> Vec<(usize, usize)> {
     let (mut all, mut from) = (Vec::new(), 0);
+    // how many characters stand before a byte that was come to
+    let (mut counted, mut characters) = (0, 0);
     while let Some(found) = pattern.form.find_at(text, from) {
         let before = text[..found.start()].chars().next_back();
         let after = text[found.end()..].chars().next();
         let stands_free =
             !before.is_some_and(pattern.barred_before) && !after.is_some_and(pattern.barred_after);
         if stands_free && (pattern.holds)(found.as_str()) {
-            let start = text[..found.start()].chars().count();
-            all.push((start, start + found.as_str().chars().count()));
+            characters += text[counted..found.start()].chars().count();
+            counted = found.start();
+            all.push((characters, characters + found.as_str().chars().count()));
             from = found.end();
         } else {
             from = found.start() + text[found.start()..].chars().next().map_or(1, char::len_utf8);

@@ -51,10 +51,18 @@ pub(super) fn unwrapped(line: &str) -> Option<Normal> {
 
 fn of_characters(characters: impl Iterator<Item = (usize, char)>) -> Normal {
     let (mut text, mut places) = (String::new(), Vec::new());
-    for (place, character) in characters.filter(|(_, character)| !is_unseen(*character)) {
-        for plain in std::iter::once(character).nfkc() {
-            text.push(plain_form(plain));
+    let mut add = |place: usize, character: char| {
+        // what is unseen only in its normal form is unseen as well
+        if !is_unseen(character) {
+            text.push(plain_form(character));
             places.push(place);
+        }
+    };
+    for (place, character) in characters.filter(|(_, character)| !is_unseen(*character)) {
+        if character.is_ascii() {
+            add(place, character);
+        } else {
+            std::iter::once(character).nfkc().for_each(|plain| add(place, plain));
         }
     }
     Normal { text: without_han_numbers(text), places }

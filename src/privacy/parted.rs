@@ -17,11 +17,18 @@ pub(super) struct Parted {
 /// Fewest digits of a number that this looks for.
 pub(super) const FEWEST: usize = 8;
 
+/// Most digits of one, with a prefix of a country.
+const MOST: usize = 19;
+
 /// Groups of digits with one or two parting characters between each two.
 struct Run<'a> {
     characters: &'a [char],
-    /// First and last-but-one position of each group.
+    /// The position of the first digit of each group, and the one after its last.
     groups: Vec<(usize, usize)>,
+    /// All digits, one after the other.
+    digits: String,
+    /// Where in them each group begins, and the end.
+    begins: Vec<usize>,
 }
 
 fn parts(character: char) -> bool {
@@ -48,9 +55,13 @@ fn runs(characters: &[char]) -> Vec<Run<'_>> {
             let gap = &characters[last..group.0];
             (1..=2).contains(&gap.len()) && gap.iter().all(|c| parts(*c))
         };
-        match runs.last_mut() {
-            Some(run) if run.groups.last().is_some_and(|(_, last)| goes_on(*last)) => run.groups.push(group),
-            _ => runs.push(Run { characters, groups: vec![group] }),
+        if !runs.last().and_then(|run| run.groups.last()).is_some_and(|(_, last)| goes_on(*last)) {
+            runs.push(Run { characters, groups: Vec::new(), digits: String::new(), begins: vec![0] });
+        }
+        if let Some(run) = runs.last_mut() {
+            run.groups.push(group);
+            run.digits.extend(&characters[group.0..group.1]);
+            run.begins.push(run.digits.len());
         }
         at += length;
     }
@@ -85,7 +96,9 @@ impl Run<'_> {
         let (mut found, all) = (Vec::new(), self.groups.len());
         found.extend(self.after_letters());
         for from in 0..all {
-            for to in from + 1..=all {
+            // no number is longer, so that a text of many groups takes no longer than its length
+            let longest = (from + 1..=all).take_while(|to| self.digits(from, *to).len() <= MOST);
+            for to in longest {
                 found.extend(self.mainland_id(from, to));
                 if to - from > 1 {
                     found.extend(self.telephone(from, to));
@@ -96,8 +109,8 @@ impl Run<'_> {
         found
     }
 
-    fn digits(&self, from: usize, to: usize) -> String {
-        self.groups[from..to].iter().flat_map(|(start, end)| &self.characters[*start..*end]).collect()
+    fn digits(&self, from: usize, to: usize) -> &str {
+        &self.digits[self.begins[from]..self.begins[to]]
     }
 
     /// Whether the groups have one of some shapes, or are the whole run in ones and twos; and are parted alike.
@@ -135,7 +148,7 @@ impl Run<'_> {
     /// However it is parted: its check digit and date leave little to chance.
     fn mainland_id(&self, from: usize, to: usize) -> Option<Parted> {
         let (digits, end) = (self.digits(from, to), self.groups[to - 1].1);
-        if digits.len() == 18 && to - from > 1 && checksum::mainland_id(&digits) {
+        if digits.len() == 18 && to - from > 1 && checksum::mainland_id(digits) {
             return self.stands_free(from, to).then(|| self.parted(Sort::MainlandId, from, to));
         }
         let gap = self.characters[end..].iter().take(2).take_while(|c| parts(**c)).count();
@@ -154,12 +167,12 @@ impl Run<'_> {
             text.len() == 11 && text.starts_with('1') && matches!(text.as_bytes()[1], b'3'..=b'9')
         };
         let rest = self.digits(from + 1, to);
-        let sort = if mainland(&digits) && self.is_shaped(from, to, &MAINLAND_MOBILE)
-            || matches!(&*first, "86" | "0086") && mainland(&rest)
+        let sort = if mainland(digits) && self.is_shaped(from, to, &MAINLAND_MOBILE)
+            || matches!(first, "86" | "0086") && mainland(rest)
         {
             Sort::MainlandMobile
         } else if digits.len() == 10 && digits.starts_with("09") && self.is_shaped(from, to, &TAIWAN_MOBILE)
-            || matches!(&*first, "886" | "00886")
+            || matches!(first, "886" | "00886")
                 && (rest.len() == 9 && rest.starts_with('9') || rest.len() == 10 && rest.starts_with("09"))
         {
             Sort::TaiwanMobile
@@ -178,14 +191,14 @@ impl Run<'_> {
         let groups = &self.groups[from..to];
         let fours = groups[..groups.len() - 1].iter().all(|(start, end)| end - start == 4);
         let card = (fours && self.is_even(from, to)) || self.is_shaped(from, to, &[&[4, 6, 5], &[4, 6, 4]]);
-        if card && checksum::card(&digits) {
+        if card && checksum::card(digits) {
             return Some(self.parted(Sort::Card, from, to));
         }
-        if self.is_shaped(from, to, &OLD_MAINLAND) && checksum::old_mainland_id(&digits) {
+        if self.is_shaped(from, to, &OLD_MAINLAND) && checksum::old_mainland_id(digits) {
             return Some(self.parted(Sort::OldMainlandId, from, to));
         }
         let whole = from == 0 && to == self.groups.len();
-        let parts: Vec<String> = (from..to).map(|group| self.digits(group, group + 1)).collect();
+        let parts: Vec<&str> = (from..to).map(|group| self.digits(group, group + 1)).collect();
         let shaped = whole && self.is_shaped(from, to, &SOCIAL_SECURITY);
         (shaped && digits.len() == 9 && checksum::social_security(&parts.join("-")))
             .then(|| Parted { doubtful: true, ..self.parted(Sort::SocialSecurity, from, to) })

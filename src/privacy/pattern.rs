@@ -1,7 +1,7 @@
 //! The forms of personal data: a pattern, what may not stand beside it, and its check digits.
 
 use super::checksum;
-use regex_lite::Regex;
+use regex::Regex;
 use std::sync::LazyLock;
 
 /// A sort of personal data.
@@ -82,7 +82,7 @@ impl Sort {
 
 impl Sort {
     /// Digits that each one has at least.
-    fn digits(self) -> usize {
+    pub(super) fn digits(self) -> usize {
         match self {
             Self::MainlandId => 17,
             Self::OldMainlandId => 15,
@@ -103,7 +103,7 @@ impl Sort {
             Self::Email => |text| text.contains('@'),
             Self::Address => |text| text.contains(['号', '號']),
             Self::MainlandLandline | Self::SocialSecurity => |text| text.contains(['-', ' ']),
-            Self::Plate => |text| !text.is_ascii() || has_plate_shape(text.as_bytes()),
+            Self::Plate => |text| !text.is_ascii() || tells_a_plate(text),
             Self::TaiwanId | Self::OldTaiwanResidence => |text| text.bytes().any(|b| b.is_ascii_alphabetic()),
             _ => |_| true,
         }
@@ -151,13 +151,20 @@ fn always(_: &str) -> bool {
     true
 }
 
-/// Whether a hyphen stands between two capitals or two digits and a digit or a capital.
-fn has_plate_shape(text: &[u8]) -> bool {
-    let alike = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase) || pair.iter().all(u8::is_ascii_digit);
-    text.windows(4).any(|four| four[2] == b'-' && alike(&four[..2]) && four[3].is_ascii_alphanumeric())
+/// Whether a word has the form of a number plate of Latin letters: two or three of them beside four digits.
+pub(super) fn tells_a_plate(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+    words.filter(|word| matches!(word.len(), 7 | 8)).filter_map(|word| word.split_once('-')).any(|two| {
+        let is = |one: &str, letters: bool, lengths: std::ops::RangeInclusive<usize>| {
+            let fits = |b: u8| if letters { b.is_ascii_uppercase() } else { b.is_ascii_digit() };
+            lengths.contains(&one.len()) && one.bytes().all(fits)
+        };
+        (is(two.0, true, 2..=3) && is(two.1, false, 4..=4))
+            || (is(two.0, false, 4..=4) && is(two.1, true, 2..=2))
+    })
 }
 
-const PLATE: &str = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬雲遼魯蘇贛陝閩貴粵寧瓊][A-HJ-NP-Z][·. ]?(?:[A-HJ-NP-Z0-9]{5}[0-9]?|[A-HJ-NP-Z0-9]{4}[学警港澳學])";
+const PLATE: &str = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼滬雲遼魯蘇贛陝閩貴粵寧瓊][A-HJ-NP-Z][·. ]?(?:[A-HJ-NP-Z0-9]{5}[0-9DF]?|[A-HJ-NP-Z0-9]{4}[学警港澳學])";
 const ADDRESS: &str = r"[\u{4e00}-\u{9fff}]{2,8}(?:省|市|县|縣|区|區|镇|鎮|乡|鄉)[\u{4e00}-\u{9fff}0-9]{1,20}(?:路|街|道|巷|弄|村|里|段)[\u{4e00}-\u{9fff}]{0,4}[0-9]{1,5}(?:之[0-9]{1,3})?(?:号|號)";
 const TAIWAN_LANDLINE: &str = r"(?:\(0[0-9]{1,3}\) ?|(?:\+886[- ]?|0)(?:2|3[0-9]?|4[0-9]?|5|6|7|8[0-9]{0,2})[- ])[0-9]{3,4}[- ]?[0-9]{4}";
 const AMERICAN: &str = r"(?:\+?1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[2-9][0-9]{2}[-.][0-9]{4}";

@@ -1,36 +1,60 @@
 //! What would change in a text, as a unified diff that `patch` and people read.
 
 use super::visible;
-use similar::{ChangeTag, TextDiff};
-use std::fmt::Write;
-
-/// Lines shown around a change.
-const CONTEXT: usize = 3;
+use imara_diff::{Algorithm, Diff, InternedInput, Interner, Token, UnifiedDiffConfig, UnifiedDiffPrinter};
+use std::fmt::{Result, Write};
 
 /// The changes of a text by its path; nothing when there is none. Unsafe characters are written out.
 pub fn changes(path: &str, before: &str, after: &str) -> String {
-    let diff = TextDiff::from_lines(before, after);
+    let input = InternedInput::new(before, after);
+    let mut diff = Diff::compute(Algorithm::Myers, &input);
+    diff.postprocess_lines(&input);
+    let printer = Printer(&input.interner);
+    let hunks = diff.unified_diff(&printer, UnifiedDiffConfig::default(), &input).to_string();
     let path = visible(path);
-    let mut shown = String::new();
-    for hunk in diff.unified_diff().context_radius(CONTEXT).iter_hunks() {
-        if shown.is_empty() {
-            shown = format!("--- {path}\n+++ {path}\n");
-        }
-        let _ = writeln!(shown, "{}", hunk.header());
-        for change in hunk.iter_changes() {
-            let sign = match change.tag() {
-                ChangeTag::Equal => ' ',
-                ChangeTag::Delete => '-',
-                ChangeTag::Insert => '+',
-            };
-            let line = change.value();
-            let _ = writeln!(shown, "{sign}{}", visible(line.strip_suffix('\n').unwrap_or(line)));
+    if hunks.is_empty() { hunks } else { format!("--- {path}\n+++ {path}\n{hunks}") }
+}
+
+/// Writes hunks out, lines made fit to be shown.
+struct Printer<'a>(&'a Interner<&'a str>);
+
+impl Printer<'_> {
+    fn lines(&self, mut out: impl Write, sign: char, lines: &[Token]) -> Result {
+        for line in lines.iter().map(|token| self.0[*token]) {
+            writeln!(out, "{sign}{}", visible(line.strip_suffix('\n').unwrap_or(line)))?;
             if !line.ends_with('\n') {
-                shown.push_str("\\ No newline at end of file\n");
+                writeln!(out, "\\ No newline at end of file")?;
             }
         }
+        Ok(())
     }
-    shown
+}
+
+impl UnifiedDiffPrinter for Printer<'_> {
+    fn display_header(
+        &self,
+        mut out: impl Write,
+        before: u32,
+        after: u32,
+        len_before: u32,
+        len_after: u32,
+    ) -> Result {
+        let range = |start: u32, len: u32| match len {
+            0 => format!("{start},0"),
+            1 => format!("{}", start + 1),
+            _ => format!("{},{len}", start + 1),
+        };
+        writeln!(out, "@@ -{} +{} @@", range(before, len_before), range(after, len_after))
+    }
+
+    fn display_context_token(&self, out: impl Write, token: Token) -> Result {
+        self.lines(out, ' ', &[token])
+    }
+
+    fn display_hunk(&self, mut out: impl Write, before: &[Token], after: &[Token]) -> Result {
+        self.lines(&mut out, '-', before)?;
+        self.lines(&mut out, '+', after)
+    }
 }
 
 #[cfg(test)]

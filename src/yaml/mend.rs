@@ -5,7 +5,7 @@ use super::layout::written;
 use super::{Node, Shape, Value};
 use crate::calendar::{Clock, Date, Moment};
 use crate::diagnostic::Span;
-use regex_lite::Regex;
+use regex::Regex;
 use serde_json::Value as Json;
 
 /// Keys shorter than this are told apart by single letters.

@@ -3,7 +3,7 @@
 
 use super::{Node, Problem, ProblemKind, Shape, Value, mend};
 use crate::diagnostic::Span;
-use regex_lite::Regex;
+use regex::Regex;
 use serde_json::Value as Json;
 
 /// Every structural fault of a tree against a schema, in order of place.

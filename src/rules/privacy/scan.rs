@@ -9,6 +9,7 @@ use crate::record::{Allowed, Kind};
 use crate::rules::{Ctx, Findings};
 use crate::source::Source;
 use crate::yaml::{Node, Value};
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 
 /// Where the company's own addresses of its people stand.
@@ -57,11 +58,9 @@ fn sought<'a>(ctx: &'a Ctx) -> &'a Sought {
 /// Every place that the policy does not allow, the first of a sort on each line, in order of paths and places.
 fn seek(ctx: &Ctx) -> Sought {
     let mut sought = Sought { found: Vec::new(), used: BTreeSet::new() };
-    for (path, source) in ctx.ledger.sources.iter() {
-        let mut found: Vec<(Span, Find)> = finds(path).into_iter().map(|find| (Span::START, find)).collect();
-        if let Source::Text(text) = source {
-            in_text(path, text, &mut found);
-        }
+    let sources: Vec<_> = ctx.ledger.sources.iter().collect();
+    let all: Vec<_> = sources.par_iter().map(|(path, source)| (*path, in_source(path, source))).collect();
+    for (path, mut found) in all {
         found.retain(|(_, find)| match allowance(ctx.ledger, path, find) {
             // that the list names a text is no use of the list
             Some(place) if path == POLICY_PATH || place.is_empty() || sought.used.contains(&place) => false,
@@ -76,6 +75,15 @@ fn seek(ctx: &Ctx) -> Sought {
         }));
     }
     sought
+}
+
+/// Every find in the name and the text of a file.
+fn in_source(path: &str, source: &Source) -> Vec<(Span, Find)> {
+    let mut found: Vec<_> = finds(path).into_iter().map(|find| (Span::START, find)).collect();
+    if let Source::Text(text) = source {
+        in_text(path, text, &mut found);
+    }
+    found
 }
 
 fn in_text(path: &str, text: &str, found: &mut Vec<(Span, Find)>) {
