@@ -164,14 +164,18 @@ fn may_hold(line: &str) -> bool {
         let digits = line.chars().filter(|c| c.is_numeric()).take(4).count();
         return digits >= 4 || (digits > 0 && line.contains(['号', '號'])) || tells_a_number(line);
     }
-    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
-    if digits(line) < 4 {
+    let longest = parted::longest_run(line);
+    if longest < 4 {
         return false;
     }
-    let mut undated = line.to_owned();
-    without_dates(&mut undated);
     // an identity number may hold a date; in anything else a date is none of its digits
-    digits(line) >= Sort::MainlandId.digits() || digits(&undated) >= parted::FEWEST || tells_a_plate(&undated)
+    let mut undated = Cow::Borrowed(line);
+    if longest >= parted::FEWEST {
+        without_dates(undated.to_mut());
+    }
+    longest >= Sort::MainlandId.digits()
+        || parted::longest_run(&undated) >= parted::FEWEST
+        || tells_a_plate(&undated)
 }
 
 /// The matches of a pattern, as positions of characters.

@@ -41,6 +41,22 @@ pub(super) fn numbers(text: &str) -> Vec<Parted> {
     runs(&characters).iter().flat_map(Run::numbers).collect()
 }
 
+/// The most digits that stand together or parted in a text of ASCII.
+pub(super) fn longest_run(text: &str) -> usize {
+    let (mut longest, mut run, mut gap) = (0, 0, 0);
+    for byte in text.bytes() {
+        if byte.is_ascii_digit() {
+            run += 1;
+            gap = 0;
+        } else {
+            gap += 1;
+            run = if gap <= 2 && parts(char::from(byte)) { run } else { 0 };
+        }
+        longest = longest.max(run);
+    }
+    longest
+}
+
 fn runs(characters: &[char]) -> Vec<Run<'_>> {
     let mut runs: Vec<Run> = Vec::new();
     let mut at = 0;
