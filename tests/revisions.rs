@@ -107,6 +107,7 @@ fn a_difference_tells_records_fields_findings_and_what_judges() {
     project.replace(SUGGESTION, "by: S-0021", "by: S-9999");
     project.delete("records/feedback/2026/FB-2026-0002.yaml");
     project.replace("records/company/person/S-0041.yaml", "qm41@", "other@");
+    project.write(".github/workflows/records.yml", b"on: push");
     let json = |head: &[&str]| {
         let run = project.run(&[&["diff", &base, "--format", "json"], head].concat());
         assert_eq!(run.code, 0, "{}", run.stderr);
@@ -128,7 +129,8 @@ fn a_difference_tells_records_fields_findings_and_what_judges() {
         (&"S-0021".into(), &"S-9999".into())
     );
     assert_eq!(record("records/feedback/2026/FB-2026-0002.yaml")["change"], "deleted");
-    assert_eq!(head["judges"], serde_json::json!(["records/company/person/S-0041.yaml"]));
+    let judges = [".github/workflows/records.yml", "records/company/person/S-0041.yaml"];
+    assert_eq!(head["judges"], serde_json::json!(judges));
     let findings = head["findings"].as_array().unwrap();
     let new = |found: &&serde_json::Value| found["change"] == "new" && found["record"] == "SUG-2026-0001";
     assert!(findings.iter().any(|found| new(&found)), "{findings:?}");

@@ -130,6 +130,15 @@ impl Change {
             && self.findings.is_empty()
             && self.measures.is_empty()
             && self.deadlines.is_empty()
+            && self.judges.is_empty()
+    }
+
+    /// Adds the files outside `records/` that judge, of all that changed; paths are from the project's root, or
+    /// from the top of the repository.
+    pub fn touch(&mut self, paths: impl Iterator<Item = String>) {
+        self.judges.extend(paths.filter(|path| keeper_of(path).is_some()));
+        self.judges.sort();
+        self.judges.dedup();
     }
 
     fn count(&mut self) {

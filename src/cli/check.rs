@@ -2,7 +2,7 @@
 
 use super::fix::{self, Mended};
 use super::project::{self, Opened};
-use super::{Ended, Failure, Global, Outcome, gate, output};
+use super::{Ended, Failure, Global, Outcome, audit, gate, output, setting};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::report::{Format, Outcome as Judged, Report};
 use crate::rules::Rule;
@@ -43,6 +43,9 @@ pub(super) struct Arguments {
     /// The change to be merged
     #[arg(long, value_name = "REV", default_value = "HEAD", requires = "base")]
     pub(super) head: String,
+    /// After the merge: judge every commit of the head's own line since the base, each by what judged before it
+    #[arg(long, requires = "base", conflicts_with_all = ["bootstrap", "verdict", "report", "paths"])]
+    audit: bool,
     /// Judge a first policy by itself, where the base has none
     #[arg(long, requires = "base")]
     pub(super) bootstrap: bool,
@@ -117,8 +120,14 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         Threshold::Error => Level::Error,
         Threshold::Warning => Level::Warning,
     };
+    if let Some(base) = arguments.base.as_deref().filter(|_| arguments.audit) {
+        return audit::run(global, arguments, base, threshold);
+    }
     if let Some(base) = &arguments.base {
         return gate::run(global, arguments, base, threshold);
+    }
+    if setting::judges_a_merge() {
+        return Err(project::not_possible(global.refuse("check-needs-base", [])));
     }
     let opened = project::open(global)?;
     let opened = if arguments.fix { fixed(global, arguments, opened)? } else { opened };

@@ -66,7 +66,11 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let (policy, verdict) = judge(&ledger, as_of);
     let before_side = Side::new(&ledger, &policy, &verdict.diagnostics, as_of);
     let after_side = Side::new(&after.ledger, &after.policy, &after.verdict.diagnostics, as_of);
-    let change = Change::between(&before_side, &after_side);
+    let mut change = Change::between(&before_side, &after_side);
+    if arguments.head.is_some() {
+        let changed = repo.changed(repo.tree(&start)?, repo.tree(&tip)?)?;
+        change.touch(changed.iter().map(|path| repo.in_project(path).unwrap_or(path).to_owned()));
+    }
     let named = match &arguments.head {
         Some(_) => short(&tip),
         None => after.messages.text(after.locale, "change-work-tree", &[].into())?,

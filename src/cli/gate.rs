@@ -19,13 +19,13 @@ const VERDICT: &str = "pinguan-verdict.json";
 
 /// Judges what merging the head into the base would give.
 pub(super) fn run(global: &Global, arguments: &Arguments, base: &str, threshold: Level) -> Ended {
-    if !arguments.select.is_empty() || !arguments.ignore.is_empty() {
-        return Err(global.refuse("usage-gate-select", []));
-    }
     let messages = Messages::built_in()?;
     let place = verdict_place(global, arguments)?;
     if let Some(place) = &place {
-        forget(place)?;
+        forget(global, place)?;
+    }
+    if !arguments.select.is_empty() || !arguments.ignore.is_empty() {
+        return Err(global.refuse("usage-gate-select", []));
     }
     let unjudged = |error: anyhow::Error| Failure::NotJudged(format!("{error:#}"));
     let read = gate::read(&global.root, base, &arguments.head, arguments.bootstrap).map_err(unjudged)?;
@@ -40,7 +40,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments, base: &str, threshold:
         Ok(known) => known,
         Err(unable) => return Err(refuse(global, arguments, &messages, &unable)?),
     };
-    let judged = match gate::judge(&trees, as_of).map_err(unjudged)? {
+    let judged = match gate::judge(&trees, as_of, &running()).map_err(unjudged)? {
         Ok(judged) => judged,
         Err(unable) => return Err(refuse(global, arguments, &messages, &unable)?),
     };
@@ -67,7 +67,10 @@ pub(super) fn run(global: &Global, arguments: &Arguments, base: &str, threshold:
 
 /// Today and the reader's language, by what judges. Without a word on it, today is the day of the younger of the
 /// two commits; one that lies ahead of the clock is a claim that nothing bears out.
-fn today(global: &Global, trees: &Trees) -> Result<Result<(crate::calendar::Date, Locale), Unable>, Failure> {
+pub(super) fn today(
+    global: &Global,
+    trees: &Trees,
+) -> Result<Result<(crate::calendar::Date, Locale), Unable>, Failure> {
     let Ok(ledger) = Ledger::load(trees.judging().clone()) else {
         return Ok(Err(Unable { kind: "policy-unreadable", detail: trees.base.id.clone() }));
     };
@@ -115,7 +118,7 @@ fn refuse(
     Ok(Failure::NotJudged(messages.text(locale, "gate-unable", &args)?))
 }
 
-fn report<'a>(
+pub(super) fn report<'a>(
     trees: &'a Trees,
     judged: &'a Judged,
     as_of: crate::calendar::Date,
@@ -187,14 +190,26 @@ fn verdict_place(global: &Global, arguments: &Arguments) -> Result<Option<PathBu
     Ok(repo.map(|repo| repo.folder().join(VERDICT)))
 }
 
-/// Removes the verdict of an earlier run, so that none outlives what it is about.
-fn forget(place: &std::path::Path) -> Result<(), Failure> {
-    match std::fs::remove_file(place) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("cannot remove {}", place.display())).map_err(Failure::Io)
-        }
-        _ => Ok(()),
+/// The program that judges: this one.
+pub(super) fn running() -> gate::Running {
+    let sha256 =
+        || std::env::current_exe().and_then(std::fs::read).ok().map(|binary| crate::digest::sha256(&binary));
+    gate::Running { version: env!("CARGO_PKG_VERSION"), sha256 }
+}
+
+/// Removes the verdict of an earlier run, so that none outlives what it is about; never anything else.
+fn forget(global: &Global, place: &std::path::Path) -> Result<(), Failure> {
+    let path = place.display().to_string();
+    let Ok(found) = std::fs::symlink_metadata(place) else { return Ok(()) };
+    let text =
+        if found.is_file() { std::fs::read_to_string(place).unwrap_or_default() } else { String::new() };
+    let earlier = serde_json::from_str(&text).is_ok_and(|known: serde_json::Value| {
+        ["generator", "policy_hash", "summary"].iter().all(|field| known.get(field).is_some())
+    });
+    if !earlier {
+        return Err(global.refuse("usage-verdict-other", [("path", &path)]));
     }
+    std::fs::remove_file(place).with_context(|| format!("cannot remove {path}")).map_err(Failure::Io)
 }
 
 fn write(place: &std::path::Path, report: &Report) -> Result<(), Failure> {

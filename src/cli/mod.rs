@@ -1,11 +1,13 @@
 //! The command line: arguments, today, language, colour, output, exit codes. The only floor that prints,
 //! and that reads the clock and the environment. One file a command.
 
+mod audit;
 mod build;
 mod check;
 mod codeowners;
 mod coverage;
 mod diff;
+mod doctor;
 mod due;
 mod explain;
 mod fix;
@@ -107,6 +109,8 @@ enum Command {
     Completions(manual::Completions),
     /// Tell what a change does: records, findings, measures, deadlines
     Diff(diff::Arguments),
+    /// Tell whether project, repository and forge are set up so that the gate holds
+    Doctor(doctor::Arguments),
     /// List what falls due and what is overdue
     Due(due::Arguments),
     /// Explain a rule, a KPI, a clause, the policy's parameters or a contact-practice pack
@@ -145,7 +149,23 @@ fn lines(text: &str) -> String {
 }
 
 /// Runs the program and returns its exit code: 0 passed, 1 findings, 2 usage, 3 not judged, 4 input/output.
+///
+/// A fault of the program itself judges nothing, and is told by its place alone: its words could hold what a record
+/// says.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    std::panic::set_hook(Box::new(|fault| {
+        let place = fault.location().map(|place| format!(" ({}:{})", place.file(), place.line()));
+        let text = format!(
+            "pinguan: a fault of the program itself{}; nothing was judged\n",
+            place.unwrap_or_default()
+        );
+        let _ = output::complain(&text);
+    }));
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    std::panic::catch_unwind(|| ended(arguments)).unwrap_or(3)
+}
+
+fn ended(arguments: Vec<OsString>) -> u8 {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => {
@@ -169,6 +189,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Codeowners(arguments) => codeowners::run(global, arguments),
         Command::Completions(arguments) => manual::completions(arguments),
         Command::Diff(arguments) => diff::run(global, arguments),
+        Command::Doctor(arguments) => doctor::run(global, arguments),
         Command::Due(arguments) => due::run(global, arguments),
         Command::Explain(arguments) => explain::run(global, arguments),
         Command::Fmt(arguments) => fmt::run(global, arguments),

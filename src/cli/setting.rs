@@ -23,6 +23,13 @@ pub(super) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
+/// Whether a build server runs this for a pull request that is still to be merged.
+pub(super) fn judges_a_merge() -> bool {
+    let event = environment("GITHUB_EVENT_NAME");
+    let is_github = event.is_some_and(|event| ["pull_request", "merge_group"].contains(&&*event));
+    is_github || environment("CI_MERGE_REQUEST_IID").is_some()
+}
+
 impl Global {
     /// Whether standard output takes colours: the flag, `NO_COLOR`, `FORCE_COLOR`, then whether it is a terminal.
     pub(super) fn colors(&self) -> bool {

@@ -2,6 +2,7 @@
 
 use super::fault::{self, Fault};
 use super::history::makers;
+use super::rollback::numbers;
 use super::{Sides, Unable};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::ledger::Ledger;
@@ -11,18 +12,37 @@ use crate::rules::Rule;
 use anyhow::Result;
 
 /// Folders of the project in which every file judges, with the department that answers for them.
-const FOLDERS: [(&str, DepartmentKind); 6] = [
+const FOLDERS: [(&str, DepartmentKind); 11] = [
     ("records/policy/", DepartmentKind::Quality),
     ("records/company/", DepartmentKind::Management),
     ("records/waiver/", DepartmentKind::Quality),
     ("templates/", DepartmentKind::Quality),
+    (".ci/", DepartmentKind::Quality),
+    (".circleci/", DepartmentKind::Quality),
+    (".forgejo/", DepartmentKind::Quality),
+    (".gitea/", DepartmentKind::Quality),
     (".github/", DepartmentKind::Quality),
     (".gitlab/", DepartmentKind::Quality),
+    (".woodpecker/", DepartmentKind::Quality),
 ];
 
 /// Files that decide what is run, who must agree, and how Git shows a file.
-const FILES: [&str; 6] =
-    [".gitattributes", ".gitlab-ci.yml", ".gitmodules", ".pinguan-version", "CODEOWNERS", "docs/CODEOWNERS"];
+const FILES: [&str; 14] = [
+    ".drone.yml",
+    ".gitattributes",
+    ".gitlab-ci.yml",
+    ".gitmodules",
+    ".pinguan-version",
+    ".pre-commit-config.yaml",
+    ".pre-commit-hooks.yaml",
+    ".woodpecker.yml",
+    "CODEOWNERS",
+    "Jenkinsfile",
+    "action.yml",
+    "azure-pipelines.yml",
+    "bitbucket-pipelines.yml",
+    "docs/CODEOWNERS",
+];
 
 /// The department that answers for a file by which others are judged; `None` for a file that only is judged.
 /// The path is from the root of the project, or from the top of the repository for what lies outside it.
@@ -53,6 +73,27 @@ pub(super) fn unfit(base: &Ledger) -> Option<Unable> {
         return Some(Unable::new("policy-faulty", format!("{POLICY_PATH}: {}", &*set.rule)));
     }
     faults.first().map(|fault| Unable::new("policy-faulty", format!("{POLICY_PATH}: {fault:?}")))
+}
+
+/// The program that judges.
+pub struct Running {
+    /// Its version.
+    pub version: &'static str,
+    /// The SHA-256 of its binary, as far as it can be read; asked only where the policy names binaries.
+    pub sha256: fn() -> Option<String>,
+}
+
+impl Running {
+    /// Why it may not judge by the policy of the base.
+    pub(super) fn unfit(&self, base: &Ledger) -> Option<Unable> {
+        let tool = base.policy.record.tool.as_ref()?;
+        if numbers(self.version) < numbers(&tool.oldest_version) {
+            return Some(Unable::new("tool-old", &*tool.oldest_version));
+        }
+        let is_named = |own: String| tool.sha256.iter().any(|named| named.eq_ignore_ascii_case(&own));
+        let is_other = !tool.sha256.is_empty() && !(self.sha256)().is_some_and(is_named);
+        is_other.then(|| Unable::new("tool-other", self.version))
+    }
 }
 
 /// A finding for each file that judges and that the change touches: it takes effect after the merge, and needs

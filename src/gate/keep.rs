@@ -3,7 +3,6 @@
 use super::Sides;
 use super::fault::{self, Fault};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::ledger::body_hash;
 use crate::record::{Kind, PlanStatus};
 use crate::source::Sources;
 use crate::yaml::Node;
@@ -76,12 +75,7 @@ fn changed(sides: &Sides) -> Vec<Diagnostic> {
         let Some(id) = id_of(Some(&old)) else { continue };
         let is_plan = Kind::of_path(&path).is_some_and(|kind| kind.name == "plan");
         let field = if is_plan {
-            let approved = old["status"] == PlanStatus::Approved.name();
-            let hash = |sources: &Sources| sources.text(&path).and_then(body_hash);
-            let evidence = ["reviews", "approvals", "amendments"];
-            let lost = evidence.into_iter().find(|key| !keeps(old.get(key), new.get(key)));
-            let other = (hash(before) != hash(after)).then(|| differs(&old, &new));
-            other.or(lost.map(str::to_owned)).filter(|_| approved)
+            of_plan(&old, &new)
         } else if CLOSED.iter().any(|field| is_given(old.get(field))) {
             lost(&old, &new)
         } else {
@@ -101,12 +95,23 @@ fn is_given(value: Option<&Value>) -> bool {
     value.is_some_and(|value| !["", "~", "null", "Null", "NULL"].iter().any(|nothing| value == nothing))
 }
 
+/// What a plan no longer says: evidence that any plan held, and of an approved one its body and its status.
+fn of_plan(old: &Value, new: &Value) -> Option<String> {
+    let approved = old["status"] == PlanStatus::Approved.name();
+    let other = approved.then(|| differs(old, new)).flatten();
+    let lost = EVIDENCE.into_iter().find(|key| !keeps(old.get(key), new.get(key))).map(str::to_owned);
+    let status = (approved && old["status"] != new["status"]).then(|| "status".to_owned());
+    other.or(lost).or(status)
+}
+
+/// Fields of a plan that are evidence of what happened to it.
+const EVIDENCE: [&str; 3] = ["reviews", "approvals", "amendments"];
+
 /// The first field of a plan's body that is not as it was.
-fn differs(old: &Value, new: &Value) -> String {
-    let evidence = ["reviews", "approvals", "amendments", "status"];
+fn differs(old: &Value, new: &Value) -> Option<String> {
     let fields = [old, new].into_iter().filter_map(Value::as_object).flat_map(|fields| fields.keys());
-    let mut other = fields.filter(|key| !evidence.contains(&key.as_str()) && old.get(key) != new.get(key));
-    other.next().cloned().unwrap_or_default()
+    let is_body = |key: &&String| !EVIDENCE.contains(&key.as_str()) && *key != "status";
+    fields.filter(is_body).find(|key| old.get(key) != new.get(key)).cloned()
 }
 
 /// The first field of a record that no longer says what it said.

@@ -13,7 +13,7 @@ mod rollback;
 mod signature;
 mod traces;
 
-pub use judges::{judging, keeper_of};
+pub use judges::{Running, judging, keeper_of};
 pub use read::{Trees, Unable, read};
 
 use crate::calendar::Date;
@@ -21,9 +21,10 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::ledger::Ledger;
 use crate::policy::PolicyBook;
 use crate::record::Strength;
-use crate::rules::{self, Verdict, judge as by_rules};
+use crate::rules::{self, Verdict, judge as by_rules, judge_by};
 use crate::source::Sources;
 use anyhow::Result;
+use std::collections::BTreeSet;
 
 /// A merge that was judged.
 pub struct Judged {
@@ -54,18 +55,24 @@ struct Sides<'a> {
 /// # Errors
 ///
 /// The inner error is why nothing can be judged; the outer one a repository that cannot be read.
-pub fn judge(trees: &Trees, as_of: Date) -> Result<Result<Judged, Unable>> {
+pub fn judge(trees: &Trees, as_of: Date, running: &Running) -> Result<Result<Judged, Unable>> {
     let Ok(base) = Ledger::load(trees.judging().clone()) else {
         return Ok(Err(Unable::new("policy-unreadable", trees.base.id.clone())));
     };
-    if let Some(unable) = judges::unfit(&base) {
+    if let Some(unable) = judges::unfit(&base).or_else(|| running.unfit(&base)) {
         return Ok(Err(unable));
     }
     let Ok(result) = Ledger::load(trees.result_under_base()) else {
         return Ok(Err(Unable::new("policy-unreadable", trees.base.id.clone())));
     };
-    let standing = if trees.bootstrap { Vec::new() } else { by_rules(&base, as_of).1.diagnostics };
     let (policy, mut verdict) = by_rules(&result, as_of);
+    // what stands at the base is asked of the rules that found something: of the others nothing can be new
+    let fired: BTreeSet<_> = verdict.diagnostics.iter().map(|found| found.rule.clone()).collect();
+    let standing = if trees.bootstrap || fired.is_empty() {
+        Vec::new()
+    } else {
+        judge_by(&base, as_of, &|rule| fired.contains(rule.id)).1.diagnostics
+    };
     let sides = Sides { trees, base: &base, result: &result, as_of };
     verdict.diagnostics.extend(candidate(trees, as_of));
     compare::mark(&standing, &mut verdict.diagnostics, &trees.changed_records());

@@ -59,7 +59,8 @@ pub(super) fn findings(sides: &Sides) -> Result<Proofs> {
     Ok(Proofs { findings, given })
 }
 
-/// Why no commit shows that the person gave an entry; `None` if one does.
+/// Why the commits do not show that the person gave an entry; `None` if they do. Each commit that brings it must
+/// be that person's: what was taken back is not brought again by another.
 fn unproved(
     sides: &Sides,
     entry: &Entry,
@@ -67,23 +68,25 @@ fn unproved(
     asked: Strength,
     texts: &mut BTreeMap<FileRef, BTreeSet<Entry>>,
 ) -> Result<Option<(&'static str, String)>> {
-    let mut why = ("nowhere", String::new());
+    let mut brought = false;
     for change in &sides.trees.range {
         if !brings(sides, change, entry, path, texts)? {
             continue;
         }
-        let commit = change.at.id.clone();
-        why = match made_by(sides, change, asked)? {
-            Ok(people) if people == [entry.by.clone()] => return Ok(None),
-            Ok(people) if people.is_empty() => ("unknown", commit),
-            Ok(people) if people.len() > 1 => ("shared", commit),
-            Ok(_) => ("other", commit),
-            Err(SignatureFault::Missing) => ("unsigned", commit),
-            Err(SignatureFault::Unreadable) => ("unreadable", commit),
-            Err(SignatureFault::Bad) => ("bad", commit),
+        brought = true;
+        let why = match made_by(sides, change, asked)? {
+            Ok(people) if people == [entry.by.clone()] => continue,
+            Ok(people) if people.is_empty() => "unknown",
+            Ok(people) if people.len() > 1 => "shared",
+            Ok(_) => "other",
+            Err(SignatureFault::Missing) => "unsigned",
+            Err(SignatureFault::Unreadable) => "unreadable",
+            Err(SignatureFault::Unsupported) => "unsupported",
+            Err(SignatureFault::Bad) => "bad",
         };
+        return Ok(Some((why, change.at.id.clone())));
     }
-    Ok(Some(why))
+    Ok((!brought).then(|| ("nowhere", String::new())))
 }
 
 /// Whether a commit holds an entry that none of its parents holds.

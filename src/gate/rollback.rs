@@ -57,7 +57,7 @@ fn same(one: &PolicyVersion, other: &PolicyVersion) -> bool {
         && one.packs == other.packs
 }
 
-/// The numbers of a version in their order: `2026.10` is after `2026.9`.
-fn numbers(version: &str) -> Vec<u64> {
+/// The numbers of a version of the policy or the program in their order: `2026.10` is after `2026.9`.
+pub(super) fn numbers(version: &str) -> Vec<u64> {
     version.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
 }

@@ -2,7 +2,7 @@
 //! asked: no program, no key ring, no file of allowed signers.
 
 use crate::history::Signed;
-use ssh_key::{PublicKey, SshSig};
+use ssh_key::{Algorithm, PublicKey, SshSig};
 
 /// What Git signs commits as.
 const NAMESPACE: &str = "git";
@@ -14,6 +14,8 @@ pub(super) enum SignatureFault {
     Missing,
     /// It is none of SSH, or damaged.
     Unreadable,
+    /// Its key is of a kind that is not verified here.
+    Unsupported,
     /// It does not fit the commit.
     Bad,
 }
@@ -23,6 +25,10 @@ pub(super) fn signer(signed: Option<&Signed>) -> Result<String, SignatureFault> 
     let signed = signed.ok_or(SignatureFault::Missing)?;
     let signature = SshSig::from_pem(&signed.signature).map_err(|_| SignatureFault::Unreadable)?;
     let key = PublicKey::from(signature.public_key().clone());
+    let verifies = matches!(key.algorithm(), Algorithm::Ed25519 | Algorithm::Ecdsa { .. });
+    if !verifies {
+        return Err(SignatureFault::Unsupported);
+    }
     key.verify(NAMESPACE, &signed.data, &signature).map_err(|_| SignatureFault::Bad)?;
     Ok(key.fingerprint(ssh_key::HashAlg::Sha256).to_string())
 }

@@ -63,6 +63,25 @@ impl Repo {
         Ok(range)
     }
 
+    /// The commits of a branch's own line, each the first parent of the next, after `since` and up to `head`, oldest
+    /// first; `None` where that line does not hold `since`.
+    pub fn line(&self, since: &CommitRef, head: &CommitRef) -> Result<Option<Vec<CommitRef>>> {
+        let mut line = Vec::new();
+        let mut at = self.commit(head)?;
+        while at.id().to_string() != since.id {
+            if line.len() == COMMITS_MAX {
+                bail!("more than {COMMITS_MAX} commits");
+            }
+            line.push(commit_ref(&at));
+            if at.parent_count() == 0 {
+                return Ok(None);
+            }
+            at = at.parent(0).with_context(|| self.cannot("read a commit"))?;
+        }
+        line.reverse();
+        Ok(Some(line))
+    }
+
     /// What a path, from the top of the repository, held at a commit; `None` where it was no regular file.
     pub fn file(&self, commit: &str, path: &str) -> Result<Option<FileRef>> {
         let tree = self.repository.find_commit(Oid::from_str(commit)?)?.tree()?;

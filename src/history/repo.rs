@@ -168,6 +168,19 @@ impl Repo {
         fs::metadata(self.repository.commondir().join("info/grafts")).is_ok_and(|file| file.len() > 0)
     }
 
+    /// True if objects may be absent until somebody asks a server for them.
+    pub fn is_partial(&self) -> bool {
+        let Ok(config) = self.repository.config() else { return false };
+        let promised =
+            config.entries(Some("remote\\..*\\.promisor")).is_ok_and(|mut all| all.next().is_some());
+        promised || config.get_entry("extensions.partialclone").is_ok()
+    }
+
+    /// True if replace references show other objects than those that were committed, to programs that follow them.
+    pub fn replaces(&self) -> bool {
+        self.repository.references_glob("refs/replace/*").is_ok_and(|mut all| all.next().is_some())
+    }
+
     pub(super) fn commit(&self, commit: &CommitRef) -> Result<Commit<'_>> {
         let id = Oid::from_str(&commit.id)?;
         self.repository.find_commit(id).with_context(|| self.cannot("read a commit"))

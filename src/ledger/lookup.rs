@@ -156,7 +156,7 @@ impl Ledger {
     /// SHA-256 over everything that judges: the texts of `records/policy/` and `records/company/` with their
     /// paths and lengths, in order, as 64 hexadecimal digits.
     pub fn policy_hash(&self) -> String {
-        let judges = ["records/policy/", "records/company/"];
+        let judges = ["records/policy/", "records/company/", "records/waiver/"];
         let mut covered = String::new();
         for (path, source) in self.sources.iter() {
             if let Source::Text(text) = source

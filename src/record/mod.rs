@@ -53,6 +53,7 @@ mod scoring;
 mod signal_rules;
 mod suggestion;
 mod survey;
+mod tool;
 mod training_plan;
 mod training_session;
 mod waiver;
@@ -131,6 +132,7 @@ pub use scoring::{Bands, Gate, GateRule, Over, Scale, Scoring, ScoringVersion, S
 pub use signal_rules::SignalRules;
 pub use suggestion::{Suggestion, SuggestionOutcome, SuggestionResult, SuggestionSource};
 pub use survey::Survey;
+pub use tool::Tool;
 pub use training_plan::{Audience, Topic, TrainingItem, TrainingPlan};
 pub use training_session::{
     Exam, ExamResult, MAX_SCORE, MakeUp, MakeUpKind, TeachingMethod, Trainer, TrainingSession,

@@ -2,7 +2,7 @@
 
 use super::{
     ApprovalProof, Id, Mentions, Names, PortalAudience, Privacy, RetentionPeriod, SignalRules, Table, Tells,
-    Text,
+    Text, Tool,
 };
 use crate::calendar::{Base, Date, Workdays};
 use schemars::JsonSchema;
@@ -36,6 +36,8 @@ pub struct Policy {
     /// What shows who gave a review or approval, where changes are judged before they are merged.
     #[serde(default)]
     pub approval_proof: ApprovalProof,
+    /// Which program may judge a change; any, where the policy does not say.
+    pub tool: Option<Tool>,
 }
 
 /// A rule whose level the policy sets.

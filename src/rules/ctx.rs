@@ -3,10 +3,11 @@
 use super::excuse;
 use super::privacy::Sought;
 use crate::calendar::{Date, Grain, Period};
-use crate::kpi::Measured;
+use crate::kpi::{self, Kpi, Measured};
 use crate::ledger::Ledger;
 use crate::policy::{Deadline, Deadlines, Parameters, PolicyBook, PolicyFault};
 use crate::record::{DepartmentKind, Kind, Person, Role};
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 /// What a rule may ask.
@@ -17,8 +18,8 @@ pub struct Ctx<'a> {
     pub policy: &'a PolicyBook,
     /// What is wrong with the policy itself.
     pub policy_faults: &'a [PolicyFault],
-    /// The headline measures and those of which records claim values, recomputed; the others are empty.
-    pub measured: &'a Measured,
+    /// The measures that rules ask; measured once, by the first rule that asks.
+    pub(super) measured: OnceLock<Measured>,
     /// Today.
     pub as_of: Date,
     /// Where personal data stands, or may stand; sought once, by the first rule that asks.
@@ -28,6 +29,16 @@ pub struct Ctx<'a> {
 }
 
 impl Ctx<'_> {
+    /// The headline measures and those of which records claim values, recomputed; the others are empty.
+    pub fn measured(&self) -> &Measured {
+        self.measured.get_or_init(|| {
+            let claimed = claimed(self.ledger);
+            let asked = |kpi: &Kpi| kpi.is_headline() || claimed.contains(kpi.id);
+            let ctx = kpi::Ctx { ledger: self.ledger, policy: self.policy, as_of: self.as_of };
+            kpi::measure_some(&ctx, &asked)
+        })
+    }
+
     /// The parameters in force on a date.
     pub fn on(&self, date: Date) -> &Parameters {
         self.policy.on(date)
@@ -117,4 +128,14 @@ impl Ctx<'_> {
     pub fn date(&self, moment: crate::calendar::Moment) -> Date {
         self.ledger.zone.date(moment)
     }
+}
+
+/// The measures of which records claim values.
+fn claimed(ledger: &Ledger) -> BTreeSet<&str> {
+    let reports = ledger.reports.iter().flat_map(|filed| &filed.record.kpis).map(|claim| &*claim.kpi);
+    let analyses = ledger.analyses.iter().flat_map(|filed| &filed.record.data).map(|claim| &*claim.kpi);
+    let checks = ledger.improvements.iter().flat_map(|filed| &filed.record.effect_checks);
+    let assessed = ledger.assessments.iter().flat_map(|filed| &filed.record.indicators);
+    let effects = checks.map(|check| &*check.kpi);
+    reports.chain(analyses).chain(effects).chain(assessed.map(|one| &*one.kpi)).collect()
 }

@@ -5,13 +5,13 @@ use super::found::{Findings, Found};
 use super::{Ctx, RULES, Rule};
 use crate::calendar::Date;
 use crate::diagnostic::{Arg, Args, Diagnostic, Label, Level, Nature, Span, Standing};
-use crate::kpi::{self, Kpi, Measured};
+use crate::kpi::Measured;
 use crate::ledger::Ledger;
 use crate::policy::{POLICY_PATH, PolicyBook};
 use crate::privacy::masked;
 use crate::record::LevelName;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// What came of judging a ledger.
@@ -48,24 +48,29 @@ pub struct Counts {
 
 /// Judges a ledger by every rule, as of a date.
 pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
+    judge_by(ledger, as_of, &|_| true)
+}
+
+/// Judges a ledger by some rules only, as of a date. A rule that asks what the others found wants them all.
+pub fn judge_by(ledger: &Ledger, as_of: Date, wanted: &dyn Fn(&Rule) -> bool) -> (PolicyBook, Verdict) {
+    let all = RULES.iter().any(|rule| rule.comes_last() && wanted(rule));
+    let wanted = |rule: &Rule| all || wanted(rule);
     let measures = ledger.measures.as_ref().map(|filed| &filed.record);
     let (policy, policy_faults) = PolicyBook::new(&ledger.policy.record, measures);
     let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
     let scoring = ledger.scoring.as_ref().map(|filed| &filed.record);
     let policy = policy.with_packs(&ledger.policy.record, own).with_scoring(scoring);
-    let claimed = claimed(ledger);
-    let asked = |kpi: &Kpi| kpi.is_headline() || claimed.contains(kpi.id);
-    let measured = kpi::measure_some(&kpi::Ctx { ledger, policy: &policy, as_of }, &asked);
     let mut ctx = Ctx {
         ledger,
         policy: &policy,
         policy_faults: &policy_faults,
-        measured: &measured,
+        measured: OnceLock::new(),
         as_of,
         personal: OnceLock::new(),
         used: Used::default(),
     };
-    let asked: Vec<_> = RULES.iter().copied().filter(|rule| level(&ctx, rule).is_some()).collect();
+    let asked = RULES.iter().copied().filter(|rule| wanted(rule) && level(&ctx, rule).is_some());
+    let asked: Vec<_> = asked.collect();
     let (last, first): (Vec<_>, Vec<_>) = asked.iter().copied().partition(|rule| rule.comes_last());
     let found = find(&ctx, &first);
     let excuses = Excuses::new(&ctx);
@@ -86,26 +91,15 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     (policy, verdict)
 }
 
-/// The measures of which records claim values.
-fn claimed(ledger: &Ledger) -> BTreeSet<&str> {
-    let reports = ledger.reports.iter().flat_map(|filed| &filed.record.kpis).map(|claim| &*claim.kpi);
-    let analyses = ledger.analyses.iter().flat_map(|filed| &filed.record.data).map(|claim| &*claim.kpi);
-    let checks = ledger.improvements.iter().flat_map(|filed| &filed.record.effect_checks);
-    let assessed = ledger.assessments.iter().flat_map(|filed| &filed.record.indicators);
-    let effects = checks.map(|check| &*check.kpi);
-    reports.chain(analyses).chain(effects).chain(assessed.map(|one| &*one.kpi)).collect()
-}
-
 /// The structural faults alone, of a ledger in which nothing can be judged.
 pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
     let (policy, _) = PolicyBook::new(&ledger.policy.record, None);
     let as_of = Date::EPOCH;
-    let measured = Measured::default();
     let ctx = Ctx {
         ledger,
         policy: &policy,
         policy_faults: &[],
-        measured: &measured,
+        measured: OnceLock::from(Measured::default()),
         as_of,
         personal: OnceLock::new(),
         used: Used::default(),

@@ -15,7 +15,7 @@ mod uses;
 
 pub use ctx::Ctx;
 pub use found::Findings;
-pub use judge::{Counts, Verdict, judge, structural};
+pub use judge::{Counts, Verdict, judge, judge_by, structural};
 pub use list::RULES;
 pub use privacy::personal_data_in;
 pub use sample::{Edit, Sample, minimal_company};

@@ -234,3 +234,46 @@ fn row_18_every_entry_is_judged_or_refused() {
     assert_eq!(count("refused"), names.len() as u64 + 1);
     assert_eq!(count("found"), count("judged") + count("refused"));
 }
+
+#[test]
+fn what_starts_the_check_judges_on_every_forge() {
+    for path in [
+        ".github/workflows/records.yml",
+        ".gitlab-ci.yml",
+        ".gitea/workflows/records.yml",
+        ".forgejo/workflows/records.yml",
+        ".woodpecker.yml",
+        "Jenkinsfile",
+        "action.yml",
+        ".ci/test",
+        ".pre-commit-config.yaml",
+    ] {
+        let change = Change::new("authored");
+        change.project.write(path, b"x");
+        change.commit(by("S-0011"));
+        assert_eq!(verdict(&change.judge()), expected(1, &["GAT-002 error"]), "{path}");
+    }
+}
+
+#[test]
+fn a_program_that_the_base_does_not_name_judges_nothing() {
+    let own = std::fs::read(crate::project::PROGRAM).unwrap();
+    let own = pinguan::digest::sha256(&own);
+    let other = "0".repeat(64);
+    for (tool, code) in [
+        ("{oldest_version: \"0.1.0\"}".to_owned(), 0),
+        ("{oldest_version: \"99.0.0\"}".to_owned(), 3),
+        (format!("{{oldest_version: \"0.1.0\", sha256: [\"{other}\", \"{own}\"]}}"), 0),
+        (format!("{{oldest_version: \"0.1.0\", sha256: [\"{other}\"]}}"), 3),
+    ] {
+        let change = Change::new("recorded");
+        change.go_to("main", None);
+        change.project.write(POLICY, (change.project.read(POLICY) + &format!("tool: {tool}\n")).as_bytes());
+        let base = change.commit(by("S-0001"));
+        change.go_to("work", Some(base));
+        change.project.write("notes.txt", b"x");
+        change.commit(by("S-0011"));
+        let run = change.judge();
+        assert_eq!(run.code, code, "{tool}: {}", run.stderr);
+    }
+}

@@ -228,3 +228,24 @@ fn the_committee_sees_the_commits_of_records_and_no_personal_data_in_them() {
         assert!(!tells || !text.contains(&first[..7]), "{}", path.display());
     }
 }
+
+#[test]
+fn what_happened_to_a_plan_stays_whatever_its_status() {
+    const APPROVED: &str = "records/plan/2026/PLAN-2026-C1-0001.yaml";
+    // first the status, so that the rest is no longer that of an approved plan
+    let change = Change::new("recorded");
+    change.project.replace(APPROVED, "status: approved", "status: submitted");
+    change.commit(by("S-0011"));
+    let (code, rules) = verdict(&change.judge());
+    assert!(code == 1 && rules.contains(&"GAT-005 error".to_owned()), "{rules:?}");
+    // a plan that waits keeps its review, which may not have been the answer that was hoped for
+    let change = Change::new("recorded");
+    change.go_to("main", None);
+    let bare = change.project.read(crate::change::PLAN);
+    change.review();
+    let base = change.commit(by("S-0001"));
+    change.go_to("work", Some(base));
+    change.project.write(crate::change::PLAN, bare.as_bytes());
+    change.commit(by("S-0011"));
+    assert_eq!(verdict(&change.judge()), expected(1, &["GAT-005 error"]));
+}

@@ -235,3 +235,50 @@ fn row_12_an_approver_without_the_role_at_the_base_is_none() {
     assert!(rules.iter().any(|rule| rule.starts_with("PLN-008") || rule.starts_with("PLN-016")), "{rules:?}");
     assert!(change.project.read(POLICY).contains("recorded"));
 }
+
+#[test]
+fn what_the_approver_took_back_is_not_brought_again_by_another() {
+    for strength in ["authored", "signed"] {
+        let change = Change::new(strength);
+        change.review();
+        change.commit(signed(HEAD_OF_C1, 10));
+        let before = change.project.read(PLAN);
+        change.approve();
+        let approved = change.project.read(PLAN);
+        change.commit(signed(QUALITY, 41));
+        change.project.write(PLAN, before.as_bytes());
+        change.commit(signed(QUALITY, 41));
+        change.project.write(PLAN, approved.as_bytes());
+        change.commit(signed("S-0011", 11));
+        assert_eq!(verdict(&change.judge()), expected(1, &[UNPROVED]), "{strength}");
+    }
+}
+
+#[test]
+fn keys_of_the_other_curves_prove_as_well_and_a_kind_that_is_not_verified_is_named() {
+    for key in [include_str!("keys/ecdsa384"), include_str!("keys/ecdsa521")] {
+        let key = ssh_key::PrivateKey::from_openssh(key).unwrap();
+        let change = Change::new("signed");
+        change.go_to("main", None);
+        let path = "records/company/person/S-0041.yaml";
+        let own = key.public_key().to_openssh().unwrap();
+        change.project.write(path, change.project.read(path).replace(&public(41), &own).as_bytes());
+        let base = change.commit(by("S-0001"));
+        change.go_to("work", Some(base));
+        change.review();
+        change.commit(signed(HEAD_OF_C1, 10));
+        change.approve();
+        let text = commit_text(&change, change.commit(by(QUALITY)));
+        let signature = key.sign("git", ssh_key::HashAlg::Sha512, text.as_bytes()).unwrap();
+        set(&change, &text, &signature.to_pem(ssh_key::LineEnding::LF).unwrap());
+        assert_eq!(verdict(&change.judge()), expected(0, &[]), "{:?}", key.algorithm());
+    }
+    let change = Change::new("signed");
+    change.review();
+    change.commit(signed(HEAD_OF_C1, 10));
+    change.approve();
+    forge(&change, include_str!("keys/rsa.sig"));
+    let run = change.judge();
+    assert_eq!(verdict(&run), expected(1, &[UNPROVED]));
+    assert!(run.stdout.contains("a kind that is not verified here"), "{}", run.stdout);
+}

@@ -245,3 +245,32 @@ fn row_15_a_commit_dated_ahead_of_the_clock_is_no_today() {
     let document: Value = serde_json::from_str(&change.judge().stdout).unwrap();
     assert!(document["as_of"].as_str().unwrap() >= "2026-05-28", "{}", document["as_of"]);
 }
+
+#[test]
+fn section_6_7_a_pull_request_is_not_judged_by_its_own_policy() {
+    let change = Change::new("recorded");
+    for variable in [("GITHUB_EVENT_NAME", "pull_request"), ("CI_MERGE_REQUEST_IID", "7")] {
+        let run = change.project.run_in(&[variable], &["check", "--locale", "en"]);
+        assert_eq!(run.code, 3, "{}", run.stdout);
+        assert!(run.stderr.contains("--base"), "{}", run.stderr);
+    }
+    assert_eq!(change.project.run_in(&[("GITHUB_EVENT_NAME", "push")], &["check"]).code, 0);
+}
+
+#[test]
+fn a_file_that_is_no_verdict_is_left_alone() {
+    let change = Change::new("recorded");
+    let path = change.project.root().join("notes.txt");
+    fs::write(&path, "precious").unwrap();
+    for more in [&["--verdict", path.to_str().unwrap()][..], &["--verdict", "/dev/full"]] {
+        assert_eq!(change.judge_with(more).code, 2);
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap(), "precious");
+    assert!(!fs::metadata("/dev/full").unwrap().is_file());
+    // a refusal of the arguments leaves no verdict of an earlier run either
+    let place = change.project.root().join(".git/pinguan-verdict.json");
+    assert_eq!(change.judge().code, 0);
+    assert!(place.is_file());
+    assert_eq!(change.judge_with(&["--select", "PLN-001"]).code, 2);
+    assert!(!place.exists());
+}

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Nature};
 use crate::ledger::Ledger;
 use crate::markdown;
 use crate::portal::view::{self, Fact, Link, Sample as Shown, SampleFile, Section, Text};
-use crate::rules::{RULES, Rule, Sample, judge, minimal_company};
+use crate::rules::{RULES, Rule, Sample, judge_by, minimal_company};
 use anyhow::Result;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -26,14 +26,17 @@ impl Judged {
     /// Judges the samples.
     pub(super) fn new() -> Self {
         let as_of = minimal_as_of();
-        let of = |sample: Option<&Sample>| {
+        let of = |rule: &Rule, sample: Option<&Sample>| {
             let judged = as_of.zip(sample).map(|(as_of, sample)| {
                 let ledger = Ledger::load(sample.sources()).unwrap_or_else(|unjudged| unjudged.ledger);
-                judge(&ledger, as_of).1.diagnostics
+                // what else a sample breaks it says itself
+                let wanted = |other: &Rule| other.id == rule.id || rule.also.contains(&other.id);
+                judge_by(&ledger, as_of, &wanted).1.diagnostics
             });
             judged.unwrap_or_default()
         };
-        let each = |rule: &&'static Rule| (rule.id, [of(rule.fails.first()), of(rule.passes.first())]);
+        let each =
+            |rule: &&'static Rule| (rule.id, [of(rule, rule.fails.first()), of(rule, rule.passes.first())]);
         Self { as_of, found: RULES.par_iter().map(each).collect() }
     }
 

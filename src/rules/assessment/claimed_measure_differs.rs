@@ -90,7 +90,7 @@ fn claimed_counts(ctx: &Ctx, filed: &Filed<Assessment>, index: usize, findings: 
         return;
     }
     let unit = (set.over == Over::Unit).then_some(&*assessment.unit);
-    let series = ctx.measured.series(kpi, unit, period.grain());
+    let series = ctx.measured().series(kpi, unit, period.grain());
     let point = series.and_then(|series| series.points.iter().find(|point| point.period == period));
     let recomputed = point.map_or((0, 0), |point| (point.numerator, point.denominator));
     if recomputed != (numerator, denominator) {

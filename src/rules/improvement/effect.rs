@@ -32,7 +32,7 @@ pub(super) struct Seen {
 
 /// The measure of a check in a period.
 pub(super) fn point<'a>(ctx: &'a Ctx, check: &EffectCheck, period: Period) -> Option<&'a Point> {
-    let series = ctx.measured.series(Kpi::named(&check.kpi)?, check.unit.as_deref(), period.grain())?;
+    let series = ctx.measured().series(Kpi::named(&check.kpi)?, check.unit.as_deref(), period.grain())?;
     series.points.iter().find(|point| point.period == period)
 }
 

@@ -93,7 +93,7 @@ fn of_record<T>(
                 .with("period", claim.period);
             continue;
         };
-        let now = point(ctx.measured, kpi, claim);
+        let now = point(ctx.measured(), kpi, claim);
         if now.is_some_and(|point| agrees(kpi, claim, point)) {
             continue;
         }

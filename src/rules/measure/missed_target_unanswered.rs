@@ -42,7 +42,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
     let keeper = ctx.keeper("analysis");
     for kpi in KPIS.iter().filter(|kpi| kpi.is_headline()) {
-        let Some(series) = ctx.measured.series(kpi, None, Grain::Quarter) else { continue };
+        let Some(series) = ctx.measured().series(kpi, None, Grain::Quarter) else { continue };
         let from = ctx.in_force_from(kpi.clauses.last().copied().unwrap_or_default());
         for point in &series.points {
             let grace = i64::from(ctx.on(point.period.end()).interval_grace_days);

@@ -51,7 +51,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
     let keeper = ctx.keeper("analysis");
     for kpi in KPIS.iter().filter(|kpi| kpi.is_headline() && kpi.unit == Unit::Share) {
-        let series = ctx.measured.series(kpi, None, Grain::Quarter);
+        let series = ctx.measured().series(kpi, None, Grain::Quarter);
         let Some(point) = series.and_then(crate::kpi::Series::latest) else { continue };
         let grace = i64::from(ctx.on(point.period.end()).interval_grace_days);
         let last = point.period.end().plus_days(grace);

@@ -30,10 +30,20 @@ gate-unable =
         [policy-missing] Nothing can be judged: the base { $detail } has no policy. For a first policy, use --bootstrap
         [policy-unreadable] Nothing can be judged: what judges at the base cannot be read: { $detail }
         [policy-faulty] Nothing can be judged: the policy of the base is faulty: { $detail }
+        [tool-old] Nothing can be judged: the policy of the base asks for pinguan { $detail } or newer; this is an older one
+        [tool-other] Nothing can be judged: this binary (version { $detail }) is none of those that the policy of the base names by their SHA-256
        *[future] Nothing can be judged: commit { $detail } is dated more than a day ahead of this machine’s clock. Set the clock right, or name the day with --as-of
     }
 usage-gate-select = --select and --ignore are not for judging a change: all rules judge it
 usage-bootstrap = --bootstrap is for a base without policy; this base has one
+usage-verdict-other = { $path } is there and is no verdict of an earlier run: it was left as it is. Name another file with --verdict
+check-needs-base = This is the check of a pull request: name the base, or the work tree is judged by its own policy. For instance: pinguan check --base refs/remotes/origin/main
+
+audit-summary =
+    { $faulty ->
+        [0] { $commits } commits judged again: none of them would have been refused.
+       *[other] { $commits } commits judged again: { $faulty } of them would have been refused, or could not be judged.
+    }
 
 judge-file-changed =
     { $kind ->
@@ -63,6 +73,7 @@ approval-not-proved =
         [other] Commit { $commit } brings the step of { $person }, and someone else made that commit
         [unsigned] Commit { $commit } brings the step of { $person } and is not signed
         [unreadable] Commit { $commit } brings the step of { $person }; its signature is no SSH signature that can be read
+        [unsupported] Commit { $commit } brings the step of { $person }; it is signed by a key of a kind that is not verified here (Ed25519 and ECDSA are)
        *[bad] Commit { $commit } brings the step of { $person }; its signature does not fit it
     }
     .title = Approval not shown to be that person’s

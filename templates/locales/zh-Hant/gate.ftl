@@ -30,10 +30,20 @@ gate-unable =
         [policy-missing] 無法審查：基準 { $detail } 沒有政策。首次建立政策請用 --bootstrap
         [policy-unreadable] 無法審查：基準用來審查的檔案無法讀取：{ $detail }
         [policy-faulty] 無法審查：基準的政策有錯：{ $detail }
+        [tool-old] 無法審查：基準的政策要求 pinguan { $detail } 或更新的版本，目前的版本較舊
+        [tool-other] 無法審查：基準的政策以 SHA-256 列出可用的程式，目前的程式（版本 { $detail }）不在其中
        *[future] 無法審查：提交 { $detail } 的日期比本機時鐘晚一天以上。請校正時鐘，或以 --as-of 指定日期
     }
 usage-gate-select = 審查變更時不能用 --select 與 --ignore：所有規則都適用
 usage-bootstrap = --bootstrap 只用於沒有政策的基準；這個基準已有政策
+usage-verdict-other = { $path } 已經存在，且不是先前的審查結果，未予更動；請以 --verdict 指定其他檔案
+check-needs-base = 這是合併請求的審查，請指定基準，否則會以變更自己的政策審查。例如：pinguan check --base refs/remotes/origin/main
+
+audit-summary =
+    { $faulty ->
+        [0] 重新審查 { $commits } 個提交，沒有應予拒絕的提交。
+       *[other] 重新審查 { $commits } 個提交，其中 { $faulty } 個應予拒絕，或無法審查。
+    }
 
 judge-file-changed =
     { $kind ->
@@ -63,6 +73,7 @@ approval-not-proved =
         [other] 提交 { $commit } 帶入 { $person } 的意見，但提交者另有其人
         [unsigned] 提交 { $commit } 帶入 { $person } 的意見，但沒有簽章
         [unreadable] 提交 { $commit } 帶入 { $person } 的意見，其簽章不是可讀取的 SSH 簽章
+        [unsupported] 提交 { $commit } 帶入 { $person } 的意見，其簽章所用的金鑰種類無法在此查驗（可查驗 Ed25519 與 ECDSA）
        *[bad] 提交 { $commit } 帶入 { $person } 的意見，其簽章與內容不符
     }
     .title = 核准無法證明為本人所為

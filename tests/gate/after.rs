@@ -1,0 +1,67 @@
+//! After the merge: what a branch took in is judged again, and what can be seen of how things are set up.
+
+use crate::change::{Change, PLAN, QUALITY, by};
+
+#[test]
+fn a_commit_that_went_past_the_gate_is_named() {
+    let change = Change::new("authored");
+    let since = change.tip("main").to_string();
+    change.project.write("notes.txt", b"x");
+    change.commit(by("S-0011"));
+    let audit =
+        || change.project.run(&["check", "--base", &since, "--head", "work", "--audit", "--locale", "en"]);
+    let run = audit();
+    assert_eq!(
+        (run.code, run.stdout.as_str()),
+        (0, "1 commits judged again: none of them would have been refused.\n")
+    );
+    // a squash: review and approval come in one commit, of another author
+    change.review();
+    change.approve();
+    let squashed = change.commit(by("S-0011")).to_string();
+    change.project.write("notes.txt", b"y");
+    change.commit(by(QUALITY));
+    let run = audit();
+    assert_eq!(run.code, 1);
+    assert!(run.stdout.contains(&format!("{} {PLAN}", &squashed[..12])), "{}", run.stdout);
+    assert!(run.stdout.contains("GAT-003"), "{}", run.stdout);
+    assert!(run.stdout.contains("3 commits judged again: 1 of them"), "{}", run.stdout);
+    // a line that does not hold the commit cannot be walked
+    let apart = change.project.run(&["check", "--base", &squashed, "--head", "main", "--audit"]);
+    assert_eq!(apart.code, 3, "{}", apart.stderr);
+}
+
+#[test]
+fn the_doctor_names_what_keeps_the_gate_from_holding() {
+    let change = Change::new("authored");
+    let doctor = || change.project.run(&["doctor", "--locale", "en"]);
+    let run = doctor();
+    assert_eq!(run.code, 1, "{}", run.stdout);
+    assert!(run.stdout.contains("No workflow runs pinguan check --base"), "{}", run.stdout);
+    assert!(run.stdout.contains("Squash and rebase merges"), "{}", run.stdout);
+    let workflow =
+        "on: pull_request\njobs:\n  gate:\n    steps:\n      - run: pinguan check --base \"$BASE\"\n";
+    change.project.write(".github/workflows/records.yml", workflow.as_bytes());
+    assert!(doctor().stdout.contains("A workflow judges every change"), "{}", doctor().stdout);
+    let leaking = workflow.replace("on: pull_request\n", "on:\n  pull_request:\n    paths: [records/**]\n");
+    change.project.write(".github/workflows/records.yml", leaking.as_bytes());
+    let run = doctor();
+    assert!(run.stdout.contains("records.yml:3: “paths:”"), "{}", run.stdout);
+    std::fs::write(change.project.root().join(".git/shallow"), change.tip("main").to_string()).unwrap();
+    assert!(doctor().stdout.contains("The clone is shallow"), "{}", doctor().stdout);
+}
+
+#[test]
+fn the_workflows_that_we_give_let_no_check_be_left_out() {
+    for (place, text) in [
+        (".github/workflows/records.yml", include_str!("../../templates/forge/github.yml")),
+        (".gitlab-ci.yml", include_str!("../../templates/forge/gitlab-ci.yml")),
+        (".github/workflows/ci.yml", include_str!("../../.github/workflows/ci.yml")),
+    ] {
+        let change = Change::new("authored");
+        change.project.write(place, text.as_bytes());
+        let run = change.project.run(&["doctor", "--locale", "en"]);
+        assert!(run.stdout.contains("A workflow judges every change"), "{place}: {}", run.stdout);
+        assert!(!text.contains("MERGE_REQUEST_DIFF_BASE"), "never the merge base");
+    }
+}
