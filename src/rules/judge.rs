@@ -54,7 +54,7 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     let scoring = ledger.scoring.as_ref().map(|filed| &filed.record);
     let policy = policy.with_packs(&ledger.policy.record, own).with_scoring(scoring);
     let claimed = claimed(ledger);
-    let asked = |kpi: &Kpi| kpi.is_headline() || claimed.contains(kpi.id);
+    let asked = |kpi: &Kpi| kpi.is_watched() || claimed.contains(kpi.id);
     let measured = kpi::measure_some(&kpi::Ctx { ledger, policy: &policy, as_of }, &asked);
     let mut ctx = Ctx {
         ledger,
