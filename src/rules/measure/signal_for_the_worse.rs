@@ -108,7 +108,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         findings
             .report_at(keeper)
             .with("measure", Arg::Message(kpi.key()))
-            .with("rule", signal.rule.key())
+            .with("kind", if first == last { "one" } else { "many" })
             .with("from", first)
             .with("to", last)
             .limited_by("signal_recent_points", ctx.as_of)

@@ -161,7 +161,11 @@ sample-below-minimum = { $measure } of { $period } rests on { $count }; the smal
     .mend = Ask or sample more next quarter; answer with a finding that names this rule and the department.
     .help = Open a finding that answers { $rule } of { $record }.
 
-signal-for-the-worse = { $measure }: the chart signals for the worse from { $from } to { $to }
+signal-for-the-worse =
+    { $kind ->
+         [one] { $measure }: the chart signals for the worse in { $from }
+        *[many] { $measure }: the chart signals for the worse from { $from } to { $to }
+    }
     .title = Signal for the worse
     .what = Among the latest points, as many as the policy says, the charts of the four indicators and of the share of conduct complaints show no signal for the worse. Charts without limits are not asked.
     .why = A signal is more than chance: whoever waits for a missed target learns of it late.

@@ -163,7 +163,11 @@ sample-below-minimum = { $measure }在{ $period }的样本为 { $count }，下�
     .mend = 下一季多询问或多抽查；开一件整改单，在 answers 写明本规则与该部门。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
 
-signal-for-the-worse = { $measure }的控制图自 { $from } 至 { $to } 出现变差的信号
+signal-for-the-worse =
+    { $kind ->
+         [one] { $measure }的控制图在 { $from }出现变差的信号
+        *[many] { $measure }的控制图自 { $from }至 { $to }出现变差的信号
+    }
     .title = 变差的信号
     .what = 四项指标与行为类投诉占比的控制图，在政策所定的最近几点内没有变差的信号。没有控制界限的图不计。
     .why = 信号超出偶然；等到未达目标才知道，就晚了。

@@ -161,7 +161,11 @@ sample-below-minimum = { $measure }在{ $period }的樣本為 { $count }，下�
     .mend = 下一季多詢問或多抽查；開一件整改單，在 answers 寫明本規則與該部門。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
 
-signal-for-the-worse = { $measure }的管制圖自 { $from } 至 { $to } 出現變差的訊號
+signal-for-the-worse =
+    { $kind ->
+         [one] { $measure }的管制圖在 { $from }出現變差的訊號
+        *[many] { $measure }的管制圖自 { $from }至 { $to }出現變差的訊號
+    }
     .title = 變差的訊號
     .what = 四項指標與行為類投訴占比的管制圖，在政策所定的最近幾點內沒有變差的訊號。沒有管制界限的圖不計。
     .why = 訊號超出偶然；等到未達目標才知道，就晚了。
