@@ -1,5 +1,9 @@
 //! The coverage of the regulation: for each clause the kinds of record that prove it, the rules that check it,
-//! the measures of it, and how many records there are; what is missing is a gap. Judges no record.
+//! check by check, the measures of it, and how many records there are; what is missing is a gap. Judges no record.
+
+mod checks;
+
+pub use checks::{CHECKS, Check, checks_of};
 
 use crate::calendar::Date;
 use crate::kpi::{KPIS, Kpi};
@@ -16,6 +20,8 @@ pub enum Gap {
     Records,
     /// No rule checks it.
     Rules,
+    /// A check that is asked for, and that no rule makes.
+    Checks,
     /// A measure is asked for, and there is none.
     Kpis,
 }
@@ -27,6 +33,7 @@ impl Gap {
             Self::Kinds => "kinds",
             Self::Records => "records",
             Self::Rules => "rules",
+            Self::Checks => "checks",
             Self::Kpis => "kpis",
         }
     }
@@ -41,6 +48,8 @@ pub struct Covered {
     pub kinds: Vec<(&'static Kind, usize)>,
     /// The rules that check it.
     pub rules: Vec<&'static Rule>,
+    /// What is to be checked of it, and by which rules.
+    pub checks: Vec<&'static Check>,
     /// The measures of it.
     pub kpis: Vec<&'static Kpi>,
 }
@@ -63,6 +72,7 @@ impl Covered {
             (Gap::Kinds, self.kinds.is_empty()),
             (Gap::Records, !self.kinds.is_empty() && self.records() == 0),
             (Gap::Rules, self.rules.is_empty()),
+            (Gap::Checks, !self.rules.is_empty() && self.checks.iter().any(|check| check.is_gap())),
             (Gap::Kpis, self.clause.measured && self.kpis.is_empty()),
         ];
         lacks.into_iter().filter(|(_, lacks)| *lacks).map(|(gap, _)| gap).collect()
@@ -95,6 +105,7 @@ pub fn table(ledger: &Ledger, as_of: Date) -> Vec<Covered> {
         clause,
         kinds: kinds.iter().filter(|(kind, _)| kind.clauses.contains(&clause.id)).copied().collect(),
         rules: RULES.iter().copied().filter(|rule| rule.clauses.contains(&clause.id)).collect(),
+        checks: checks_of(clause).collect(),
         kpis: KPIS.iter().copied().filter(|kpi| kpi.clauses.contains(&clause.id)).collect(),
     };
     CLAUSES.iter().map(covered).collect()

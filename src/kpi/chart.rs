@@ -1,7 +1,8 @@
 //! The control chart of a series: which kind it can bear and why, its phases, and what its rules find.
 
 use super::{Ctx, Direction, Kpi, Point, Trend, Unit};
-use crate::calendar::Period;
+use crate::calendar::{Date, Period};
+use crate::policy::PolicyBook;
 use crate::record::SignalRules;
 use crate::stats::chart::{
     self, Basis, Chart as Fitted, Kind, Observation, Setup, Standing as Firmness, Thresholds, advise,
@@ -105,18 +106,7 @@ impl Chart {
     pub(super) fn new(ctx: &Ctx, kpi: &Kpi, points: &[Point]) -> Option<Self> {
         let observed: Vec<_> = points.iter().map(|point| observe(kpi, point)).collect();
         observed.iter().flatten().next()?;
-        let policy = ctx.policy.on(ctx.as_of);
-        let thresholds = Thresholds {
-            limits_from: policy.chart_minimum_points as usize,
-            firm_from: policy.chart_firm_points as usize,
-            ..Thresholds::default()
-        };
-        let plain = match kpi.unit {
-            Unit::Share => Kind::P,
-            Unit::PerThousand => Kind::U,
-            Unit::Mean(..) | Unit::Duration(_) | Unit::Count => Kind::Xmr,
-        };
-        let advice = advise(&observed, plain, &thresholds).ok()?;
+        let advice = advise(&observed, plain(kpi.unit), &thresholds(ctx.policy, ctx.as_of)).ok()?;
         let kind = if advice.sparse { Kind::Run } else { advice.kind };
         let (starts, phases) = phases(ctx, kpi, points);
         let mut fitted = chart::chart(&observed, &Setup { phases: starts, ..Setup::new(kind) }).ok()?;
@@ -174,12 +164,51 @@ impl Chance {
     }
 }
 
+/// Which way the signals point that lie wholly behind the first `base` points, against limits that rest on those
+/// alone; `None` where they are too few for limits.
+pub(super) fn shifts_beyond(
+    kpi: &Kpi,
+    policy: &PolicyBook,
+    points: &[&Point],
+    base: usize,
+) -> Option<Vec<Shift>> {
+    let observed: Vec<_> = points.iter().map(|point| observe(kpi, point)).collect();
+    let thresholds = thresholds(policy, points.last()?.period.end());
+    let advice = advise(observed.get(..base)?, plain(kpi.unit), &thresholds).ok()?;
+    if advice.standing == Firmness::RunOnly || advice.sparse {
+        return None;
+    }
+    let fitted = chart::chart(&observed, &Setup::frozen(advice.kind, base)).ok()?;
+    let found = signals(&fitted.points, &rule_set(kpi.signal_rules(policy)));
+    let behind = found.into_iter().filter(|signal| signal.points.first().is_some_and(|first| *first >= base));
+    Some(behind.map(|signal| shift(signal.side, kpi.direction)).collect())
+}
+
+/// From how many points on a chart has limits, as the policy of a day says.
+fn thresholds(policy: &PolicyBook, on: Date) -> Thresholds {
+    let policy = policy.on(on);
+    Thresholds {
+        limits_from: policy.chart_minimum_points as usize,
+        firm_from: policy.chart_firm_points as usize,
+        ..Thresholds::default()
+    }
+}
+
+/// The kind of chart of a unit, as long as nothing speaks against it.
+fn plain(unit: Unit) -> Kind {
+    match unit {
+        Unit::Share => Kind::P,
+        Unit::PerThousand(_) => Kind::U,
+        Unit::Mean(..) | Unit::Duration(_) | Unit::Count => Kind::Xmr,
+    }
+}
+
 /// What a point gives its chart. A single value counts as much as any other, so it must rest on enough.
 fn observe(kpi: &Kpi, point: &Point) -> Option<Observation> {
     let (numerator, denominator) = (point.numerator, point.denominator);
     match kpi.unit {
         Unit::Share => point.value.map(|_| Observation::Ratio { numerator, denominator }),
-        Unit::PerThousand => {
+        Unit::PerThousand(_) => {
             point.value.map(|_| Observation::Rate { count: numerator, exposure: denominator as f64 / 1000.0 })
         }
         Unit::Mean(..) | Unit::Duration(_) | Unit::Count => point.given().map(Observation::Value),

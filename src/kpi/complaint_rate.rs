@@ -1,14 +1,15 @@
 //! Complaint rate: complaints received per 1 000 cases worked.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{Ctx, Dimension, Direction, Example, Kpi, Minimum, Tally, Timing, Unit};
 use crate::calendar::Grain;
+use crate::record::ExposureBasis;
 
 /// `COMPLAINT`. Complaints count in the month of their receipt, whatever their result; the business volume
-/// is the cases worked by the executions of the month.
+/// is the cases worked by the executions of the month, or their attempts to contact where the policy says so.
 pub const KPI: Kpi = Kpi {
     id: "COMPLAINT",
     clauses: &["4.1.3", "1.4.3"],
-    unit: Unit::PerThousand,
+    unit: Unit::PerThousand(Minimum::Expected),
     direction: Direction::Lower,
     grain: Grain::Month,
     timing: Timing::During,
@@ -26,8 +27,12 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
             .by(Dimension::Creditor, ctx.creditor(complaint.creditor.as_deref(), complaint.plan.as_deref()));
     }
     for execution in ctx.ledger.executions.iter().map(|filed| &filed.record) {
+        let volume = match ctx.policy.exposure(KPI.id, execution.from) {
+            ExposureBasis::CasesWorked => execution.cases_worked,
+            ExposureBasis::Contacts => execution.contacts.attempts,
+        };
         tally
-            .add(&execution.id, &execution.unit, execution.from, 0, execution.cases_worked)
+            .add(&execution.id, &execution.unit, execution.from, 0, volume)
             .by(Dimension::Creditor, ctx.creditor(None, Some(&execution.plan)));
     }
 }

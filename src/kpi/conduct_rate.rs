@@ -1,6 +1,6 @@
 //! Conduct rate: proved findings of improper conduct per 1 000 monitored contacts.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit, monitored};
+use super::{Ctx, Direction, Example, Kpi, Minimum, Tally, Timing, Unit, monitored};
 use crate::calendar::Grain;
 use crate::record::FindingCode;
 
@@ -8,11 +8,11 @@ use crate::record::FindingCode;
 pub const KPI: Kpi = Kpi {
     id: "CONDUCT-RATE",
     clauses: &["1.3.1", "2.3.1a", "3.2.1c"],
-    unit: Unit::PerThousand,
+    unit: Unit::PerThousand(Minimum::Exposure),
     direction: Direction::Lower,
     grain: Grain::Month,
     timing: Timing::During,
-    minimum_n: 1,
+    minimum_n: 300,
     places: 2,
     since: "0.1.0",
     example: Example { unit: "C1-A", period: "2026-05", numerator: 1, denominator: 2, value: None },

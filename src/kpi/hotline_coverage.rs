@@ -2,8 +2,9 @@
 
 use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::{Grain, Moment};
+use crate::ledger::HotlineDay;
 
-/// `HOT-COV`, from the union of the rostered shifts; a day on which clocks change has the minutes it has. Days
+/// `HOT-COV`, from the union of the shifts of all rosters, each day once; a day on which clocks change has the minutes it has. Days
 /// to come do not count.
 pub const KPI: Kpi = Kpi {
     id: "HOT-COV",
@@ -20,15 +21,11 @@ pub const KPI: Kpi = Kpi {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    let zone = &ctx.ledger.zone;
     let minutes = |from: Moment, to: Moment| (to.hours_since(from) * 60.0).round() as u64;
-    for roster in ctx.ledger.hotline_rosters.iter().map(|filed| &filed.record) {
-        let (start, end) = (roster.period.start(), roster.period.end().min(ctx.as_of));
-        for day in (0..=end.days_since(start)).map(|days| start.plus_days(days)) {
-            let (begins, ends) = zone.day(day);
-            let all = minutes(begins, ends);
-            let open: u64 = roster.gaps(day, zone).iter().map(|(from, to)| minutes(*from, *to)).sum();
-            tally.add(&roster.id, &roster.unit, day, all.saturating_sub(open), all);
-        }
+    for HotlineDay { day, roster, gaps } in ctx.ledger.hotline_days(Some(ctx.as_of)) {
+        let (begins, ends) = ctx.ledger.zone.day(day);
+        let all = minutes(begins, ends);
+        let open: u64 = gaps.iter().map(|(from, to)| minutes(*from, *to)).sum();
+        tally.add(&roster.record.id, &roster.record.unit, day, all.saturating_sub(open), all);
     }
 }

@@ -67,7 +67,7 @@ fn series_of_grain(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally, grain: Grain) ->
         (sum.0.saturating_add(one.numerator), sum.1.saturating_add(one.denominator))
     });
     let pooled = match kpi.unit {
-        Unit::PerThousand if total.1 > 0 => Some(total.0 as f64 * 1000.0 / total.1 as f64),
+        Unit::PerThousand(_) if total.1 > 0 => Some(total.0 as f64 * 1000.0 / total.1 as f64),
         _ => None,
     };
     // a series ends with the last period for which the company has a denominator: what has not matured is no

@@ -16,6 +16,7 @@ mod complaint_rate;
 mod complaints_upheld;
 mod composite_score;
 mod conduct_rate;
+mod conduct_share;
 mod critical_free;
 mod ctx;
 mod data_accuracy;
@@ -130,8 +131,8 @@ pub enum Unit {
     /// Numerator over denominator, between 0 and 1, shown in percent; Wilson's interval; p chart; the size is
     /// the denominator.
     Share,
-    /// Events per 1 000 of the denominator; the exact Poisson interval; u chart; the size is the expected count.
-    PerThousand,
+    /// Events per 1 000 of the denominator; the exact Poisson interval; u chart; what the size is, the measure says.
+    PerThousand(Minimum),
     /// Numerator over denominator as a mean on a scale, given by its ends; Wilson's interval laid on the
     /// scale; XmR chart; the size is the denominator.
     Mean(u32, u32),
@@ -142,17 +143,34 @@ pub enum Unit {
     Count,
 }
 
+/// What the size of the sample of a rate is, which is held against its minimum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Minimum {
+    /// The events that the company's rate over all periods leads one to expect.
+    Expected,
+    /// The denominator: in how many cases an event could have been seen.
+    Exposure,
+}
+
 impl Unit {
     /// Its name in data and message keys.
     pub fn name(self) -> &'static str {
         match self {
             Self::Share => "share",
-            Self::PerThousand => "per-thousand",
+            Self::PerThousand(_) => "per-thousand",
             Self::Mean(..) => "mean",
             Self::Duration(Measure::Hours) => "hours",
             Self::Duration(Measure::Days) => "days",
             Self::Duration(Measure::WorkingDays) => "working-days",
             Self::Count => "count",
+        }
+    }
+
+    /// The name of what its size counts, in message keys.
+    pub fn size_name(self) -> &'static str {
+        match self {
+            Self::PerThousand(Minimum::Exposure) => "exposure",
+            _ => self.name(),
         }
     }
 
@@ -166,7 +184,7 @@ impl Unit {
         match self {
             Self::Share => (0.0, 1.0),
             Self::Mean(least, most) => (f64::from(least), f64::from(most)),
-            Self::PerThousand | Self::Duration(_) | Self::Count => (0.0, f64::INFINITY),
+            Self::PerThousand(_) | Self::Duration(_) | Self::Count => (0.0, f64::INFINITY),
         }
     }
 }
@@ -219,6 +237,12 @@ impl Kpi {
     /// Whether it is one of the regulation's four indicators (4.1.1 to 4.1.4).
     pub fn is_headline(&self) -> bool {
         self.clauses.first().is_some_and(|clause| clause.starts_with("4.1."))
+    }
+
+    /// Whether a fresh signal of it for the worse is warned of: the four indicators, and the share of complaints about
+    /// conduct.
+    pub fn is_watched(&self) -> bool {
+        self.is_headline() || self.id == conduct_share::KPI.id
     }
 
     /// The chapter of its primary clause, such as `3`.

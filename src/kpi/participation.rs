@@ -1,4 +1,5 @@
-//! Departments taking part: those of which somebody was trained or that took part in publicity, of all with people.
+//! Departments taking part: those of which somebody was trained, that took part in publicity or gave feedback, of
+//! all with people.
 
 use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::{Grain, Period};

@@ -2,7 +2,7 @@
 
 use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::Grain;
-use crate::ledger::departures;
+use crate::ledger::{approved_from, departures};
 
 /// `PLAN-ADH`, by the month of the execution. It keeps to its plan when the plan was approved by its first day and
 /// nothing in it departs from the plan and its amendments.
@@ -23,8 +23,7 @@ pub const KPI: Kpi = Kpi {
 fn count(ctx: &Ctx, tally: &mut Tally) {
     for execution in ctx.ledger.executions.iter().map(|filed| &filed.record) {
         let keeps = ctx.ledger.plan(&execution.plan).is_some_and(|plan| {
-            let mut given = plan.record.approvals.iter().filter(|approval| approval.is_positive());
-            given.any(|approval| ctx.date(approval.at) <= execution.from)
+            approved_from(ctx.ledger, plan).is_ok_and(|approved| approved <= execution.from)
                 && departures(ctx.ledger, plan, execution).is_empty()
         });
         tally

@@ -1,7 +1,7 @@
 //! One period of a series: its value, the interval of that, and how it stands against the target.
 
 use super::tally::Sum;
-use super::{Against, Ctx, Kpi, Unit};
+use super::{Against, Ctx, Kpi, Minimum, Unit};
 use crate::calendar::Period;
 use crate::stats::interval::{self, Confidence, Interval};
 use crate::stats::survival::{Curve, kaplan_meier};
@@ -76,7 +76,8 @@ impl Point {
             (unit, _) => ratio(unit, numerator, denominator, confidence),
         };
         let size = match kpi.unit {
-            Unit::PerThousand => pooled.unwrap_or(0.0) * denominator as f64 / 1000.0,
+            Unit::PerThousand(Minimum::Expected) => pooled.unwrap_or(0.0) * denominator as f64 / 1000.0,
+            Unit::PerThousand(Minimum::Exposure) => denominator as f64,
             Unit::Duration(_) | Unit::Count => numerator as f64,
             Unit::Share | Unit::Mean(..) => denominator as f64,
         };
@@ -122,7 +123,7 @@ fn ratio(
     }
     let (of, size) = (numerator as f64, denominator as f64);
     let (value, interval) = match unit {
-        Unit::PerThousand => {
+        Unit::PerThousand(_) => {
             (of * 1000.0 / size, interval::poisson(numerator, size / 1000.0, confidence).ok())
         }
         Unit::Mean(least, most) => {

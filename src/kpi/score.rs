@@ -1,7 +1,7 @@
 //! What an assessment comes to by its own counts: scores, composite with the bounds that its samples allow, and
 //! grade. The arithmetic is the policy's; here are the values and their intervals.
 
-use super::{Kpi, Unit};
+use super::{Kpi, Minimum, Unit};
 use crate::calendar::{Date, Period};
 use crate::ledger::{self, Ledger, UnitKind};
 use crate::policy::PolicyBook;
@@ -136,16 +136,17 @@ pub fn value(kpi: &Kpi, indicator: &Indicator) -> Option<f64> {
         Unit::Count => Some(numerator),
         _ if denominator == 0.0 => None,
         Unit::Share => Some(numerator / denominator).filter(|value| *value <= 1.0),
-        Unit::PerThousand => Some(numerator * 1000.0 / denominator),
+        Unit::PerThousand(_) => Some(numerator * 1000.0 / denominator),
         Unit::Mean(..) => Some(numerator / denominator),
     }
 }
 
-/// The size of its sample; of a rate, the events that the pass value would lead one to expect.
+/// The size of its sample; of a rate, its exposure, or the events that the pass value would lead one to expect.
 fn size(kpi: &Kpi, indicator: &Indicator, points: &Scale) -> Option<f64> {
     let (numerator, denominator) = (indicator.numerator? as f64, indicator.denominator? as f64);
     Some(match kpi.unit {
-        Unit::PerThousand => points.pass * denominator / 1000.0,
+        Unit::PerThousand(Minimum::Expected) => points.pass * denominator / 1000.0,
+        Unit::PerThousand(Minimum::Exposure) => denominator,
         Unit::Duration(_) => numerator,
         Unit::Count => f64::INFINITY,
         Unit::Share | Unit::Mean(..) => denominator,
@@ -156,7 +157,7 @@ fn range(kpi: &Kpi, indicator: &Indicator, confidence: Confidence) -> Option<Int
     let (numerator, denominator) = (indicator.numerator?, indicator.denominator?);
     match kpi.unit {
         Unit::Share => interval::wilson(numerator, denominator, confidence).ok(),
-        Unit::PerThousand => interval::poisson(numerator, denominator as f64 / 1000.0, confidence).ok(),
+        Unit::PerThousand(_) => interval::poisson(numerator, denominator as f64 / 1000.0, confidence).ok(),
         Unit::Mean(least, most) => {
             let scale = Interval { lo: f64::from(least), hi: f64::from(most) };
             interval::bounded_mean(numerator as f64, denominator, scale, confidence).ok()

@@ -1,8 +1,9 @@
 //! A measure over time for one part of the company: its points, its control chart, and how it stands now.
 
 use super::tally::Sum;
-use super::{Against, Chart, Ctx, Dimension, Direction, Kpi, Part, Point, Status, Trend};
-use crate::calendar::{Grain, Period};
+use super::{Against, Chart, Ctx, Dimension, Direction, Kpi, Part, Point, Shift, Status, Trend};
+use crate::calendar::{Date, Grain, Period};
+use crate::policy::PolicyBook;
 use crate::stats::chart::Standing as Firmness;
 
 /// A measure over time for one part of the company.
@@ -46,6 +47,21 @@ impl Series {
         };
         let wanted = point.period.plus(-periods);
         self.points.iter().find(|point| point.period == wanted && point.is_counted())
+    }
+
+    /// What the chart signals in the periods after one day and up to another, against limits that rest on the
+    /// periods up to the first alone; signals that reach back beyond it do not count. `None` where those are too few for
+    /// limits, where nothing signals, and where the signals contradict each other.
+    pub fn shift_since(&self, policy: &PolicyBook, before: Date, until: Date) -> Option<Shift> {
+        let points: Vec<_> = self.points.iter().take_while(|point| point.period.end() <= until).collect();
+        let base = points.iter().take_while(|point| point.period.end() <= before).count();
+        let shifts = super::chart::shifts_beyond(self.kpi, policy, &points, base)?;
+        let has = |wanted| shifts.contains(&wanted);
+        match (has(Shift::Better), has(Shift::Worse)) {
+            (true, false) => Some(Shift::Better),
+            (false, true) => Some(Shift::Worse),
+            _ => None,
+        }
     }
 
     /// Whether the chart's centre, which is what the process gives, lies on the bad side of the latest target.

@@ -86,7 +86,7 @@ impl Point {
         match kpi.unit {
             Unit::Count => small(self.numerator),
             Unit::Mean(..) => small(self.denominator),
-            Unit::PerThousand => small(self.numerator) || small(self.denominator),
+            Unit::PerThousand(_) => small(self.numerator) || small(self.denominator),
             Unit::Share | Unit::Duration(_) => {
                 small(self.numerator) || small(self.denominator) || small(rest)
             }

@@ -3,7 +3,7 @@
 use super::{Filed, Ledger};
 use crate::calendar::Date;
 use crate::digest::sha256;
-use crate::record::{Plan, SCHEMA_VERSION};
+use crate::record::{Plan, PlanStatus, Review, ReviewVerdict, SCHEMA_VERSION};
 use crate::yaml::{self, Node};
 
 /// Keys that are no part of the canonical body: the evidence itself, and the status that rests on it.
@@ -52,6 +52,48 @@ pub fn breaks_approval(before: &str, after: &str) -> bool {
     let stays = |one: Option<String>, other: Option<String>| one.is_some() && one == other;
     !stays(body_hash(before), body_hash(after))
         || (0..amendments).any(|index| !stays(amendment_hash(before, index), amendment_hash(after, index)))
+}
+
+/// Why a plan is no approved one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unapproved {
+    /// It does not stand as approved.
+    Status,
+    /// The head of the department has not agreed to it.
+    Review,
+    /// The quality department has not approved it.
+    Approval,
+    /// What was agreed to or approved is another content.
+    Content,
+}
+
+impl Unapproved {
+    /// Its name in message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Review => "review",
+            Self::Approval => "never",
+            Self::Content => "content",
+        }
+    }
+}
+
+/// The day from which a plan is an approved one: it stands as approved (or as rejected, when that came after), and the
+/// head's agreement and the quality department's approval are of its present content.
+pub fn approved_from(ledger: &Ledger, plan: &Filed<Plan>) -> Result<Date, Unapproved> {
+    let record = &plan.record;
+    if matches!(record.status, PlanStatus::Draft | PlanStatus::Submitted) {
+        return Err(Unapproved::Status);
+    }
+    record.positive_approval().ok_or(Unapproved::Approval)?;
+    let agreed = |review: &&Review| review.verdict == ReviewVerdict::Agreed;
+    record.reviews.iter().find(agreed).ok_or(Unapproved::Review)?;
+    let hash = ledger.sources.text(&plan.path).and_then(body_hash).ok_or(Unapproved::Content)?;
+    let mut reviews = record.reviews.iter().filter(agreed);
+    reviews.find(|review| *review.hash == *hash).ok_or(Unapproved::Content)?;
+    let given = record.approvals.iter().filter(|given| given.is_positive() && *given.hash == *hash);
+    given.map(|given| ledger.zone.date(given.at)).min().ok_or(Unapproved::Content)
 }
 
 /// The plan in force on a date: its body with the amendments approved and effective by then.

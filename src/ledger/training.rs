@@ -1,7 +1,7 @@
 //! Look-ups of training: which item of a plan a session carries out, who was trained, which departments took
 //! part.
 
-use super::Ledger;
+use super::{Ledger, UnitKind};
 use crate::calendar::{Date, Period};
 use crate::record::{Filed, Id, Person, TrainingItem, TrainingPlan, TrainingSession};
 use std::collections::BTreeSet;
@@ -54,14 +54,18 @@ impl Ledger {
         held.flat_map(|session| &session.required).chain(self.trained(from, to)).collect()
     }
 
-    /// The departments that took part in quality within a period: by training of their people, or in publicity.
-    /// What else counts as taking part joins the chain here.
+    /// The departments that took part in quality within a period: by training of their people, in publicity, or by
+    /// what they, their teams or people reported to the quality department.
     pub fn participants(&self, period: Period) -> BTreeSet<&Id> {
         let trained = self.trained(period.start(), period.end()).into_iter();
         let trained = trained.filter_map(|person| self.person(person)).map(|person| &person.department);
         let held = self.publicity.iter().filter(|filed| period.contains(filed.record.date));
         let shown = held.flat_map(|filed| &filed.record.departments);
-        trained.chain(shown).collect()
+        let told = self.feedback.iter().map(|filed| &filed.record);
+        let told = told.filter(|told| period.contains(self.zone.date(told.reported_at)));
+        let told =
+            told.filter_map(|told| self.unit(&told.unit)).filter(|unit| unit.kind != UnitKind::Partner);
+        trained.chain(shown).chain(told.map(|unit| &unit.department)).collect()
     }
 
     /// Whether a department has people of its own on a date: partner agencies' staff are not.

@@ -26,8 +26,8 @@ pub use waiver::{is_active, is_expired, last_day};
 
 use crate::calendar::Date;
 use crate::record::{
-    LevelName, MeasurePolicy, Measures, Phase, Policy, PolicyVersion, PortalAudience, RetentionPeriod,
-    Scoring, ScoringVersion, Target,
+    ExposureBasis, LevelName, MeasurePolicy, Measures, Phase, Policy, PolicyVersion, PortalAudience,
+    RetentionPeriod, Scoring, ScoringVersion, Target,
 };
 use std::collections::BTreeMap;
 
@@ -241,6 +241,13 @@ impl PolicyBook {
     pub fn target(&self, kpi: &str, date: Date) -> Option<&Target> {
         let within = |target: &&Target| target.from <= date && date <= target.to;
         self.measure(kpi)?.targets.iter().find(within)
+    }
+
+    /// What a rate takes as business volume on a date.
+    pub fn exposure(&self, kpi: &str, date: Date) -> ExposureBasis {
+        let declared = self.measure(kpi).into_iter().flat_map(|measure| &measure.exposures);
+        let in_force = declared.filter(|exposure| exposure.from <= date).max_by_key(|exposure| exposure.from);
+        in_force.map(|exposure| exposure.basis).unwrap_or_default()
     }
 
     /// The phases of a KPI's chart, oldest first.

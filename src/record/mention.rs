@@ -72,6 +72,17 @@ pub struct Part {
     pub head_of: Option<DepartmentKind>,
 }
 
+impl Part {
+    /// The word of verifying that something was mended.
+    pub const VERIFICATION: &'static str = "verification";
+
+    /// Whether a leader of the company may take it too: somebody must be able to verify what the quality department
+    /// itself has mended.
+    pub fn is_open_to_leaders(&self) -> bool {
+        self.word == Self::VERIFICATION
+    }
+}
+
 /// Collects what one record names.
 #[derive(Debug)]
 pub struct Mentions<'a> {

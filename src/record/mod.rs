@@ -116,8 +116,8 @@ pub use plan::{
     Verdict, Whom, Window,
 };
 pub use policy::{
-    Calendar, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue, Phase, Policy, PolicyVersion,
-    Target,
+    Calendar, Exposure, ExposureBasis, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue,
+    Phase, Policy, PolicyVersion, Target,
 };
 pub use portfolio::{Bucket, Holding, OverdueBucket, Portfolio, Product};
 pub use privacy::{Allowed, Privacy};

@@ -111,7 +111,7 @@ pub struct Measures {
 pub struct MeasurePolicy {
     /// Its id, such as `COMPLAINT`.
     pub kpi: Id,
-    /// The smallest denominator (for a rate: the smallest expected count) for which a value is given.
+    /// The smallest denominator for which a value is given; for the complaint rate, the smallest expected count.
     pub minimum_n: u64,
     /// Targets by time.
     #[serde(default)]
@@ -119,6 +119,9 @@ pub struct MeasurePolicy {
     /// Stretches of the control chart, each begun by a decision.
     #[serde(default)]
     pub phases: Vec<Phase>,
+    /// What the complaint rate takes as business volume, by time; absent: the cases worked.
+    #[serde(default)]
+    pub exposures: Vec<Exposure>,
     /// The rules that read its control charts; absent: the four of the NHS for a headline measure of the
     /// regulation (4.1.1 to 4.1.4), limits and Anhøj's for every other.
     pub signals: Option<SignalRules>,
@@ -136,6 +139,41 @@ pub struct Target {
     pub value: f64,
     /// The committee's decision.
     pub decision: Id,
+}
+
+/// What counts as business volume from a day on.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Exposure {
+    /// First day.
+    pub from: Date,
+    /// What counts.
+    pub basis: ExposureBasis,
+    /// The committee's decision.
+    pub decision: Id,
+    /// What a change means for the comparison with the time before.
+    pub note: Option<Text>,
+}
+
+/// What counts as business volume.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ExposureBasis {
+    /// Cases worked.
+    #[default]
+    CasesWorked,
+    /// Attempts to contact.
+    Contacts,
+}
+
+impl ExposureBasis {
+    /// Its name in records and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::CasesWorked => "cases_worked",
+            Self::Contacts => "contacts",
+        }
+    }
 }
 
 /// A stretch of a control chart with limits of its own.
@@ -213,6 +251,9 @@ impl Tells for Measures {
             }
             for (place, phase) in measure.phases.iter().enumerate() {
                 named.decision(format!("measures[{index}].phases[{place}].decision"), &phase.decision);
+            }
+            for (place, exposure) in measure.exposures.iter().enumerate() {
+                named.decision(format!("measures[{index}].exposures[{place}].decision"), &exposure.decision);
             }
         }
     }

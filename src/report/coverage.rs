@@ -53,12 +53,30 @@ pub fn coverage_text(
                 writeln!(text, "    {}", say(key, args.clone())?)?;
             }
         }
+        for check in &covered.checks {
+            let rules: Vec<_> = check.made_by().map(|rule| rule.id).collect();
+            let key = if check.is_gap() { "coverage-check-gap" } else { "coverage-check" };
+            let args = vec![
+                ("name", check.name.into()),
+                ("level", Arg::Message(format!("level-{}", check.level.name()))),
+                ("check", Arg::Message(check.key())),
+                ("rules", rules.join(", ").into()),
+            ];
+            writeln!(text, "    {}", say(key, args)?)?;
+        }
+        let page = format!("{}/{}", locale.tag(), page(covered));
+        writeln!(text, "    {}", say("coverage-page", vec![("page", page.into())])?)?;
         for gap in covered.gaps() {
             writeln!(text, "    {}", say(&format!("coverage-gap-{}", gap.name()), Vec::new())?)?;
         }
     }
     writeln!(text, "{}", say("coverage-totals", total_args(totals))?)?;
     Ok(text)
+}
+
+/// Where the portal shows a clause, below the folder of a language.
+fn page(covered: &Covered) -> String {
+    format!("regulation/{}/index.html#{}", covered.clause.chapter(), covered.clause.id)
 }
 
 /// The totals as arguments of their message.
@@ -80,11 +98,20 @@ pub fn coverage_json(table: &[Covered], totals: Totals, as_of: crate::calendar::
             .rules
             .iter()
             .map(|rule| json!({"rule": rule.id, "fails": rule.fails.len(), "passes": rule.passes.len()}));
+        let checks = covered.checks.iter().map(|check| {
+            json!({
+                "check": check.name,
+                "level": check.level.name(),
+                "rules": check.made_by().map(|rule| rule.id).collect::<Vec<_>>(),
+            })
+        });
         json!({
             "clause": covered.clause.id,
             "inferred": covered.clause.inferred,
             "kinds": kinds.collect::<Vec<_>>(),
             "rules": rules.collect::<Vec<_>>(),
+            "checks": checks.collect::<Vec<_>>(),
+            "page": page(covered),
             "kpis": covered.kpis.iter().map(|kpi| kpi.id).collect::<Vec<_>>(),
             "records": covered.records(),
             "gaps": covered.gaps().iter().map(|gap| gap.name()).collect::<Vec<_>>(),

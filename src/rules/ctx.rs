@@ -33,7 +33,7 @@ impl Ctx<'_> {
     pub fn measured(&self) -> &Measured {
         self.measured.get_or_init(|| {
             let claimed = claimed(self.ledger);
-            let asked = |kpi: &Kpi| kpi.is_headline() || claimed.contains(kpi.id);
+            let asked = |kpi: &Kpi| kpi.is_watched() || claimed.contains(kpi.id);
             let ctx = kpi::Ctx { ledger: self.ledger, policy: self.policy, as_of: self.as_of };
             kpi::measure_some(&ctx, &asked)
         })

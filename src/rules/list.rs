@@ -26,7 +26,7 @@ pub const RULES: &[&Rule] = rules! {
         complaint_feedback_late, major_category_not_marked, complaint_dates_out_of_order,
         acknowledgement_late, major_criterion_not_marked, complaint_registered_beyond_limit,
         closed_without_investigation, upheld_without_improvement, exposure_missing,
-        complaint_pause_out_of_course, extension_not_allowed;
+        complaint_pause_out_of_course, extension_not_allowed, closed_without_decision;
     coverage: clause_without_kind, kind_without_record;
     data_audit: faulty_above_sampled, dimension_missing, strata_empty_or_repeated, data_audit_missing,
         data_sample_too_small, data_accuracy_below_target;
@@ -59,7 +59,8 @@ pub const RULES: &[&Rule] = rules! {
     investigation: investigator_of_the_unit, investigation_response_overdue, investigation_overdue,
         root_cause_missing;
     customer_service: request_without_purpose_or_approver, info_request_late, info_beyond_request;
-    measure: cited_value_differs, missed_target_unanswered, sample_below_minimum;
+    measure: cited_value_differs, missed_target_unanswered, sample_below_minimum, signal_for_the_worse,
+        exposure_changed_without_note;
     monitoring: critical_item_without_finding, monitoring_score_low, aspect_missing, own_contact_assessed,
         monitoring_recorded_late, unit_not_monitored, monitoring_coverage_low, monitoring_counts_do_not_fit,
         monitoring_dates_out_of_order, one_assessor_dominates, working_day_without_inspection,
@@ -82,7 +83,8 @@ pub const RULES: &[&Rule] = rules! {
         plan_frequency_beyond_policy, amendment_without_original_approvers, plan_review_late,
         plan_approval_late, approver_not_independent, plan_dates_out_of_order, no_vulnerable_exclusion,
         amendment_field_unknown, overdue_basis_missing, third_party_contact_not_allowed,
-        visit_with_too_few_collectors, electronic_message_without_optout, cooldown_too_short;
+        visit_with_too_few_collectors, electronic_message_without_optout, cooldown_too_short,
+        amendment_approver_not_independent;
     policy: parameter_undefined, parameter_unknown, parameter_out_of_range, versions_not_in_order,
         target_missing, time_zone_unknown, calendar_day_misplaced, level_setting_refused,
         targets_not_in_order, parameters_contradict, clause_date_without_effect, approval_missing,

@@ -55,11 +55,12 @@ impl Rule {
     }
 
     /// Whether neither the policy nor a waiver may weaken it: what makes a text a record, what makes a plan's
-    /// approval one, and what guards policy, waivers and baseline themselves.
+    /// approval one, what keeps duties apart, and what guards policy, waivers and baseline themselves.
     pub fn is_protected(&self) -> bool {
-        const APPROVAL: [&str; 7] =
-            ["PLN-005", "PLN-006", "PLN-007", "PLN-008", "PLN-009", "PLN-010", "PLN-016"];
-        APPROVAL.contains(&self.id) || self.guards()
+        const APPROVAL: [&str; 8] =
+            ["PLN-005", "PLN-006", "PLN-007", "PLN-008", "PLN-009", "PLN-010", "PLN-016", "PLN-029"];
+        const SEGREGATION: [&str; 5] = ["ASM-003", "FND-002", "IMP-011", "INV-001", "TRN-009"];
+        APPROVAL.contains(&self.id) || SEGREGATION.contains(&self.id) || self.guards()
     }
 
     /// Whether it guards the texts themselves, the policy, people's data, the waivers or the baseline.

@@ -6,7 +6,7 @@ use super::people::{department, holders};
 use super::rng::Rng;
 use super::stamp::{as_of, workday_until};
 use pinguan::calendar::{Date, Grain, Period};
-use pinguan::stats::interval::{Confidence, Interval, difference, poisson, wilson};
+use pinguan::stats::interval::{Confidence, difference, poisson, wilson};
 
 /// A check of an effect.
 pub struct Check {
@@ -93,26 +93,25 @@ pub fn check(
             let interval = poisson(numerator, exposure, Confidence::P95).expect("a rate");
             // as many as are expected at the rate of all months
             let enough = 3.4 * exposure >= 5.5;
-            return (numerator as f64 / exposure, enough.then_some(interval));
+            return (numerator as f64 / exposure, interval, enough);
         }
         let interval = wilson(numerator, denominator, Confidence::P95).expect("a share");
-        (numerator as f64 / denominator as f64, Some(interval))
+        (numerator as f64 / denominator as f64, interval, true)
     };
     let (first, last) = (measured(before), measured(after));
-    let apart: Option<Interval> = match (first.1, last.1) {
-        (Some(one), Some(two)) => difference((last.0, two), (first.0, one)).ok(),
-        _ => None,
-    };
+    let apart = difference((last.0, last.1), (first.0, first.1)).expect("two rates or shares");
+    let enough = first.2 && last.2;
     let lower_is_better = matches!(metric, Metric::Complaints(_));
     let (verdict, basis) = match apart {
-        Some(of) if (lower_is_better && of.hi < 0.0) || (!lower_is_better && of.lo > 0.0) => {
+        of if enough && ((lower_is_better && of.hi < 0.0) || (!lower_is_better && of.lo > 0.0)) => {
             ("effective", "差異的區間完全落在改善的一側。")
         }
-        Some(of) if (lower_is_better && of.lo > 0.0) || (!lower_is_better && of.hi < 0.0) => {
+        // worse beyond chance is no matter of a smallest sample
+        of if (lower_is_better && of.lo > 0.0) || (!lower_is_better && of.hi < 0.0) => {
             ("not_effective", "差異的區間完全落在變差的一側。")
         }
-        Some(_) => ("undecided", "差異的區間跨過零，還不能判定。"),
-        None => ("undecided", "件數太少，還不能判定。"),
+        _ if enough => ("undecided", "差異的區間跨過零，還不能判定。"),
+        _ => ("undecided", "件數太少，還不能判定。"),
     };
     let places = if lower_is_better { 2 } else { 3 };
     let unit = if unit.is_empty() { String::new() } else { format!("    unit: {unit}\n") };

@@ -89,10 +89,10 @@ pub(super) fn over_units(
     company: &Series,
 ) -> Result<Option<(Funnel, Vec<String>)>> {
     let kpi = company.kpi;
-    if !matches!(kpi.unit, Unit::Share | Unit::PerThousand) {
+    if !matches!(kpi.unit, Unit::Share | Unit::PerThousand(_)) {
         return Ok(None);
     }
-    let thousand = if kpi.unit == Unit::PerThousand { 1000.0 } else { 1.0 };
+    let thousand = if matches!(kpi.unit, Unit::PerThousand(_)) { 1000.0 } else { 1.0 };
     let at =
         |series: &Series| series.points.iter().find(|p| p.period == period && p.denominator > 0).cloned();
     let placed: Vec<_> = of_units.iter().filter_map(|series| Some((*series, at(series)?))).collect();
@@ -141,7 +141,7 @@ pub(super) fn over_units(
         limits: limits.collect(),
         units: marks,
         overall: fitted.target,
-        from_zero: kpi.unit == Unit::PerThousand,
+        from_zero: matches!(kpi.unit, Unit::PerThousand(_)),
         overall_label: overall,
         size_label: w.say("places-size", [("name", denominator.into())])?,
         scale: if kpi.unit == Unit::Share { 100.0 } else { 1.0 },

@@ -5,7 +5,7 @@ use super::clause::{Register, Stands};
 use super::record::{headline, titled_clause};
 use super::{Made, Site, Writer};
 use crate::coverage::{self, Covered, Gap};
-use crate::diagnostic::Args;
+use crate::diagnostic::{Arg, Args};
 use crate::portal::view::{
     Cell, Column, Coverage as Page, CoverageGroup, CoverageMark, Link, Mark, Pill, Row, Status, Table, Text,
 };
@@ -158,9 +158,17 @@ fn row(w: &Writer, register: &Register, covered: &Covered) -> Result<Row> {
     let rules = covered.rules.iter();
     let rules = rules.map(|rule| Text::default().record(w.to(&["rules", rule.id]), rule.id, rule.name));
     let mut rules = list(rules.collect(), Gap::Rules)?;
+    let mut below = Vec::new();
     let (fails, passes) = covered.samples();
     if fails + passes > 0 {
-        rules = rules.below(w.say("coverage-samples", [("fails", fails.into()), ("passes", passes.into())])?);
+        below.push(w.say("coverage-samples", [("fails", fails.into()), ("passes", passes.into())])?);
+    }
+    for check in covered.checks.iter().filter(|check| check.is_gap()) {
+        let args = [("name", check.name.into()), ("check", Arg::Message(check.key()))];
+        below.push(w.say("coverage-check-gap", args)?);
+    }
+    if !below.is_empty() {
+        rules = rules.below(below.join(&w.word("any-part-mark")?));
     }
     let kinds = covered.kinds.iter().map(|(kind, _)| {
         let name = w.kind(kind.name)?;

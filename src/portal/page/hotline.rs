@@ -5,6 +5,7 @@ use super::counted::{percentage, share};
 use super::record::headline;
 use super::{Made, Site, Writer};
 use crate::calendar::{Grain, Moment, Period};
+use crate::ledger::HotlineDay;
 use crate::portal::view::{Cell, Column, Link, Mark, Matrix, RegisterGroup, Row, Status, Table, Text};
 use crate::record::{Filed, HotlineLog, HotlineRoster};
 use anyhow::Result;
@@ -36,9 +37,10 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     rosters.sort_by_key(|filed| (std::cmp::Reverse(filed.record.period.start()), &filed.record.id));
     let logs: Vec<&HotlineLog> =
         ledger.hotline_logs.iter().map(|filed| &filed.record).filter(|log| recent(log.period)).collect();
+    let days = ledger.hotline_days(Some(as_of));
     let (mut rows, mut gaps, mut open, mut all) = (Vec::new(), Vec::new(), 0, 0);
     for roster in rosters.iter().map(|filed| &filed.record) {
-        let (own, total) = gaps_of(site, roster);
+        let (own, total) = gaps_of(site, roster, &days);
         let lacking: u64 = own.iter().map(|gap| minutes(gap.from, gap.to)).sum();
         (open, all) = (open + lacking, all + total);
         let log = logs.iter().find(|log| log.period == roster.period && log.unit == roster.unit);
@@ -84,16 +86,19 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     })?])
 }
 
-/// The gaps of a roster up to today, and the minutes of its days.
-fn gaps_of<'a>(site: &Site<'a>, roster: &'a HotlineRoster) -> (Vec<Gap<'a>>, u64) {
+/// The gaps of a roster's days up to today, and the minutes of these days.
+fn gaps_of<'a>(site: &Site<'a>, roster: &'a HotlineRoster, days: &[HotlineDay<'a>]) -> (Vec<Gap<'a>>, u64) {
     let zone = &site.input.ledger.zone;
-    let (start, end) = (roster.period.start(), roster.period.end().min(site.input.as_of));
     let (mut gaps, mut total) = (Vec::new(), 0);
-    for day in (0..=end.days_since(start)).map(|days| start.plus_days(days)) {
-        let (begins, ends) = zone.day(day);
+    for day in days.iter().filter(|day| day.roster.record.id == roster.id) {
+        let (begins, ends) = zone.day(day.day);
         total += minutes(begins, ends);
-        let own = roster.gaps(day, zone).into_iter();
-        gaps.extend(own.map(|(from, to)| Gap { from, to, record: &roster.id, why: roster.note.as_deref() }));
+        gaps.extend(day.gaps.iter().map(|(from, to)| Gap {
+            from: *from,
+            to: *to,
+            record: &roster.id,
+            why: roster.note.as_deref(),
+        }));
     }
     (gaps, total)
 }

@@ -257,7 +257,7 @@ fn method(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
     }
     let minimum = kpi.minimum(input.policy);
     if minimum > 0 {
-        let key = format!("method-minimum-{}", kpi.unit.name());
+        let key = format!("method-minimum-{}", kpi.unit.size_name());
         let value = w.say(&key, [("count", minimum.into())])?;
         facts.push(Fact::new(w.word("method-minimum")?, value));
     }

@@ -16,7 +16,7 @@ pub(super) fn value(kpi: &Kpi, value: f64) -> String {
     match kpi.unit {
         Unit::Share => locale::percent(value, kpi.places),
         Unit::Count => locale::decimal(value, 0),
-        Unit::PerThousand | Unit::Mean(..) | Unit::Duration(_) => locale::decimal(value, kpi.places),
+        Unit::PerThousand(_) | Unit::Mean(..) | Unit::Duration(_) => locale::decimal(value, kpi.places),
     }
 }
 
@@ -51,7 +51,7 @@ pub(super) fn counts(w: &Writer, kpi: &Kpi, point: &Point) -> Result<String> {
     match kpi.unit {
         Unit::Mean(..) => w.say("measure-answers", [("count", point.denominator.into())]),
         Unit::Count => Ok(w.count(point.numerator)),
-        Unit::Share | Unit::PerThousand | Unit::Duration(_) => {
+        Unit::Share | Unit::PerThousand(_) | Unit::Duration(_) => {
             let args = [("numerator", point.numerator.into()), ("denominator", point.denominator.into())];
             w.say("measure-counts", args)
         }

@@ -99,7 +99,7 @@ pub(super) fn every_case(w: &Writer, series: &Series) -> Result<Option<Table>> {
     let result = match kpi.unit {
         Unit::Duration(_) => "time",
         Unit::Count => "age",
-        Unit::Share | Unit::PerThousand | Unit::Mean(..) => "case",
+        Unit::Share | Unit::PerThousand(_) | Unit::Mean(..) => "case",
     };
     Ok(Some(Table {
         title: Some(w.word("cases-title")?),

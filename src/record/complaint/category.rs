@@ -100,6 +100,20 @@ pub enum Category {
 }
 
 impl Category {
+    /// Whether it is about how somebody behaved towards the customer.
+    pub fn is_of_conduct(self) -> bool {
+        matches!(
+            self,
+            Self::Attitude
+                | Self::ThirdParty
+                | Self::Disclosure
+                | Self::Intimidation
+                | Self::Threat
+                | Self::Insult
+                | Self::Violence
+        )
+    }
+
     /// Every category, in the order of the forms.
     pub const ALL: [Self; 15] = [
         Self::Frequency,

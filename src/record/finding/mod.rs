@@ -221,6 +221,9 @@ impl Finding {
 /// Who settles an allegation.
 const SETTLER: Part = Part { word: "allegation", ..OFFICER };
 
+/// Who verifies that the mending worked; a leader of the company may as well.
+const VERIFIER: Part = Part { word: Part::VERIFICATION, ..OFFICER };
+
 /// Who grants an extension.
 const GRANTER: Part = Part { word: "extension", ..OFFICER };
 
@@ -253,7 +256,7 @@ impl Tells for Finding {
         named.part("found_by", &self.found_by, Some(named.date(self.found_at)), OFFICER);
         self.course(named);
         if let Some(verification) = &self.verification {
-            named.act("verification.by", &verification.by, named.date(verification.at));
+            named.part("verification.by", &verification.by, Some(named.date(verification.at)), VERIFIER);
         }
     }
 }

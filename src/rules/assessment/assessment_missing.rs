@@ -13,7 +13,7 @@ use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 pub const RULE: Rule = Rule {
     id: "ASM-004",
     name: "assessment-missing",
-    clauses: &["4.2.1", "4.2.2"],
+    clauses: &["4.2.1", "4.2.2", "1.2.2"],
     nature: Nature::Breach,
     level: Level::Error,
     since: "0.1.0",

@@ -59,6 +59,10 @@ pub const RULE: Rule = Rule {
             )],
         },
         Sample {
+            name: "a collector verified that it was mended",
+            edits: &[Edit::Set(FINDING, "verification.by", "S-0012")],
+        },
+        Sample {
             name: "a team lead decided how it is dealt with",
             edits: &[Edit::Set(
                 FINDING,
@@ -67,17 +71,23 @@ pub const RULE: Rule = Rule {
             )],
         },
     ],
-    passes: &[Sample {
-        name: "the heads may do what their officers may",
-        edits: &[
-            Edit::Set(COMPLAINT, "registered_by", "S-0020"),
-            Edit::Set(COMPLAINT, "decision.by", "S-0040"),
-            Edit::Set(SURVEY, "by", "S-0020"),
-            Edit::Set(DATA_AUDIT, "by", "S-0030"),
-            Edit::Set(FINDING, "found_by", "S-0040"),
-            Edit::Set(EXECUTION, "by", "S-0010"),
-        ],
-    }],
+    passes: &[
+        Sample {
+            name: "a leader of the company verified that it was mended",
+            edits: &[Edit::Set(FINDING, "verification.by", "S-0001")],
+        },
+        Sample {
+            name: "the heads may do what their officers may",
+            edits: &[
+                Edit::Set(COMPLAINT, "registered_by", "S-0020"),
+                Edit::Set(COMPLAINT, "decision.by", "S-0040"),
+                Edit::Set(SURVEY, "by", "S-0020"),
+                Edit::Set(DATA_AUDIT, "by", "S-0030"),
+                Edit::Set(FINDING, "found_by", "S-0040"),
+                Edit::Set(EXECUTION, "by", "S-0010"),
+            ],
+        },
+    ],
     check,
 };
 
@@ -89,7 +99,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             None => person.has_role(Role::DepartmentHead, date),
             Some(kind) => ctx.serves(person, kind, &[Role::DepartmentHead], date),
         };
-        if person.has_role(part.role, date) || heads {
+        let leads = part.is_open_to_leaders() && person.has_role(Role::CompanyLeader, date);
+        if person.has_role(part.role, date) || heads || leads {
             continue;
         }
         for span in ctx.ledger.places(path, &[&mention.field]) {

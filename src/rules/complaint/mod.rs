@@ -1,6 +1,7 @@
 //! Rules of complaints.
 
 pub(super) mod acknowledgement_late;
+pub(super) mod closed_without_decision;
 pub(super) mod closed_without_feedback;
 pub(super) mod closed_without_investigation;
 pub(super) mod complaint_dates_out_of_order;

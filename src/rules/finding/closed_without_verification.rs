@@ -1,7 +1,7 @@
 //! A finding is closed only once its rectification was verified.
 
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::FINDING;
+use crate::rules::sample::{COMPLAINT, FINDING};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `FND-009`.
@@ -32,6 +32,7 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "an allegation that was not borne out",
             edits: &[
+                Edit::Set(COMPLAINT, "decision.verdict", "not_upheld"),
                 Edit::Remove(FINDING, "verification"),
                 Edit::Remove(FINDING, "rectification"),
                 Edit::Set(

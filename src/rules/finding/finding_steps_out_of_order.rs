@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["FND-003"],
     fails: &[
         Sample {
             name: "settled before it was raised",
@@ -51,6 +51,13 @@ pub const RULE: Rule = Rule {
                 "disposition",
                 "{what: 口頭告誡, reference: HR-2026-031, decided_by: S-0001, decided_on: 2026-05-11}",
             )],
+        },
+        Sample {
+            name: "verified as effective, though nothing was done",
+            edits: &[
+                Edit::Remove(FINDING, "rectification.done_on"),
+                Edit::Set(FINDING, "closed_on", "2026-05-25"),
+            ],
         },
         Sample {
             name: "closed before it was verified",
@@ -98,6 +105,8 @@ fn faults(ctx: &Ctx, finding: &Finding) -> Vec<(String, &'static str)> {
     let signed = alleged.is_some_and(|alleged| alleged.settled_by.is_some());
     let decided = finding.disposition.as_ref().map(|decided| decided.decided_on);
     let verified = finding.verification.as_ref().map(|verification| ctx.date(verification.at));
+    let effective = finding.verification.as_ref().is_some_and(|verification| verification.effective);
+    let undone = finding.rectification.as_ref().is_some_and(|mending| mending.done_on.is_none());
     let future = |day: Option<Date>| day.is_some_and(|day| day > ctx.as_of);
     let tests = [
         ("allegation.settled_on", "future", future(settled)),
@@ -111,6 +120,7 @@ fn faults(ctx: &Ctx, finding: &Finding) -> Vec<(String, &'static str)> {
         ("allegation.status", "unsettled", alleged.is_some() && !open && (settled.is_none() || !signed)),
         ("allegation.status", "settled", open && (settled.is_some() || signed)),
         ("disposition.decided_on", "decided_early", decided.is_some_and(|on| on < found)),
+        ("verification.effective", "undone", effective && undone),
         ("closed_on", "closed_early", finding.closed_on.is_some_and(|on| on < verified.unwrap_or(found))),
     ];
     let single =

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Arg, Level, Nature};
 use crate::record::Severity;
-use crate::rules::sample::FINDING;
+use crate::rules::sample::{COMPLAINT, FINDING};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `FND-012`.
@@ -16,12 +16,16 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "a proved insult is called major",
-        edits: &[Edit::Set(FINDING, "code", "insult")],
+        edits: &[
+            Edit::Set(COMPLAINT, "decision.verdict", "not_upheld"),
+            Edit::Set(FINDING, "code", "insult"),
+        ],
     }],
     passes: &[
         Sample {
             name: "a proved insult is serious and was dealt with",
             edits: &[
+                Edit::Set(COMPLAINT, "decision.verdict", "not_upheld"),
                 Edit::Set(FINDING, "code", "insult"),
                 Edit::Set(FINDING, "severity", "serious"),
                 Edit::Set(FINDING, "rectification.due", "2026-05-15"),
@@ -35,6 +39,7 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "an insult is alleged only",
             edits: &[
+                Edit::Set(COMPLAINT, "decision.verdict", "not_upheld"),
                 Edit::Set(FINDING, "code", "insult"),
                 Edit::Set(FINDING, "found_at", "2026-06-26T10:00+08:00"),
                 Edit::Set(FINDING, "notified_at", "2026-06-26T16:00+08:00"),

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "the verifier is the owner",
-        edits: &[Edit::Set(FINDING, "verification.by", "S-0010")],
+        edits: &[Edit::Set(FINDING, "rectification.owner", "S-0042")],
     }],
     passes: &[Sample {
         name: "the quality department mends, and another of it verifies",

@@ -1,6 +1,8 @@
-//! On every day somebody is on duty at the hotline for as long as the policy gives: round the clock.
+//! On every day somebody is on duty at the hotline for as long as the policy gives: round the clock. The shifts of
+//! all rosters count together.
 
 use crate::diagnostic::{Level, Nature};
+use crate::ledger::HotlineDay;
 use crate::rules::sample::{POLICY, ROSTER};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -41,6 +43,28 @@ pub const RULE: Rule = Rule {
     ],
     passes: &[
         Sample {
+            name: "a night shift ends in the next month, whose roster begins then",
+            edits: &[
+                Edit::Set(
+                    ROSTER,
+                    "shifts",
+                    "[{from: 2026-05-01T00:00+08:00, to: 2026-06-01T08:00+08:00, staff: 1}]",
+                ),
+                Edit::File(ROSTER2, JUNE),
+            ],
+        },
+        Sample {
+            name: "two rosters share the month",
+            edits: &[
+                Edit::Set(
+                    ROSTER,
+                    "shifts",
+                    "[{from: 2026-05-01T00:00+08:00, to: 2026-05-16T08:00+08:00, staff: 1}]",
+                ),
+                Edit::File(ROSTER2, HALF),
+            ],
+        },
+        Sample {
             name: "shifts that overlap and cross midnight",
             edits: &[Edit::Set(
                 ROSTER,
@@ -63,32 +87,49 @@ pub const RULE: Rule = Rule {
     check,
 };
 
+const ROSTER2: &str = "hotline-roster/2026/HROS-2026-0002.yaml";
+
+const JUNE: &str = "\
+id: HROS-2026-0002
+period: 2026-06
+unit: CS
+by: S-0020
+published_on: 2026-05-22
+shifts:
+  - {from: 2026-06-01T08:00+08:00, to: 2026-07-01T00:00+08:00, staff: 2}
+";
+
+const HALF: &str = "\
+id: HROS-2026-0002
+period: 2026-05
+unit: CS
+by: S-0020
+published_on: 2026-05-08
+shifts:
+  - {from: 2026-05-16T08:00+08:00, to: 2026-06-01T00:00+08:00, staff: 2}
+";
+
 fn check(ctx: &Ctx, findings: &mut Findings) {
     let zone = &ctx.ledger.zone;
-    for filed in &ctx.ledger.hotline_rosters {
-        let roster = &filed.record;
-        let period = roster.period;
-        for day in (0..=period.end().days_since(period.start())).map(|days| period.start().plus_days(days)) {
-            let hours = ctx.on(day).hotline_hours_per_day;
-            let gaps = roster.gaps(day, zone);
-            let Some((from, to)) = gaps.first().copied() else { continue };
-            let open: f64 = gaps.iter().map(|(from, to)| to.hours_since(*from)).sum();
-            let (start, end) = zone.day(day);
-            let long = end.hours_since(start);
-            // a day on which clocks change is covered for its whole length
-            let asked = if hours >= 24 { long } else { f64::from(hours) };
-            let missing = ((asked - (long - open)) * 60.0).ceil();
-            if missing > 0.0 {
-                findings
-                    .report(filed, &roster.id, "shifts")
-                    .with("date", day)
-                    .with("minutes", missing as u64)
-                    .with("from", zone.date_and_time(from).1)
-                    .with("to", if to == end { "24:00".to_owned() } else { zone.date_and_time(to).1 })
-                    .with("hours", hours)
-                    .limited_by("hotline_hours_per_day", day)
-                    .since(day);
-            }
+    for HotlineDay { day, roster, gaps } in ctx.ledger.hotline_days(None) {
+        let hours = ctx.on(day).hotline_hours_per_day;
+        let Some((from, to)) = gaps.first().copied() else { continue };
+        let open: f64 = gaps.iter().map(|(from, to)| to.hours_since(*from)).sum();
+        let (start, end) = zone.day(day);
+        let long = end.hours_since(start);
+        // a day on which clocks change is covered for its whole length
+        let asked = if hours >= 24 { long } else { f64::from(hours) };
+        let missing = ((asked - (long - open)) * 60.0).ceil();
+        if missing > 0.0 {
+            findings
+                .report(roster, &roster.record.id, "shifts")
+                .with("date", day)
+                .with("minutes", missing as u64)
+                .with("from", zone.date_and_time(from).1)
+                .with("to", if to == end { "24:00".to_owned() } else { zone.date_and_time(to).1 })
+                .with("hours", hours)
+                .limited_by("hotline_hours_per_day", day)
+                .since(day);
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::calendar::Period;
 use crate::diagnostic::Arg;
-use crate::kpi::{Direction, Kpi, Point, Unit};
+use crate::kpi::{Direction, Kpi, Point, Shift, Unit};
 use crate::record::EffectCheck;
 use crate::rules::Ctx;
-use crate::stats::interval::{Interval, difference};
+use crate::stats::interval::{Confidence, Interval, difference, poisson};
 
 /// On which side a difference lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub(super) struct Seen {
     pub after: f64,
     /// Of the value after less the value before.
     pub interval: Option<Interval>,
+    /// What the chart has signalled since.
+    pub charted: Option<Shift>,
     pub side: Side,
 }
 
@@ -50,16 +52,18 @@ pub(super) fn shown(kpi: &Kpi, value: f64) -> Arg {
     }
 }
 
-/// What the records show of a check; `None` where the measure has no value.
+/// What the records show of a check; `None` where the measure has no value. It lies on a side by the interval of
+/// the difference or by what the chart has signalled since the period before; where the two speak against each
+/// other, nothing is decided.
 pub(super) fn seen(ctx: &Ctx, check: &EffectCheck) -> Option<Seen> {
     let kpi = Kpi::named(&check.kpi)?;
     let (first, last) = (point(ctx, check, check.before)?, point(ctx, check, check.after)?);
     let (before, after) = (first.value?, last.value?);
-    let interval = match (first.interval, last.interval) {
+    let interval = match (estimate(ctx, check, kpi, first), estimate(ctx, check, kpi, last)) {
         (Some(of_first), Some(of_last)) => difference((after, of_last), (before, of_first)).ok(),
         _ => None,
     };
-    let side = match (interval, kpi.direction) {
+    let tested = match (interval, kpi.direction) {
         (None, _) => Side::TooFew,
         (Some(of), Direction::Higher) if of.lo > 0.0 => Side::Good,
         (Some(of), Direction::Lower) if of.hi < 0.0 => Side::Good,
@@ -67,5 +71,28 @@ pub(super) fn seen(ctx: &Ctx, check: &EffectCheck) -> Option<Seen> {
         (Some(of), Direction::Lower) if of.lo > 0.0 => Side::Bad,
         _ => Side::Undecided,
     };
-    Some(Seen { kpi, before, after, interval, side })
+    let charted = charted(ctx, check, kpi);
+    let side = match (tested, charted) {
+        (Side::Good, Some(Shift::Worse)) | (Side::Bad, Some(Shift::Better)) => Side::Undecided,
+        (Side::Undecided | Side::TooFew, Some(Shift::Better)) => Side::Good,
+        (Side::Undecided | Side::TooFew, Some(Shift::Worse)) => Side::Bad,
+        _ => tested,
+    };
+    Some(Seen { kpi, before, after, interval, charted, side })
+}
+
+/// The interval of a point: its own; of what was counted out, the exact one of the count over such a period.
+fn estimate(ctx: &Ctx, check: &EffectCheck, kpi: &Kpi, point: &Point) -> Option<Interval> {
+    if kpi.unit != Unit::Count {
+        return point.interval;
+    }
+    let confidence = f64::from(ctx.on(check.checked_on).confidence_percent) / 100.0;
+    poisson(point.numerator, 1.0, Confidence::Level(confidence)).ok()
+}
+
+/// What the chart has signalled from the end of the period before until the check, against limits of what was
+/// before; nothing where that is too short for limits.
+fn charted(ctx: &Ctx, check: &EffectCheck, kpi: &'static Kpi) -> Option<Shift> {
+    let series = ctx.measured().series(kpi, check.unit.as_deref(), kpi.grain)?;
+    series.shift_since(ctx.policy, check.before.end(), check.checked_on)
 }

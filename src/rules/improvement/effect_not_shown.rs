@@ -3,6 +3,7 @@
 use super::effect;
 use super::effect::Side;
 use crate::diagnostic::{Level, Nature};
+use crate::kpi::Shift;
 use crate::record::EffectVerdict;
 use crate::rules::sample::{IMPROVEMENT2, INQUIRY, INQUIRY2};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["IMP-007"],
     fails: &[
         Sample {
             name: "a little better, which chance may have done",
@@ -24,6 +25,22 @@ pub const RULE: Rule = Rule {
                 Edit::Set(INQUIRY2, "channels[0].first_response_in_time", "365"),
                 Edit::Set(IMPROVEMENT2, "effect_checks[0].after_value", "0.9125"),
             ],
+        },
+        Sample {
+            name: "the same, while it is still open",
+            edits: &[
+                Edit::Set(INQUIRY2, "channels[0].first_response_in_time", "365"),
+                Edit::Set(IMPROVEMENT2, "effect_checks[0].after_value", "0.9125"),
+                Edit::Remove(IMPROVEMENT2, "closed_on"),
+            ],
+        },
+        Sample {
+            name: "one incident less, which chance may have done",
+            edits: &[Edit::Set(
+                IMPROVEMENT2,
+                "effect_checks",
+                "[{kpi: DATA-INC, before: 2026-02, after: 2026-05, before_value: 1, after_value: 0, checked_on: 2026-05-31, by: S-0041, verdict: effective, basis: 少一件。}]",
+            )],
         },
         Sample {
             name: "worse",
@@ -66,11 +83,12 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 continue;
             }
             let Some(seen) = effect::seen(ctx, check) else { continue };
-            let kind = match seen.side {
-                Side::Good => continue,
-                Side::Bad => "worse",
-                Side::Undecided => "undecided",
-                Side::TooFew => "few",
+            let kind = match (seen.side, seen.charted) {
+                (Side::Good, _) => continue,
+                (Side::Bad, Some(Shift::Worse)) => "signal",
+                (Side::Bad, _) => "worse",
+                (Side::Undecided, _) => "undecided",
+                (Side::TooFew, _) => "few",
             };
             let bound = |bound: fn(&Interval) -> f64| {
                 effect::shown(seen.kpi, seen.interval.as_ref().map_or(0.0, bound))
@@ -83,7 +101,10 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 .with("after", effect::shown(seen.kpi, seen.after))
                 .with("low", bound(|interval| interval.lo))
                 .with("high", bound(|interval| interval.hi));
-            if seen.side != Side::Bad {
+            // while it is open, more data may still show it; a closed one rests on this check
+            let rests = improvement.closed_on.is_some()
+                && improvement.decided_check().is_some_and(|decided| std::ptr::eq(decided, check));
+            if seen.side != Side::Bad && !rests {
                 found.warn();
             }
         }

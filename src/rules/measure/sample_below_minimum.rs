@@ -12,7 +12,7 @@ use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 pub const RULE: Rule = Rule {
     id: "KPI-003",
     name: "sample-below-minimum",
-    clauses: &["4.1.1", "4.1.2", "4.1.4"],
+    clauses: &["4.1.1", "4.1.2", "4.1.4", "1.4.2"],
     nature: Nature::Breach,
     level: Level::Warning,
     since: "0.1.0",

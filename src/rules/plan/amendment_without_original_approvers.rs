@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["PLN-029"],
     fails: &[
         Sample {
             name: "the quality department has not agreed",
@@ -50,6 +50,14 @@ pub const RULE: Rule = Rule {
                 "[{reason: 客戶反映晚間來電過多, by: S-0011, at: 2026-05-10T09:00+08:00, effective_from: 2026-05-14, changes: {when.weekdays.end: \"19:00\"}, approvals: [{step: department_head, by: S-0010, at: 2026-05-11T10:00+08:00, hash: \"00\"}, {step: quality, by: S-0041, at: 2026-05-12T10:00+08:00, hash: \"{amendment hash}\"}]}]",
             )],
         },
+        Sample {
+            name: "one of the future, agreed to by another department and for other changes",
+            edits: &[Edit::Set(
+                PLAN,
+                "amendments",
+                "[{reason: 客戶反映晚間來電過多, by: S-0011, at: 2026-05-10T09:00+08:00, effective_from: 2026-07-20, changes: {when.weekdays.end: \"19:00\"}, approvals: [{step: department_head, by: S-0020, at: 2026-05-11T10:00+08:00, hash: \"{amendment hash}\"}, {step: quality, by: S-0041, at: 2026-05-12T10:00+08:00, hash: \"1111111111111111111111111111111111111111111111111111111111111111\"}]}]",
+            )],
+        },
     ],
     passes: &[
         Sample {
@@ -74,8 +82,11 @@ pub const RULE: Rule = Rule {
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.plans {
-        let effective = filed.record.amendments.iter().enumerate();
-        for (index, amendment) in effective.filter(|(_, amendment)| amendment.effective_from <= ctx.as_of) {
+        for (index, amendment) in filed.record.amendments.iter().enumerate() {
+            // an amendment of the future may still wait for an agreement, but what is there must hold
+            if amendment.effective_from <= ctx.as_of {
+                missing(findings, filed, index, amendment);
+            }
             agreements(ctx, findings, filed, index, amendment);
             let last = amendment.approved_at().map(|at| ctx.date(at));
             if let Some(last) = last.filter(|last| amendment.effective_from < *last) {
@@ -89,16 +100,19 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
 }
 
-fn agreements(ctx: &Ctx, findings: &mut Findings, filed: &Filed<Plan>, index: usize, amendment: &Amendment) {
-    let plan = &filed.record;
+fn missing(findings: &mut Findings, filed: &Filed<Plan>, index: usize, amendment: &Amendment) {
     for step in Step::ALL {
         if !amendment.approvals.iter().any(|approval| approval.step == step) {
             findings
-                .report(filed, &plan.id, format!("amendments[{index}].approvals"))
+                .report(filed, &filed.record.id, format!("amendments[{index}].approvals"))
                 .with("kind", "missing")
                 .with("step", Arg::Message(format!("step-{}", step.name().replace('_', "-"))));
         }
     }
+}
+
+fn agreements(ctx: &Ctx, findings: &mut Findings, filed: &Filed<Plan>, index: usize, amendment: &Amendment) {
+    let plan = &filed.record;
     let hash = ctx.ledger.sources.text(&filed.path).and_then(|text| amendment_hash(text, index));
     for (position, approval) in amendment.approvals.iter().enumerate() {
         let field = |name| format!("amendments[{index}].approvals[{position}].{name}");

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::body_hash;
 use crate::record::{Plan, PlanStatus, ReviewVerdict};
-use crate::rules::sample::PLAN;
+use crate::rules::sample::{EXECUTION, PLAN};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `PLN-010`.
@@ -18,19 +18,25 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample {
             name: "the approval is of another content",
-            edits: &[Edit::Set(
-                PLAN,
-                "approvals[0].hash",
-                "0000000000000000000000000000000000000000000000000000000000000000",
-            )],
+            edits: &[
+                Edit::Set(
+                    PLAN,
+                    "approvals[0].hash",
+                    "0000000000000000000000000000000000000000000000000000000000000000",
+                ),
+                Edit::Delete(EXECUTION),
+            ],
         },
         Sample {
             name: "the review is of another content",
-            edits: &[Edit::Set(
-                PLAN,
-                "reviews[0].hash",
-                "0000000000000000000000000000000000000000000000000000000000000000",
-            )],
+            edits: &[
+                Edit::Set(
+                    PLAN,
+                    "reviews[0].hash",
+                    "0000000000000000000000000000000000000000000000000000000000000000",
+                ),
+                Edit::Delete(EXECUTION),
+            ],
         },
     ],
     passes: &[Sample {

@@ -22,7 +22,10 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "someone of the quality department without the role",
-            edits: &[Edit::Set("company/person/S-0041.yaml", "roles[0].from", "2026-02-25")],
+            edits: &[
+                Edit::Set("company/person/S-0041.yaml", "roles[0].from", "2026-02-25"),
+                Edit::Set("finding/2026/FIND-2026-0002.yaml", "verification.by", "S-0042"),
+            ],
         },
     ],
     passes: &[
@@ -32,7 +35,10 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "the role began on the day",
-            edits: &[Edit::Set("company/person/S-0041.yaml", "roles[0].from", "2026-02-24")],
+            edits: &[
+                Edit::Set("company/person/S-0041.yaml", "roles[0].from", "2026-02-24"),
+                Edit::Set("finding/2026/FIND-2026-0002.yaml", "verification.by", "S-0042"),
+            ],
         },
     ],
     check,

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Level, Nature};
 use crate::record::PlanStatus;
-use crate::rules::sample::PLAN;
+use crate::rules::sample::{EXECUTION, PLAN};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `PLN-004`.
@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "approved without the department head's review",
-        edits: &[Edit::Remove(PLAN, "reviews")],
+        edits: &[Edit::Remove(PLAN, "reviews"), Edit::Delete(EXECUTION)],
     }],
     passes: &[Sample {
         name: "a submitted plan still waits for its review",
@@ -25,7 +25,7 @@ pub const RULE: Rule = Rule {
             Edit::Remove(PLAN, "approvals"),
             Edit::Set(PLAN, "status", "submitted"),
             Edit::Set(PLAN, "submitted_at", "2026-06-29T09:00+08:00"),
-            Edit::Delete("execution/2026/EXE-2026-C1-0001.yaml"),
+            Edit::Delete(EXECUTION),
         ],
     }],
     check,

@@ -3,6 +3,7 @@
 mod authority;
 mod content;
 
+pub(super) mod amendment_approver_not_independent;
 pub(super) mod amendment_field_unknown;
 pub(super) mod amendment_without_original_approvers;
 pub(super) mod approved_content_changed;

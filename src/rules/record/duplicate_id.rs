@@ -9,7 +9,7 @@ use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 pub const RULE: Rule = Rule {
     id: "REC-009",
     name: "duplicate-id",
-    clauses: &["6.2", "1.3.4"],
+    clauses: &["6.2", "1.3.4", "3.3.2a"],
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",

@@ -10,7 +10,7 @@ use crate::yaml::ProblemKind;
 pub const RULE: Rule = Rule {
     id: "REC-005",
     name: "missing-field",
-    clauses: &["6.2", "1.3.4"],
+    clauses: &["6.2", "1.3.4", "1.1.1", "2.3.2a", "3.2.3b", "3.3.2a"],
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",

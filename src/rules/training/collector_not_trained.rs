@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 pub const RULE: Rule = Rule {
     id: "TRN-020",
     name: "collector-not-trained",
-    clauses: &["2.3.1c"],
+    clauses: &["2.3.1c", "1.2.2"],
     nature: Nature::Breach,
     level: Level::Error,
     since: "0.1.0",

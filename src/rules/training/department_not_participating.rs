@@ -1,4 +1,4 @@
-//! In every quarter, each department takes part: in training or in publicity.
+//! In every quarter, each department takes part: in training, in publicity, or by feedback.
 
 use crate::calendar::Grain;
 use crate::diagnostic::{Level, Nature};
@@ -25,27 +25,45 @@ pub const RULE: Rule = Rule {
             Edit::Set(PUBLICITY, "departments", "[C1, CS]"),
         ],
     }],
-    passes: &[Sample {
-        name: "publicity makes up for it",
-        edits: &[
-            Edit::Lay(POLICY, "in_force_from", "{1.3.2: 2026-01-01}"),
-            Edit::Set(TRAINING, "attended", "[S-0010, S-0011, S-0012, S-0040]"),
-            Edit::Set(TRAINING, "required", "[S-0010, S-0011, S-0012, S-0040]"),
-            Edit::Set(TRAINING, "exam.results", "[{person: S-0010, score: 90}]"),
-            Edit::Set(TRAINING, "make_ups", "[]"),
-            Edit::Set(PUBLICITY, "departments", "[C1, CS, DM, MG]"),
-        ],
-    }],
+    passes: &[
+        Sample {
+            name: "feedback makes up for it",
+            edits: &[
+                Edit::Lay(POLICY, "in_force_from", "{1.3.2: 2026-01-01}"),
+                Edit::Set(TRAINING, "attended", "[S-0010, S-0011, S-0012, S-0040]"),
+                Edit::Set(TRAINING, "required", "[S-0010, S-0011, S-0012, S-0040]"),
+                Edit::Set(TRAINING, "exam.results", "[{person: S-0010, score: 90}]"),
+                Edit::Set(TRAINING, "make_ups", "[]"),
+                Edit::Set(PUBLICITY, "departments", "[C1, CS, MG]"),
+                Edit::File(
+                    "feedback/2026/FB-2026-0003.yaml",
+                    "id: FB-2026-0003\nreported_at: 2026-03-05T10:00+08:00\nunit: DM\nby: S-0030\nsubject: risk\nsummary: 清償檔偶有延遲。\nanswered_at: 2026-03-06T11:00+08:00\nanswered_by: S-0041\nanswer: 已通知系統單位。\n",
+                ),
+            ],
+        },
+        Sample {
+            name: "publicity makes up for it",
+            edits: &[
+                Edit::Lay(POLICY, "in_force_from", "{1.3.2: 2026-01-01}"),
+                Edit::Set(TRAINING, "attended", "[S-0010, S-0011, S-0012, S-0040]"),
+                Edit::Set(TRAINING, "required", "[S-0010, S-0011, S-0012, S-0040]"),
+                Edit::Set(TRAINING, "exam.results", "[{person: S-0010, score: 90}]"),
+                Edit::Set(TRAINING, "make_ups", "[]"),
+                Edit::Set(PUBLICITY, "departments", "[C1, CS, DM, MG]"),
+            ],
+        },
+    ],
     check,
 };
 
+/// The kinds of record that show it.
+const KINDS: [&str; 3] = ["training-session", "publicity", "feedback"];
+
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    if ctx.refuses("training-session") || ctx.refuses("publicity") {
+    if KINDS.iter().any(|kind| ctx.refuses(kind)) {
         return;
     }
-    for (quarter, last) in
-        ctx.closed_intervals(&["training-session", "publicity"], |_| Grain::Quarter, "1.3.2")
-    {
+    for (quarter, last) in ctx.closed_intervals(&KINDS, |_| Grain::Quarter, "1.3.2") {
         let participants = ctx.ledger.participants(quarter);
         for filed in &ctx.ledger.departments {
             let id = &filed.record.id;

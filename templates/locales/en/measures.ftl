@@ -207,6 +207,7 @@ method-denominator = Denominator
 method-minimum = Smallest sample
 method-minimum-share = at least { $count }, else counts only
 method-minimum-per-thousand = an expected count of at least { $count }, else counts only
+method-minimum-exposure = a denominator of at least { $count }, else counts only
 method-minimum-mean = at least { $count } answers, else their number only
 method-minimum-hours = at least { $count } cases that are done, else counts only
 method-minimum-days = at least { $count } cases that are done, else counts only

@@ -161,6 +161,23 @@ sample-below-minimum = { $measure } of { $period } rests on { $count }; the smal
     .mend = Ask or sample more next quarter; answer with a finding that names this rule and the department.
     .help = Open a finding that answers { $rule } of { $record }.
 
+signal-for-the-worse =
+    { $kind ->
+         [one] { $measure }: the chart signals for the worse in { $from }
+        *[many] { $measure }: the chart signals for the worse from { $from } to { $to }
+    }
+    .title = Signal for the worse
+    .what = Among the latest points, as many as the policy says, the charts of the four indicators and of the share of conduct complaints show no signal for the worse. Charts without limits are not asked.
+    .why = A signal is more than chance: whoever waits for a missed target learns of it late.
+    .mend = Look for the cause; answer with a finding that names this rule and the department.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+exposure-changed-without-note = { $kpi } takes { $now } instead of { $before } as business volume from { $from } on, without a note
+    .title = Exposure changed without a note
+    .what = Where what counts as business volume changes (`exposures`), a note says what that means for the comparison with the time before.
+    .why = The rate jumps with its denominator, and nothing has become better or worse.
+    .mend = Add `note`, and begin a new phase of the chart on that day.
+
 overdue-above-portfolio =
     { $kind ->
          [accounts] { $overdue } accounts overdue of { $whole } at the end of the month
@@ -321,3 +338,6 @@ report-slot-open = A place is still to be filled: { $asked }
     .what = Every place that a draft leaves to people, in double square brackets, is filled before the report is issued.
     .why = Numbers do not say why; people do.
     .mend = Write what is asked for in place of the brackets.
+
+value-basis-cases-worked = cases worked
+value-basis-contacts = attempts to contact

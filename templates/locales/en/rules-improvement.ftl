@@ -146,17 +146,22 @@ effect-claim-differs =
 effect-not-shown =
     { $kind ->
          [worse] { $kpi } went from { $before } to { $after }; the interval of the difference, { $low } to { $high }, is worse, not effective
+         [signal] { $kpi } went from { $before } to { $after }, and its chart has signalled for the worse since: it is worse, not effective
          [few] { $kpi } went from { $before } to { $after }; there are too few cases to call it effective
         *[undecided] { $kpi } went from { $before } to { $after }; the interval of the difference, { $low } to { $high }, may be chance
     }
     .title = Effect not shown
-    .what = What is called effective has an interval of the difference that lies wholly on the better side.
+    .what = What is called effective is better by more than chance: the interval of the difference lies wholly on the better side, or the chart has signalled for the better since, against limits of what was before. Where the two contradict each other, nothing is shown. A warning while the improvement is open; an error once it is closed, or got worse.
     .why = A swing by chance is no effect.
     .mend = Set `undecided` and check again with more data; if it got worse, set `not_effective` and take it up again.
 
-improvement-not-reopened = Checked on { $on } and found not effective, but nothing takes it up again
+improvement-not-reopened =
+    { $kind ->
+         [tested] Checked on { $on }: { $kpi } got worse by more than chance, but nothing takes it up again
+        *[claimed] Checked on { $on } and found not effective, but nothing takes it up again
+    }
     .title = Not effective, not reopened
-    .what = What did not help is named by another improvement (`reopens`).
+    .what = What was found not effective, or what by the records got worse whatever its check called it, is named by another improvement (`reopens`).
     .why = While the problem is not solved, the work is not over.
     .mend = Open a new improvement whose `reopens` is this one.
     .help = Open a new improvement with `reopens: { $record }`.

@@ -83,12 +83,17 @@ serious-repeated = { $person } again, { $days } days after the serious finding {
     .mend = It is a fact: leave it as it is. Review the earlier disposition, and answer with a finding that names this rule and record.
     .help = Review the disposition of { $earlier }, and open a finding that answers { $rule } of { $record }.
 
-conduct-complaint-without-finding = The complaint ({ $code }) was upheld, but no finding was opened
+conduct-complaint-without-finding =
+    { $kind ->
+         [code] The complaint ({ $code }) was upheld, but { $finding } is not about that conduct
+         [severity] The complaint ({ $code }) was upheld, but { $finding } is not serious
+        *[none] The complaint ({ $code }) was upheld, but no finding was opened
+    }
     .title = Misconduct without a finding
-    .what = A complaint of intimidation, threat, insult, violence or disclosure that was upheld, even in part, has a finding that names it as `source`.
+    .what = A complaint of intimidation, threat, insult, violence or disclosure that was upheld, even in part, has a finding that names it as `source`, with the code of that conduct (of disclosure: a breach of privacy), not dismissed; one of intimidation, threat, insult or violence is serious.
     .why = Where proved misconduct is not pursued, customers’ rights are on paper only.
-    .mend = Open a finding that names the complaint as `source`.
-    .help = Open a finding with `source: { $record }`.
+    .mend = Open a finding of that conduct that names the complaint as `source`.
+    .help = Open a finding with `source: { $record }` and the code of { $code }.
 
 verification-overdue =
     { $kind ->
@@ -110,10 +115,11 @@ finding-steps-out-of-order =
          [decided_early] The disposition is earlier than the finding
          [extended_back] The extended date is not later than the one before
          [extended_late] The extension was granted after the date had passed
+         [undone] Verified as effective, but no day tells when the rectification was done
         *[closed_early] Closed before it was verified
     }
     .title = Steps of the finding out of order
-    .what = Allegation, extensions, disposition and closure follow each other; none is of the future.
+    .what = Allegation, extensions, rectification, disposition and closure follow each other; none is of the future, and only what was done is verified as effective.
     .why = Where steps contradict each other, nobody can tell how the matter was handled.
     .mend = Correct the dates to what really happened; an extension granted too late is none: remove it, and the rectification is overdue.
 

@@ -27,6 +27,12 @@ closed-without-feedback = The complaint is closed, but nothing says that the cus
     .why = As long as the customer does not know the result, the complaint is not dealt with.
     .mend = Add `response`; if nobody has told the customer yet, leave the complaint open.
 
+closed-without-decision = The complaint is closed, but nothing says whether it was upheld (decision)
+    .title = Closed without a decision
+    .what = A closed complaint tells who decided it when, with what verdict and for which reason.
+    .why = Without a verdict nobody asks for the root cause and the improvement that an upheld complaint needs.
+    .mend = Add `decision`; if nobody has decided yet, leave the complaint open.
+
 major-not-escalated = Nobody has told { $recipient } of the major complaint; the { $limit } hours have passed
     .title = Major complaint not escalated
     .what = A major complaint is reported within the policy’s hours to the quality department and to the company’s leaders, to both.
@@ -133,10 +139,13 @@ strata-empty-or-repeated =
 execution-before-approval =
     { $kind ->
          [early] Execution of { $plan } began on { $from }; it was approved on { $approved }
+         [status] Execution of { $plan } began on { $from }; it stands as: { $status }
+         [review] Execution of { $plan } began on { $from }; the head of the department has not agreed to it
+         [content] Execution of { $plan } began on { $from }; what was reviewed or approved is another content
         *[never] Execution of { $plan } began on { $from }; it has no approval
     }
     .title = Execution before approval
-    .what = An execution begins no earlier than the day on which its plan was approved.
+    .what = An execution is of a plan that stands as approved, with the head’s agreement and the quality department’s approval of its present content, and begins no earlier than the day of that approval.
     .why = The regulation lets only approved plans be executed.
     .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
     .help = Open a finding that answers { $rule } of { $record }.
@@ -308,6 +317,7 @@ role-missing =
          [hotline] { $person } was neither service officer nor head of customer service on { $date }, and cannot keep the hotline’s records
          [allegation] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot settle an allegation
          [extension] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot grant an extension
+         [verification] { $person } was neither quality officer, head of the quality department nor a leader of the company on { $date }, and cannot verify a rectification
          [disposition] { $person } was neither leader of the company nor department head on { $date }, and cannot decide a disposition
          [training] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot plan or organise training
          [publicity] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot run publicity
@@ -499,7 +509,7 @@ amendment-without-original-approvers =
         *[hash] The changes are not those that { $person } saw
     }
     .title = Amendment without the original approvers
-    .what = Before an amendment takes effect, both departments that approved the plan agree to it, with the hash of the changes.
+    .what = Before an amendment takes effect, both departments that approved the plan agree to it, with the hash of the changes. An amendment of the future may still wait for an agreement; one that is given must hold at once.
     .why = Those who execute an approved plan cannot change it by themselves.
     .mend = The department head and the quality department each add an entry under `approvals`; the amendment takes effect no earlier than the last of them.
     .help =
@@ -541,6 +551,16 @@ approver-not-independent =
     .what = Author, reviewer and approver are three people.
     .why = Three gates kept by one person are one gate.
     .mend = Have another member of the quality department approve it.
+
+amendment-approver-not-independent =
+    { $part ->
+         [asked] { $person } both asked for the amendment and agreed to it
+        *[both] { $person } agreed to the amendment in both steps
+    }
+    .title = Amendment’s approver not independent
+    .what = Who asks for an amendment, who agrees for the department and who agrees for the quality department are three people.
+    .why = An amendment opens the same three gates as the plan.
+    .mend = Have another person who holds the office agree.
 
 plan-dates-out-of-order =
     { $kind ->

@@ -185,6 +185,7 @@ method-denominator = 分母
 method-minimum = 最小样本
 method-minimum-share = 至少 { $count }，否则只列件数
 method-minimum-per-thousand = 预期件数至少 { $count }，否则只列件数
+method-minimum-exposure = 分母至少 { $count }，否则只列件数
 method-minimum-mean = 至少 { $count } 份回答，否则只列份数
 method-minimum-hours = 至少 { $count } 件已完成，否则只列件数
 method-minimum-days = 至少 { $count } 件已完成，否则只列件数

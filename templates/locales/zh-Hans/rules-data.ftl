@@ -163,6 +163,23 @@ sample-below-minimum = { $measure }在{ $period }的样本为 { $count }，下�
     .mend = 下一季多询问或多抽查；开一件整改单，在 answers 写明本规则与该部门。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
 
+signal-for-the-worse =
+    { $kind ->
+         [one] { $measure }的控制图在 { $from }出现变差的信号
+        *[many] { $measure }的控制图自 { $from }至 { $to }出现变差的信号
+    }
+    .title = 变差的信号
+    .what = 四项指标与行为类投诉占比的控制图，在政策所定的最近几点内没有变差的信号。没有控制界限的图不计。
+    .why = 信号超出偶然；等到未达目标才知道，就晚了。
+    .mend = 查明原因；开一件整改单，在 answers 写明本规则与该部门。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+exposure-changed-without-note = { $kpi } 自 { $from }起以{ $now }代替{ $before }作为业务量，但没有注明
+    .title = 业务量定义改变而未注明
+    .what = 业务量的定义（`exposures`）改变时，须注明与先前各期比较的影响。
+    .why = 分母一变，比率就跳动，并不表示好转或恶化。
+    .mend = 补上 `note`，并自该日起开始控制图的新阶段。
+
 overdue-above-portfolio =
     { $kind ->
          [accounts] 月底共 { $whole } 户，逾期却有 { $overdue } 户
@@ -323,3 +340,6 @@ report-slot-open = 还有待填的地方：{ $asked }
     .what = 草稿留给人填写的地方（双方括号），在提出之前都要填好。
     .why = 数字不会说明原因，人才会。
     .mend = 以说明取代括号。
+
+value-basis-cases-worked = 作业案件数
+value-basis-contacts = 联系次数

@@ -148,17 +148,22 @@ effect-claim-differs =
 effect-not-shown =
     { $kind ->
          [worse] { $kpi } 由 { $before } 变为 { $after }，差异的区间是 { $low } 到 { $high }，是变差，不能判为有效
+         [signal] { $kpi } 由 { $before } 变为 { $after }，其后控制图出现变差的信号，不能判为有效
          [few] { $kpi } 由 { $before } 变为 { $after }，样本太少，无从判定有效
         *[undecided] { $kpi } 由 { $before } 变为 { $after }，差异的区间是 { $low } 到 { $high }，可能只是偶然
     }
     .title = 成效不成立
-    .what = 判为有效时，指标前后差异的区间须完全落在改善的一侧。
+    .what = 判为有效时，改善须超出偶然：指标前后差异的区间完全落在改善的一侧，或其后的控制图（以先前各期定控制界限）出现改善的信号；两者矛盾时不算成立。尚未结案时为警告，结案后或变差时为错误。
     .why = 偶然的起伏不是成效。
     .mend = 改为 `undecided` 并在数据够多时再检查；变差则改为 `not_effective` 并重新开立。
 
-improvement-not-reopened = { $on }检查为无效，但没有重新开立改进措施
+improvement-not-reopened =
+    { $kind ->
+         [tested] { $on }检查：{ $kpi } 变差且超出偶然，但没有重新开立改进措施
+        *[claimed] { $on }检查为无效，但没有重新开立改进措施
+    }
     .title = 无效而未重新开立
-    .what = 检查为无效的改进措施，须有另一项以 `reopens` 指明它。
+    .what = 检查为无效的改进措施，或不论怎么判、数据显示变差的改进措施，须有另一项以 `reopens` 指明它。
     .why = 问题没有解决，措施就不能停。
     .mend = 开立新的改进措施，`reopens` 写这一项。
     .help = 开立新的改进措施，`reopens` 写 { $record }。

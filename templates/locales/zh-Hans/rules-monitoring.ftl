@@ -85,12 +85,17 @@ serious-repeated = { $person } 在 { $days } 日内再次发生严重问题，�
     .mend = 这是事实，照实保留。检讨前一次的处置，开一件整改单，在 answers 写明本规则与本记录。
     .help = 检讨 { $earlier } 的处置，开一件整改单回应 { $record } 的 { $rule }。
 
-conduct-complaint-without-finding = { $code }的投诉成立，但没有开立整改单
+conduct-complaint-without-finding =
+    { $kind ->
+         [code] { $code }的投诉成立，但 { $finding } 的代码不是这种行为
+         [severity] { $code }的投诉成立，但 { $finding } 的程度不是严重
+        *[none] { $code }的投诉成立，但没有开立整改单
+    }
     .title = 不当行为未立案
-    .what = 恐吓、威胁、辱骂、暴力与泄露的投诉成立或部分成立，须开立整改单，在 `source` 写明投诉。
+    .what = 恐吓、威胁、辱骂、暴力与泄露的投诉成立或部分成立，须开立整改单，在 `source` 写明投诉，代码是所投诉的行为（泄露可为其他隐私问题），且没有查无实据；恐吓、威胁、辱骂与暴力须为严重。
     .why = 查实的不当行为没有人追究，客户的权益就没有保障。
-    .mend = 开一件整改单，在 `source` 写明投诉编号。
-    .help = 开一件整改单，`source` 写 { $record }。
+    .mend = 就该行为开一件整改单，在 `source` 写明投诉编号。
+    .help = 开一件整改单，`source` 写 { $record }，代码为{ $code }。
 
 verification-overdue =
     { $kind ->
@@ -112,10 +117,11 @@ finding-steps-out-of-order =
          [decided_early] 处置早于发现
          [extended_back] 展延后的期限没有比原来晚
          [extended_late] 原期限过了才核准展延
+         [undone] 查证为有效，但没有写整改完成的日期
         *[closed_early] 结案早于查证
     }
     .title = 发现的步骤前后不符
-    .what = 指控、展延、处置与结案依序发生，都不晚于今日。
+    .what = 指控、展延、整改、处置与结案依序发生，都不晚于今日；完成的整改才能查证为有效。
     .why = 前后不符，就看不出事情怎么处理。
     .mend = 照实改正日期；期限过了才核准的展延不算展延，删去后照逾期处理。
 

@@ -29,6 +29,12 @@ closed-without-feedback = 投诉已结案，但没有回复客户的记录（res
     .why = 客户不知道结果，投诉就没有处理完。
     .mend = 补上 `response`；还没有回复，就先不要结案。
 
+closed-without-decision = 投诉已结案，但没有成立与否的决定（decision）
+    .title = 结案但没有决定
+    .what = 结案的投诉，须记下由谁、何时、以何理由决定成立与否。
+    .why = 没有决定，就没有人追问成立的投诉该有的根因与改进措施。
+    .mend = 补上 `decision`；还没有决定，就先不要结案。
+
 major-not-escalated = 重大投诉没有上报{ $recipient }，{ $limit } 小时的时限已过
     .title = 重大投诉未上报
     .what = 重大投诉须在时限内上报品质管理部与公司领导，两者都要。
@@ -135,10 +141,13 @@ strata-empty-or-repeated =
 execution-before-approval =
     { $kind ->
          [early] { $from }开始执行 { $plan }，核准在 { $approved }
+         [status] { $from }开始执行 { $plan }，但它的状态是「{ $status }」
+         [review] { $from }开始执行 { $plan }，但部门负责人没有审核同意
+         [content] { $from }开始执行 { $plan }，但审核或核准的是另一份内容
         *[never] { $from }开始执行 { $plan }，但它没有核准
     }
     .title = 核准前执行
-    .what = 执行的开始日不早于计划核准日。
+    .what = 执行的计划须为已核准：部门负责人审核同意、品质部核准，且两者都是现在的内容；开始日不早于核准日。
     .why = 规章只许执行已核准的计划。
     .mend = 这是事实，时间照实保留。开一件整改单，在 answers 写明本规则与本记录。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
@@ -310,6 +319,7 @@ role-missing =
          [hotline] { $person } 在 { $date }不是客服专员，也不是客服部门负责人，不能办理热线记录
          [allegation] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能认定指控
          [extension] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能核准展延
+         [verification] { $person } 在 { $date }不是品质专员、品质管理部负责人，也不是公司领导，不能验证整改
          [disposition] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能决定处置
          [training] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能规划或办理培训
          [publicity] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能办理宣传
@@ -495,7 +505,7 @@ amendment-without-original-approvers =
         *[hash] 变更的内容不是 { $person } 当时看过的内容
     }
     .title = 变更未经原审批部门同意
-    .what = 变更生效前，须由原审批的两个部门同意，并附变更内容的哈希。
+    .what = 变更生效前，须由原审批的两个部门同意，并附变更内容的哈希。尚未生效的变更可以还在等同意；已经给的同意，当下就须有效。
     .why = 核准的计划不能由执行的人自己改。
     .mend = 由部门负责人与品质管理部在 `approvals` 各加一笔；生效日不早于最后一次同意。
     .help =
@@ -537,6 +547,16 @@ approver-not-independent =
     .what = 制定、审核、核准须是三个人。
     .why = 三道关卡由同一人把守，就只剩一道。
     .mend = 由品质管理部的另一人核准。
+
+amendment-approver-not-independent =
+    { $part ->
+         [asked] { $person } 是变更的提出人，也是同意人
+        *[both] { $person } 在两道同意中都是同意人
+    }
+    .title = 变更的同意人不独立
+    .what = 变更的提出人、部门负责人与品质管理部的同意人，须是三个人。
+    .why = 变更打开的，是与计划相同的三道关卡。
+    .mend = 由有职务的另一人同意。
 
 plan-dates-out-of-order =
     { $kind ->

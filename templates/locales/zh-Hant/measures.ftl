@@ -183,6 +183,7 @@ method-denominator = 分母
 method-minimum = 最小樣本
 method-minimum-share = 至少 { $count }，否則只列件數
 method-minimum-per-thousand = 預期件數至少 { $count }，否則只列件數
+method-minimum-exposure = 分母至少 { $count }，否則只列件數
 method-minimum-mean = 至少 { $count } 份回答，否則只列份數
 method-minimum-hours = 至少 { $count } 件已完成，否則只列件數
 method-minimum-days = 至少 { $count } 件已完成，否則只列件數

@@ -161,6 +161,23 @@ sample-below-minimum = { $measure }在{ $period }的樣本為 { $count }，下�
     .mend = 下一季多詢問或多抽查；開一件整改單，在 answers 寫明本規則與該部門。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
 
+signal-for-the-worse =
+    { $kind ->
+         [one] { $measure }的管制圖在 { $from }出現變差的訊號
+        *[many] { $measure }的管制圖自 { $from }至 { $to }出現變差的訊號
+    }
+    .title = 變差的訊號
+    .what = 四項指標與行為類投訴占比的管制圖，在政策所定的最近幾點內沒有變差的訊號。沒有管制界限的圖不計。
+    .why = 訊號超出偶然；等到未達目標才知道，就晚了。
+    .mend = 查明原因；開一件整改單，在 answers 寫明本規則與該部門。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+exposure-changed-without-note = { $kpi } 自 { $from }起以{ $now }代替{ $before }作為業務量，但沒有註明
+    .title = 業務量定義改變而未註明
+    .what = 業務量的定義（`exposures`）改變時，須註明與先前各期比較的影響。
+    .why = 分母一變，比率就跳動，並不表示好轉或惡化。
+    .mend = 補上 `note`，並自該日起開始管制圖的新階段。
+
 overdue-above-portfolio =
     { $kind ->
          [accounts] 月底共 { $whole } 戶，逾期卻有 { $overdue } 戶
@@ -321,3 +338,6 @@ report-slot-open = 還有待填的地方：{ $asked }
     .what = 草稿留給人填寫的地方（雙方括號），在提出之前都要填好。
     .why = 數字不會說明原因，人才會。
     .mend = 以說明取代括號。
+
+value-basis-cases-worked = 作業案件數
+value-basis-contacts = 聯絡次數

@@ -146,17 +146,22 @@ effect-claim-differs =
 effect-not-shown =
     { $kind ->
          [worse] { $kpi } 由 { $before } 變為 { $after }，差異的區間是 { $low } 到 { $high }，是變差，不能判為有效
+         [signal] { $kpi } 由 { $before } 變為 { $after }，其後管制圖出現變差的訊號，不能判為有效
          [few] { $kpi } 由 { $before } 變為 { $after }，樣本太少，無從判定有效
         *[undecided] { $kpi } 由 { $before } 變為 { $after }，差異的區間是 { $low } 到 { $high }，可能只是偶然
     }
     .title = 成效不成立
-    .what = 判為有效時，指標前後差異的區間須完全落在改善的一側。
+    .what = 判為有效時，改善須超出偶然：指標前後差異的區間完全落在改善的一側，或其後的管制圖（以先前各期定管制界限）出現改善的訊號；兩者矛盾時不算成立。尚未結案時為警告，結案後或變差時為錯誤。
     .why = 偶然的起伏不是成效。
     .mend = 改為 `undecided` 並在資料夠多時再檢查；變差則改為 `not_effective` 並重新開立。
 
-improvement-not-reopened = { $on }檢查為無效，但沒有重新開立改進措施
+improvement-not-reopened =
+    { $kind ->
+         [tested] { $on }檢查：{ $kpi } 變差且超出偶然，但沒有重新開立改進措施
+        *[claimed] { $on }檢查為無效，但沒有重新開立改進措施
+    }
     .title = 無效而未重新開立
-    .what = 檢查為無效的改進措施，須有另一項以 `reopens` 指明它。
+    .what = 檢查為無效的改進措施，或不論怎麼判、數據顯示變差的改進措施，須有另一項以 `reopens` 指明它。
     .why = 問題沒有解決，措施就不能停。
     .mend = 開立新的改進措施，`reopens` 寫這一項。
     .help = 開立新的改進措施，`reopens` 寫 { $record }。

@@ -83,12 +83,17 @@ serious-repeated = { $person } 在 { $days } 日內再次發生嚴重問題，�
     .mend = 這是事實，照實保留。檢討前一次的處置，開一件整改單，在 answers 寫明本規則與本記錄。
     .help = 檢討 { $earlier } 的處置，開一件整改單回應 { $record } 的 { $rule }。
 
-conduct-complaint-without-finding = { $code }的投訴成立，但沒有開立整改單
+conduct-complaint-without-finding =
+    { $kind ->
+         [code] { $code }的投訴成立，但 { $finding } 的代碼不是這種行為
+         [severity] { $code }的投訴成立，但 { $finding } 的程度不是嚴重
+        *[none] { $code }的投訴成立，但沒有開立整改單
+    }
     .title = 不當行為未立案
-    .what = 恐嚇、威脅、辱罵、暴力與洩露的投訴成立或部分成立，須開立整改單，在 `source` 寫明投訴。
+    .what = 恐嚇、威脅、辱罵、暴力與洩露的投訴成立或部分成立，須開立整改單，在 `source` 寫明投訴，代碼是所投訴的行為（洩露可為其他隱私問題），且沒有查無實據；恐嚇、威脅、辱罵與暴力須為嚴重。
     .why = 查實的不當行為沒有人追究，客戶的權益就沒有保障。
-    .mend = 開一件整改單，在 `source` 寫明投訴編號。
-    .help = 開一件整改單，`source` 寫 { $record }。
+    .mend = 就該行為開一件整改單，在 `source` 寫明投訴編號。
+    .help = 開一件整改單，`source` 寫 { $record }，代碼為{ $code }。
 
 verification-overdue =
     { $kind ->
@@ -110,10 +115,11 @@ finding-steps-out-of-order =
          [decided_early] 處置早於發現
          [extended_back] 展延後的期限沒有比原來晚
          [extended_late] 原期限過了才核准展延
+         [undone] 查證為有效，但沒有寫整改完成的日期
         *[closed_early] 結案早於查證
     }
     .title = 發現的步驟前後不符
-    .what = 指控、展延、處置與結案依序發生，都不晚於今日。
+    .what = 指控、展延、整改、處置與結案依序發生，都不晚於今日；完成的整改才能查證為有效。
     .why = 前後不符，就看不出事情怎麼處理。
     .mend = 照實改正日期；期限過了才核准的展延不算展延，刪去後照逾期處理。
 

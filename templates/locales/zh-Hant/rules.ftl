@@ -27,6 +27,12 @@ closed-without-feedback = 投訴已結案，但沒有回覆客戶的記錄（res
     .why = 客戶不知道結果，投訴就沒有處理完。
     .mend = 補上 `response`；還沒有回覆，就先不要結案。
 
+closed-without-decision = 投訴已結案，但沒有成立與否的決定（decision）
+    .title = 結案但沒有決定
+    .what = 結案的投訴，須記下由誰、何時、以何理由決定成立與否。
+    .why = 沒有決定，就沒有人追問成立的投訴該有的根因與改進措施。
+    .mend = 補上 `decision`；還沒有決定，就先不要結案。
+
 major-not-escalated = 重大投訴沒有上報{ $recipient }，{ $limit } 小時的時限已過
     .title = 重大投訴未上報
     .what = 重大投訴須在時限內上報品質管理部與公司領導，兩者都要。
@@ -133,10 +139,13 @@ strata-empty-or-repeated =
 execution-before-approval =
     { $kind ->
          [early] { $from }開始執行 { $plan }，核准在 { $approved }
+         [status] { $from }開始執行 { $plan }，但它的狀態是「{ $status }」
+         [review] { $from }開始執行 { $plan }，但部門負責人沒有審核同意
+         [content] { $from }開始執行 { $plan }，但審核或核准的是另一份內容
         *[never] { $from }開始執行 { $plan }，但它沒有核准
     }
     .title = 核准前執行
-    .what = 執行的開始日不早於計劃核准日。
+    .what = 執行的計劃須為已核准：部門負責人審核同意、品質部核准，且兩者都是現在的內容；開始日不早於核准日。
     .why = 規章只許執行已核准的計劃。
     .mend = 這是事實，時間照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
@@ -308,6 +317,7 @@ role-missing =
          [hotline] { $person } 在 { $date }不是客服專員，也不是客服部門負責人，不能辦理熱線記錄
          [allegation] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能認定指控
          [extension] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能核准展延
+         [verification] { $person } 在 { $date }不是品質專員、品質管理部負責人，也不是公司領導，不能驗證整改
          [disposition] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能決定處置
          [training] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能規劃或辦理培訓
          [publicity] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能辦理宣傳
@@ -493,7 +503,7 @@ amendment-without-original-approvers =
         *[hash] 變更的內容不是 { $person } 當時看過的內容
     }
     .title = 變更未經原審批部門同意
-    .what = 變更生效前，須由原審批的兩個部門同意，並附變更內容的雜湊。
+    .what = 變更生效前，須由原審批的兩個部門同意，並附變更內容的雜湊。尚未生效的變更可以還在等同意；已經給的同意，當下就須有效。
     .why = 核准的計劃不能由執行的人自己改。
     .mend = 由部門負責人與品質管理部在 `approvals` 各加一筆；生效日不早於最後一次同意。
     .help =
@@ -535,6 +545,16 @@ approver-not-independent =
     .what = 制定、審核、核准須是三個人。
     .why = 三道關卡由同一人把守，就只剩一道。
     .mend = 由品質管理部的另一人核准。
+
+amendment-approver-not-independent =
+    { $part ->
+         [asked] { $person } 是變更的提出人，也是同意人
+        *[both] { $person } 在兩道同意中都是同意人
+    }
+    .title = 變更的同意人不獨立
+    .what = 變更的提出人、部門負責人與品質管理部的同意人，須是三個人。
+    .why = 變更打開的，是與計劃相同的三道關卡。
+    .mend = 由有職務的另一人同意。
 
 plan-dates-out-of-order =
     { $kind ->
