@@ -25,7 +25,7 @@ impl Agenda<'_> {
     }
 
     /// The deadlines of assessments and of what follows them. Criticism waits for who failed beyond chance, a
-    /// reward for who is excellent beyond chance.
+    /// reward for who is excellent beyond chance; nothing waits where an appeal was upheld.
     pub(super) fn assessed(&self) -> Vec<Deadline> {
         let (ledger, engine) = (self.ledger, self.deadlines());
         let first = |id: &str, kind| {
@@ -35,14 +35,15 @@ impl Agenda<'_> {
         for assessment in ledger.assessments.iter().map(|filed| &filed.record) {
             all.extend(engine.issue(assessment));
             let Some(rated) = rated(ledger, self.policy, assessment) else { continue };
-            if rated.bears_burden() {
+            if rated.bears_burden() && ledger.upheld_against(&assessment.id).is_none() {
                 all.extend(engine.criticism(assessment, first(&assessment.id, IncentiveKind::Criticism)));
             }
             if rated.grade == Grade::Excellent && rated.bears_reward() {
                 all.extend(engine.reward(assessment, first(&assessment.id, IncentiveKind::Commendation)));
             }
         }
-        for incentive in ledger.incentives.iter().map(|filed| &filed.record) {
+        let standing = ledger.incentives.iter().map(|filed| &filed.record).filter(|one| ledger.stands(one));
+        for incentive in standing {
             all.extend(engine.assessment_rectification(incentive));
             let penalty = ledger.penalty_after(&incentive.id).map(|filed| filed.record.decided_on);
             all.extend(engine.penalty(incentive, penalty));

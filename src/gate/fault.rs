@@ -25,6 +25,8 @@ pub(super) enum Fault {
     PersonalDataInMessage,
     /// Personal data that a later commit of the change took away.
     PersonalDataInHistory,
+    /// A draw of a sample that the history of the base does not bear out.
+    DrawNotProved,
 }
 
 impl Fault {
@@ -45,6 +47,7 @@ impl Fault {
             Self::PersonalDataInHistory => {
                 ("GAT-010", "personal-data-in-history", &["1.4.4", "3.2.1b", "3.1.1"])
             }
+            Self::DrawNotProved => ("GAT-011", "draw-not-proved", &["3.2.2a", "2.2.2c"]),
         }
     }
 }

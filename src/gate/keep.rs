@@ -1,7 +1,7 @@
 //! Records are kept: none disappears, none that is closed says something else, no id comes back for another.
 
-use super::Sides;
 use super::fault::{self, Fault};
+use super::{Sides, closed};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::record::{Kind, PlanStatus};
 use crate::source::Sources;
@@ -9,9 +9,6 @@ use crate::yaml::Node;
 use anyhow::Result;
 use serde_json::Value;
 use std::collections::BTreeSet;
-
-/// Fields that say when a record was closed.
-const CLOSED: [&str; 2] = ["closed_at", "closed_on"];
 
 pub(super) fn findings(sides: &Sides) -> Result<Vec<Diagnostic>> {
     let mut found = deleted(sides);
@@ -21,9 +18,8 @@ pub(super) fn findings(sides: &Sides) -> Result<Vec<Diagnostic>> {
 }
 
 fn tree(sources: &Sources, path: &str) -> Option<Value> {
-    let text = sources.text(path)?;
-    Kind::of_path(path).filter(|kind| !kind.is_prose())?;
-    Some(Node::walk(text).0?.to_json(&[]))
+    let yaml = Kind::of_path(path)?.yaml_of(sources.text(path)?);
+    Some(Node::walk(&yaml).0?.to_json(&[]))
 }
 
 fn id_of(tree: Option<&Value>) -> Option<&str> {
@@ -73,11 +69,11 @@ fn changed(sides: &Sides) -> Vec<Diagnostic> {
     for path in sides.trees.changed_records() {
         let (Some(old), Some(new)) = (tree(before, &path), tree(after, &path)) else { continue };
         let Some(id) = id_of(Some(&old)) else { continue };
-        let is_plan = Kind::of_path(&path).is_some_and(|kind| kind.name == "plan");
-        let field = if is_plan {
+        let Some(kind) = Kind::of_path(&path) else { continue };
+        let field = if kind.name == "plan" {
             of_plan(&old, &new)
-        } else if CLOSED.iter().any(|field| is_given(old.get(field))) {
-            lost(&old, &new)
+        } else if closed::is_final(kind, &old) {
+            closed::changed(sides, id, (&old, &new)).or_else(|| closed::prose(sides, id, kind, &path))
         } else {
             None
         };
@@ -90,16 +86,11 @@ fn changed(sides: &Sides) -> Vec<Diagnostic> {
     found
 }
 
-/// Whether a field holds something; YAML writes nothing as `null`, `~` or not at all.
-fn is_given(value: Option<&Value>) -> bool {
-    value.is_some_and(|value| !["", "~", "null", "Null", "NULL"].iter().any(|nothing| value == nothing))
-}
-
 /// What a plan no longer says: evidence that any plan held, and of an approved one its body and its status.
 fn of_plan(old: &Value, new: &Value) -> Option<String> {
     let approved = old["status"] == PlanStatus::Approved.name();
     let other = approved.then(|| differs(old, new)).flatten();
-    let lost = EVIDENCE.into_iter().find(|key| !keeps(old.get(key), new.get(key))).map(str::to_owned);
+    let lost = EVIDENCE.into_iter().find(|key| !closed::keeps(old.get(key), new.get(key))).map(str::to_owned);
     let status = (approved && old["status"] != new["status"]).then(|| "status".to_owned());
     other.or(lost).or(status)
 }
@@ -112,27 +103,6 @@ fn differs(old: &Value, new: &Value) -> Option<String> {
     let fields = [old, new].into_iter().filter_map(Value::as_object).flat_map(|fields| fields.keys());
     let is_body = |key: &&String| !EVIDENCE.contains(&key.as_str()) && *key != "status";
     fields.filter(is_body).find(|key| old.get(key) != new.get(key)).cloned()
-}
-
-/// The first field of a record that no longer says what it said.
-fn lost(old: &Value, new: &Value) -> Option<String> {
-    let fields = old.as_object()?;
-    fields.iter().find(|(key, value)| !keeps(Some(value), new.get(key))).map(|(key, _)| key.clone())
-}
-
-/// Whether everything that was said is said still: lists may grow at their end, and mappings by new fields.
-fn keeps(old: Option<&Value>, new: Option<&Value>) -> bool {
-    match (old, new) {
-        (None, _) => true,
-        (Some(_), None) => false,
-        (Some(Value::Object(old)), Some(Value::Object(new))) => {
-            old.iter().all(|(key, value)| keeps(Some(value), new.get(key)))
-        }
-        (Some(Value::Array(old)), Some(Value::Array(new))) => {
-            old.len() <= new.len() && old.iter().zip(new).all(|(old, new)| keeps(Some(old), Some(new)))
-        }
-        (old, new) => old == new,
-    }
 }
 
 fn taken_again(sides: &Sides) -> Result<Vec<Diagnostic>> {

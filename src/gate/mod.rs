@@ -2,7 +2,9 @@
 //! files judge, which findings are new, and the findings that only a history can show. It prints nothing, and
 //! takes today from outside.
 
+mod closed;
 mod compare;
+mod drawn;
 mod fault;
 mod history;
 mod judges;
@@ -78,6 +80,7 @@ pub fn judge(trees: &Trees, as_of: Date, running: &Running) -> Result<Result<Jud
     compare::mark(&standing, &mut verdict.diagnostics, &trees.changed_records());
     verdict.diagnostics.extend(judges::changes(&sides)?);
     verdict.diagnostics.extend(keep::findings(&sides)?);
+    verdict.diagnostics.extend(drawn::findings(&sides)?);
     verdict.diagnostics.extend(rollback::findings(&sides)?);
     verdict.diagnostics.extend(traces::findings(&sides)?);
     let proofs = proof::findings(&sides)?;

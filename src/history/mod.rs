@@ -18,7 +18,7 @@ mod walk;
 
 pub use merge::Merge;
 pub use past::Step;
-pub use promised::{Promised, promised};
+pub use promised::{Parties, Promised, promised};
 pub use range::{Change, FileRef, Signed};
 pub use repo::{Repo, RevisionFault, TreeRef};
 

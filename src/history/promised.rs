@@ -12,18 +12,23 @@ use std::path::Path;
 pub struct Promised {
     /// The first commit of the branch whose text says it.
     pub first: CommitRef,
-    /// The first commit of the branch after that one whose author was no part in it; `None` until there is one.
+    /// The first commit of the branch after that one whose author and committer were no part in it; `None` until there is one.
     pub later: Option<CommitRef>,
     /// Every content that the text has had on the branch, oldest first, each once in a row.
     pub texts: Vec<String>,
 }
 
+/// Who takes part in commits without being the somebody else that a promise waits for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Parties<'a> {
+    /// The addresses of those who promised, whatever their commits say.
+    pub promisers: &'a [String],
+    /// The addresses under which a forge commits for everybody: they are nobody.
+    pub forges: &'a [String],
+}
+
 /// Reads the history of one text: `path` is relative to the project at `root`, `says` is asked of its contents.
 /// `None` if there is no repository, or the text never said so on the branch.
-///
-/// The branch is its own line: the first parents from its tip, oldest first. Part in a commit of the line are its
-/// author and, where it merges, the authors of everything it brought; authors are told apart by their e-mail
-/// addresses, whatever the case of their letters. Git proves no address: where it matters, commits are signed.
 ///
 /// # Errors
 ///
@@ -33,40 +38,65 @@ pub fn promised(
     branch: &str,
     path: &str,
     says: impl Fn(&str) -> bool,
+    parties: Parties,
 ) -> Result<Option<Promised>> {
     let Some(opened) = Repo::open(root)? else { return Ok(None) };
-    let repository = &opened.repository;
-    if repository.is_shallow() {
-        bail!("older history is absent from the clone {}: fetch all of it", quoted(repository.path()));
+    if opened.is_shallow() {
+        bail!("older history is absent from the clone {}: fetch all of it", quoted(opened.repository.path()));
     }
-    let told = || opened.cannot("walk the history");
     let tip = opened.resolve(branch)?.map_err(|fault| fault.name());
-    let tip = tip.map_err(|fault| anyhow!("{branch:?} in {}: {fault}", quoted(repository.path())))?;
-    let tip = opened.commit(&tip)?;
-    let at = opened.prefix.join(path);
-    let line = line(&tip).with_context(told)?;
-    let (mut texts, mut first): (Vec<String>, Option<usize>) = (Vec::new(), None);
-    let mut before = None;
-    for (index, commit) in line.iter().enumerate() {
-        let blob = blob(commit, &at).with_context(told)?;
-        if blob == before {
-            continue;
+    let tip = tip.map_err(|fault| anyhow!("{branch:?} in {}: {fault}", quoted(opened.repository.path())))?;
+    opened.promised(&tip, path, says, parties)
+}
+
+impl Repo {
+    /// The same, up to a commit.
+    ///
+    /// The branch is its own line: the first parents from its tip, oldest first. Part in a commit of the line are its
+    /// author and committer and, where it merges, those of everything it brought; a later commit is somebody else's
+    /// when neither of the two is one of them, so that nobody seeds their own draw by rewriting what another wrote.
+    /// People are told apart by their e-mail addresses, whatever the case of their letters. Git proves no address:
+    /// where it matters, commits are signed.
+    ///
+    /// # Errors
+    ///
+    /// A repository that cannot be read.
+    pub fn promised(
+        &self,
+        tip: &CommitRef,
+        path: &str,
+        says: impl Fn(&str) -> bool,
+        parties: Parties,
+    ) -> Result<Option<Promised>> {
+        let told = || self.cannot("walk the history");
+        let at = self.prefix.join(path);
+        let line = line(&self.commit(tip)?).with_context(told)?;
+        let (mut texts, mut first): (Vec<String>, Option<usize>) = (Vec::new(), None);
+        let mut before = None;
+        for (index, commit) in line.iter().enumerate() {
+            let blob = blob(commit, &at).with_context(told)?;
+            if blob == before {
+                continue;
+            }
+            before = blob;
+            let Some(id) = blob else { continue };
+            let content = self.repository.find_blob(id).with_context(told)?.content().to_vec();
+            let Ok(text) = String::from_utf8(content) else { continue };
+            if first.is_none() && says(&text) {
+                first = Some(index);
+            }
+            texts.push(text);
         }
-        before = blob;
-        let Some(id) = blob else { continue };
-        let Ok(text) = String::from_utf8(repository.find_blob(id).with_context(told)?.content().to_vec())
-        else {
-            continue;
-        };
-        if first.is_none() && says(&text) {
-            first = Some(index);
+        let Some(first) = first else { return Ok(None) };
+        let mut part = took_part(&self.repository, &line[first]).with_context(told)?;
+        part.extend(parties.promisers.iter().map(|address| address.to_lowercase().into_bytes()));
+        for forge in parties.forges {
+            part.remove(forge.to_lowercase().as_bytes());
         }
-        texts.push(text);
+        let is_other = |commit: &&Commit| makers(commit).iter().all(|maker| !part.contains(maker));
+        let later = line[first + 1..].iter().find(is_other);
+        Ok(Some(Promised { first: commit_ref(&line[first]), later: later.map(commit_ref), texts }))
     }
-    let Some(first) = first else { return Ok(None) };
-    let part = parties(repository, &line[first]).with_context(told)?;
-    let later = line[first + 1..].iter().find(|commit| !part.contains(&author(commit)));
-    Ok(Some(Promised { first: commit_ref(&line[first]), later: later.map(commit_ref), texts }))
 }
 
 /// The branch's own line, oldest first.
@@ -87,17 +117,21 @@ fn blob(commit: &Commit<'_>, path: &Path) -> Result<Option<Oid>, git2::Error> {
     }
 }
 
-/// The e-mail address of a commit's author, in small letters.
-fn author(commit: &Commit<'_>) -> Vec<u8> {
-    commit.author().email_bytes().to_ascii_lowercase()
+/// The e-mail addresses of a commit's author and committer, in small letters.
+fn makers(commit: &Commit<'_>) -> [Vec<u8>; 2] {
+    [commit.author(), commit.committer()].map(|maker| maker.email_bytes().to_ascii_lowercase())
 }
 
-/// The authors of a commit of the line and of all that it brought.
-fn parties(repository: &Repository, commit: &Commit<'_>) -> Result<BTreeSet<Vec<u8>>, git2::Error> {
+/// Authors and committers of a commit of the line and of all that it brought.
+fn took_part(repository: &Repository, commit: &Commit<'_>) -> Result<BTreeSet<Vec<u8>>, git2::Error> {
     let mut walk = repository.revwalk()?;
     walk.push(commit.id())?;
     if commit.parent_count() > 0 {
         walk.hide(commit.parent_id(0)?)?;
     }
-    walk.map(|id| Ok(author(&repository.find_commit(id?)?))).collect()
+    let mut part = BTreeSet::new();
+    for id in walk {
+        part.extend(makers(&repository.find_commit(id?)?));
+    }
+    Ok(part)
 }

@@ -36,11 +36,11 @@ fn is_in_order(ctx: &Ctx, penalty: &Incentive) -> bool {
             .is_some_and(|found| !found.effective && ctx.ledger.zone.date(found.at) <= penalty.decided_on)
 }
 
-/// The verification of the criticism, of the same one, or of the finding after which a penalty came.
+/// The verification of the criticism or finding, of the same one, after which a penalty came.
 fn verification<'a>(ledger: &'a Ledger, after: &Id, penalty: &Incentive) -> Option<&'a Verification> {
     let criticism = ledger.incentive(after).map(|filed| &filed.record);
     let criticism = criticism.filter(|criticism| criticism.is_of_same(penalty));
-    let finding = ledger.findings.iter().map(|filed| &filed.record).find(|finding| finding.id == *after);
+    let finding = ledger.finding(after).filter(|finding| ledger.concerns(finding, penalty));
     criticism
         .and_then(|criticism| criticism.verification.as_ref())
         .or_else(|| finding.and_then(|finding| finding.verification.as_ref()))

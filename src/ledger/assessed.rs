@@ -1,8 +1,8 @@
 //! Look-ups of assessments and of what followed them.
 
-use super::{Filed, Ledger};
-use crate::calendar::Period;
-use crate::record::{Appeal, Assessment, AssessmentKind, Incentive, IncentiveKind};
+use super::{Filed, Ledger, UnitKind};
+use crate::calendar::{Date, Period};
+use crate::record::{Appeal, AppealOutcome, Assessment, AssessmentKind, Finding, Incentive, IncentiveKind};
 
 impl Ledger {
     /// An assessment.
@@ -53,9 +53,53 @@ impl Ledger {
         self.incentives.iter().filter(of).min_by_key(|filed| filed.record.decided_on)
     }
 
+    /// Whether a finding is of the one whom a decision concerns: it names the person, or is of the unit as a whole.
+    pub fn concerns(&self, finding: &Finding, decision: &Incentive) -> bool {
+        match &decision.person {
+            Some(_) => finding.subject == decision.person,
+            None => self.belongs(&finding.unit, &decision.unit),
+        }
+    }
+
     /// The appeals against a record, in order of paths.
     pub fn appeals_against(&self, record: &str) -> impl Iterator<Item = &Filed<Appeal>> {
         self.appeals.iter().filter(move |filed| &*filed.record.against == record)
+    }
+
+    /// The appeal against a record that was upheld whole, the latest first.
+    pub fn upheld_against(&self, record: &str) -> Option<&Filed<Appeal>> {
+        let upheld =
+            self.appeals_against(record).filter(|filed| filed.record.outcome == Some(AppealOutcome::Upheld));
+        upheld.max_by_key(|filed| filed.record.decided_on)
+    }
+
+    /// The score that stands after appeals, where one changed it.
+    pub fn revised_score(&self, assessment: &str) -> Option<f64> {
+        let revised = self.appeals_against(assessment).map(|filed| &filed.record);
+        let revised = revised.filter(|appeal| appeal.revised_score.is_some());
+        revised.max_by_key(|appeal| appeal.decided_on)?.revised_score
+    }
+
+    /// Whether what was decided after an assessment stands: it was not withdrawn, and no appeal against it, or against
+    /// the assessment on which it rests, was upheld.
+    pub fn stands(&self, decision: &Incentive) -> bool {
+        let overturned = |id: &str| self.upheld_against(id).is_some();
+        decision.withdrawn.is_none()
+            && !overturned(&decision.id)
+            && !decision.assessment.as_deref().is_some_and(overturned)
+    }
+
+    /// Whether a person may speak for a unit on a day: one of its people, or of the department to which it belongs.
+    pub fn speaks_for(&self, person: &str, unit: &str, on: Date) -> bool {
+        self.person(person).filter(|found| found.is_active(on)).is_some_and(|found| {
+            let partner = found.partner.as_deref();
+            self.unit(unit).is_some_and(|unit| match unit.kind {
+                UnitKind::Partner => {
+                    partner == Some(&*unit.id) || partner.is_none() && found.department == unit.department
+                }
+                _ => found.department == unit.department,
+            })
+        })
     }
 
     /// The mean of the daily scores of the period of an assessment: those of the same person, or of the unit

@@ -171,6 +171,21 @@ impl Ledger {
         crate::digest::sha256(covered.as_bytes())
     }
 
+    /// What a field of a record says: a scalar, or nothing. `None` where there is no such record, or the field holds
+    /// no scalar.
+    pub fn scalar_of(&self, record: &str, field: &str) -> Option<Option<String>> {
+        let (path, kind) = self.find(record)?;
+        if kind.is_prose() && field == "body" {
+            return None;
+        }
+        let root = Node::walk(&kind.yaml_of(self.sources.text(path)?)).0?.to_json(&[]);
+        let pointer = field.replace('[', "/").replace(']', "").replace('.', "/");
+        match root.pointer(&format!("/{pointer}")) {
+            None => Some(None),
+            Some(value) => value.as_str().map(|text| Some(text.to_owned())),
+        }
+    }
+
     /// The places of field paths in a text, in the order asked; the start where there is no such text.
     pub fn places(&self, path: &str, fields: &[&str]) -> Vec<Span> {
         let kind = Kind::of_path(path);

@@ -25,6 +25,17 @@ impl Monitored<'_> {
 }
 
 impl Ledger {
+    /// The addresses under which forges commit for everybody.
+    pub fn forges(&self) -> Vec<String> {
+        self.policy.record.approval_proof.forge_committers.iter().map(ToString::to_string).collect()
+    }
+
+    /// The e-mail addresses of the one who draws a sample: no commit of theirs gives its seed.
+    pub fn promisers(&self, record: &Monitoring) -> Vec<String> {
+        let by = record.draw.as_ref().and_then(|draw| self.person(&draw.by));
+        by.map(|person| person.emails.iter().map(ToString::to_string).collect()).unwrap_or_default()
+    }
+
     /// What was monitored in a period, by unit; a unit without a record is absent.
     pub fn monitored(&self, period: Period) -> BTreeMap<&Id, Monitored<'_>> {
         let mut units: BTreeMap<&Id, Monitored> = BTreeMap::new();

@@ -50,11 +50,11 @@ pub enum ScoringFault {
         /// The most that it may weigh.
         limit: f64,
     },
-    /// Bands, parts or versions that are not in order.
+    /// Bands, parts, gates or versions that are not in order.
     Order {
         /// Field path.
         field: String,
-        /// `bands`, `parts` or `versions`.
+        /// `bands`, `parts`, `versions`, or of a gate `missing`, `twice`, `cap` or `days`.
         kind: &'static str,
     },
 }
@@ -72,6 +72,7 @@ impl ScoringBook {
             point_faults(version, &at, &mut faults);
             weight_faults(version, &at, &mut faults);
             order_faults(version, &at, &mut faults);
+            gate_faults(version, &at, &mut faults);
         }
         let mut versions = scoring.versions.clone();
         versions.sort_by_key(|version| version.effective_from);
@@ -144,6 +145,30 @@ fn order_faults(version: &ScoringVersion, at: &str, faults: &mut Vec<ScoringFaul
     let sum = indicators + daily + special;
     if indicators <= 0.0 || daily < 0.0 || special < 0.0 || (sum - 100.0).abs() > 1e-9 {
         faults.push(ScoringFault::Order { field: format!("{at}.parts"), kind: "parts" });
+    }
+}
+
+/// Every gate stands once. What was done to customers, and falsified records, leave nobody passed; what is long overdue
+/// leaves nobody good.
+fn gate_faults(version: &ScoringVersion, at: &str, faults: &mut Vec<ScoringFault>) {
+    for gate in Gate::ALL {
+        let rules: Vec<_> = version.gates.iter().enumerate().filter(|(_, rule)| rule.gate == gate).collect();
+        let [(index, rule)] = rules[..] else {
+            let kind = if rules.is_empty() { "missing" } else { "twice" };
+            faults.push(ScoringFault::Order { field: format!("{at}.gates"), kind });
+            continue;
+        };
+        let below = match gate {
+            Gate::Conduct | Gate::Privacy => version.bands.pass,
+            Gate::OverdueAction => version.bands.good,
+            Gate::Falsified => f64::NEG_INFINITY,
+        };
+        if rule.cap.is_some_and(|cap| cap.is_nan() || cap >= below) {
+            faults.push(ScoringFault::Order { field: format!("{at}.gates[{index}].cap"), kind: "cap" });
+        }
+        if gate == Gate::OverdueAction && rule.beyond_days.is_none() {
+            faults.push(ScoringFault::Order { field: format!("{at}.gates[{index}]"), kind: "days" });
+        }
     }
 }
 

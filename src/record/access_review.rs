@@ -48,6 +48,10 @@ impl Tells for AccessReview {
         Some(self.reviewed_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["reviewed_on"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.part("by", &self.by, Some(self.reviewed_on), REVIEWER);
     }

@@ -166,6 +166,10 @@ impl Tells for Analysis {
         Some(self.issued_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["issued_on"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.part("by", &self.by, Some(self.issued_on), ANALYST);
         super::claim::mentions(&self.data, "data", named);

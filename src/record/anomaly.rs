@@ -41,6 +41,10 @@ impl Tells for Anomaly {
         Some(zone.date(self.detected_at))
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["resolved_at"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

@@ -69,6 +69,10 @@ impl Tells for Appeal {
         Some(self.filed_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["decided_on"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

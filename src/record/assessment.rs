@@ -186,6 +186,10 @@ impl Tells for Assessment {
         Some(self.assessed_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["issued_on"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

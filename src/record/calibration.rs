@@ -141,6 +141,10 @@ impl Tells for Calibration {
         Some(self.date)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["date"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.part("led_by", &self.led_by, Some(self.date), RATER);
         for (i, judged) in self.contacts.iter().enumerate() {

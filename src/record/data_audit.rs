@@ -96,6 +96,10 @@ impl Tells for DataAudit {
         Some(self.audited_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["audited_on"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.part("by", &self.by, Some(self.audited_on), AUDITOR);
         for (i, stratum) in self.strata.iter().enumerate() {

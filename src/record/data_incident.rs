@@ -124,6 +124,10 @@ impl Tells for DataIncident {
         Some(zone.date(self.reported_at))
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["closed_at"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

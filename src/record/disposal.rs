@@ -56,6 +56,10 @@ impl Tells for Disposal {
         Some(self.disposed_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["disposed_on"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.act("by", &self.by, self.disposed_on);
         if let Some(decision) = &self.decision {

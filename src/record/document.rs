@@ -111,6 +111,10 @@ impl Tells for Document {
         Some(self.registered_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["registered_on"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

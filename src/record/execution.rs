@@ -96,6 +96,10 @@ impl Tells for Execution {
         Some(self.from)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["reported_at"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

@@ -61,6 +61,10 @@ impl Tells for Feedback {
         Some(zone.date(self.reported_at))
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["answered_at"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

@@ -123,6 +123,10 @@ impl Tells for HotlineLog {
         Some(self.period.start())
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["reported_on"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

@@ -171,6 +171,10 @@ impl Tells for Improvement {
         Some(self.opened_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["closed_on"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

@@ -1,6 +1,6 @@
 //! What follows an assessment: commendation, criticism with rectification, penalty, link to performance.
 
-use super::{Id, Mentions, Part, Rectification, Role, Tells, Text, Verification};
+use super::{DepartmentKind, Id, Mentions, Part, Rectification, Role, Tells, Text, Verification};
 use crate::calendar::{Date, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -35,6 +35,8 @@ pub struct Incentive {
     pub verification: Option<Verification>,
     /// The hearing before a penalty.
     pub hearing: Option<Hearing>,
+    /// Why it does not stand any more.
+    pub withdrawn: Option<Withdrawal>,
 }
 
 /// What follows an assessment.
@@ -149,6 +151,18 @@ pub struct Hearing {
     pub summary: Text,
 }
 
+/// The withdrawal of what was decided.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Withdrawal {
+    /// When.
+    pub on: Date,
+    /// Who withdrew it.
+    pub by: Id,
+    /// Why: the appeal that was upheld, or what has come to light.
+    pub reason: Text,
+}
+
 impl Incentive {
     /// The highest step among its forms; 0 when it is no penalty.
     pub fn tier(&self) -> u32 {
@@ -166,6 +180,10 @@ impl Incentive {
     }
 }
 
+/// Who verifies a rectification.
+const VERIFIER: Part =
+    Part { word: "verification", role: Role::QualityOfficer, head_of: Some(DepartmentKind::Quality) };
+
 /// Who decides: the company's leaders, or the head of a department.
 const DECIDER: Part = Part { word: "incentive", role: Role::CompanyLeader, head_of: None };
 
@@ -176,6 +194,10 @@ impl Tells for Incentive {
 
     fn governing_date(&self, _zone: &Zone) -> Option<Date> {
         Some(self.decided_on)
+    }
+
+    fn final_once() -> &'static [&'static str] {
+        &["decided_on"]
     }
 
     fn unit(&self) -> Option<&Id> {
@@ -198,11 +220,15 @@ impl Tells for Incentive {
             named.person("rectification.owner", &rectification.owner);
         }
         if let Some(verification) = &self.verification {
-            named.act("verification.by", &verification.by, named.date(verification.at));
+            let on = named.date(verification.at);
+            named.part("verification.by", &verification.by, Some(on), VERIFIER);
         }
         if let Some(hearing) = &self.hearing {
             named.act("hearing.by", &hearing.by, hearing.on);
             named.act("hearing.heard", &hearing.heard, hearing.on);
+        }
+        if let Some(withdrawn) = &self.withdrawn {
+            named.part("withdrawn.by", &withdrawn.by, Some(withdrawn.on), DECIDER);
         }
     }
 }

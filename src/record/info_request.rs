@@ -83,6 +83,10 @@ impl Tells for InfoRequest {
         Some(zone.date(self.requested_at))
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["answered_at"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

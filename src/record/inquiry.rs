@@ -65,6 +65,10 @@ impl Tells for Inquiry {
         Some(self.compiled_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["compiled_on"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

@@ -176,6 +176,10 @@ impl Tells for Investigation {
         Some(zone.date(self.opened_at))
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["concluded_at"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.record("concerns", &self.concerns, &["complaint", "finding"]);
         named.part("investigator", &self.investigator, Some(named.date(self.opened_at)), OFFICER);

@@ -39,6 +39,10 @@ impl Tells for LegalHold {
         Some(self.since)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["since"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.act("ordered_by", &self.ordered_by, self.since);
         for (index, record) in self.records.iter().enumerate() {

@@ -131,6 +131,10 @@ impl Tells for ManagementReview {
         Some(self.held_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["held_on"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.act("prepared_by", &self.prepared_by, self.held_on);
         named.part("accepted_by", &self.accepted_by, Some(self.held_on), LEADER);

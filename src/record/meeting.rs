@@ -182,6 +182,10 @@ impl Tells for Meeting {
         Some(self.held_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["held_on"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.act("chair", &self.chair, self.held_on);
         named.act("minutes_by", &self.minutes_by, self.held_on);

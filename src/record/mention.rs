@@ -14,6 +14,15 @@ pub trait Tells {
         None
     }
 
+    /// The fields each of which, once given, makes it final: from then on it may only grow, and what it said is
+    /// corrected by a record of its own. None where it is never final.
+    fn final_once() -> &'static [&'static str]
+    where
+        Self: Sized,
+    {
+        &[]
+    }
+
     /// The one unit that it concerns, where it concerns one.
     fn unit(&self) -> Option<&Id> {
         None

@@ -14,6 +14,7 @@ mod claim;
 mod clause;
 mod company;
 mod complaint;
+mod correction;
 mod data_audit;
 mod data_incident;
 mod disposal;
@@ -78,6 +79,7 @@ pub use complaint::{
     Category, Complaint, ComplaintChannel, ComplaintVerdict, Decision, Escalation, Extension, Pause,
     PauseReason, Recipient, Response,
 };
+pub use correction::{Correction, CorrectionEntry};
 pub use data_audit::{DataAudit, DataClass, Errors, Stratum};
 pub use data_incident::{AffectedBand, Containment, DataIncident, IncidentNature};
 pub use disposal::{Disposal, DisposalMethod, Tombstone};
@@ -91,7 +93,7 @@ pub use finding::{
 pub use forge::{Forge, Handle};
 pub use hotline::{Calls, HotlineLog, HotlineRoster, Outage, Shift};
 pub use improvement::{EffectCheck, EffectVerdict, Improvement, MeasureKind, Tracking};
-pub use incentive::{Form, Hearing, Incentive, IncentiveKind};
+pub use incentive::{Form, Hearing, Incentive, IncentiveKind, Withdrawal};
 pub use info_request::{CustomerField, InfoRequest};
 pub use inquiry::{Inquiry, InquiryChannel};
 pub use investigation::{AskedUnit, CauseCategory, CauseMethod, Investigation, RootCause};

@@ -84,6 +84,13 @@ impl Monitoring {
     }
 }
 
+impl Promise {
+    /// What the text of a monitoring record promises.
+    pub fn of_text(text: &str) -> Option<Self> {
+        crate::yaml::typed::<Monitoring>(text).ok()?.promise()
+    }
+}
+
 /// What a draw promises before its seed is known.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Promise {
@@ -230,6 +237,10 @@ impl Tells for Monitoring {
 
     fn governing_date(&self, _zone: &Zone) -> Option<Date> {
         Some(self.date)
+    }
+
+    fn final_once() -> &'static [&'static str] {
+        &["date"]
     }
 
     fn unit(&self) -> Option<&Id> {

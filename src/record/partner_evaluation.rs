@@ -109,6 +109,10 @@ impl Tells for PartnerEvaluation {
         Some(self.evaluated_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["evaluated_on"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

@@ -148,6 +148,10 @@ impl Tells for Portfolio {
         Some(self.reported_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["reported_on"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

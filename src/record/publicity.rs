@@ -75,6 +75,10 @@ impl Tells for Publicity {
         Some(self.date)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["date"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.part("by", &self.by, Some(self.date), OFFICER);
         for (index, unit) in self.audience.units.iter().enumerate() {

@@ -4,11 +4,11 @@
 use super::place::Place;
 use super::{
     AccessReview, Analysis, Anomaly, Appeal, Assessment, Baseline, Calendar, Calibration, Committee, Company,
-    Complaint, DataAudit, DataIncident, Department, DepartmentKind, Disposal, Document, Execution, Feedback,
-    Finding, HotlineLog, HotlineRoster, Improvement, Incentive, InfoRequest, Inquiry, Investigation,
-    LegalHold, ManagementReview, Measures, Meeting, Monitoring, Pack, Partner, PartnerEvaluation, Person,
-    Plan, Policy, Portfolio, Publicity, Repayment, Report, Scoring, Suggestion, Survey, Tells, TrainingPlan,
-    TrainingSession, Waiver, WorkPlan,
+    Complaint, Correction, DataAudit, DataIncident, Department, DepartmentKind, Disposal, Document,
+    Execution, Feedback, Finding, HotlineLog, HotlineRoster, Improvement, Incentive, InfoRequest, Inquiry,
+    Investigation, LegalHold, ManagementReview, Measures, Meeting, Monitoring, Pack, Partner,
+    PartnerEvaluation, Person, Plan, Policy, Portfolio, Publicity, Repayment, Report, Scoring, Suggestion,
+    Survey, Tells, TrainingPlan, TrainingSession, Waiver, WorkPlan,
 };
 use crate::yaml::{self, Problem};
 
@@ -37,6 +37,8 @@ pub struct Kind {
     pub owner: DepartmentKind,
     /// The clauses of which its records are the evidence.
     pub clauses: &'static [&'static str],
+    /// The fields each of which, once given, makes a record of it final.
+    pub final_once: fn() -> &'static [&'static str],
     /// Parses a text.
     pub parse: fn(&str) -> Result<Record, Problem>,
     /// Its JSON Schema.
@@ -132,6 +134,7 @@ macro_rules! kind {
             governing_date: $date,
             owner: DepartmentKind::$owner,
             clauses: $clauses,
+            final_once: <$type as Tells>::final_once,
             parse: |text| $parse(text).map(|record| Record::$type(Box::new(record))),
             schema: || schemars::schema_for!($type),
             orders: yaml::fields_of::<$type>,
@@ -182,6 +185,8 @@ kinds! {
         disposals: Disposal, "disposal", Place::Years("DSPL"), "disposed_on", Quality,
             ["6.2"];
         legal_holds: LegalHold, "legal-hold", Place::Years("HOLD"), "since", Quality,
+            ["6.2"];
+        corrections: Correction, "correction", Place::Years("CORR"), "at", Quality,
             ["6.2"];
         plans: Plan, "plan", Place::Years("PLAN"), "submitted_at", Collection,
             ["3.1.1", "3.1.2a", "3.1.2b", "3.1.3b"];

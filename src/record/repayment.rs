@@ -50,6 +50,10 @@ impl Tells for Repayment {
         Some(self.reported_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["reported_on"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

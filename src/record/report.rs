@@ -54,6 +54,10 @@ impl Tells for Report {
         Some(self.issued_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["issued_on"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.part("by", &self.by, Some(self.issued_on), AUTHOR);
         super::claim::mentions(&self.kpis, "kpis", named);

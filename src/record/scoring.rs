@@ -147,6 +147,9 @@ pub enum Gate {
 }
 
 impl Gate {
+    /// All of them, in order.
+    pub const ALL: [Self; 4] = [Self::Conduct, Self::Privacy, Self::OverdueAction, Self::Falsified];
+
     /// Its name in records and message keys.
     pub fn name(self) -> &'static str {
         match self {

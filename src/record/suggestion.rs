@@ -106,6 +106,10 @@ impl Tells for Suggestion {
         Some(self.received_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["outcome"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         self.unit.as_ref()
     }

@@ -44,6 +44,10 @@ impl Tells for Survey {
         Some(self.closed_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["closed_on"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

@@ -148,6 +148,10 @@ impl Tells for TrainingPlan {
         Some(self.drawn_up_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["approved_on"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.part("by", &self.by, Some(self.drawn_up_on), OFFICER);
         for (index, item) in self.items.iter().enumerate() {

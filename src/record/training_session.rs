@@ -216,6 +216,10 @@ impl Tells for TrainingSession {
         Some(self.date)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["closed_on"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         if let Some(plan) = &self.plan {
             named.record("plan", plan, &["training-plan"]);

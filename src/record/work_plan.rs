@@ -55,6 +55,10 @@ impl Tells for WorkPlan {
         Some(self.made_on)
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["decision"]
+    }
+
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.part("by", &self.by, Some(self.made_on), OFFICER);
         if let Some(decision) = &self.decision {

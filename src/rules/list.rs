@@ -14,7 +14,8 @@ pub const RULES: &[&Rule] = rules! {
         recommendations_missing, recommendation_unanswered, recommendation_answer_incomplete,
         analysis_before_period_end;
     anomaly: anomaly_reported_late, anomaly_dates_out_of_order, anomaly_resolution_overdue;
-    appeal: appeal_outside_window, appeal_heard_by_decider, appeal_undecided, nothing_to_appeal;
+    appeal: appeal_outside_window, appeal_heard_by_decider, appeal_undecided, nothing_to_appeal, appeal_by_stranger,
+        appeal_decision_contradicts, upheld_and_stands;
     assessment: score_outside_hundred, indicator_absent, assessor_is_assessed, assessment_missing,
         daily_assessment_missing, composite_not_recomputed, weights_not_of_the_set, claimed_measure_differs,
         grade_not_of_the_band, gate_ignored, assessment_issued_late, special_without_topic,
@@ -28,6 +29,7 @@ pub const RULES: &[&Rule] = rules! {
         closed_without_investigation, upheld_without_improvement, exposure_missing,
         complaint_pause_out_of_course, extension_not_allowed, closed_without_decision;
     coverage: clause_without_kind, kind_without_record;
+    correction: correction_not_applied, correction_not_independent;
     data_audit: faulty_above_sampled, dimension_missing, strata_empty_or_repeated, data_audit_missing,
         data_sample_too_small, data_accuracy_below_target;
     data_incident: incident_without_finding, incident_closed_unmended, incident_dates_out_of_order,
@@ -54,7 +56,8 @@ pub const RULES: &[&Rule] = rules! {
         fail_without_criticism, criticism_without_rectification, assessment_rectification_too_far,
         penalty_without_failed_rectification, penalty_without_hearing, penalty_decision_missing,
         penalty_skips_a_step, decider_is_assessor, rectification_verified_by_owner, decision_on_too_little,
-        form_not_of_kind, assessment_rectification_overdue;
+        form_not_of_kind, assessment_rectification_overdue,
+        decision_not_of_the_assessed, rectification_not_in_order;
     customer_service: inquiry_counts_differ, first_response_below_policy, inquiry_limit_differs;
     investigation: investigator_of_the_unit, investigation_response_overdue, investigation_overdue,
         root_cause_missing;
@@ -64,7 +67,7 @@ pub const RULES: &[&Rule] = rules! {
     monitoring: critical_item_without_finding, monitoring_score_low, aspect_missing, own_contact_assessed,
         monitoring_recorded_late, unit_not_monitored, monitoring_coverage_low, monitoring_counts_do_not_fit,
         monitoring_dates_out_of_order, one_assessor_dominates, working_day_without_inspection,
-        privacy_not_checked, draw_does_not_follow;
+        privacy_not_checked, draw_does_not_follow, drawn_not_monitored;
     management_review: management_review_missing, review_without_inputs, self_audit_missing,
         review_accepted_by_preparer, review_dates_out_of_order;
     committee: meeting_interval_exceeded, quorum_missed, attendee_without_seat, decision_id_refused,

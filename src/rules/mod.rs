@@ -89,6 +89,7 @@ mod calibration;
 mod committee;
 mod company;
 mod complaint;
+mod correction;
 mod coverage;
 mod customer_service;
 mod data_audit;

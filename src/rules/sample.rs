@@ -60,6 +60,7 @@ pub(super) const INQUIRY2: &str = "inquiry/2026/INQ-2026-0002.yaml";
 pub(super) const INFO_REQUEST: &str = "info-request/2026/IREQ-2026-0001.yaml";
 pub(super) const SUGGESTION: &str = "suggestion/2026/SUG-2026-0001.yaml";
 pub(super) const FINDING: &str = "finding/2026/FIND-2026-0001.yaml";
+pub(super) const FAULTY: &str = "finding/2026/FIND-2026-0002.yaml";
 pub(super) const WAIVER: &str = "waiver/2026/WAV-2026-0001.yaml";
 pub(super) const SCORING: &str = "policy/scoring.yaml";
 pub(super) const ASSESSMENT: &str = "assessment/2026/ASM-2026-0006.yaml";

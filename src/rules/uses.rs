@@ -65,6 +65,7 @@ pub const USES: &[(&str, Use)] = &[
     ("monitoring_pass_mark", Use::Rules(&["MON-002"])),
     ("monitoring_assessor_percent", Use::Rules(&["MON-010"])),
     ("sample_stratum_minimum", Use::Rules(&["MON-013"])),
+    ("drawn_monitoring_days", Use::Rules(&["MON-014"])),
     ("calibration_interval", Use::Rules(&["CAL-001"])),
     ("calibration_kappa_percent", Use::Rules(&["CAL-003"])),
     ("allegation_days", Use::Rules(&["FND-014"])),

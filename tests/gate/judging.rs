@@ -112,6 +112,7 @@ const JUDGED: &[&str] = &[
     "report",
     "legal-hold",
     "disposal",
+    "correction",
 ];
 
 #[test]

@@ -68,6 +68,63 @@ fn what_a_closed_record_said_stays() {
     assert_eq!(verdict(&change.judge()), expected(0, &[]));
 }
 
+/// What the gate says of a change of one text of the minimal company.
+fn changed(path: &str, from: &str, to: &str, correction: Option<&str>) -> (i32, Vec<String>) {
+    let change = Change::new("recorded");
+    change.project.replace(path, from, to);
+    if let Some(entries) = correction {
+        let id = path.rsplit_once('/').unwrap().1.rsplit_once('.').unwrap().0;
+        let text = format!(
+            "id: CORR-2026-0001\nrecord: {id}\nby: S-0041\nat: 2026-06-20T10:00+08:00\napproved_by: S-0001\n\
+             reason: 謄寫時誤植。\nentries:\n  - {entries}\n"
+        );
+        change.project.write("records/correction/2026/CORR-2026-0001.yaml", text.as_bytes());
+    }
+    change.commit(by("S-0041"));
+    verdict(&change.judge())
+}
+
+#[test]
+fn what_was_issued_decided_or_reported_is_closed_whatever_its_kind() {
+    for (path, from, to) in [
+        ("assessment/2026/ASM-2026-0007.yaml", "score: 88", "score: 90"),
+        ("assessment/2026/ASM-2026-0012.yaml", "2026-05-29, score: 90", "2026-05-29, score: 95"),
+        ("incentive/2025/INC-2025-0002.yaml", "整改查證無效。", "整改逾期。"),
+        ("appeal/2025/APL-2025-0001.yaml", "處罰過重", "處罰不當"),
+        ("meeting/2026/MEET-2026-0003.yaml", "minutes_by: S-0041", "minutes_by: S-0042"),
+        ("data-audit/2026/DAUD-2026-0001.yaml", "by: S-0031", "by: S-0030"),
+        ("report/2026/RPT-2026-01.md", "已於當日控制", "已於次日控制"),
+    ] {
+        let path = format!("records/{path}");
+        let (code, rules) = changed(&path, from, to, None);
+        assert_eq!(code, 1, "{path}");
+        assert!(rules.contains(&"GAT-005 error".to_owned()), "{path}: {rules:?}");
+    }
+}
+
+#[test]
+fn what_is_closed_may_grow() {
+    let path = "records/incentive/2025/INC-2025-0003.yaml";
+    let end = "forms: [certificate, bonus]\n";
+    let more = format!("{end}withdrawn: {{on: 2026-06-20, by: S-0001, reason: 另有記錄。}}\n");
+    assert_eq!(changed(path, end, &more, None), expected(0, &[]));
+}
+
+#[test]
+fn a_correction_tells_what_a_closed_record_said_and_who_agreed() {
+    let path = "records/assessment/2026/ASM-2026-0007.yaml";
+    let judged = |entry| changed(path, "score: 88", "score: 90", Some(entry));
+    assert_eq!(judged("{field: score, was: 88, is: 90}"), expected(0, &[]));
+    for entry in ["{field: score, was: 87, is: 90}", "{field: topic, was: 88, is: 90}"] {
+        let (code, rules) = judged(entry);
+        assert_eq!(code, 1);
+        assert!(rules.contains(&"GAT-005 error".to_owned()), "{entry}: {rules:?}");
+    }
+    let path = "records/report/2026/RPT-2026-01.md";
+    let entry = "{field: body, was: 已於當日控制, is: 已於次日控制}";
+    assert_eq!(changed(path, "已於當日控制", "已於次日控制", Some(entry)), expected(0, &[]));
+}
+
 #[test]
 fn an_approved_plan_changes_by_amendment_only() {
     let change = Change::new("recorded");

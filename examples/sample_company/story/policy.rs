@@ -64,6 +64,7 @@ versions:
       monitoring_coverage_percent: 3
       monitoring_pass_mark: 80
       monitoring_assessor_percent: 80
+      drawn_monitoring_days: 7
       sample_stratum_minimum: 1
       calibration_interval: quarter
       calibration_kappa_percent: 60
@@ -182,7 +183,7 @@ retention:
     months: 180
     basis: 民法第 125 條：請求權因十五年間不行使而消滅；人事爭議以此為準。
     decision: DEC-2024-001
-  - kinds: [meeting, management-review, work-plan, document, waiver, disposal, legal-hold]
+  - kinds: [meeting, management-review, work-plan, document, waiver, disposal, legal-hold, correction]
     months: 240
     basis: 公司文件管制程序：制度沿革與核准依據保存二十年。
     decision: DEC-2024-001

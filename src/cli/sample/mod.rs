@@ -7,7 +7,7 @@ mod list;
 use super::{Ended, Failure, Global, Outcome, output};
 use crate::diagnostic::Args;
 use crate::digest::hexadecimal;
-use crate::history::{Promised, promised};
+use crate::history::{Parties, Promised, promised};
 use crate::ledger::{Filed, Ledger};
 use crate::locale::{Locale, Messages};
 use crate::policy::PolicyBook;
@@ -70,6 +70,17 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     }
 }
 
+/// What a draw rests on.
+struct Known {
+    filed: Filed<Monitoring>,
+    /// What the policy of its day asks of every stratum.
+    minimum: u64,
+    /// The addresses of who draws.
+    promisers: Vec<String>,
+    /// The addresses of forges.
+    forges: Vec<String>,
+}
+
 /// What is known of a draw that can be made.
 struct Ready {
     promised: Promised,
@@ -110,9 +121,9 @@ impl Teller<'_> {
     }
 
     fn draw(&self, global: &Global, asked: &Asked) -> Ended {
-        let (record, minimum) = self.record(global, &asked.record)?;
-        let (promise, list) = self.matching(&record.record, asked)?;
-        let ready = self.ready(global, asked, &record, &promise, &list, minimum)?;
+        let known = self.record(global, &asked.record)?;
+        let (promise, list) = self.matching(&known.filed.record, asked)?;
+        let ready = self.ready(global, asked, &known, &promise, &list)?;
         let args = [
             ("record", asked.record.as_str().into()),
             ("first", ready.promised.first.id.as_str().into()),
@@ -133,11 +144,11 @@ impl Teller<'_> {
     }
 
     fn verify(&self, global: &Global, asked: &Asked) -> Ended {
-        let (record, minimum) = self.record(global, &asked.record)?;
-        let (promise, list) = self.matching(&record.record, asked)?;
-        let ready = self.ready(global, asked, &record, &promise, &list, minimum)?;
+        let known = self.record(global, &asked.record)?;
+        let (promise, list) = self.matching(&known.filed.record, asked)?;
+        let ready = self.ready(global, asked, &known, &promise, &list)?;
         let mut text = String::new();
-        if let Some(draw) = &record.record.draw {
+        if let Some(draw) = &known.filed.record.draw {
             for (part, actual, limit) in faults(draw, &ready, &promise) {
                 let args = [("part", part.into()), ("actual", actual.into()), ("limit", limit.into())];
                 _ = writeln!(text, "{}", self.say("sample-wrong", args)?);
@@ -158,8 +169,8 @@ impl Teller<'_> {
         Ok(outcome)
     }
 
-    /// The record, and what the policy of its day asks of every stratum.
-    fn record(&self, global: &Global, id: &str) -> Result<(Filed<Monitoring>, u64), Failure> {
+    /// The record, and what its draw rests on.
+    fn record(&self, global: &Global, id: &str) -> Result<Known, Failure> {
         let ledger = match Ledger::load(Sources::read(&global.root, &["records"])?) {
             Ok(ledger) => ledger,
             Err(unjudgeable) => {
@@ -170,7 +181,12 @@ impl Teller<'_> {
         let found = ledger.monitorings.iter().find(|filed| &*filed.record.id == id);
         let found = found.ok_or_else(|| self.refuse("sample-unknown", [("record", visible(id).into())]))?;
         let policy = PolicyBook::new(&ledger.policy.record, None).0;
-        Ok((found.clone(), u64::from(policy.on(found.record.date).sample_stratum_minimum)))
+        Ok(Known {
+            filed: found.clone(),
+            minimum: u64::from(policy.on(found.record.date).sample_stratum_minimum),
+            promisers: ledger.promisers(&found.record),
+            forges: ledger.forges(),
+        })
     }
 
     /// What a record promises, and the list that it names.
@@ -192,13 +208,13 @@ impl Teller<'_> {
         &self,
         global: &Global,
         asked: &Asked,
-        record: &Filed<Monitoring>,
+        known: &Known,
         promise: &Promise,
         list: &List,
-        minimum: u64,
     ) -> Result<Ready, Failure> {
-        let says = |text: &str| promise_of(text).as_ref() == Some(promise);
-        let found = promised(&global.root, &asked.branch, &record.path, says);
+        let says = |text: &str| Promise::of_text(text).as_ref() == Some(promise);
+        let parties = Parties { promisers: &known.promisers, forges: &known.forges };
+        let found = promised(&global.root, &asked.branch, &known.filed.path, says, parties);
         let found = found.map_err(|error| Failure::NotJudged(format!("{error:#}")))?;
         let branch = ("branch", visible(&asked.branch).into());
         let Some(promised) = found else {
@@ -210,21 +226,16 @@ impl Teller<'_> {
             return Err(Failure::NotJudged(self.say("sample-too-early", args)?));
         };
         let seed = sampling::seed(&promise.hash, &promise.date.to_string(), &commit);
-        let drawn = list.draw(&seed, promise.size, minimum);
+        let drawn = list.draw(&seed, promise.size, known.minimum);
         let drawn = drawn.into_iter().map(|(name, item)| (name.to_owned(), item.to_owned())).collect();
         Ok(Ready { promised, commit, seed, drawn })
     }
 }
 
-/// What the text of a monitoring record promises.
-fn promise_of(text: &str) -> Option<Promise> {
-    crate::yaml::typed::<Monitoring>(text).ok()?.promise()
-}
-
 /// What a recorded draw says otherwise than the one that was made again.
 fn faults(draw: &Draw, ready: &Ready, promise: &Promise) -> Vec<(&'static str, String, String)> {
     let mut faults = Vec::new();
-    let other = |text: &String| promise_of(text).filter(|other| other != promise);
+    let other = |text: &String| Promise::of_text(text).filter(|other| other != promise);
     let others = ready.promised.texts.iter().filter_map(other).count();
     if others > 0 {
         faults.push(("promise", others.to_string(), String::new()));

@@ -83,6 +83,8 @@ parameters! {
     monitoring_assessor_percent: whole(80, 1, 100), "percent", "3.2.2b";
     /// Contacts that a draw takes of every stratum at least.
     sample_stratum_minimum: whole(1, 0, 100), "count", "3.2.2a";
+    /// The day of a draw to the monitoring of everything that was drawn.
+    drawn_monitoring_days: whole(7, 1, 92), "days", "3.2.2a";
     /// Within which assessors judge the same contacts once.
     calibration_interval: interval(Grain::Quarter), "interval", "3.2.2b";
     /// Agreement of two raters beyond chance (kappa), in percent, below which they disagree.

@@ -3,8 +3,10 @@
 
 use super::Writer;
 use super::kpi::columns_of;
+use crate::agenda::Agenda;
 use crate::calendar::Date;
 use crate::kpi::rated;
+use crate::policy::Deadlines;
 use crate::portal::view::{Cell, Mark, Row, Table, Text};
 use crate::record::{Appeal, AppealOutcome, Assessment, Incentive, IncentiveKind};
 use anyhow::Result;
@@ -58,20 +60,38 @@ fn row(w: &Writer, way: &Way) -> Result<Row> {
 }
 
 fn way<'a>(w: &Writer<'a>, assessment: &'a Assessment) -> Way<'a> {
-    let (ledger, site) = (w.site.input.ledger, w.site);
-    let deadlines =
-        crate::agenda::Agenda { ledger, policy: site.input.policy, as_of: site.input.as_of }.deadlines();
+    let ledger = w.site.input.ledger;
     let issued = assessment.issued_on.unwrap_or(assessment.assessed_on);
     let first = Step { key: "standing-failed", record: &assessment.id, on: issued };
-    let Some(criticism) =
-        ledger.following(&assessment.id, IncentiveKind::Criticism).first().map(|one| &one.record)
-    else {
-        let due = deadlines.criticism(assessment, None).map(|deadline| deadline.due.date(&ledger.zone));
-        return Way { steps: vec![first], mark: Mark::Act, state: "standing-waits-criticism", due };
-    };
-    let second = Step { key: "standing-criticised", record: &criticism.id, on: criticism.decided_on };
-    let mut way =
-        Way { steps: vec![first, second], mark: Mark::Wait, state: "standing-rectifying", due: None };
+    let mut way = Way { steps: vec![first], mark: Mark::Act, state: "standing-waits-criticism", due: None };
+    let criticism = ledger.following(&assessment.id, IncentiveKind::Criticism).first().map(|one| &one.record);
+    let penalty = criticism.and_then(|criticism| ledger.penalty_after(&criticism.id));
+    let penalty = penalty.map(|filed| &filed.record);
+    match criticism {
+        Some(criticism) => criticised(w, &mut way, criticism),
+        None => way.due = deadlines(w).criticism(assessment, None).map(|due| due.due.date(&ledger.zone)),
+    }
+    if let Some(penalty) = penalty {
+        way.steps.push(Step { key: "standing-penalised", record: &penalty.id, on: penalty.decided_on });
+        (way.mark, way.state, way.due) = (Mark::Na, "standing-is-penalised", None);
+    }
+    let burdens = [criticism, penalty].into_iter().flatten();
+    for record in [&*assessment.id].into_iter().chain(burdens.map(|one| &*one.id)) {
+        appealed(w, &mut way, record);
+    }
+    way
+}
+
+fn deadlines<'a>(w: &Writer<'a>) -> Deadlines<'a> {
+    let input = &w.site.input;
+    Agenda { ledger: input.ledger, policy: input.policy, as_of: input.as_of }.deadlines()
+}
+
+/// A criticism, its rectification and what its verification showed.
+fn criticised<'a>(w: &Writer<'a>, way: &mut Way<'a>, criticism: &'a Incentive) {
+    let ledger = w.site.input.ledger;
+    way.steps.push(Step { key: "standing-criticised", record: &criticism.id, on: criticism.decided_on });
+    (way.mark, way.state) = (Mark::Wait, "standing-rectifying");
     way.due = criticism.rectification.as_ref().map(|mending| mending.due);
     if let Some(done) = criticism.rectification.as_ref().and_then(|mending| mending.done_on) {
         way.steps.push(Step { key: "standing-rectified", record: &criticism.id, on: done });
@@ -84,22 +104,28 @@ fn way<'a>(w: &Writer<'a>, assessment: &'a Assessment) -> Way<'a> {
             (Mark::Act, "standing-ineffective", "standing-waits-penalty")
         };
         way.steps.push(Step { key, record: &criticism.id, on: ledger.zone.date(verified.at) });
-        let due = deadlines.penalty(criticism, None).map(|deadline| deadline.due.date(&ledger.zone));
+        let due = deadlines(w).penalty(criticism, None).map(|deadline| deadline.due.date(&ledger.zone));
         (way.mark, way.state, way.due) = (mark, state, due);
     }
-    if let Some(penalty) = ledger.penalty_after(&criticism.id) {
-        after_penalty(w, &mut way, &penalty.record);
-    }
-    way
 }
 
-/// A penalty, and the appeals against it.
-fn after_penalty<'a>(w: &Writer<'a>, way: &mut Way<'a>, penalty: &'a Incentive) {
-    way.steps.push(Step { key: "standing-penalised", record: &penalty.id, on: penalty.decided_on });
-    (way.mark, way.state, way.due) = (Mark::Na, "standing-is-penalised", None);
-    for appeal in w.site.input.ledger.appeals_against(&penalty.id).map(|filed| &filed.record) {
-        way.steps.push(Step { key: "standing-appealed", record: &appeal.id, on: appeal.filed_on });
-        (way.mark, way.state) = decided(appeal);
+/// The appeals against the assessment, the criticism or the penalty. What was upheld ends the way; what is dismissed
+/// ends it only where nothing else waits.
+fn appealed<'a>(w: &Writer<'a>, way: &mut Way<'a>, against: &str) {
+    for appeal in w.site.input.ledger.appeals_against(against).map(|filed| &filed.record) {
+        let at = way.steps.partition_point(|step| step.on <= appeal.filed_on);
+        way.steps.insert(at, Step { key: "standing-appealed", record: &appeal.id, on: appeal.filed_on });
+        let ends = match appeal.outcome {
+            None => way.state != "standing-appeal-upheld",
+            Some(AppealOutcome::Upheld) => true,
+            Some(_) => way.state == "standing-is-penalised",
+        };
+        if ends {
+            (way.mark, way.state) = decided(appeal);
+        }
+        if way.state == "standing-appeal-upheld" {
+            way.due = None;
+        }
     }
 }
 

@@ -174,6 +174,10 @@ impl Tells for Complaint {
         Some(zone.date(self.received_at))
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["closed_at"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }

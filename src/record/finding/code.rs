@@ -1,6 +1,6 @@
 //! What a finding is about: the codes of the form, those of conduct first.
 
-use super::super::Category;
+use super::super::{Category, Gate};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -38,6 +38,8 @@ pub enum FindingCode {
     Effect,
     /// Faults of records and data.
     Records,
+    /// A record that says what its author knew to be untrue.
+    Falsified,
     /// A time limit was not kept.
     Timeliness,
     /// Faults of service.
@@ -48,7 +50,7 @@ pub enum FindingCode {
 
 impl FindingCode {
     /// Every code, in the order of the form.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Intimidation,
         Self::Threat,
         Self::Insult,
@@ -64,6 +66,7 @@ impl FindingCode {
         Self::Plan,
         Self::Effect,
         Self::Records,
+        Self::Falsified,
         Self::Timeliness,
         Self::Service,
         Self::Other,
@@ -87,6 +90,7 @@ impl FindingCode {
             Self::Plan => "plan",
             Self::Effect => "effect",
             Self::Records => "records",
+            Self::Falsified => "falsified",
             Self::Timeliness => "timeliness",
             Self::Service => "service",
             Self::Other => "other",
@@ -106,6 +110,16 @@ impl FindingCode {
     /// Whether it is improper conduct towards customers.
     pub fn is_conduct(self) -> bool {
         self.is_prohibited() || self.is_privacy() || matches!(self, Self::Harassment | Self::Deception)
+    }
+
+    /// What it bounds in an assessment, once it is proved.
+    pub fn gate(self) -> Option<Gate> {
+        match self {
+            Self::Falsified => Some(Gate::Falsified),
+            code if code.is_prohibited() => Some(Gate::Conduct),
+            code if code.is_privacy() => Some(Gate::Privacy),
+            _ => None,
+        }
     }
 
     /// The conduct that a category of complaints alleges, where it alleges improper conduct.

@@ -243,6 +243,10 @@ impl Tells for Finding {
         Some(zone.date(self.found_at))
     }
 
+    fn final_once() -> &'static [&'static str] {
+        &["closed_on", "verification"]
+    }
+
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
     }
@@ -282,12 +286,8 @@ impl Finding {
         if let Some(rectification) = &self.rectification {
             named.person("rectification.owner", &rectification.owner);
             for (i, granted) in rectification.extensions.iter().enumerate() {
-                named.part(
-                    format!("rectification.extensions[{i}].by"),
-                    &granted.by,
-                    Some(granted.on),
-                    GRANTER,
-                );
+                let field = format!("rectification.extensions[{i}].by");
+                named.part(field, &granted.by, Some(granted.on), GRANTER);
             }
         }
         if let Some(decided) = &self.disposition {

@@ -1,4 +1,4 @@
-//! Who assessed, decided, or appeals does not hear the appeal.
+//! Who assessed, verified, held the hearing, decided, or appeals does not hear the appeal.
 
 use super::target;
 use crate::diagnostic::{Level, Nature};
@@ -16,6 +16,7 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[
         Sample { name: "heard by who decided", edits: &[Edit::Set(APPEAL, "heard_by", "S-0030")] },
+        Sample { name: "heard by who held the hearing", edits: &[Edit::Set(APPEAL, "heard_by", "S-0040")] },
         Sample {
             name: "heard by who assessed",
             edits: &[

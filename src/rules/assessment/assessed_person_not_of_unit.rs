@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &["ASM-002", "ASM-006", "ASM-007", "ASM-009", "INC-013"],
+    also: &["ASM-002", "ASM-006", "ASM-007", "ASM-009", "INC-013", "INC-016"],
     fails: &[
         Sample {
             name: "a collector assessed in customer service",

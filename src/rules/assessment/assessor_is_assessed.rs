@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &["ASM-014", "ORG-005"],
+    also: &["ASM-014", "ORG-005", "INC-016"],
     fails: &[
         Sample { name: "the assessor is assessed", edits: &[Edit::Set(FAILED, "person", "S-0042")] },
         Sample {

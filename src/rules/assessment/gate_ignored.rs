@@ -6,8 +6,8 @@ use crate::diagnostic::{Level, Nature};
 use crate::kpi::scoring_of;
 use crate::ledger::Filed;
 use crate::policy::scoring::gate;
-use crate::record::{Assessment, Finding, Gate};
-use crate::rules::sample::{ASSESSMENT_C1, FINDING, WAIVER};
+use crate::record::{Assessment, Finding, FindingCode, Gate};
+use crate::rules::sample::{ASSESSMENT_C1, ASSESSMENT_S12, FAULTY, FINDING, WAIVER};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `ASM-010`.
@@ -19,16 +19,27 @@ pub const RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     also: &["FND-003"],
-    fails: &[Sample {
-        name: "a rectification that is overdue for thirty-one days",
-        edits: &[
-            WINTER[0],
-            WINTER[1],
-            WINTER[2],
-            Edit::Set(FINDING, "rectification.done_on", "2026-02-12"),
-            Edit::Set(FINDING, "verification.at", "2026-02-20T10:00+08:00"),
-        ],
-    }],
+    fails: &[
+        Sample {
+            name: "a rectification that is overdue for thirty-one days",
+            edits: &[
+                WINTER[0],
+                WINTER[1],
+                WINTER[2],
+                WINTER[3],
+                Edit::Set(FINDING, "rectification.done_on", "2026-02-12"),
+                Edit::Set(FINDING, "verification.at", "2026-02-20T10:00+08:00"),
+            ],
+        },
+        Sample {
+            name: "a threat by the person, proved in the quarter",
+            edits: &[Edit::Set(FAULTY, "code", "threat"), Edit::Set(FAULTY, "subject", "S-0012")],
+        },
+        Sample {
+            name: "a record that the department falsified",
+            edits: &[Edit::Set(FAULTY, "code", "falsified")],
+        },
+    ],
     passes: &[
         Sample {
             name: "overdue for thirty days, which is waived",
@@ -36,9 +47,22 @@ pub const RULE: Rule = Rule {
                 WINTER[0],
                 WINTER[1],
                 WINTER[2],
+                WINTER[3],
                 EXCUSED,
                 Edit::Set(FINDING, "rectification.done_on", "2026-02-11"),
                 Edit::Set(FINDING, "verification.at", "2026-02-20T10:00+08:00"),
+            ],
+        },
+        Sample {
+            name: "what a person did bounds neither the department nor others",
+            edits: &[Edit::Set(FAULTY, "code", "insult"), Edit::Set(FAULTY, "subject", "S-0011")],
+        },
+        Sample {
+            name: "the threat is named",
+            edits: &[
+                Edit::Set(FAULTY, "code", "threat"),
+                Edit::Set(FAULTY, "subject", "S-0012"),
+                Edit::Set(ASSESSMENT_S12, "gates", "[{gate: conduct, finding: FIND-2026-0002}]"),
             ],
         },
         Sample {
@@ -47,6 +71,7 @@ pub const RULE: Rule = Rule {
                 WINTER[0],
                 WINTER[1],
                 WINTER[2],
+                WINTER[3],
                 EXCUSED,
                 Edit::Set(FINDING, "rectification.done_on", "2026-02-12"),
                 Edit::Set(FINDING, "verification.at", "2026-02-20T10:00+08:00"),
@@ -57,11 +82,12 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-/// A finding of January, due on the twelfth.
-const WINTER: [Edit; 3] = [
+/// A finding of January against a team lead, due on the twelfth.
+const WINTER: [Edit; 4] = [
     Edit::Set(FINDING, "found_at", "2026-01-05T10:00+08:00"),
     Edit::Set(FINDING, "notified_at", "2026-01-05T16:00+08:00"),
     Edit::Set(FINDING, "rectification.due", "2026-01-12"),
+    Edit::Set(FINDING, "subject", "S-0011"),
 ];
 
 /// Its delay is waived.
@@ -87,20 +113,27 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
 }
 
-/// The gates that the findings of a unit show in the period of an assessment. What a finding tells of a person
-/// bounds that person's assessment; findings that name no person bound only that of the unit.
+/// The gates that findings show in the period of an assessment. What a finding tells of a person bounds that person's
+/// assessment; findings that name no person bound that of the unit, and so does every rectification that it leaves.
 fn shown<'a>(ctx: &Ctx<'a>, assessment: &Assessment) -> Vec<(Gate, &'a Filed<Finding>)> {
     let Some((version, _)) = scoring_of(ctx.ledger, ctx.policy, assessment) else { return Vec::new() };
-    if assessment.person.is_some() {
-        return Vec::new();
-    }
-    let of_unit =
-        ctx.ledger.findings.iter().filter(|filed| ctx.ledger.belongs(&filed.record.unit, &assessment.unit));
     let overdue = gate(version, Gate::OverdueAction).and_then(|rule| rule.beyond_days);
-    let long_overdue = move |filed: &&Filed<Finding>| {
-        overdue.is_some_and(|days| was_overdue(&filed.record, i64::from(days), assessment.period, ctx.as_of))
-    };
-    of_unit.filter(long_overdue).map(|filed| (Gate::OverdueAction, filed)).collect()
+    let mut shown = Vec::new();
+    for filed in &ctx.ledger.findings {
+        let finding = &filed.record;
+        let of_person = finding.subject.is_some() && finding.subject == assessment.person;
+        let of_unit = assessment.person.is_none() && ctx.ledger.belongs(&finding.unit, &assessment.unit);
+        let long = |days: u32| was_overdue(finding, i64::from(days), assessment.period, ctx.as_of);
+        if (of_person || of_unit) && overdue.is_some_and(long) {
+            shown.push((Gate::OverdueAction, filed));
+        }
+        let proved = finding.confirmed_on(&ctx.ledger.zone).is_some_and(|on| assessment.period.contains(on));
+        if (of_person || of_unit && finding.subject.is_none()) && proved {
+            let bounds = finding.proved().and_then(FindingCode::gate);
+            shown.extend(bounds.map(|gate| (gate, filed)));
+        }
+    }
+    shown
 }
 
 /// Whether a rectification was overdue by more than so many days on some day of a period.

@@ -29,9 +29,10 @@ pub const RULE: Rule = Rule {
 };
 
 /// Kinds whose records tell of what need not happen, or not in every interval.
-const OCCASIONAL: [&str; 10] = [
+const OCCASIONAL: [&str; 11] = [
     "anomaly",
     "appeal",
+    "correction",
     "data-incident",
     "disposal",
     "document",

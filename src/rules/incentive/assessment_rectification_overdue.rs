@@ -38,6 +38,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     let deadlines = ctx.deadlines();
     for filed in &ctx.ledger.incentives {
         let criticism = &filed.record;
+        if !ctx.ledger.stands(criticism) {
+            continue;
+        }
         let Some(deadline) = deadlines.assessment_rectification(criticism) else { continue };
         let due = deadline.due.date(&ctx.ledger.zone);
         if deadlines.is_late(&deadline, ctx.as_of) && due >= criticism.decided_on {

@@ -2,8 +2,7 @@
 
 use crate::diagnostic::{Level, Nature};
 use crate::kpi::rated;
-use crate::ledger::Filed;
-use crate::record::{Appeal, AppealOutcome, IncentiveKind};
+use crate::record::IncentiveKind;
 use crate::rules::sample::{APPEAL, CRITICISM, PENALTY, POLICY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -46,8 +45,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.assessments {
         let assessment = &filed.record;
         let Some(rated) = rated(ctx.ledger, ctx.policy, assessment) else { continue };
-        let upheld = |appeal: &Filed<Appeal>| appeal.record.outcome == Some(AppealOutcome::Upheld);
-        if !rated.bears_burden() || ctx.ledger.appeals_against(&assessment.id).any(upheld) {
+        if !rated.bears_burden() || ctx.ledger.upheld_against(&assessment.id).is_some() {
             continue;
         }
         let criticised = ctx.ledger.following(&assessment.id, IncentiveKind::Criticism);

@@ -38,6 +38,9 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.incentives {
         let criticism = &filed.record;
+        if !ctx.ledger.stands(criticism) {
+            continue;
+        }
         let decided_on = ctx.ledger.penalty_after(&criticism.id).map(|penalty| penalty.record.decided_on);
         let Some(deadline) = ctx.deadlines().penalty(criticism, decided_on) else { continue };
         if let Some(days) = ctx.overrun(&deadline) {

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Level, Nature};
 use crate::record::{Finding, IncentiveKind};
-use crate::rules::sample::{APPEAL, CRITICISM, PENALTY};
+use crate::rules::sample::{APPEAL, CRITICISM, FINDING, PENALTY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `INC-007`.
@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &["INC-004", "INC-008", "INC-009"],
+    also: &["INC-004", "INC-008", "INC-009", "FND-016", "FND-019", "APL-005"],
     fails: &[
         Sample { name: "after nothing", edits: &[Edit::Remove(PENALTY, "after")] },
         Sample {
@@ -26,6 +26,17 @@ pub const RULE: Rule = Rule {
                 Edit::Set(APPEAL, "filed_on", "2025-12-20"),
                 Edit::Set(PENALTY, "decided_on", "2025-12-09"),
                 Edit::Set(PENALTY, "hearing.on", "2025-12-08"),
+            ],
+        },
+        Sample {
+            name: "after a finding that does not name the person",
+            edits: &[
+                Edit::Set(PENALTY, "after", "FIND-2026-0001"),
+                Edit::Set(FINDING, "verification.effective", "false"),
+                Edit::Set(PENALTY, "decided_on", "2026-06-08"),
+                Edit::Set(PENALTY, "hearing.on", "2026-06-05"),
+                Edit::Set(APPEAL, "filed_on", "2026-06-12"),
+                Edit::Set(APPEAL, "decided_on", "2026-06-19"),
             ],
         },
         Sample {
@@ -56,7 +67,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 let same = criticism.record.is_of_same(penalty);
                 same.then_some(&criticism.record.verification).ok_or("other")
             }
-            (_, Some(finding)) => Ok(&finding.verification),
+            (_, Some(finding)) => {
+                ctx.ledger.concerns(finding, penalty).then_some(&finding.verification).ok_or("other")
+            }
             _ => continue,
         };
         let kind = match verification.map(Option::as_ref) {

@@ -1,7 +1,8 @@
 //! Who is to be penalised is heard before the decision.
 
+use crate::calendar::Date;
 use crate::diagnostic::{Level, Nature};
-use crate::record::IncentiveKind;
+use crate::record::{Incentive, IncentiveKind};
 use crate::rules::sample::PENALTY;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -17,6 +18,14 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample { name: "no hearing", edits: &[Edit::Remove(PENALTY, "hearing")] },
         Sample { name: "heard after the decision", edits: &[Edit::Set(PENALTY, "hearing.on", "2025-12-23")] },
+        Sample {
+            name: "heard before the rectification was found to have failed",
+            edits: &[Edit::Set(PENALTY, "hearing.on", "2025-12-09")],
+        },
+        Sample {
+            name: "heard by the one who was to be heard",
+            edits: &[Edit::Set(PENALTY, "hearing.by", "S-0012")],
+        },
         Sample { name: "somebody else was heard", edits: &[Edit::Set(PENALTY, "hearing.heard", "S-0011")] },
     ],
     passes: &[Sample {
@@ -35,8 +44,20 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             Some(hearing) if penalty.person.as_ref().is_some_and(|person| *person != hearing.heard) => {
                 ("other", "hearing.heard")
             }
+            Some(hearing) if hearing.by == hearing.heard => ("self", "hearing.by"),
+            Some(hearing) if failed_on(ctx, penalty).is_some_and(|failed| hearing.on < failed) => {
+                ("early", "hearing.on")
+            }
             Some(_) => continue,
         };
         findings.report(filed, &penalty.id, field).with("kind", kind);
     }
+}
+
+/// The day on which the rectification before a penalty was found to have failed.
+fn failed_on(ctx: &Ctx, penalty: &Incentive) -> Option<Date> {
+    let after = penalty.after.as_ref()?;
+    let of_criticism = ctx.ledger.incentive(after).and_then(|before| before.record.verification.as_ref());
+    let of_finding = ctx.ledger.finding(after).and_then(|finding| finding.verification.as_ref());
+    of_criticism.or(of_finding).map(|verification| ctx.date(verification.at))
 }

@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &["INC-002"],
+    also: &["INC-002", "INC-016"],
     fails: &[
         Sample { name: "no assessment", edits: &[Edit::Remove(REWARD, "assessment")] },
         Sample {

@@ -3,6 +3,7 @@
 pub(super) mod aspect_missing;
 pub(super) mod critical_item_without_finding;
 pub(super) mod draw_does_not_follow;
+pub(super) mod drawn_not_monitored;
 pub(super) mod monitoring_counts_do_not_fit;
 pub(super) mod monitoring_coverage_low;
 pub(super) mod monitoring_dates_out_of_order;

@@ -1,7 +1,7 @@
 //! Samples are no more than contacts, are numbered once each, and score no more than is possible.
 
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::{CALIBRATION, MONITORING};
+use crate::rules::sample::{CALIBRATION, MONITORING, POLICY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 use std::collections::BTreeSet;
 
@@ -57,6 +57,7 @@ pub const RULE: Rule = Rule {
                 Edit::Set(MONITORING, "draw", "{by: S-0041, size: 2, strata: [{name: phone, contacts: 20}]}"),
                 Edit::Set(CALIBRATION, "contacts[0].monitoring", "MON-2026-0002"),
                 Edit::Set(CALIBRATION, "contacts[1].monitoring", "MON-2026-0002"),
+                Edit::Set(POLICY, "versions[0].parameters.drawn_monitoring_days", "60"),
             ],
         },
     ],

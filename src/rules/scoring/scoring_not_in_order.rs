@@ -1,4 +1,4 @@
-//! Bands fall from excellent to pass, the parts make up a hundred, and versions follow each other.
+//! Bands fall from excellent to pass, the parts make up a hundred, versions follow each other, and each gate bounds.
 
 use crate::diagnostic::{Level, Nature};
 use crate::policy::ScoringFault;
@@ -19,11 +19,30 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample { name: "good above excellent", edits: &[Edit::Set(SCORING, "versions[0].bands.good", "91")] },
         Sample { name: "parts of ninety", edits: &[Edit::Set(SCORING, "versions[0].parts.daily", "10")] },
+        Sample {
+            name: "a wrong done to a customer that leaves one passed",
+            edits: &[Edit::Set(SCORING, "versions[0].gates[0]", "{gate: conduct, cap: 60}")],
+        },
+        Sample {
+            name: "no word of privacy",
+            edits: &[Edit::Set(SCORING, "versions[0].gates[1]", "{gate: conduct, cap: 59}")],
+        },
+        Sample {
+            name: "falsified records that only bound",
+            edits: &[Edit::Set(SCORING, "versions[0].gates[3]", "{gate: falsified, cap: 59}")],
+        },
+        Sample {
+            name: "overdue by nobody knows how many days",
+            edits: &[Edit::Set(SCORING, "versions[0].gates[2]", "{gate: overdue_action, cap: 79}")],
+        },
     ],
-    passes: &[Sample {
-        name: "other bands",
-        edits: &[Edit::Set(SCORING, "versions[0].bands.excellent", "92")],
-    }],
+    passes: &[
+        Sample { name: "other bands", edits: &[Edit::Set(SCORING, "versions[0].bands.excellent", "92")] },
+        Sample {
+            name: "a breach of privacy fails at once",
+            edits: &[Edit::Set(SCORING, "versions[0].gates[1]", "{gate: privacy}")],
+        },
+    ],
     check,
 };
 

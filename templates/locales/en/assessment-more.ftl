@@ -66,3 +66,65 @@ column-agreement-mean = All together
 
 stricter-holds = The company says { $own }; the law pack { $pack } is stricter: { $value } holds ({ $citation })
 stricter-warns = The company says { $own }; the pack { $pack } has { $value }, which is not confirmed and only warns ({ $citation })
+
+assessed-here = The assessment is here
+upheld-here = Upheld here
+
+decision-not-of-the-assessed =
+    { $kind ->
+         [unit] { $assessment } is of another unit
+         [unissued] { $assessment } was not issued
+         [early] It was decided before { $assessment } was issued
+        *[person] { $assessment } is not of the one whom the decision concerns
+    }
+    .title = Decision not of the assessed
+    .what = Reward, criticism, penalty and performance link rest on an assessment of the same unit and the same person, and come after its issue.
+    .why = Nobody is rewarded or punished for the work of others.
+    .mend = Name the assessment of the one whom it concerns; if there is none, withdraw the decision.
+
+rectification-not-in-order =
+    { $kind ->
+         [done] The rectification was done before the criticism was decided
+         [future] The rectification was done in the future
+         [before] The rectification was verified before it was done
+         [ahead] Nothing was done, and it was verified before it was due
+        *[undone] It was verified as effective, and nobody wrote down that it was done
+    }
+    .title = Rectification not in order
+    .what = A rectification is done after the criticism and verified after that; where nothing was done, it is verified once the due date is over.
+    .why = Who is judged before the time is over had no chance.
+    .mend = Correct the dates to what truly happened; if it was verified too early, verify it again.
+
+appeal-by-stranger =
+    { $kind ->
+         [unit] { $against } is of another unit than the appeal
+        *[stranger] { $person } is not the one whom { $against } concerns
+    }
+    .title = Appeal by a stranger
+    .what = The person concerned appeals, or, where a unit is concerned, somebody of its department or partner agency; the appeal names the same unit.
+    .why = An appeal belongs to the one who bears the burden.
+    .mend = Write who truly appealed and the unit concerned; if a stranger did, dismiss the appeal.
+
+appeal-decision-contradicts =
+    { $kind ->
+         [early] The appeal was decided before it was filed
+         [future] The appeal was decided in the future
+         [undated] The appeal has an outcome and no day of decision
+         [not-upheld] A score changes only by an appeal against an assessment that was upheld, whole or in part
+         [range] The score that stands instead is not between 0 and 100
+        *[unrevised] The appeal was upheld, and nobody says which score stands instead
+    }
+    .title = Decision of the appeal contradicts itself
+    .what = An appeal is decided after it was filed, with its outcome and day. Where one against an assessment is upheld, it says which score from 0 to 100 stands instead; else no score changes.
+    .why = A decision that can be read two ways settles nothing.
+    .mend = Complete or correct day, outcome and score.
+
+upheld-and-stands =
+    { $kind ->
+         [early] It was withdrawn before { $appeal } was decided
+        *[stands] { $appeal } was upheld, and this still stands
+    }
+    .title = Upheld, and it stands
+    .what = A criticism or penalty against which an appeal was upheld is withdrawn, not before the appeal was decided.
+    .why = An appeal that changes nothing is none.
+    .mend = Record in `withdrawn` when, by whom and why it was withdrawn.

@@ -56,6 +56,7 @@ value-code-contact-rules = Contact rules
 value-code-plan = Departure from the plan
 value-code-effect = Effect
 value-code-records = Records
+value-code-falsified = Falsified record
 value-code-timeliness = Timeliness
 value-code-service = Service
 value-code-other = Other

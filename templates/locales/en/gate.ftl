@@ -85,7 +85,7 @@ record-deleted = The base has { $record }, and the result of the merge has not
 
 closed-record-changed = { $record } was closed or approved; it no longer says what it said (field: { $field })
     .title = Closed record changed
-    .mend = Restore what it said. A plan is changed by an amendment; other records are corrected by a new entry or a new record.
+    .mend = Restore what it said. A plan is changed by an amendment; what another record said is corrected together with a record that tells of it (`pinguan new correction`).
 
 id-taken-again = An earlier record, deleted since, had the id { $record }
     .title = Id taken again
@@ -107,3 +107,13 @@ personal-data-in-message = The message of commit { $commit } holds { $sort }
 personal-data-in-history = Commit { $commit } holds { $sort } here; a later commit took it away, and the history keeps it
     .title = Personal data in an earlier commit
     .mend = Rewrite the branch so that no commit of it holds the data (`git rebase -i`, or one new commit on the base), and push it again. Where others have the branch already, follow the runbook for leaks (`site/pages/en/leak.md`).
+
+draw-not-proved =
+    { $kind ->
+        [unpromised] The base does not hold what this draw promises: its list, its strata, who draws and how many
+        [twice] The base held another promise of this draw before
+        [early] Nobody else has committed to the base since the promise; the draw has no seed yet
+       *[commit] The seed is not of the first later commit by somebody else; that is { $commit }
+    }
+    .title = Draw not proved
+    .mend = Merge the promise first, wait for somebody else’s commit on the base, then draw with `pinguan sample draw`. Where the promise was changed, begin a record of its own.

@@ -2,8 +2,10 @@
 
 record-legal-hold = Legal hold
 record-disposal = Disposal of records
+record-correction = Correction
 register-holds-legal-hold = Records that a proceeding needs, on whose order, since when
 register-holds-disposal = What was disposed of after its time, by which decision, and the tombstones that are left
+register-holds-correction = Closed records that were corrected: what they said, what they say, why, who agreed
 due-disposal = Records whose retention period is over are to be disposed of
 due-assessment = The assessment of a period is to be made and issued
 field-ordered-by = Ordered by
@@ -13,6 +15,10 @@ field-disposed-on = Disposed of on
 field-tombstones = Tombstones
 field-dated = Dated
 field-kinds = Kinds
+field-was = It said
+field-is = It says
+field-entries = Entries
+field-field = Field
 value-method-deleted = Deleted from the current state
 value-method-purged = Deleted from the history too
 held-here = Held here
@@ -92,3 +98,25 @@ assessment-rectification-overdue =
     .why = The regulation asks for rectification by a deadline; a deadline that passes in silence is none.
     .mend = It is a fact: leave the dates as they are. Do it, have it verified, and answer with a finding that names this rule and record.
     .help = Have it done and verified, and open a finding that answers { $rule } of { $record }.
+
+correction-not-applied =
+    { $kind ->
+         [empty] The correction corrects no field
+         [future] The correction is of the future
+         [same] The correction of { $field } changes nothing
+        *[other] { $record } says something else in { $field } than its correction
+    }
+    .title = Correction not applied
+    .what = A correction tells of a field what the record said and what it says now.
+    .why = A correction that does not fit its record explains nothing.
+    .mend = Let the record say what is right, and the correction tell just that.
+
+correction-not-independent =
+    { $kind ->
+         [made] { $person } both corrected { $record } and agreed to it
+        *[part] { $person } agreed to the correction of { $record }, and has a part in that record
+    }
+    .title = Correction not independent
+    .what = Who agrees to a correction neither made it nor had a part in the record.
+    .why = A closed record that one person can rewrite is not closed.
+    .mend = Have the head of the quality department or a leader of the company agree who had no part in it.

@@ -88,7 +88,7 @@ grade-not-of-the-band = The grade is { $stated }; the composite and the gates gi
 
 gate-ignored = { $finding } shows: { $gate }; the assessment does not name it
     .title = Gate ignored
-    .what = What bounds a composite, such as a corrective action that is long overdue, is named in the assessment once a finding shows it.
+    .what = What bounds a composite is named in the assessment once a finding of the period shows it: confirmed intimidation, threat, insult, violence or breach of privacy, a falsified record, a rectification that is long overdue. A finding that names a person bounds that person’s assessment, any other that of its unit.
     .why = No number outweighs a wrong that was confirmed.
     .mend = Name the gate with the finding in `gates`, then bound composite and grade.
 
@@ -164,11 +164,15 @@ excellent-without-reward =
     .mend = Decide on the reward now, with its true date, and answer the breach with a finding.
     .help = Open a finding that answers { $rule } of { $record }.
 
-performance-link-without-assessment = The record of promotion, pay or award names no assessment
+performance-link-without-assessment =
+    { $kind ->
+         [failed] The record of promotion, pay or award rests on { $assessment }, which was failed
+        *[absent] The record of promotion, pay or award names no assessment
+    }
     .title = Performance link without assessment
-    .what = Promotion, pay and awards name the assessment on which they rest.
+    .what = Promotion, pay and awards name the assessment on which they rest, and it was not failed.
     .why = Results that feed nothing are not results.
-    .mend = Name the assessment in `assessment`.
+    .mend = Name the assessment in `assessment`; where it was failed, withdraw the decision.
 
 fail-without-criticism =
     { $kind ->
@@ -216,10 +220,12 @@ penalty-without-hearing =
     { $kind ->
          [absent] The penalty was decided without a hearing
          [late] The hearing came after the decision
+         [early] The hearing came before the rectification was found to have failed
+         [self] The one who was heard held the hearing
         *[other] Somebody else was heard than the one who is penalised
     }
     .title = Penalty without hearing
-    .what = Who is to be penalised is heard before the decision.
+    .what = Who is to be penalised is heard by somebody else, after the rectification was found to have failed and before the decision.
     .why = A decision that hears one side is not yet just.
     .mend = Hold the hearing and decide anew; record it in `hearing`.
 
@@ -244,16 +250,22 @@ decider-is-assessor =
     { $part ->
          [assessor] { $person } decided, and made the assessment on which it rests
          [verifier] { $person } decided, and verified that the rectification failed
+         [department] { $person } decided on a penalty in their own department
         *[concerned] { $person } decided in their own matter
     }
     .title = Decider had a part
-    .what = Who assessed, who verified, and who is concerned does not decide on reward, criticism or penalty.
+    .what = Who assessed, who verified, and who is concerned does not decide on reward, criticism or penalty; on a penalty, nor does anybody of the same department.
     .why = Two pairs of eyes see what one does not.
     .mend = Let somebody else decide.
 
-rectification-verified-by-owner = { $person } verified a rectification of their own
+rectification-verified-by-owner =
+    { $part ->
+         [assessor] { $person } verified the rectification, and made the assessment
+         [decider] { $person } verified the rectification, and decided on the criticism
+        *[owner] { $person } verified a rectification of their own
+    }
     .title = Rectification verified by its owner
-    .what = Neither the owner of a rectification nor the one who was criticised verifies it.
+    .what = Neither the owner of a rectification nor the one who was criticised verifies it, nor who assessed or decided.
     .why = Nobody is a judge in their own cause.
     .mend = Let another person verify.
 
@@ -287,7 +299,7 @@ appeal-outside-window =
 
 appeal-heard-by-decider = { $person } hears the appeal, and had a part in { $against } or filed it
     .title = Appeal heard by who decided
-    .what = Who assessed, decided or appeals does not hear the appeal.
+    .what = Who assessed, verified, held the hearing, decided or appeals does not hear the appeal.
     .why = Nobody is a judge in their own cause.
     .mend = Let another leader or head hear it.
 
@@ -342,9 +354,13 @@ scoring-not-in-order =
     { $kind ->
          [bands] The bands do not fall from excellent over good to pass
          [parts] The parts do not make up a hundred percent
+         [missing] There is no rule for one of the gates: conduct, privacy, overdue action, falsified record
+         [twice] A gate has two rules
+         [cap] The gate leaves more than it may: conduct and privacy leave nobody passed, overdue action nobody good, and a falsified record always fails
+         [days] The gate does not say from how many days on
         *[versions] The version does not begin after the one before it
     }
     .title = Scoring not in order
-    .what = The bands fall from excellent to pass, the parts make up a hundred percent, and each version begins after the one before.
+    .what = The bands fall from excellent to pass, the parts make up a hundred percent, and each version begins after the one before. Each gate has one rule: confirmed conduct and breaches of privacy leave nobody passed, rectifications that are long overdue nobody good, and a falsified record fails.
     .why = A grade must follow from the scoring without choice.
     .mend = Correct the scoring.

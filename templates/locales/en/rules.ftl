@@ -324,6 +324,8 @@ role-missing =
          [assessment] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot assess
          [incentive] { $person } was neither a leader of the company nor head of a department on { $date }, and cannot decide on rewards and penalties
          [appeal] { $person } was neither a leader of the company nor head of a department on { $date }, and cannot hear appeals
+         [verification] { $person } was neither quality officer nor head of the quality department on { $date }, and cannot verify a rectification
+         [correction] { $person } was neither a leader of the company nor head of the quality department on { $date }, and cannot agree to a correction
          [access-review] { $person } was neither data officer nor head of the data department on { $date }, and cannot review access rights
          [anomaly] { $person } was neither data officer nor head of the data department on { $date }, and cannot record an anomaly
          [data-incident] { $person } was neither data officer nor head of the data department on { $date }, and cannot report a data incident

@@ -19,6 +19,17 @@ draw-does-not-follow =
     .why = A sample whose maker could choose it shows what its maker wants to show.
     .mend = Draw again with `pinguan sample draw`, and paste what it prints. Contacts that were chosen otherwise belong in a record of their own, without a draw.
 
+drawn-not-monitored =
+    { $kind ->
+         [undrawn] { $size } contacts were to be drawn, and none is after { $limit } days
+        *[drawn] { $missing } of { $size } drawn contacts are not monitored after { $limit } days
+    }
+    .title = Drawn and not monitored
+    .what = Every contact that was drawn is monitored within the policy’s days.
+    .why = Who may leave out what was drawn has chosen after all.
+    .mend = Monitor what is missing and record it under its number; answer the breach with a finding.
+    .help = Open a finding that answers { $rule } of { $record }.
+
 sample-promise-help = Commit these lines in a monitoring record before the draw. When somebody else’s commit has come to the branch, draw with `pinguan sample draw`.
 sample-no-draw = { $record } has no draw that can be made: it lacks `frame_sha256` or `draw`
 sample-unknown = { $record } is no monitoring record

@@ -58,6 +58,7 @@ value-code-contact-rules = 联系规范
 value-code-plan = 偏离计划
 value-code-effect = 成效
 value-code-records = 记录与数据
+value-code-falsified = 记录造假
 value-code-timeliness = 时限
 value-code-service = 服务
 value-code-other = 其他

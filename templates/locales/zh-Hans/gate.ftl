@@ -76,7 +76,7 @@ record-deleted = 基准有 { $record }，合并结果却没有
 
 closed-record-changed = { $record } 已结案或核准，内容却与原来不同（字段：{ $field }）
     .title = 已结案的记录被更动
-    .mend = 恢复原来的内容。计划以修订变更，其他记录以新的项目或新的记录更正。
+    .mend = 恢复原来的内容。计划以修订变更；其他记录更正时，须同时提交一笔更正（`pinguan new correction`）。
 
 id-taken-again = 编号 { $record } 曾属于一笔已删除的记录
     .title = 编号重复使用
@@ -98,3 +98,13 @@ personal-data-in-message = 提交 { $commit } 的说明里有{ $sort }
 personal-data-in-history = 提交 { $commit } 在这里有{ $sort }；之后的提交删了它，历史仍留着
     .title = 先前的提交里有个人信息
     .mend = 改写这个分支，使任何提交都不含该数据（`git rebase -i`，或在基准上重做成一个提交），再重新推送。已有他人取得这个分支时，依外泄处理程序（`site/pages/zh-Hant/leak.md`）办理。
+
+draw-not-proved =
+    { $kind ->
+        [unpromised] 基准里没有这次抽样的承诺：名单、分层、抽样人与件数
+        [twice] 基准里曾有另一个承诺
+        [early] 承诺之后，基准上还没有他人的提交，抽样还没有种子
+       *[commit] 种子不是承诺之后第一个他人的提交；应为 { $commit }
+    }
+    .title = 抽样无法由历史证实
+    .mend = 先合并承诺，等他人的提交进入基准，再以 `pinguan sample draw` 抽样。承诺改过的，另立一笔记录。

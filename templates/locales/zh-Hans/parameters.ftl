@@ -48,6 +48,7 @@ parameter-hotline-hours-per-day = 热线每日服务时数
 parameter-hotline-outage-minutes = 热线中断无须说明的最长时间
 parameter-monitoring-coverage-percent = 受监控的联系占监控日联系总数的下限
 parameter-monitoring-pass-mark = 监控的及格分数（满分 100 分）
+parameter-drawn-monitoring-days = 抽样日到抽中者全部监控完的期限
 parameter-monitoring-assessor-percent = 一个月里同一人评分件数的比例上限
 parameter-sample-stratum-minimum = 抽样时每一层至少抽取的件数
 parameter-calibration-interval = 两次校准的间隔

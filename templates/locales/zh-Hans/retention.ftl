@@ -4,8 +4,10 @@
 
 record-legal-hold = 保全令
 record-disposal = 记录销毁
+record-correction = 更正
 register-holds-legal-hold = 诉讼或调查需要而不得销毁的记录，由谁下令、自何时起
 register-holds-disposal = 保存期满后依哪一项决议销毁，留下哪些注记
+register-holds-correction = 已结案记录的更正：原文、更正后内容、理由与同意人
 due-disposal = 保存期满的记录须销毁
 due-assessment = 本期考核须完成并发出
 field-ordered-by = 下令人
@@ -15,6 +17,10 @@ field-disposed-on = 销毁日
 field-tombstones = 销毁注记
 field-dated = 记录日期
 field-kinds = 记录种类
+field-was = 原为
+field-is = 改为
+field-entries = 更正项目
+field-field = 字段
 value-method-deleted = 自现行内容删除
 value-method-purged = 连同历史一并删除
 held-here = 保全令在此
@@ -94,3 +100,25 @@ assessment-rectification-overdue =
     .why = 规章要求限期整改；过了期限没人过问，等于没有期限。
     .mend = 这是事实，日期不要改。完成整改并查证，再开整改单，注明回应这条规则与这笔记录。
     .help = 完成整改并查证，开立整改单，回应 { $record } 的 { $rule }。
+
+correction-not-applied =
+    { $kind ->
+         [empty] 更正没有列出任何字段
+         [future] 更正时间在未来
+         [same] { $field } 的更正前后相同
+        *[other] { $record } 的 { $field } 与更正内容不符
+    }
+    .title = 更正与记录不符
+    .what = 更正逐栏写明记录原来怎么写、现在怎么写。
+    .why = 与记录对不上的更正，什么也说明不了。
+    .mend = 让记录写明正确内容，更正照实说明前后。
+
+correction-not-independent =
+    { $kind ->
+         [made] { $person } 更正了 { $record }，又自己同意
+        *[part] { $person } 同意更正 { $record }，本身却是该记录的当事人或经手人
+    }
+    .title = 更正的同意人不独立
+    .what = 同意更正的人，不是更正的人，也不是该记录的当事人或经手人。
+    .why = 一个人就能改写的结案记录，等于没有结案。
+    .mend = 请未经手该记录的品质管理部负责人或公司领导同意。

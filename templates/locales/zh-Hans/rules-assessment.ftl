@@ -87,7 +87,7 @@ grade-not-of-the-band = 等级写为{ $stated }，依综合分与上限条件应
 
 gate-ignored = { $finding } 显示：{ $gate }，考核没有列出
     .title = 漏列上限条件
-    .what = 整改单已显示的上限条件（例如整改严重逾期），考核须列出。
+    .what = 期间内的整改单已显示的上限条件，考核须列出：经确认的恐吓、威胁、辱骂、暴力或侵害隐私，记录造假，以及整改严重逾期。整改单写明当事人的，限制该员的考核；其余限制该单位的考核。
     .why = 数字再好，也不能盖过已确认的错。
     .mend = 在 `gates` 列出条件与整改单，再调整综合分与等级。
 
@@ -160,11 +160,15 @@ excellent-without-reward =
     .mend = 现在决定奖励，日期照实记；再开一件整改单回应。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
 
-performance-link-without-assessment = 晋升、调薪或评优的记录没有注明考核
+performance-link-without-assessment =
+    { $kind ->
+         [failed] 晋升、调薪或评优所依的 { $assessment } 不合格
+        *[absent] 晋升、调薪或评优的记录没有注明考核
+    }
     .title = 绩效未链接考核
-    .what = 晋升、调薪与评优，须注明所依的考核。
+    .what = 晋升、调薪与评优，须注明所依的考核，且考核不得为不合格。
     .why = 考核不影响绩效，就没有人在意考核。
-    .mend = 在 `assessment` 注明考核。
+    .mend = 在 `assessment` 注明考核；考核不合格的，撤回决定。
 
 fail-without-criticism =
     { $kind ->
@@ -212,10 +216,12 @@ penalty-without-hearing =
     { $kind ->
          [absent] 处罚之前没有听取本人申辩
          [late] 听取申辩在决定之后
+         [early] 听取申辩在查证整改无效之前
+         [self] 由受处罚者自己听取申辩
         *[other] 听取的不是受处罚本人
     }
     .title = 处罚前未听取申辩
-    .what = 处罚之前，须听取受处罚者的申辩。
+    .what = 查证整改无效之后、作成处罚之前，须由他人听取受处罚者的申辩。
     .why = 只听一面之词，决定就不公正。
     .mend = 先听取申辩，再重新决定，记在 `hearing`。
 
@@ -240,16 +246,22 @@ decider-is-assessor =
     { $part ->
          [assessor] { $person } 作成决定，也是所依考核的考核人
          [verifier] { $person } 作成决定，也是查证整改无效的人
+         [department] { $person } 决定处罚自己部门的人
         *[concerned] { $person } 决定自己的奖惩
     }
     .title = 考核与决定同一人
-    .what = 考核人、查证人与受奖惩者本人，不作奖惩的决定。
+    .what = 考核人、查证人与受奖惩者本人，不作奖惩的决定；处罚也不由同部门的人决定。
     .why = 两个人看，才看得到一个人看不到的。
     .mend = 改由他人决定。
 
-rectification-verified-by-owner = { $person } 查证自己的整改
+rectification-verified-by-owner =
+    { $part ->
+         [assessor] { $person } 查证整改，也是考核人
+         [decider] { $person } 查证整改，也是决定批评的人
+        *[owner] { $person } 查证自己的整改
+    }
     .title = 查证自己的整改
-    .what = 整改负责人与受批评者本人，都不查证该项整改。
+    .what = 整改负责人、受批评者本人、考核人与决定人，都不查证该项整改。
     .why = 自己查证自己，等于没有查证。
     .mend = 改由他人查证。
 
@@ -283,7 +295,7 @@ appeal-outside-window =
 
 appeal-heard-by-decider = { $person } 审理申诉，但参与过 { $against }，或就是申诉人
     .title = 申诉由原决定人审理
-    .what = 考核人、决定人与申诉人，都不审理该件申诉。
+    .what = 考核人、查证人、听取申辩的人、决定人与申诉人，都不审理该件申诉。
     .why = 自己审自己的决定，申诉就没有意义。
     .mend = 改由其他公司领导或部门负责人审理。
 
@@ -338,9 +350,13 @@ scoring-not-in-order =
     { $kind ->
          [bands] 级距没有由优秀、良好到合格依序递减
          [parts] 各部分的比例合计不是 100%
+         [missing] 上限条件不齐：不当行为、侵害隐私、整改严重逾期、记录造假各须一项
+         [twice] 同一上限条件订了两次
+         [cap] 上限过高：不当行为与侵害隐私不得合格，整改严重逾期不得良好，记录造假一律不合格
+         [days] 上限条件没有写明逾期几天起算
         *[versions] 版本的生效日不晚于前一版
     }
     .title = 评分办法顺序有误
-    .what = 级距由优秀到合格递减，各部分合计 100%，每一版都在前一版之后生效。
+    .what = 级距由优秀到合格递减，各部分合计 100%，每一版都在前一版之后生效。每种上限条件各订一次：经确认的不当行为与侵害隐私不得合格，整改严重逾期不得良好，记录造假即为不合格。
     .why = 等级要能依办法算出来，不容选择。
     .mend = 改正评分办法。

@@ -326,6 +326,8 @@ role-missing =
          [assessment] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能考核
          [incentive] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能决定奖惩
          [appeal] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能审理申诉
+         [verification] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能查证整改
+         [correction] { $person } 在 { $date }不是公司领导，也不是品质管理部负责人，不能同意更正
          [access-review] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能查看访问权限
          [anomaly] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能记载数据异常
          [data-incident] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能通报数据事件

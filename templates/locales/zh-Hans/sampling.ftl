@@ -21,6 +21,17 @@ draw-does-not-follow =
     .why = 样本若能由抽的人挑选，看到的就只是他想给人看的。
     .mend = 用 pinguan sample draw 重抽，粘贴它印出的内容。另外挑选的联系请另立一笔不附抽签的记录。
 
+drawn-not-monitored =
+    { $kind ->
+         [undrawn] 应抽 { $size } 件，{ $limit } 日后仍未抽样
+        *[drawn] 抽中的 { $size } 件中，有 { $missing } 件 { $limit } 日后仍未监控
+    }
+    .title = 抽中而未监控
+    .what = 抽中的联系，须在政策日数内全部监控。
+    .why = 抽中的可以不做，等于还是自己挑。
+    .mend = 补做缺漏的监控并按编号记录，另以整改单回应这项违反。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
 sample-promise-help = 抽签前，先把这几行写进监控记录并提交。等别人也提交到该分支后，再用 pinguan sample draw 抽签。
 sample-no-draw = { $record } 还不能抽签：缺少 frame_sha256 或 draw
 sample-unknown = { $record } 不是监控记录

@@ -64,3 +64,65 @@ column-agreement-mean = 合計
 
 stricter-holds = 公司訂為 { $own }；法令規則包 { $pack } 較嚴，以 { $value } 為準（{ $citation }）
 stricter-warns = 公司訂為 { $own }；規則包 { $pack } 為 { $value }，尚未確認，只提出警告（{ $citation }）
+
+assessed-here = 考核在此
+upheld-here = 申訴成立在此
+
+decision-not-of-the-assessed =
+    { $kind ->
+         [unit] { $assessment } 考核的是其他單位
+         [unissued] { $assessment } 尚未發布
+         [early] 決定早於 { $assessment } 的發布
+        *[person] { $assessment } 考核的不是本決定的當事人
+    }
+    .title = 決定依據的不是當事人的考核
+    .what = 獎勵、批評、處罰與績效連結，須依據同一單位、同一人的考核，並在考核發布之後作成。
+    .why = 沒有人應為別人的工作受獎或受罰。
+    .mend = 填寫當事人自己的考核；沒有的話，撤回決定。
+
+rectification-not-in-order =
+    { $kind ->
+         [done] 整改完成日早於批評決定日
+         [future] 整改完成日在未來
+         [before] 整改完成前就已查證
+         [ahead] 尚未整改，期限未到就已查證
+        *[undone] 查證為有效，卻沒有記載何時完成
+    }
+    .title = 整改先後有誤
+    .what = 整改在批評之後完成，再行查證；未整改的，期限過後才查證。
+    .why = 期限未到就下結論，等於沒給機會。
+    .mend = 把日期改成實際發生的日子；查證過早的，重新查證。
+
+appeal-by-stranger =
+    { $kind ->
+         [unit] { $against } 的單位與申訴不同
+        *[stranger] { $person } 不是 { $against } 的當事人
+    }
+    .title = 申訴人不是當事人
+    .what = 由當事人申訴；涉及單位的，由該部門或合作機構的人員申訴。申訴的單位與所申訴的記錄相同。
+    .why = 申訴的權利屬於承受不利的人。
+    .mend = 填寫實際的申訴人與單位；申訴人確非當事人的，駁回申訴。
+
+appeal-decision-contradicts =
+    { $kind ->
+         [early] 申訴在提出之前就已決定
+         [future] 申訴的決定日在未來
+         [undated] 申訴有結果，卻沒有決定日
+         [not-upheld] 只有對考核的申訴全部或部分成立，分數才會改變
+         [range] 改定的分數不在 0 到 100 之間
+        *[unrevised] 申訴成立，卻沒有寫明改定的分數
+    }
+    .title = 申訴決定前後矛盾
+    .what = 申訴在提出之後決定，結果與日期俱全。對考核的申訴成立時，寫明改定的分數（0 到 100）；其餘情形分數不變。
+    .why = 可以作兩種解讀的決定，什麼也沒有決定。
+    .mend = 補正日期、結果或分數。
+
+upheld-and-stands =
+    { $kind ->
+         [early] 撤回早於 { $appeal } 的決定
+        *[stands] { $appeal } 已成立，本決定卻仍然有效
+    }
+    .title = 申訴成立而決定未撤回
+    .what = 申訴成立的批評或處罰須予撤回，且不早於申訴的決定。
+    .why = 什麼都不改變的申訴，不算申訴。
+    .mend = 在 `withdrawn` 記載何時、由誰、為何撤回。

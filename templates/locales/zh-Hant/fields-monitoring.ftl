@@ -56,6 +56,7 @@ value-code-contact-rules = 聯絡規範
 value-code-plan = 偏離計劃
 value-code-effect = 成效
 value-code-records = 記錄與資料
+value-code-falsified = 記錄造假
 value-code-timeliness = 時限
 value-code-service = 服務
 value-code-other = 其他

@@ -85,7 +85,7 @@ record-deleted = 基準有 { $record }，合併結果卻沒有
 
 closed-record-changed = { $record } 已結案或核准，內容卻與原來不同（欄位：{ $field }）
     .title = 已結案的記錄被更動
-    .mend = 恢復原來的內容。計畫以修訂變更，其他記錄以新的項目或新的記錄更正。
+    .mend = 恢復原來的內容。計畫以修訂變更；其他記錄更正時，須同時提交一筆更正（`pinguan new correction`）。
 
 id-taken-again = 編號 { $record } 曾屬於一筆已刪除的記錄
     .title = 編號重複使用
@@ -107,3 +107,13 @@ personal-data-in-message = 提交 { $commit } 的說明裡有{ $sort }
 personal-data-in-history = 提交 { $commit } 在這裡有{ $sort }；之後的提交刪了它，歷史仍留著
     .title = 先前的提交裡有個人資料
     .mend = 改寫這個分支，使任何提交都不含該資料（`git rebase -i`，或在基準上重做成一個提交），再重新推送。已有他人取得這個分支時，依外洩處理程序（`site/pages/zh-Hant/leak.md`）辦理。
+
+draw-not-proved =
+    { $kind ->
+        [unpromised] 基準裡沒有這次抽樣的承諾：名單、分層、抽樣人與件數
+        [twice] 基準裡曾有另一個承諾
+        [early] 承諾之後，基準上還沒有他人的提交，抽樣還沒有種子
+       *[commit] 種子不是承諾之後第一個他人的提交；應為 { $commit }
+    }
+    .title = 抽樣無法由歷史證實
+    .mend = 先合併承諾，等他人的提交進入基準，再以 `pinguan sample draw` 抽樣。承諾改過的，另立一筆記錄。

@@ -2,8 +2,10 @@
 
 record-legal-hold = 保全令
 record-disposal = 記錄銷毀
+record-correction = 更正
 register-holds-legal-hold = 訴訟或調查需要而不得銷毀的記錄，由誰下令、自何時起
 register-holds-disposal = 保存期滿後依哪一項決議銷毀，留下哪些註記
+register-holds-correction = 已結案記錄的更正：原文、更正後內容、理由與同意人
 due-disposal = 保存期滿的記錄須銷毀
 due-assessment = 本期考核須完成並發出
 field-ordered-by = 下令人
@@ -13,6 +15,10 @@ field-disposed-on = 銷毀日
 field-tombstones = 銷毀註記
 field-dated = 記錄日期
 field-kinds = 記錄種類
+field-was = 原為
+field-is = 改為
+field-entries = 更正項目
+field-field = 欄位
 value-method-deleted = 自現行內容刪除
 value-method-purged = 連同歷史一併刪除
 held-here = 保全令在此
@@ -92,3 +98,25 @@ assessment-rectification-overdue =
     .why = 規章要求限期整改；過了期限沒人過問，等於沒有期限。
     .mend = 這是事實，日期不要改。完成整改並查證，再開整改單，註明回應這條規則與這筆記錄。
     .help = 完成整改並查證，開立整改單，回應 { $record } 的 { $rule }。
+
+correction-not-applied =
+    { $kind ->
+         [empty] 更正沒有列出任何欄位
+         [future] 更正時間在未來
+         [same] { $field } 的更正前後相同
+        *[other] { $record } 的 { $field } 與更正內容不符
+    }
+    .title = 更正與記錄不符
+    .what = 更正逐欄寫明記錄原來怎麼寫、現在怎麼寫。
+    .why = 與記錄對不上的更正，什麼也說明不了。
+    .mend = 讓記錄寫明正確內容，更正照實說明前後。
+
+correction-not-independent =
+    { $kind ->
+         [made] { $person } 更正了 { $record }，又自己同意
+        *[part] { $person } 同意更正 { $record }，本身卻是該記錄的當事人或經手人
+    }
+    .title = 更正的同意人不獨立
+    .what = 同意更正的人，不是更正的人，也不是該記錄的當事人或經手人。
+    .why = 一個人就能改寫的結案記錄，等於沒有結案。
+    .mend = 請未經手該記錄的品質管理部負責人或公司領導同意。

@@ -85,7 +85,7 @@ grade-not-of-the-band = 等級寫為{ $stated }，依綜合分與上限條件應
 
 gate-ignored = { $finding } 顯示：{ $gate }，考核沒有列出
     .title = 漏列上限條件
-    .what = 整改單已顯示的上限條件（例如整改嚴重逾期），考核須列出。
+    .what = 期間內的整改單已顯示的上限條件，考核須列出：經確認的恐嚇、威脅、辱罵、暴力或侵害隱私，記錄造假，以及整改嚴重逾期。整改單寫明當事人的，限制該員的考核；其餘限制該單位的考核。
     .why = 數字再好，也不能蓋過已確認的錯。
     .mend = 在 `gates` 列出條件與整改單，再調整綜合分與等級。
 
@@ -158,11 +158,15 @@ excellent-without-reward =
     .mend = 現在決定獎勵，日期照實記；再開一件整改單回應。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
 
-performance-link-without-assessment = 晉升、調薪或評優的記錄沒有註明考核
+performance-link-without-assessment =
+    { $kind ->
+         [failed] 晉升、調薪或評優所依的 { $assessment } 不合格
+        *[absent] 晉升、調薪或評優的記錄沒有註明考核
+    }
     .title = 績效未連結考核
-    .what = 晉升、調薪與評優，須註明所依的考核。
+    .what = 晉升、調薪與評優，須註明所依的考核，且考核不得為不合格。
     .why = 考核不影響績效，就沒有人在意考核。
-    .mend = 在 `assessment` 註明考核。
+    .mend = 在 `assessment` 註明考核；考核不合格的，撤回決定。
 
 fail-without-criticism =
     { $kind ->
@@ -210,10 +214,12 @@ penalty-without-hearing =
     { $kind ->
          [absent] 處罰之前沒有聽取本人申辯
          [late] 聽取申辯在決定之後
+         [early] 聽取申辯在查證整改無效之前
+         [self] 由受處罰者自己聽取申辯
         *[other] 聽取的不是受處罰本人
     }
     .title = 處罰前未聽取申辯
-    .what = 處罰之前，須聽取受處罰者的申辯。
+    .what = 查證整改無效之後、作成處罰之前，須由他人聽取受處罰者的申辯。
     .why = 只聽一面之詞，決定就不公正。
     .mend = 先聽取申辯，再重新決定，記在 `hearing`。
 
@@ -238,16 +244,22 @@ decider-is-assessor =
     { $part ->
          [assessor] { $person } 作成決定，也是所依考核的考核人
          [verifier] { $person } 作成決定，也是查證整改無效的人
+         [department] { $person } 決定處罰自己部門的人
         *[concerned] { $person } 決定自己的獎懲
     }
     .title = 考核與決定同一人
-    .what = 考核人、查證人與受獎懲者本人，不作獎懲的決定。
+    .what = 考核人、查證人與受獎懲者本人，不作獎懲的決定；處罰也不由同部門的人決定。
     .why = 兩個人看，才看得到一個人看不到的。
     .mend = 改由他人決定。
 
-rectification-verified-by-owner = { $person } 查證自己的整改
+rectification-verified-by-owner =
+    { $part ->
+         [assessor] { $person } 查證整改，也是考核人
+         [decider] { $person } 查證整改，也是決定批評的人
+        *[owner] { $person } 查證自己的整改
+    }
     .title = 查證自己的整改
-    .what = 整改負責人與受批評者本人，都不查證該項整改。
+    .what = 整改負責人、受批評者本人、考核人與決定人，都不查證該項整改。
     .why = 自己查證自己，等於沒有查證。
     .mend = 改由他人查證。
 
@@ -281,7 +293,7 @@ appeal-outside-window =
 
 appeal-heard-by-decider = { $person } 審理申訴，但參與過 { $against }，或就是申訴人
     .title = 申訴由原決定人審理
-    .what = 考核人、決定人與申訴人，都不審理該件申訴。
+    .what = 考核人、查證人、聽取申辯的人、決定人與申訴人，都不審理該件申訴。
     .why = 自己審自己的決定，申訴就沒有意義。
     .mend = 改由其他公司領導或部門負責人審理。
 
@@ -336,9 +348,13 @@ scoring-not-in-order =
     { $kind ->
          [bands] 級距沒有由優秀、良好到合格依序遞減
          [parts] 各部分的比例合計不是 100%
+         [missing] 上限條件不齊：不當行為、侵害隱私、整改嚴重逾期、記錄造假各須一項
+         [twice] 同一上限條件訂了兩次
+         [cap] 上限過高：不當行為與侵害隱私不得合格，整改嚴重逾期不得良好，記錄造假一律不合格
+         [days] 上限條件沒有寫明逾期幾天起算
         *[versions] 版本的生效日不晚於前一版
     }
     .title = 評分辦法順序有誤
-    .what = 級距由優秀到合格遞減，各部分合計 100%，每一版都在前一版之後生效。
+    .what = 級距由優秀到合格遞減，各部分合計 100%，每一版都在前一版之後生效。每種上限條件各訂一次：經確認的不當行為與侵害隱私不得合格，整改嚴重逾期不得良好，記錄造假即為不合格。
     .why = 等級要能依辦法算出來，不容選擇。
     .mend = 改正評分辦法。

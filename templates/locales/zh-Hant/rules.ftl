@@ -324,6 +324,8 @@ role-missing =
          [assessment] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能考核
          [incentive] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能決定獎懲
          [appeal] { $person } 在 { $date }不是公司領導，也不是部門負責人，不能審理申訴
+         [verification] { $person } 在 { $date }不是品質專員，也不是品質管理部負責人，不能查證整改
+         [correction] { $person } 在 { $date }不是公司領導，也不是品質管理部負責人，不能同意更正
          [access-review] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能檢視存取權限
          [anomaly] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能記載數據異常
          [data-incident] { $person } 在 { $date }不是數據專員，也不是數據部門負責人，不能通報數據事件

@@ -19,6 +19,17 @@ draw-does-not-follow =
     .why = 樣本若能由抽的人挑選，看到的就只是他想給人看的。
     .mend = 用 pinguan sample draw 重抽，貼上它印出的內容。另外挑選的聯絡請另立一筆不附抽籤的記錄。
 
+drawn-not-monitored =
+    { $kind ->
+         [undrawn] 應抽 { $size } 件，{ $limit } 日後仍未抽樣
+        *[drawn] 抽中的 { $size } 件中，有 { $missing } 件 { $limit } 日後仍未監控
+    }
+    .title = 抽中而未監控
+    .what = 抽中的聯絡，須在政策日數內全部監控。
+    .why = 抽中的可以不做，等於還是自己挑。
+    .mend = 補做缺漏的監控並按編號記錄，另以整改單回應這項違反。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
 sample-promise-help = 抽籤前，先把這幾行寫進監控記錄並提交。等別人也提交到該分支後，再用 pinguan sample draw 抽籤。
 sample-no-draw = { $record } 還不能抽籤：缺少 frame_sha256 或 draw
 sample-unknown = { $record } 不是監控記錄
