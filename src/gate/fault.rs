@@ -25,6 +25,8 @@ pub(super) enum Fault {
     PersonalDataInMessage,
     /// Personal data that a later commit of the change took away.
     PersonalDataInHistory,
+    /// An entry of the baseline that the base's baseline has not.
+    BaselineGrown,
 }
 
 impl Fault {
@@ -45,6 +47,7 @@ impl Fault {
             Self::PersonalDataInHistory => {
                 ("GAT-010", "personal-data-in-history", &["1.4.4", "3.2.1b", "3.1.1"])
             }
+            Self::BaselineGrown => ("GAT-011", "baseline-grown", &["2.1.2a", "2.2.2b"]),
         }
     }
 }

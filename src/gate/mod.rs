@@ -10,6 +10,7 @@ mod keep;
 mod proof;
 mod read;
 mod rollback;
+mod shrink;
 mod signature;
 mod traces;
 
@@ -72,6 +73,7 @@ pub fn judge(trees: &Trees, as_of: Date) -> Result<Result<Judged, Unable>> {
     verdict.diagnostics.extend(judges::changes(&sides)?);
     verdict.diagnostics.extend(keep::findings(&sides)?);
     verdict.diagnostics.extend(rollback::findings(&sides)?);
+    verdict.diagnostics.extend(shrink::findings(&sides));
     verdict.diagnostics.extend(traces::findings(&sides)?);
     let proofs = proof::findings(&sides)?;
     verdict.diagnostics.extend(proofs.findings);

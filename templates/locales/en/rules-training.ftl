@@ -194,7 +194,7 @@ person-never-enrolled = { $person } was asked to no training in { $year }
 
 department-not-participating = Nobody of { $department } took part in training or publicity in { $period }; the records were due by { $last }
     .title = Department without participation
-    .what = In every whole quarter, each department takes part: by training of its people, or in publicity.
+    .what = In every whole interval of the policy, each department takes part: by training of its people, or in publicity.
     .why = Quality is everybody’s, not the quality department’s alone.
     .mend = It is a fact: do not back-date anything. Agree on a part with the department; answer with a finding that names this rule and the department.
     .help = Open a finding that answers { $rule } of { $record }.
