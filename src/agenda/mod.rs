@@ -65,7 +65,12 @@ impl Item {
 impl<'a> Agenda<'a> {
     /// The engine that computes the deadlines.
     pub fn deadlines(&self) -> Deadlines<'a> {
-        Deadlines { policy: self.policy, zone: &self.ledger.zone, workdays: &self.ledger.workdays }
+        Deadlines {
+            policy: self.policy,
+            zone: &self.ledger.zone,
+            workdays: &self.ledger.workdays,
+            leaders: &self.ledger.leaders,
+        }
     }
 
     /// Every deadline that waits, soonest first.

@@ -23,6 +23,12 @@ impl Clock {
         format!("{:02}:{:02}", self.0 / 60, self.0 % 60)
     }
 
+    /// The next minute; the end of the day has none.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self((self.0 + 1).min(1440))
+    }
+
     /// Minutes after midnight.
     pub fn minutes(self) -> u16 {
         self.0

@@ -112,6 +112,8 @@ impl Teller<'_> {
         write!(text, "  {line} · {from}")?;
         if is_judged {
             write!(text, " · {}", self.weight(bound.weight)?)?;
+        } else {
+            write!(text, " · {}", self.word("pack-not-judged")?)?;
         }
         text.push('\n');
         Ok(())
@@ -152,7 +154,12 @@ impl Teller<'_> {
             };
             write!(line, " · {}", self.word(place)?)?;
             if window.r#override == Some(Override::Consent) {
-                write!(line, " · {}", self.word("pack-window-consent")?)?;
+                write!(
+                    line,
+                    " · {} · {}",
+                    self.word("pack-window-consent")?,
+                    self.word("pack-consent-not-shown")?
+                )?;
             }
             self.value(&line, &window.source, &mut text)?;
         }
@@ -162,7 +169,11 @@ impl Teller<'_> {
             self.sourced(&line, &bound.origin, &mut text)?;
         }
         for bound in needs(named) {
-            self.sourced(&self.needed(bound.value)?, &bound.origin, &mut text)?;
+            let mut line = self.needed(bound.value)?;
+            if !bound.value.need.is_judged() {
+                write!(line, " · {}", self.word("pack-not-judged")?)?;
+            }
+            self.sourced(&line, &bound.origin, &mut text)?;
         }
         if let Some(complaint) = pack.complaint.as_ref().filter(|complaint| !complaint.extend.is_empty()) {
             let days = complaint.extend.iter().map(|days| format!("+{days}")).collect::<Vec<_>>().join(", ");

@@ -51,7 +51,12 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     };
     let kind = Kind::named("report").context("no kind for a report")?;
     let id = new::next_id(ledger, kind, "", as_of);
-    let deadlines = crate::policy::Deadlines { policy, zone: &ledger.zone, workdays: &ledger.workdays };
+    let deadlines = crate::policy::Deadlines {
+        policy,
+        zone: &ledger.zone,
+        workdays: &ledger.workdays,
+        leaders: &ledger.leaders,
+    };
     let text = Draft {
         ledger,
         measured: &kpi::measure(&kpi::Ctx { ledger, policy, as_of }),

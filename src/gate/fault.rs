@@ -27,6 +27,8 @@ pub(super) enum Fault {
     PersonalDataInHistory,
     /// A draw of a sample that the history of the base does not bear out.
     DrawNotProved,
+    /// An entry of the baseline that the base's baseline has not.
+    BaselineGrown,
 }
 
 impl Fault {
@@ -48,6 +50,7 @@ impl Fault {
                 ("GAT-010", "personal-data-in-history", &["1.4.4", "3.2.1b", "3.1.1"])
             }
             Self::DrawNotProved => ("GAT-011", "draw-not-proved", &["3.2.2a", "2.2.2c"]),
+            Self::BaselineGrown => ("GAT-012", "baseline-grown", &["2.1.2a", "2.2.2b"]),
         }
     }
 }

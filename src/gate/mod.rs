@@ -12,6 +12,7 @@ mod keep;
 mod proof;
 mod read;
 mod rollback;
+mod shrink;
 mod signature;
 mod traces;
 
@@ -82,6 +83,7 @@ pub fn judge(trees: &Trees, as_of: Date, running: &Running) -> Result<Result<Jud
     verdict.diagnostics.extend(keep::findings(&sides)?);
     verdict.diagnostics.extend(drawn::findings(&sides)?);
     verdict.diagnostics.extend(rollback::findings(&sides)?);
+    verdict.diagnostics.extend(shrink::findings(&sides));
     verdict.diagnostics.extend(traces::findings(&sides)?);
     let proofs = proof::findings(&sides)?;
     verdict.diagnostics.extend(proofs.findings);

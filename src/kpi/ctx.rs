@@ -19,7 +19,12 @@ pub struct Ctx<'a> {
 impl<'a> Ctx<'a> {
     /// The engine of deadlines.
     pub fn deadlines(&self) -> Deadlines<'a> {
-        Deadlines { policy: self.policy, zone: &self.ledger.zone, workdays: &self.ledger.workdays }
+        Deadlines {
+            policy: self.policy,
+            zone: &self.ledger.zone,
+            workdays: &self.ledger.workdays,
+            leaders: &self.ledger.leaders,
+        }
     }
 
     /// The day of a moment.

@@ -3,6 +3,7 @@
 use super::chain::Chains;
 use super::{Filed, Ledger, Refusal, Refused, unit};
 use crate::calendar::{Date, Workdays, Zone};
+use crate::policy::Leaders;
 use crate::record::{Answer, Id, Kind, Meeting, Record, Shelves};
 use crate::source::{Source, Sources};
 use crate::yaml::{self, Node, Problem, ProblemKind, Value};
@@ -150,6 +151,7 @@ impl Intake {
             shelves.calendar.as_ref().map_or_else(Workdays::default, |filed| filed.record.workdays());
         let ledger = Ledger {
             units: unit::index(&shelves.departments, &shelves.partners),
+            leaders: Leaders::of(shelves.people.iter().map(|filed| &filed.record)),
             people_by_id: positions(&shelves.people, |person| &person.id),
             plans_by_id: positions(&shelves.plans, |plan| &plan.id),
             answers: answers(&shelves, &zone),

@@ -25,6 +25,7 @@ pub use monitored::Monitored;
 pub use unit::{Unit, UnitKind};
 
 use crate::calendar::{Date, Workdays, Zone};
+use crate::policy::Leaders;
 use crate::record::{Company, Id, Kind, Policy, Shelves};
 use crate::source::{NameFault, Sources};
 use crate::yaml::Problem;
@@ -79,6 +80,8 @@ pub struct Ledger {
     pub zone: Zone,
     /// The working days.
     pub workdays: Workdays,
+    /// Who leads the company or a department.
+    pub leaders: Leaders,
     /// Path and kind of every record by id.
     index: BTreeMap<Id, (String, &'static Kind)>,
     judged: usize,

@@ -36,6 +36,7 @@ mod meeting;
 mod mention;
 mod monitoring;
 mod pack;
+mod parameter;
 mod partner;
 mod partner_evaluation;
 mod place;
@@ -110,6 +111,7 @@ pub use pack::{
     PackWindow, Recording, RetainFrom, Scope, Source, SourceStatus, ThirdParty, ThirdPartyContact, Training,
     Visit, WindowPlace,
 };
+pub use parameter::ParameterValue;
 pub use partner::{Contract, Partner};
 pub use partner_evaluation::{Criterion, CriterionSubject, EvaluationResult, PartnerEvaluation};
 pub use place::Place;
@@ -118,8 +120,8 @@ pub use plan::{
     Verdict, Whom, Window,
 };
 pub use policy::{
-    Calendar, Exposure, ExposureBasis, LevelName, LevelSetting, MeasurePolicy, Measures, ParameterValue,
-    Phase, Policy, PolicyVersion, Target,
+    Calendar, Exposure, ExposureBasis, LevelName, LevelSetting, MeasurePolicy, Measures, Phase, Policy,
+    PolicyVersion, Target,
 };
 pub use portfolio::{Bucket, Holding, OverdueBucket, Portfolio, Product};
 pub use privacy::{Allowed, Privacy};

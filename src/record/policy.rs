@@ -1,8 +1,8 @@
 //! The policy's own records: versions with parameters, measures with targets, the calendar.
 
 use super::{
-    ApprovalProof, Id, Mentions, Names, PortalAudience, Privacy, RetentionPeriod, SignalRules, Table, Tells,
-    Text, Tool,
+    ApprovalProof, Id, Mentions, Names, ParameterValue, PortalAudience, Privacy, RetentionPeriod,
+    SignalRules, Table, Tells, Text, Tool,
 };
 use crate::calendar::{Base, Date, Workdays};
 use schemars::JsonSchema;
@@ -83,18 +83,6 @@ pub struct PolicyVersion {
     /// Contact-practice packs by name, all of them; absent: those of the version before. The list is
     /// `pinguan explain packs`.
     pub packs: Option<Vec<Text>>,
-}
-
-/// A parameter as written: a number, a time of day, or a list of words.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
-#[serde(untagged)]
-pub enum ParameterValue {
-    /// A number.
-    Number(f64),
-    /// Words.
-    Words(Text),
-    /// A list of words.
-    List(Vec<Text>),
 }
 
 /// What the measures must reach (`records/policy/measures.yaml`).

@@ -111,7 +111,12 @@ impl Ctx<'_> {
 
     /// The deadlines of records.
     pub fn deadlines(&self) -> Deadlines<'_> {
-        Deadlines { policy: self.policy, zone: &self.ledger.zone, workdays: &self.ledger.workdays }
+        Deadlines {
+            policy: self.policy,
+            zone: &self.ledger.zone,
+            workdays: &self.ledger.workdays,
+            leaders: &self.ledger.leaders,
+        }
     }
 
     /// How much of its limit something took, or has taken until today (whole days, or hours); `None` when it

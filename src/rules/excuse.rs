@@ -48,7 +48,7 @@ impl<'a> Excuses<'a> {
         let frozen = baseline.map_or(&[][..], |filed| &filed.record.frozen).iter().enumerate();
         Self {
             waivers: filed.filter(|(_, waiver)| holds(waiver)).collect(),
-            frozen: frozen.filter(|(_, frozen)| super::baseline::may_freeze(frozen)).collect(),
+            frozen: frozen.filter(|(_, frozen)| super::baseline::fault(ctx, frozen).is_none()).collect(),
             baseline_path: baseline.map_or("", |filed| &filed.path),
             ledger: Some(ledger),
         }
@@ -61,6 +61,8 @@ impl<'a> Excuses<'a> {
             *frozen.rule == *rule.id
                 && *frozen.path == *found.path
                 && frozen.record.as_deref() == found.record.as_deref()
+                // what came about later did not stand when it was frozen
+                && found.since.is_none_or(|since| since <= frozen.frozen_on)
         });
         (waiver.map(|(index, _)| *index), frozen.map(|(index, _)| *index))
     }

@@ -212,7 +212,8 @@ fn level(ctx: &Ctx, rule: &Rule) -> Option<Level> {
 }
 
 /// A defect weighs what its rule weighs. A breach is a notice once answered, a warning while there is time
-/// for an answer, and weighs what its rule weighs after that. What is waived or frozen is a notice.
+/// for an answer, and an error after that, unless the policy makes less of its rule or of the value that decided.
+/// What is waived or frozen is a notice.
 fn standing(ctx: &Ctx, excuses: &Excuses, rule: &Rule, found: &Found) -> (Level, Standing) {
     let level = level(ctx, rule).unwrap_or(rule.level);
     // a finding may weigh less than its rule, never more
@@ -231,7 +232,9 @@ fn standing(ctx: &Ctx, excuses: &Excuses, rule: &Rule, found: &Found) -> (Level,
     }
     let clause = rule.clauses.first().copied().unwrap_or_default();
     let due = ctx.deadlines().answer(rule.id, clause, record, "", since).due.date(&ctx.ledger.zone);
-    let level = if ctx.as_of > due { level } else { level.max(Level::Warning) };
+    let set = ctx.policy.level(rule.id).map(|_| level);
+    let level =
+        if ctx.as_of > due { set.or(found.level).unwrap_or(Level::Error) } else { level.max(Level::Warning) };
     (level, Standing::Open { due: Some(due) })
 }
 

@@ -77,7 +77,8 @@ pub const RULES: &[&Rule] = rules! {
         partner_out_of_contract, committee_incomplete, person_without_role, quality_department_missing,
         committee_term_expired, quality_staff_too_few, quality_staff_unqualified,
         partner_staff_unregistered;
-    pack: pack_unknown, pack_name_taken, packs_leave_no_hour, parameter_laxer_than_pack;
+    pack: pack_unknown, pack_name_taken, packs_leave_no_hour, parameter_laxer_than_pack,
+        window_laxer_than_pack;
     partner_evaluation: partner_not_evaluated, evaluator_not_independent, criteria_refused,
         evaluation_dates_out_of_order;
     plan: plan_without_who, plan_without_how, plan_without_when, department_review_missing,
@@ -87,7 +88,8 @@ pub const RULES: &[&Rule] = rules! {
         plan_approval_late, approver_not_independent, plan_dates_out_of_order, no_vulnerable_exclusion,
         amendment_field_unknown, overdue_basis_missing, third_party_contact_not_allowed,
         visit_with_too_few_collectors, electronic_message_without_optout, cooldown_too_short,
-        amendment_approver_not_independent;
+        amendment_approver_not_independent,
+        plan_never_executed, plan_amended_often, approval_without_comment;
     policy: parameter_undefined, parameter_unknown, parameter_out_of_range, versions_not_in_order,
         target_missing, time_zone_unknown, calendar_day_misplaced, level_setting_refused,
         targets_not_in_order, parameters_contradict, clause_date_without_effect, approval_missing,

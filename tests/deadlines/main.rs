@@ -6,8 +6,8 @@
 mod every;
 
 use pinguan::calendar::{Base, Date, Period, When, Workdays, Zone};
-use pinguan::policy::{Deadline, Deadlines, PolicyBook};
-use pinguan::record::{Complaint, Finding, Plan, Policy, Recipient, TrainingPlan, TrainingSession};
+use pinguan::policy::{Deadline, Deadlines, Leaders, PolicyBook};
+use pinguan::record::{Complaint, Finding, Person, Plan, Policy, Recipient, TrainingPlan, TrainingSession};
 use pinguan::yaml::typed;
 
 const POLICY: &str = "\
@@ -23,21 +23,27 @@ retention:
   - {kinds: [plan], months: 60, basis: 試, decision: DEC-1}
 ";
 
+const HEAD: &str =
+    "{id: S-0020, department: CS, from: 2025-01-01, roles: [{role: department_head, from: 2025-01-01}]}";
+
 struct Room {
     policy: PolicyBook,
     zone: Zone,
     workdays: Workdays,
+    leaders: Leaders,
 }
 
 impl Room {
     fn new() -> Self {
         let policy = typed::<Policy>(POLICY).unwrap();
         let zone = Zone::named("Asia/Taipei").unwrap();
-        Self { policy: PolicyBook::new(&policy, None).0, zone, workdays: Base::Tw.workdays() }
+        let head = typed::<Person>(HEAD).unwrap();
+        let (policy, workdays) = (PolicyBook::new(&policy, None).0, Base::Tw.workdays());
+        Self { policy, zone, workdays, leaders: Leaders::of([&head]) }
     }
 
     fn engine(&self) -> Deadlines<'_> {
-        Deadlines { policy: &self.policy, zone: &self.zone, workdays: &self.workdays }
+        Deadlines { policy: &self.policy, zone: &self.zone, workdays: &self.workdays, leaders: &self.leaders }
     }
 }
 

@@ -138,6 +138,40 @@ fn an_approved_plan_changes_by_amendment_only() {
     assert_eq!((code, rules), expected(1, &["GAT-005 error"]));
 }
 
+/// A baseline with the late appeal and, if there is one, a second entry.
+fn frozen(second: &str) -> String {
+    format!(
+        "frozen:\n  - {{rule: APL-001, record: APL-2025-0001, path: records/appeal/2025/APL-2025-0001.yaml, frozen_on: 2026-01-07, reason: 舊案}}\n{second}"
+    )
+}
+
+#[test]
+fn the_baseline_only_shrinks() {
+    const BASELINE: &str = "records/policy/baseline.yaml";
+    const APPEAL: &str = "records/appeal/2025/APL-2025-0001.yaml";
+    const SECOND: &str = "  - {rule: INC-004, record: INC-2025-0001, path: records/incentive/2025/INC-2025-0001.yaml, frozen_on: 2026-01-07, reason: 舊案}\n";
+    let later = frozen("").replace("frozen_on: 2026-01-07", "frozen_on: 2026-01-08");
+    let without = "frozen: []\n".to_owned();
+    for (text, grows) in [(frozen(SECOND), true), (later, true), (frozen(""), false), (without, false)] {
+        let change = Change::new("recorded");
+        change.go_to("main", None);
+        change.project.replace(APPEAL, "filed_on: 2025-12-29", "filed_on: 2026-01-07");
+        change.project.write(BASELINE, frozen("").as_bytes());
+        let base = change.commit(by("S-0001"));
+        change.go_to("work", Some(base));
+        change.project.write(BASELINE, format!("# 基準清單\n{text}").as_bytes());
+        change.commit(by("S-0001"));
+        let (_, rules) = verdict(&change.judge());
+        assert_eq!(rules.contains(&"GAT-011 error".to_owned()), grows, "{text}: {rules:?}");
+    }
+    // a base without any may be given its first
+    let change = Change::new("recorded");
+    change.project.write(BASELINE, frozen("").as_bytes());
+    change.commit(by("S-0001"));
+    let (_, rules) = verdict(&change.judge());
+    assert!(!rules.contains(&"GAT-011 error".to_owned()), "{rules:?}");
+}
+
 #[test]
 fn an_id_never_comes_back_for_another_record() {
     let change = Change::new("recorded");

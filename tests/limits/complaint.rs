@@ -25,8 +25,29 @@ const ANOTHER_CASE: Edit = Edit::File(
 );
 const THIRTY_DAYS: Edit = Edit::Set(POLICY, "versions[0].parameters.major_repeat_days", "30");
 
+/// Seven days in all during which the clock stands still.
+const PAUSED: Edit = Edit::Set(
+    COMPLAINT,
+    "pauses",
+    "[{from: 2026-05-06T09:00+08:00, to: 2026-05-09T09:00+08:00, reason: waiting_for_customer}, {from: 2026-05-08T09:00+08:00, to: 2026-05-13T09:00+08:00, reason: waiting_for_third_party}]",
+);
+
 /// One row for each limit.
 pub const ROWS: &[Limit] = &[
+    Limit(
+        &["complaint_pause_days"],
+        "CMP-016",
+        Laid::Field(POLICY, "versions[0].parameters.complaint_pause_days"),
+        &[PAUSED],
+        [("6", true), ("7", false), ("8", false)],
+    ),
+    Limit(
+        &["complaint_pause_days"],
+        "CMP-006",
+        Laid::Field(POLICY, "versions[0].parameters.complaint_pause_days"),
+        &[PAUSED, Edit::Set(COMPLAINT, "closed_at", "2026-05-27T09:00+08:00")],
+        [("6", true), ("7", false), ("8", false)],
+    ),
     Limit(
         &["complaint_registration_hours"],
         "CMP-004",

@@ -102,14 +102,14 @@ pub const ROWS: &[Limit] = &[
         "PEV-001",
         Laid::Field(POLICY, "versions[0].parameters.partner_evaluation_days"),
         &[],
-        [("94", true), ("95", false), ("96", false)],
+        [("91", true), ("92", false), ("93", false)],
     ),
     Limit(
         &["partner_evaluation_days"],
         "PEV-004",
         Laid::Field(EVALUATION, "next_due"),
         &[],
-        [("2027-03-27", false), ("2027-03-28", false), ("2027-03-29", true)],
+        [("2026-06-29", false), ("2026-06-30", false), ("2026-07-01", true)],
     ),
     Limit(
         &[],

@@ -13,7 +13,7 @@ const INQUIRY: &str = "inquiry/2026/INQ-2026-0001.yaml";
 const INFO_REQUEST: &str = "info-request/2026/IREQ-2026-0001.yaml";
 const SUGGESTION: &str = "suggestion/2026/SUG-2026-0001.yaml";
 
-const IDLE: &str = "versions[0].parameters.improvement_idle_quarters";
+const IDLE: &str = "versions[0].parameters.improvement_idle_intervals";
 const GRACE: &str = "versions[0].parameters.interval_grace_days";
 const CHECK: Edit = Edit::Set(POLICY, "versions[0].parameters.effectiveness_check_days", "30");
 const BOTH: &str = "[{on: 2026-05-20, to: 2026-06-04, reason: 等候錄音。}, {on: 2026-06-04, to: 2026-07-31, reason: 等候法院。, approved_by: S-0040}]";
@@ -121,7 +121,7 @@ pub const ROWS: &[Limit] = &[
         [("90", true), ("91", false), ("92", false)],
     ),
     Limit(
-        &["improvement_idle_quarters"],
+        &["improvement_idle_intervals"],
         "IMP-010",
         Laid::Field(POLICY, IDLE),
         &[],

@@ -19,6 +19,8 @@ const EVENING: Edit = Edit::File(
     "title: {zh-Hant: 晚間八時止}\nwindow: {start: \"08:00\", end: \"20:00\", tz: debtor, source: {citation: DEC-2025-007, status: company-choice}}\n",
 );
 
+const AMENDED: &str = "[{reason: 客戶反映晚間來電過多, by: S-0011, at: 2026-05-10T09:00+08:00, effective_from: 2026-05-14, changes: {when.weekdays.end: \"19:00\"}, approvals: []}]";
+
 /// One row for each limit.
 pub const ROWS: &[Limit] = &[
     Limit(
@@ -100,6 +102,48 @@ pub const ROWS: &[Limit] = &[
         [("6", true), ("7", false), ("8", false)],
     ),
     Limit(
+        &["plan_execution_days"],
+        "PLN-026",
+        Laid::Field(POLICY, "versions[0].parameters.plan_execution_days"),
+        &[Edit::Delete(EXECUTION)],
+        [("59", true), ("60", false), ("61", false)],
+    ),
+    Limit(
+        &["plan_amendments"],
+        "PLN-027",
+        Laid::Field(POLICY, "versions[0].parameters.plan_amendments"),
+        &[Edit::Set(PLAN, "amendments", AMENDED)],
+        [("0", true), ("1", false), ("2", false)],
+    ),
+    Limit(
+        &["contact_window_start"],
+        "EXE-008",
+        Laid::Field(EXECUTION, "contacts.weekdays.start"),
+        &[],
+        [("\"07:59\"", true), ("\"08:00\"", false), ("\"08:01\"", false)],
+    ),
+    Limit(
+        &["contact_window_end"],
+        "EXE-008",
+        Laid::Field(EXECUTION, "contacts.weekdays.end"),
+        &[],
+        [("\"20:59\"", false), ("\"21:00\"", true), ("\"21:01\"", true)],
+    ),
+    Limit(
+        &["contact_attempts_per_day"],
+        "EXE-009",
+        Laid::Field(EXECUTION, "contacts.most_per_day"),
+        &[],
+        [("2", false), ("3", false), ("4", true)],
+    ),
+    Limit(
+        &["contact_attempts_per_week"],
+        "EXE-009",
+        Laid::Field(EXECUTION, "contacts.most_per_week"),
+        &[],
+        [("6", false), ("7", false), ("8", true)],
+    ),
+    Limit(
         &["success_window_days"],
         "EXE-006",
         Laid::Field(EXECUTION, "outcome.measured_on"),
@@ -127,7 +171,10 @@ pub const ROWS: &[Limit] = &[
         &[],
         "EXE-008",
         Laid::Field(EXECUTION, "contacts.weekdays.end"),
-        &[Edit::Set(POLICY, "versions[0].packs", "[us-regf]")],
+        &[
+            Edit::Set(POLICY, "versions[0].packs", "[us-regf]"),
+            Edit::Set(POLICY, "versions[0].parameters.contact_window_end", "\"21:01\""),
+        ],
         [("\"20:59\"", false), ("\"21:00\"", false), ("\"21:01\"", true)],
     ),
     Limit(

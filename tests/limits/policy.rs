@@ -7,7 +7,7 @@ const PACK_TW: Edit = Edit::Set(POLICY, "versions[0].packs", "[tw]");
 /// A waiver that begins on 6 May 2026 and expires on a day.
 const WAIVER_TEXT: &str = "id: WAV-2026-0001\nrule: CMP-004\nrecord: COMP-2026-0001\nreason: 補登期間。\nowner: S-0020\napprover: S-0001\ncreated_on: 2026-05-06\nexpires_on: {}\n";
 /// A baseline with one entry, frozen on a day.
-const BASELINE_TEXT: &str = "frozen:\n  - {rule: CMP-004, record: COMP-2026-0001, path: records/complaint/2026/COMP-2026-0001.yaml, frozen_on: {}, reason: 舊案}\n";
+const BASELINE_TEXT: &str = "frozen:\n  - {rule: APL-001, record: APL-2025-0001, path: records/appeal/2025/APL-2025-0001.yaml, frozen_on: {}, reason: 舊案}\n";
 
 /// One row for each limit.
 pub const ROWS: &[Limit] = &[
@@ -36,7 +36,7 @@ pub const ROWS: &[Limit] = &[
         &["baseline_days"],
         "BAS-002",
         Laid::File(BASELINE, BASELINE_TEXT),
-        &[LATE],
+        &[],
         [("2026-01-30", false), ("2026-01-31", false), ("2026-02-01", true)],
     ),
     Limit(
@@ -45,6 +45,27 @@ pub const ROWS: &[Limit] = &[
         Laid::Field(POLICY, "versions[0].parameters.complaint_resolution_days"),
         &[PACK_TW],
         [("29", false), ("30", false), ("31", true)],
+    ),
+    Limit(
+        &["partner_evaluation_days"],
+        "PCK-004",
+        Laid::Field(POLICY, "versions[0].parameters.partner_evaluation_days"),
+        &[PACK_TW],
+        [("91", false), ("92", false), ("93", true)],
+    ),
+    Limit(
+        &["contact_window_start"],
+        "PCK-005",
+        Laid::Field(POLICY, "versions[0].parameters.contact_window_start"),
+        &[PACK_TW],
+        [("\"06:59\"", true), ("\"07:00\"", false), ("\"07:01\"", false)],
+    ),
+    Limit(
+        &["contact_window_end"],
+        "PCK-005",
+        Laid::Field(POLICY, "versions[0].parameters.contact_window_end"),
+        &[PACK_TW],
+        [("\"21:59\"", false), ("\"22:00\"", false), ("\"22:01\"", true)],
     ),
     Limit(
         &["rectification_serious_days", "rectification_major_days"],

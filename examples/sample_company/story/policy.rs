@@ -27,12 +27,14 @@ versions:
     packs: [tw]
     parameters:
       policy_review_days: 366
-      partner_evaluation_days: 366
+      partner_evaluation_days: 92
       coverage_interval: year
       target_review_days: 366
       small_number: 5
       access_review_interval: quarter
-      improvement_idle_quarters: 2
+      participation_interval: quarter
+      improvement_interval: quarter
+      improvement_idle_intervals: 2
       committee_interval_days: 92
       committee_grace_days: 14
       committee_quorum_percent: 50
@@ -42,6 +44,7 @@ versions:
       report_interval: month
       report_due_day: 10
       report_presentation_days: 106
+      feedback_interval: quarter
       feedback_answer_working_days: 5
       investigation_response_working_days: 5
       inquiry_first_response_hours: 4
@@ -60,6 +63,8 @@ versions:
       contact_attempts_per_week: 7
       plan_review_working_days: 2
       plan_approval_working_days: 3
+      plan_execution_days: 45
+      plan_amendments: 2
       monitoring_recording_hours: 24
       monitoring_coverage_percent: 3
       monitoring_pass_mark: 80
@@ -88,6 +93,7 @@ versions:
       complaint_resolution_days: 15
       complaint_extension_days: 15
       complaint_approved_extension_days: 30
+      complaint_pause_days: 30
       complaint_feedback_working_days: 1
       escalation_quality_hours: 2
       escalation_leaders_hours: 24

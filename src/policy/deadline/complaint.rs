@@ -2,7 +2,7 @@
 
 use super::{Deadline, Deadlines, Desk, Rule, Task};
 use crate::calendar::{Date, Limit, Pause, When};
-use crate::record::{Complaint, Recipient};
+use crate::record::{Complaint, Extension, Id, Recipient};
 
 /// Why an extension may not be given as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum ExtensionFault {
     Unapproved,
     /// It goes beyond the last day to which it may go.
     Beyond,
+    /// Who approved it leads neither the company nor a department, or handles the complaint.
+    Unauthorised,
     /// Two were given before.
     Third,
 }
@@ -23,6 +25,7 @@ impl ExtensionFault {
         match self {
             Self::Late => "late",
             Self::Unapproved => "unapproved",
+            Self::Unauthorised => "unauthorised",
             Self::Beyond => "beyond",
             Self::Third => "third",
         }
@@ -82,7 +85,7 @@ impl Deadlines<'_> {
         let parameter = "complaint_resolution_days";
         let rule = Rule { task: Task::Resolution, clause: "3.3.2b", parameter, limit, governing };
         let laid = self.at_service(&rule, complaint, complaint.closed_at.map(When::At));
-        let pauses: Vec<Pause> = complaint.pauses.iter().map(crate::record::Pause::standstill).collect();
+        let pauses = self.standstill(complaint);
         let latest = limit.ends(laid.start, self.zone, self.workdays, &pauses);
         let (last, _) = self.extended(complaint);
         let due = if last > latest.date(self.zone) { When::Day(last) } else { latest };
@@ -90,11 +93,11 @@ impl Deadlines<'_> {
     }
 
     /// The last day that the extensions of a complaint give, and those that may not be given so, with why and
-    /// the last day to which each may go. The first needs no approval, the second does; there is no third;
-    /// and what has run out cannot be extended.
+    /// the last day to which each may go. The first needs no approval, the second that of someone who leads; there
+    /// is no third; and what has run out cannot be extended.
     pub fn extended(&self, complaint: &Complaint) -> (Date, Vec<(usize, ExtensionFault, Date)>) {
         let policy = self.policy.on(self.zone.date(complaint.received_at));
-        let pauses: Vec<Pause> = complaint.pauses.iter().map(crate::record::Pause::standstill).collect();
+        let pauses = self.standstill(complaint);
         let ends = |days| {
             let start = When::At(complaint.received_at);
             Limit::days(days).ends(start, self.zone, self.workdays, &pauses).date(self.zone)
@@ -110,6 +113,9 @@ impl Deadlines<'_> {
                 Some(most) if number > 0 && extension.approved_by.is_none() => {
                     (*most, Some(ExtensionFault::Unapproved))
                 }
+                Some(most) if number > 0 && !self.may_extend(complaint, extension) => {
+                    (*most, Some(ExtensionFault::Unauthorised))
+                }
                 Some(most) => (*most, (extension.to > *most).then_some(ExtensionFault::Beyond)),
             };
             if matches!(fault, None | Some(ExtensionFault::Beyond)) {
@@ -118,6 +124,43 @@ impl Deadlines<'_> {
             faults.extend(fault.map(|fault| (number, fault, most)));
         }
         (due, faults)
+    }
+
+    /// Whether who approved an extension led the company or a department on its day, and does not handle the complaint.
+    fn may_extend(&self, complaint: &Complaint, extension: &Extension) -> bool {
+        let answers = complaint.response.as_ref().map(|response| &response.by);
+        let handles = |person: &Id| *person == complaint.registered_by || Some(person) == answers;
+        let approver = extension.approved_by.as_ref();
+        approver.is_some_and(|person| self.leaders.leads(person, extension.on) && !handles(person))
+    }
+
+    /// The times in which the clock of a complaint stands still: its pauses in their order, up to the policy's days
+    /// in all.
+    fn standstill(&self, complaint: &Complaint) -> Vec<Pause> {
+        let governing = self.zone.date(complaint.received_at);
+        let mut left = i64::from(self.policy.on(governing).complaint_pause_days);
+        let mut kept = Vec::new();
+        for (pause, days) in self.paused(complaint) {
+            let most = self.zone.date(pause.to).plus_days(left.min(days) - days);
+            let to = if days > left { self.zone.end_of(most) } else { pause.to };
+            kept.push(Pause { to: to.max(pause.from), ..pause });
+            left -= days.min(left);
+        }
+        kept
+    }
+
+    /// The pauses of a complaint in their order, each with the days that it stops the clock beyond those before it.
+    pub fn paused(&self, complaint: &Complaint) -> Vec<(Pause, i64)> {
+        let mut pauses: Vec<Pause> = complaint.pauses.iter().map(crate::record::Pause::standstill).collect();
+        pauses.sort_by_key(|pause| pause.from);
+        let mut until: Option<Date> = None;
+        let days = |pause: Pause| {
+            let (from, to) = (self.zone.date(pause.from), self.zone.date(pause.to));
+            let from = until.map_or(from, |until| until.max(from));
+            until = Some(to.max(from));
+            (pause, to.days_since(from).max(0))
+        };
+        pauses.into_iter().map(days).collect()
     }
 
     /// The customer's being told of its decision; none before that, nor once it was closed without.

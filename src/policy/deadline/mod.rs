@@ -10,6 +10,7 @@ mod finding;
 mod follow_up;
 mod improvement;
 mod investigation;
+mod leaders;
 mod periodic;
 mod plan;
 mod retention;
@@ -17,7 +18,7 @@ mod task;
 mod training;
 
 pub use complaint::ExtensionFault;
-
+pub use leaders::Leaders;
 pub use task::Task;
 
 use super::PolicyBook;
@@ -101,6 +102,8 @@ pub struct Deadlines<'a> {
     pub zone: &'a Zone,
     /// Its working days.
     pub workdays: &'a Workdays,
+    /// Who may lengthen a limit.
+    pub leaders: &'a Leaders,
 }
 
 /// A limit before it is laid on a record.

@@ -16,6 +16,14 @@ pub struct Hours {
     pub end_inclusive: bool,
 }
 
+impl Hours {
+    /// The hours in whole minutes: up to but without the end.
+    fn minutes(&self) -> Window {
+        let end = self.window.end;
+        Window { end: if self.end_inclusive { end.next() } else { end }, ..self.window }
+    }
+}
+
 /// A limit of calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Calls {
@@ -185,13 +193,28 @@ impl Limits {
         found
     }
 
-    /// The packs' hours in which a contact at a time of day was not allowed, decisive ones only. The time
-    /// stands for its full minute's first second.
+    /// The packs' hours outside of which the company's own reach, decisive ones only. An end that is inclusive leaves
+    /// its whole minute.
+    pub fn laxer_hours(&self) -> Vec<(Edge, &Bound<Hours>)> {
+        let own = self.windows.iter().find(|bound| bound.origin == Origin::Parameter);
+        let Some(own) = own.map(|bound| bound.value.window) else { return Vec::new() };
+        let packs: Vec<_> = self.windows.iter().filter(|bound| bound.origin != Origin::Parameter).collect();
+        let mut found = Vec::new();
+        for edge in [Edge::Start, Edge::End, Edge::Whole] {
+            let laxer =
+                packs.iter().copied().filter(|bound| edges(own, bound.value.minutes()).contains(&edge));
+            let order = |hours: &Hours| strictness(edge, hours.window);
+            found.extend(decisive(laxer, false, order).into_iter().map(|bound| (edge, bound)));
+        }
+        found
+    }
+
+    /// The hours, the company's own among them, in which a contact at a time of day was not allowed, decisive ones
+    /// only. The time stands for its full minute's first second.
     pub fn contact_broken(&self, edge: Edge, at: Clock) -> Vec<&Bound<Hours>> {
         let second = u32::from(at.minutes()) * 60;
-        let broken = self.windows.iter().filter(|bound| {
-            bound.origin != Origin::Parameter && !bound.value.window.holds(second, bound.value.end_inclusive)
-        });
+        let holds = |hours: &Hours| hours.window.holds(second, hours.end_inclusive);
+        let broken = self.windows.iter().filter(|bound| !holds(&bound.value));
         decisive(broken, false, |hours| strictness(edge, hours.window))
     }
 

@@ -73,11 +73,18 @@ impl Need {
         }
     }
 
-    /// Whether records say what it takes to judge it; other needs are duties that no record can show.
+    /// Whether records or the policy say what it takes to judge it; other needs are duties that no record shows, and
+    /// no rule judges.
     pub fn is_judged(self) -> bool {
         matches!(
             self,
-            Self::Cooldown | Self::ThirdParty | Self::VisitCollectors | Self::OptOut | Self::ComplaintDays
+            Self::Cooldown
+                | Self::ThirdParty
+                | Self::VisitCollectors
+                | Self::OptOut
+                | Self::RetainDays
+                | Self::ComplaintDays
+                | Self::EvaluationMonths
         )
     }
 

@@ -15,8 +15,12 @@ parameters! {
     target_review_days: whole(366, 30, 1096), "days", "2.1.2a";
     /// Within which one access review is held.
     access_review_interval: interval(Grain::Quarter), "interval", "1.4.4";
-    /// Quarters in a row without a new improvement that are told of.
-    improvement_idle_quarters: whole(2, 1, 8), "count", "1.3.3";
+    /// Within which every department takes part in training or publicity.
+    participation_interval: interval(Grain::Quarter), "interval", "1.3.2";
+    /// For which it is counted whether an improvement was opened.
+    improvement_interval: interval(Grain::Quarter), "interval", "1.3.3";
+    /// Such intervals in a row without a new improvement that are told of.
+    improvement_idle_intervals: whole(2, 1, 8), "count", "1.3.3";
     /// Numbers below it, zero excepted, are withheld from audiences outside the company.
     small_number: whole(5, 2, 100), "count", "1.4.4";
     /// A meeting of the committee to the next one.
@@ -37,6 +41,8 @@ parameters! {
     report_due_day: whole(10, 1, 28), "day_of_month", "2.2.2e";
     /// Issue of a quality report to its presentation to the committee.
     report_presentation_days: whole(106, 7, 366), "days", "2.2.2e";
+    /// Within which every department that collects reports a problem, risk or proposal.
+    feedback_interval: interval(Grain::Quarter), "interval", "2.3.1b";
     /// What a unit reports to the quality department to its answer.
     feedback_answer_working_days: whole(5, 1, 60), "working_days", "2.3.1b";
     /// What an investigation asks a unit to its response.
@@ -73,6 +79,10 @@ parameters! {
     plan_review_working_days: whole(2, 1, 20), "working_days", "3.1.2a";
     /// The head's review to the quality department's approval.
     plan_approval_working_days: whole(3, 1, 20), "working_days", "3.1.2b";
+    /// First day of an approved plan to its first execution.
+    plan_execution_days: whole(45, 1, 366), "days", "3.1.3a";
+    /// Amendments that a plan may have.
+    plan_amendments: whole(2, 0, 50), "count", "3.1.3b";
     /// A monitored contact to the recording of its result.
     monitoring_recording_hours: whole(24, 1, 168), "hours", "3.2.2a";
     /// Share of a unit's contacts that are monitored, over the monitored days of a month.
@@ -129,6 +139,8 @@ parameters! {
     complaint_extension_days: whole(15, 0, 180), "days", "3.3.2b";
     /// What it may be extended by after that, with approval.
     complaint_approved_extension_days: whole(30, 0, 180), "days", "3.3.2b";
+    /// Days in all for which pauses stop the clock of a complaint, at most.
+    complaint_pause_days: whole(30, 0, 365), "days", "3.3.2b";
     /// Decision of a complaint to the customer's being told.
     complaint_feedback_working_days: whole(1, 0, 20), "working_days", "3.3.2b";
     /// Receipt of a major complaint to the report to the quality department.

@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Breach,
     level: Level::Warning,
     since: "0.1.0",
-    also: &["POL-005", "POL-005"],
+    also: &["POL-004", "POL-005"],
     fails: &[
         Sample {
             name: "none in the year",

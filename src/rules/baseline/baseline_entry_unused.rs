@@ -2,7 +2,7 @@
 
 use super::BASELINE;
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::COMPLAINT;
+use crate::rules::sample::APPEAL;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `BAS-001`.
@@ -18,17 +18,17 @@ pub const RULE: Rule = Rule {
         name: "what it froze is mended",
         edits: &[Edit::File(
             BASELINE,
-            "frozen:\n  - {rule: CMP-004, record: COMP-2026-0001, path: records/complaint/2026/COMP-2026-0001.yaml, frozen_on: 2026-01-05, reason: 制度施行前的舊案}\n",
+            "frozen:\n  - {rule: APL-001, record: APL-2025-0001, path: records/appeal/2025/APL-2025-0001.yaml, frozen_on: 2026-01-07, reason: 制度施行前的舊案}\n",
         )],
     }],
     passes: &[Sample {
-        name: "it excuses a late registration",
+        name: "it excuses a late appeal",
         edits: &[
             Edit::File(
                 BASELINE,
-                "frozen:\n  - {rule: CMP-004, record: COMP-2026-0001, path: records/complaint/2026/COMP-2026-0001.yaml, frozen_on: 2026-01-05, reason: 制度施行前的舊案}\n",
+                "frozen:\n  - {rule: APL-001, record: APL-2025-0001, path: records/appeal/2025/APL-2025-0001.yaml, frozen_on: 2026-01-07, reason: 制度施行前的舊案}\n",
             ),
-            Edit::Set(COMPLAINT, "registered_at", "2026-05-05T11:02+08:00"),
+            Edit::Set(APPEAL, "filed_on", "2026-01-07"),
         ],
     }],
     check,
@@ -37,7 +37,7 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     let Some(filed) = &ctx.ledger.baseline else { return };
     for (index, frozen) in filed.record.frozen.iter().enumerate() {
-        if super::may_freeze(frozen) && !ctx.used.frozen.contains(&index) {
+        if super::fault(ctx, frozen).is_none() && !ctx.used.frozen.contains(&index) {
             findings
                 .report_standing(&filed.path, format!("frozen[{index}]"))
                 .with("frozen", &*frozen.rule)

@@ -3,13 +3,36 @@
 pub(super) mod baseline_entry_refused;
 pub(super) mod baseline_entry_unused;
 
-use super::Rule;
-use crate::record::Frozen;
+use super::{Ctx, Rule};
+use crate::calendar::Date;
+use crate::record::{Frozen, Kind};
 
 /// The baseline of the samples.
 const BASELINE: &str = "policy/baseline.yaml";
 
-/// Whether a finding of the entry's rule may be frozen: the rule exists and guards nothing.
-pub(super) fn may_freeze(frozen: &Frozen) -> bool {
-    Rule::named(&frozen.rule).is_some_and(|rule| !rule.guards())
+/// What keeps an entry from freezing anything, by field and kind: its rule is not there or guards, it came too late
+/// after adoption, or its record is of a later day than the entry.
+pub(super) fn fault(ctx: &Ctx, frozen: &Frozen) -> Option<(&'static str, &'static str)> {
+    let adopted = ctx.ledger.company.record.adopted_on;
+    let last = adopted.plus_days(i64::from(ctx.on(adopted).baseline_days));
+    match Rule::named(&frozen.rule) {
+        None => Some(("rule", "unknown")),
+        Some(rule) if rule.guards() => Some(("rule", "guard")),
+        Some(_) if frozen.frozen_on > last => Some(("frozen_on", "late")),
+        Some(_) => {
+            dated(ctx, frozen).filter(|dated| *dated > frozen.frozen_on).map(|_| ("frozen_on", "later"))
+        }
+    }
+}
+
+/// The governing date of what an entry freezes, where it has one.
+fn dated(ctx: &Ctx, frozen: &Frozen) -> Option<Date> {
+    let named = frozen.record.as_deref().and_then(|id| ctx.ledger.tells(id));
+    let kind = Kind::of_path(&frozen.path);
+    let there = || {
+        kind.and_then(|kind| {
+            ctx.ledger.of_kind(kind.name).into_iter().find(|(path, _)| **path == *frozen.path)
+        })
+    };
+    named.or_else(|| there().map(|(_, record)| record))?.governing_date(&ctx.ledger.zone)
 }

@@ -1,4 +1,5 @@
-//! The time for a complaint is extended before it has run out, no further than the policy allows, and the second time with approval.
+//! The time for a complaint is extended before it has run out, no further than the policy allows, and the second time with the
+//! approval of someone who leads.
 
 use crate::diagnostic::{Level, Nature};
 use crate::policy::ExtensionFault;
@@ -40,6 +41,25 @@ pub const RULE: Rule = Rule {
             )],
         },
         Sample {
+            name: "the second approved by the officer who registered it",
+            edits: &[Edit::Set(
+                COMPLAINT,
+                "extensions",
+                "[{on: 2026-05-19, to: 2026-06-04, reason: 等候錄音。}, {on: 2026-06-01, to: 2026-06-20, reason: 等候法院。, approved_by: S-0021}]",
+            )],
+        },
+        Sample {
+            name: "the second approved by a head who answers the customer",
+            edits: &[
+                Edit::Set(COMPLAINT, "response.by", "S-0020"),
+                Edit::Set(
+                    COMPLAINT,
+                    "extensions",
+                    "[{on: 2026-05-19, to: 2026-06-04, reason: 等候錄音。}, {on: 2026-06-01, to: 2026-06-20, reason: 等候法院。, approved_by: S-0020}]",
+                ),
+            ],
+        },
+        Sample {
             name: "a third one",
             edits: &[Edit::Set(
                 COMPLAINT,
@@ -67,7 +87,12 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let complaint = &filed.record;
         let (_, faults) = ctx.deadlines().extended(complaint);
         for (number, fault, most) in faults {
-            let field = if fault == ExtensionFault::Late { "on" } else { "to" };
+            let field = match fault {
+                ExtensionFault::Late => "on",
+                ExtensionFault::Unauthorised => "approved_by",
+                _ => "to",
+            };
+            let approver = complaint.extensions[number].approved_by.as_deref().unwrap_or_default();
             let parameter =
                 if number == 0 { "complaint_extension_days" } else { "complaint_approved_extension_days" };
             findings
@@ -75,6 +100,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 .with("kind", fault.name())
                 .with("on", complaint.extensions[number].on)
                 .with("to", complaint.extensions[number].to)
+                .with("approver", approver)
                 .with("most", most)
                 .limited_by(parameter, ctx.date(complaint.received_at));
         }

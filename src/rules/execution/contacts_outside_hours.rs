@@ -1,4 +1,4 @@
-//! Contacts lie within the hours of every pack in force.
+//! Contacts lie within the policy's own hours and those of every pack in force on the day of the execution.
 
 use crate::diagnostic::{Level, Nature};
 use crate::policy::Edge;
@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Breach,
     level: Level::Error,
     since: "0.1.0",
-    also: &["EXE-002"],
+    also: &["EXE-002", "PCK-005"],
     fails: &[
         Sample {
             name: "contacts outside the hours are counted",
@@ -26,6 +26,10 @@ pub const RULE: Rule = Rule {
                 Edit::File(HOUSE, EVENING),
                 Edit::Set(EXECUTION, "contacts.weekdays.end", "\"20:00\""),
             ],
+        },
+        Sample {
+            name: "an older plan carried out after the policy cut its hours",
+            edits: &[Edit::File(POLICY, CUT), Edit::Set(EXECUTION, "contacts.weekdays.end", "\"18:00\"")],
         },
         Sample {
             name: "one minute after an end that is inclusive",
@@ -49,8 +53,13 @@ pub const RULE: Rule = Rule {
             ],
         },
         Sample {
+            name: "one minute before the end of the policy’s own hours, cut by a later version",
+            edits: &[Edit::File(POLICY, CUT), Edit::Set(EXECUTION, "contacts.weekdays.end", "\"17:59\"")],
+        },
+        Sample {
             name: "the latest contact at an end that is inclusive",
             edits: &[
+                Edit::Set(POLICY, "versions[0].parameters.contact_window_end", "\"21:01\""),
                 Edit::Set(POLICY, "versions[0].packs", "[us-regf]"),
                 Edit::Set(PLAN, "how.optout", "true"),
                 Edit::Set(PLAN2, "how.optout", "true"),
@@ -65,12 +74,18 @@ pub const RULE: Rule = Rule {
             edits: &[
                 Edit::Set(POLICY, "versions[0].packs", "[house]"),
                 Edit::File(HOUSE, EVENING),
+                Edit::Set(POLICY, "versions[0].parameters.contact_window_end", "\"20:00\""),
                 Edit::Set(EXECUTION, "contacts.weekdays.end", "\"19:59\""),
             ],
         },
     ],
     check,
 };
+
+const CUT: &str = concat!(
+    include_str!("../minimal/records/policy/policy.yaml"),
+    "  - version: \"2026.2\"\n    effective_from: 2026-05-01\n    decision: DEC-2026-004\n    summary: {zh-Hant: 縮短聯絡時段}\n    parameters: {contact_window_end: \"18:00\"}\n"
+);
 
 const EVENING: &str = "\
 title: {zh-Hant: 晚間八時止}
@@ -93,7 +108,10 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 .since(execution.to);
         }
         for (day, hours) in execution.contacts.windows() {
-            for (edge, at) in [(Edge::Start, hours.start), (Edge::End, hours.end)] {
+            for (edge, at, parameter) in [
+                (Edge::Start, hours.start, "contact_window_start"),
+                (Edge::End, hours.end, "contact_window_end"),
+            ] {
                 for bound in limits.contact_broken(edge, at) {
                     let allowed = bound.value.window;
                     let found = findings
@@ -101,7 +119,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                         .with("edge", edge.name())
                         .with("actual", at.to_string())
                         .with("limit", format!("{}–{}", allowed.start, allowed.end))
-                        .decided_by(ctx, &bound.origin, "", execution.from)
+                        .decided_by(ctx, &bound.origin, parameter, execution.from)
                         .since(execution.to);
                     if bound.weight.only_warns(false) {
                         found.warn();

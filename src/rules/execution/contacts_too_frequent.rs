@@ -1,4 +1,4 @@
-//! Debtors are called no more often than every pack in force allows.
+//! Debtors are contacted no more often than the policy itself and every pack in force allow on the day of the execution.
 
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::plan_on;
@@ -39,6 +39,14 @@ pub const RULE: Rule = Rule {
             ],
         },
         Sample {
+            name: "an older plan carried out after the policy cut its attempts",
+            edits: &[
+                Edit::File(POLICY, CUT),
+                Edit::Set(EXECUTION, "contacts.most_per_day", "2"),
+                Edit::Set(EXECUTION, "contacts.most_per_week", "3"),
+            ],
+        },
+        Sample {
             name: "four answered calls in a day where the pack allows three",
             edits: &[
                 Edit::Set(POLICY, "versions[0].packs", "[cn-gbt45251]"),
@@ -47,6 +55,14 @@ pub const RULE: Rule = Rule {
         },
     ],
     passes: &[
+        Sample {
+            name: "as often as the policy itself allows since it cut its attempts",
+            edits: &[
+                Edit::File(POLICY, CUT),
+                Edit::Set(EXECUTION, "contacts.most_per_day", "1"),
+                Edit::Set(EXECUTION, "contacts.most_per_week", "2"),
+            ],
+        },
         Sample { name: "no case too often", edits: &[Edit::Set(EXECUTION, "contacts.over_frequency", "0")] },
         Sample {
             name: "as often as the packs allow",
@@ -60,6 +76,11 @@ pub const RULE: Rule = Rule {
     ],
     check,
 };
+
+const CUT: &str = concat!(
+    include_str!("../minimal/records/policy/policy.yaml"),
+    "  - version: \"2026.2\"\n    effective_from: 2026-05-01\n    decision: DEC-2026-004\n    summary: {zh-Hant: 減少聯絡次數}\n    parameters: {contact_attempts_per_day: 1, contact_attempts_per_week: 2}\n"
+);
 
 const TWICE: &str = "\
 title: {zh-Hant: 每日不超過兩次}
@@ -93,7 +114,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 .with("actual", actual)
                 .with("days", bound.value.per_days)
                 .with("limit", bound.value.count)
-                .decided_by(ctx, &bound.origin, "", execution.from)
+                .decided_by(ctx, &bound.origin, bound.value.parameter.unwrap_or(""), execution.from)
                 .since(execution.to);
             if bound.weight.only_warns(justified) {
                 found.warn();
@@ -108,10 +129,10 @@ fn is_justified(ctx: &Ctx, execution: &Execution) -> bool {
     plan.and_then(|plan| plan.when).is_some_and(|when| when.justification.is_some())
 }
 
-/// Calls that were certainly made within the days of a pack's limit, and their field; nothing where only the
-/// company's own parameters limit, which the plan is judged by.
+/// What was certainly made within the days of a limit, and its field. The packs limit telephone calls alone, the
+/// company's own parameters every attempt.
 fn counted(contacts: &Contacts, limit: &Calls) -> Option<(&'static str, u64)> {
-    if limit.parameter.is_some() || !contacts.channels.contains(&Channel::Phone) {
+    if limit.parameter.is_none() && !contacts.channels.contains(&Channel::Phone) {
         return None;
     }
     match limit.counts {

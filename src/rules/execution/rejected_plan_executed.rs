@@ -32,7 +32,7 @@ pub const RULE: Rule = Rule {
             Edit::Set(
                 PLAN,
                 "approvals",
-                "[{by: S-0041, at: 2026-04-22T16:40+08:00, legality: pass, reasonableness: pass, hash: \"{hash}\"}, {by: S-0041, at: 2026-06-02T16:40+08:00, legality: pass, reasonableness: fail, hash: \"{hash}\"}]",
+                "[{by: S-0041, at: 2026-04-22T16:40+08:00, legality: pass, reasonableness: pass, comment: 可行。, hash: \"{hash}\"}, {by: S-0041, at: 2026-06-02T16:40+08:00, legality: pass, reasonableness: fail, comment: 話術有誤。, hash: \"{hash}\"}]",
             ),
         ],
     }],

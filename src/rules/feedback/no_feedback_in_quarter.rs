@@ -1,6 +1,5 @@
-//! Every department that collects reports problems and risks, in every quarter.
+//! Every department that collects reports problems and risks, in every interval of the policy.
 
-use crate::calendar::Grain;
 use crate::diagnostic::{Level, Nature};
 use crate::record::DepartmentKind;
 use crate::rules::sample::{FEEDBACK, POLICY};
@@ -17,6 +16,13 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample { name: "nothing in the first quarter", edits: &[Edit::Delete(FEEDBACK)] }],
     passes: &[
+        Sample {
+            name: "nothing in a year that is not over",
+            edits: &[
+                Edit::Delete(FEEDBACK),
+                Edit::Set(POLICY, "versions[0].parameters.feedback_interval", "year"),
+            ],
+        },
         Sample { name: "the department itself", edits: &[Edit::Set(FEEDBACK, "unit", "C1")] },
         Sample {
             name: "the clause came into force later",
@@ -33,22 +39,23 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     if ctx.refuses("feedback") {
         return;
     }
-    let quarters = ctx.closed_intervals(&["feedback"], |_| Grain::Quarter, "2.3.1b");
+    let intervals = ctx.closed_intervals(&["feedback"], |policy| policy.feedback_interval, "2.3.1b");
     for filed in &ctx.ledger.departments {
         let department = &filed.record;
         if department.kind != DepartmentKind::Collection {
             continue;
         }
-        for (quarter, last) in &quarters {
+        for (interval, last) in &intervals {
             let reported = ctx.ledger.feedback.iter().map(|filed| &filed.record).any(|feedback| {
-                quarter.contains(ctx.date(feedback.reported_at))
+                interval.contains(ctx.date(feedback.reported_at))
                     && ctx.ledger.unit(&feedback.unit).is_some_and(|unit| unit.department == department.id)
             });
             if !reported {
                 findings
                     .report(filed, &department.id, "")
                     .with("department", &*department.id)
-                    .with("period", *quarter)
+                    .with("period", *interval)
+                    .limited_by("feedback_interval", interval.start())
                     .since(last.plus_days(1));
             }
         }

@@ -1,6 +1,5 @@
-//! The company opens an improvement at least every so many quarters.
+//! The company opens an improvement at least every so many intervals.
 
-use crate::calendar::Grain;
 use crate::diagnostic::{Level, Nature};
 use crate::rules::sample::{IMPROVEMENT, POLICY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -16,17 +15,24 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "none in the first quarter, where one is the limit",
-        edits: &[Edit::Set(POLICY, "versions[0].parameters.improvement_idle_quarters", "1")],
+        edits: &[Edit::Set(POLICY, "versions[0].parameters.improvement_idle_intervals", "1")],
     }],
     passes: &[
         Sample {
+            name: "none in a year that is not over",
+            edits: &[
+                Edit::Set(POLICY, "versions[0].parameters.improvement_idle_intervals", "1"),
+                Edit::Set(POLICY, "versions[0].parameters.improvement_interval", "year"),
+            ],
+        },
+        Sample {
             name: "two quarters are the limit",
-            edits: &[Edit::Set(POLICY, "versions[0].parameters.improvement_idle_quarters", "2")],
+            edits: &[Edit::Set(POLICY, "versions[0].parameters.improvement_idle_intervals", "2")],
         },
         Sample {
             name: "one was opened",
             edits: &[
-                Edit::Set(POLICY, "versions[0].parameters.improvement_idle_quarters", "1"),
+                Edit::Set(POLICY, "versions[0].parameters.improvement_idle_intervals", "1"),
                 Edit::Set(IMPROVEMENT, "opened_on", "2026-03-31"),
                 Edit::Set(
                     IMPROVEMENT,
@@ -44,20 +50,22 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let (keeper, mut idle) = (ctx.keeper("improvement"), 0_u32);
-    for (quarter, last) in ctx.closed_intervals(&["improvement"], |_| Grain::Quarter, "1.3.3") {
+    for (interval, last) in
+        ctx.closed_intervals(&["improvement"], |policy| policy.improvement_interval, "1.3.3")
+    {
         let mut opened = ctx.ledger.improvements.iter().map(|filed| filed.record.opened_on);
-        if opened.any(|day| quarter.contains(day)) {
+        if opened.any(|day| interval.contains(day)) {
             idle = 0;
             continue;
         }
         idle += 1;
-        let limit = ctx.on(quarter.start()).improvement_idle_quarters;
+        let limit = ctx.on(interval.start()).improvement_idle_intervals;
         if idle == limit {
             findings
                 .report_at(keeper)
                 .with("count", limit)
-                .with("period", quarter)
-                .limited_by("improvement_idle_quarters", quarter.start())
+                .with("period", interval)
+                .limited_by("improvement_idle_intervals", interval.start())
                 .since(last.plus_days(1));
         }
     }

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &["PLN-011", "EXE-008"],
+    also: &["PLN-011", "EXE-008", "PCK-005"],
     fails: &[
         Sample {
             name: "hours of night beside hours of day",
@@ -29,6 +29,8 @@ pub const RULE: Rule = Rule {
         edits: &[
             Edit::Set(POLICY, "versions[0].packs", "[tw, house]"),
             Edit::File(HOUSE, EVENING),
+            Edit::Set(POLICY, "versions[0].parameters.contact_window_start", "\"20:00\""),
+            Edit::Set(POLICY, "versions[0].parameters.contact_window_end", "\"22:00\""),
             Edit::Set(PLAN, "when.weekdays", "{start: \"20:00\", end: \"21:00\"}"),
             Edit::Set(PLAN2, "when.weekdays", "{start: \"20:00\", end: \"21:00\"}"),
             Edit::Remove(PLAN, "when.saturday"),

@@ -12,19 +12,19 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["PEV-001"],
     fails: &[
         Sample { name: "made tomorrow", edits: &[Edit::Set(EVALUATION, "evaluated_on", "2026-07-01")] },
         Sample { name: "made before its period began", edits: &[Edit::Set(EVALUATION, "period", "2026-Q2")] },
         Sample {
             name: "the next one too far off",
-            edits: &[Edit::Set(EVALUATION, "next_due", "2027-03-29")],
+            edits: &[Edit::Set(EVALUATION, "next_due", "2026-07-01")],
         },
-        Sample { name: "the next one before it", edits: &[Edit::Set(EVALUATION, "next_due", "2026-03-26")] },
+        Sample { name: "the next one before it", edits: &[Edit::Set(EVALUATION, "next_due", "2026-03-29")] },
     ],
     passes: &[Sample {
         name: "the next one on the last day",
-        edits: &[Edit::Set(EVALUATION, "next_due", "2027-03-28")],
+        edits: &[Edit::Set(EVALUATION, "next_due", "2026-06-30")],
     }],
     check,
 };

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "the last evaluation is too old",
             edits: &[
-                Edit::Set(POLICY, "versions[0].parameters.partner_evaluation_days", "94"),
+                Edit::Set(POLICY, "versions[0].parameters.partner_evaluation_days", "91"),
                 Edit::Set(EVALUATION, "next_due", "2026-06-20"),
             ],
         },

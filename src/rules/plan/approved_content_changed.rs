@@ -44,7 +44,7 @@ pub const RULE: Rule = Rule {
         edits: &[Edit::Set(
             PLAN,
             "approvals",
-            "[{by: S-0041, at: 2026-04-21T15:00+08:00, legality: pass, reasonableness: fail, hash: \"00\"}, {by: S-0041, at: 2026-04-22T16:40+08:00, legality: pass, reasonableness: pass, hash: \"{hash}\"}]",
+            "[{by: S-0041, at: 2026-04-21T15:00+08:00, legality: pass, reasonableness: fail, comment: 時段過長。, hash: \"00\"}, {by: S-0041, at: 2026-04-22T16:40+08:00, legality: pass, reasonableness: pass, comment: 可行。, hash: \"{hash}\"}]",
         )],
     }],
     check,

@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &["EXE-002", "PLN-017"],
+    also: &["EXE-002", "PCK-005", "PLN-017"],
     fails: &[
         Sample {
             name: "calls until 22:00 where the policy allows 21:00",
@@ -70,7 +70,7 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "calls up to the very end of a pack’s hours",
             edits: &[
-                Edit::Set(POLICY, "versions[0].parameters.contact_window_end", "\"24:00\""),
+                Edit::Set(POLICY, "versions[0].parameters.contact_window_end", "\"22:00\""),
                 Edit::Set(POLICY, "versions[0].packs", "[tw]"),
                 Edit::Set(PLAN, "when.weekdays.end", "\"22:00\""),
             ],

@@ -24,6 +24,13 @@ pub const RULE: Rule = Rule {
             edits: &[Edit::Set(POLICY, "versions[0].parameters.contact_window_end", "late")],
         },
         Sample {
+            name: "nothing at all, and a truth value",
+            edits: &[
+                Edit::Set(POLICY, "versions[0].parameters.waiver_days", "null"),
+                Edit::Set(POLICY, "versions[0].parameters.reward_days", "true"),
+            ],
+        },
+        Sample {
             name: "a category that there is not",
             edits: &[
                 Edit::Set(POLICY, "versions[0].parameters.major_categories", "[threat, rudeness]"),

@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &["MTG-001", "FBK-001", "IMP-010"],
+    also: &["MTG-001", "FBK-001", "IMP-010", "POL-004"],
     fails: &[
         Sample {
             name: "the target ended yesterday",

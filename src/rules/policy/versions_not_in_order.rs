@@ -1,4 +1,4 @@
-//! The policy has versions, each in force from a later day than the one before.
+//! The policy has versions, the first in force since adoption, each other from a later day than the one before.
 
 use crate::diagnostic::{Level, Nature};
 use crate::policy::{POLICY_PATH, PolicyFault};
@@ -35,6 +35,10 @@ pub const RULE: Rule = Rule {
                 ),
             )],
         },
+        Sample {
+            name: "a first version from the day after adoption",
+            edits: &[Edit::Set(POLICY, "versions[0].effective_from", "2026-01-02")],
+        },
         Sample { name: "no version at all", edits: &[Edit::Set(POLICY, "versions", "[]")] },
     ],
     passes: &[Sample {
@@ -61,5 +65,16 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             }
             _ => {}
         }
+    }
+    let versions = ctx.ledger.policy.record.versions.iter().enumerate();
+    let adopted = ctx.ledger.company.record.adopted_on;
+    if let Some((index, first)) = versions.min_by_key(|(_, version)| version.effective_from)
+        && first.effective_from > adopted
+    {
+        findings
+            .report_standing(POLICY_PATH, format!("versions[{index}].effective_from"))
+            .with("kind", "gap")
+            .with("from", first.effective_from)
+            .with("adopted", adopted);
     }
 }

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Breach,
     level: Level::Warning,
     since: "0.1.0",
-    also: &["POL-005"],
+    also: &["POL-004", "POL-005"],
     fails: &[Sample {
         name: "two posters in 2025 and nothing else",
         edits: &[

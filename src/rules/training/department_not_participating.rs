@@ -1,6 +1,5 @@
-//! In every quarter, each department takes part: in training, in publicity, or by feedback.
+//! In every interval of the policy, each department takes part: in training, in publicity, or by feedback.
 
-use crate::calendar::Grain;
 use crate::diagnostic::{Level, Nature};
 use crate::rules::sample::{POLICY, PUBLICITY, TRAINING};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -63,16 +62,19 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     if KINDS.iter().any(|kind| ctx.refuses(kind)) {
         return;
     }
-    for (quarter, last) in ctx.closed_intervals(&KINDS, |_| Grain::Quarter, "1.3.2") {
-        let participants = ctx.ledger.participants(quarter);
+    for (interval, last) in
+        ctx.closed_intervals(&KINDS, |policy| policy.participation_interval, "1.3.2")
+    {
+        let participants = ctx.ledger.participants(interval);
         for filed in &ctx.ledger.departments {
             let id = &filed.record.id;
-            if ctx.ledger.is_peopled(id, quarter.end()) && !participants.contains(id) {
+            if ctx.ledger.is_peopled(id, interval.end()) && !participants.contains(id) {
                 findings
                     .report(filed, id, "id")
                     .with("department", &**id)
-                    .with("period", quarter)
+                    .with("period", interval)
                     .with("last", last)
+                    .limited_by("participation_interval", interval.start())
                     .since(last.plus_days(1));
             }
         }

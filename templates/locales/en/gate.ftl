@@ -91,6 +91,10 @@ id-taken-again = An earlier record, deleted since, had the id { $record }
     .title = Id taken again
     .mend = Take the next id that was never used.
 
+baseline-grown = The baseline has one entry more: { $frozen } of { $file }
+    .title = Baseline grown
+    .mend = Remove the entry; mend what was found, or ask for a waiver. A baseline may only shrink.
+
 policy-rolled-back =
     { $kind ->
         [number] The policy has been at version { $version }, and would go back behind it

@@ -156,10 +156,11 @@ baseline-entry-refused =
     { $kind ->
          [unknown] There is no rule { $frozen }
          [guard] { $frozen } cannot be frozen
+         [later] Frozen on { $on }, before the day of its record: it did not stand then
         *[late] Frozen after { $last }, the last day for the baseline
     }
     .title = Baseline entry refused
-    .what = The baseline holds what stood at adoption, of rules that exist and may be frozen.
+    .what = The baseline holds what stood at adoption, of rules that exist and may be frozen, and of records no younger than the entry.
     .why = A baseline that could grow would be a way round every rule.
     .mend = Remove the entry; mend what was found, or ask for a waiver.
 
@@ -192,6 +193,7 @@ register-holds-waiver = Rules or units for which something is overlooked, and un
 # The page of the policy and that of the waivers.
 policy-page = Policy
 policy-since = Policy { $version } has been in force since { $date } by decision { $decision }
+policy-not-yet = Policy { $version } comes into force on { $date } by decision { $decision }; until then there is no policy
 policy-first = the first version sets { $count } parameters
 policy-changed =
     { $count ->

@@ -34,24 +34,26 @@ complaint-pause-out-of-course =
     { $kind ->
          [backward] The pause ends at { $to }, no later than it began at { $from }
          [received] The pause begins at { $from }, before the complaint was received
+         [long] The pause ends at { $to }: { $days } days in all, { $limit } at most; the days beyond count
         *[closed] The pause begins at { $from }, after the complaint was closed
     }
     .title = Pause out of course
-    .what = A pause ends after it began, and begins between the receipt and the closure.
+    .what = A pause ends after it began, and begins between the receipt and the closure; all of them stop the clock no longer than the policy allows.
     .why = Its time does not count against the limit, so it must stand up to scrutiny.
-    .mend = Correct `from` and `to` to what really happened.
+    .mend = Correct `from` and `to` to what really happened; where the customer sends nothing, close the complaint on what there is.
 
 extension-not-allowed =
     { $kind ->
          [late] Extended on { $on }, after the time had run out
          [unapproved] Extended again to { $to } without approval
+         [unauthorised] Extended again to { $to }; { $approver }, who approved it, led neither the company nor a department that day, or handles the complaint
          [third] This is the third extension; there are two at most
         *[beyond] Extended to { $to }; it may go to { $most } at the latest
     }
     .title = Extension not allowed
-    .what = An extension is given before the time has run out: the first within the policy's days, the second with approval, and no third.
+    .what = An extension is given before the time has run out: the first within the policy's days, the second with the approval of a leader of the company or a head of department who does not handle it, and no third.
     .why = An extension is no way to turn late into in time.
-    .mend = Remove an extension that is not allowed, and the limit stays as it was; if the approver was left out, add `approved_by`.
+    .mend = Remove an extension that is not allowed, and the limit stays as it was; if the approver was left out, add `approved_by`; if the approver had no authority, let one who has approve it.
 
 investigator-of-the-unit = { $person } belongs to { $department }, the department that { $concerns } is about
     .title = Investigator of the department concerned
@@ -179,9 +181,9 @@ cause-recurs = { $days } calendar days after it was done, a complaint with the s
     .mend = Open a new improvement whose `reopens` is this one; else answer with a finding that says why not.
     .help = Open a new improvement with `reopens: { $record }`.
 
-no-improvement-opened = Quarters in a row without a new improvement, up to { $period }: { $count }
+no-improvement-opened = Intervals in a row without a new improvement, up to { $period }: { $count }
     .title = No improvement opened
-    .what = At least one improvement is opened within the quarters in a row that the policy gives.
+    .what = At least one improvement is opened within the intervals in a row that the policy gives; it also says how long one is.
     .why = The regulation asks for continual improvement.
     .mend = Look at complaints, findings and analyses, and open an improvement; if none is needed, answer with a finding that says why.
 
@@ -287,8 +289,8 @@ suggestion-forwarded-late =
     .help = Open a finding that answers { $rule } of { $record }.
 
 no-feedback-in-quarter = { $department } reported no problem or risk in { $period }
-    .title = No report in a quarter
-    .what = Every department that collects reports at least one problem, risk or proposal a quarter.
+    .title = No report in an interval
+    .what = Every department that collects reports at least one problem, risk or proposal in each interval of the policy.
     .why = Those who do the work see problems first.
     .mend = Add reports that were left out; if there was none, answer with a finding that says why.
 

@@ -194,7 +194,7 @@ person-never-enrolled = { $person } was asked to no training in { $year }
 
 department-not-participating = { $department } took no part in { $period }: no training, no publicity, no feedback; the records were due by { $last }
     .title = Department without participation
-    .what = In every whole quarter, each department takes part: by training of its people, in publicity, or by feedback to the quality department.
+    .what = In every whole interval of the policy, each department takes part: by training of its people, in publicity, or by feedback to the quality department.
     .why = Quality is everybody’s, not the quality department’s alone.
     .mend = It is a fact: do not back-date anything. Agree on a part with the department; answer with a finding that names this rule and the department.
     .help = Open a finding that answers { $rule } of { $record }.

@@ -594,6 +594,26 @@ amendment-field-unknown =
     .why = A change that does not fit changes nothing, while those who execute the plan believe it does.
     .mend = Write the path as it stands in the plan, such as `when.weekdays.end`; then ask for agreement again.
 
+plan-never-executed = The plan began on { $from }; { $days } days later nothing shows that it was executed; the limit is { $limit }
+    .title = Approved and never executed
+    .what = An approved plan has an execution within the policy’s days from its first day.
+    .why = The regulation has approved plans carried out; where one lies idle, customers are contacted outside of any plan.
+    .mend = Add an execution that was left out; if there was none, answer with a finding that says why and names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+plan-amended-often = Amendments of the plan: { $actual }; the limit is { $limit }
+    .title = Plan amended often
+    .what = A plan has no more amendments than the policy allows.
+    .why = An amendment is for a special case; a plan that is amended again and again was not thought through, and its approval means little.
+    .mend = It is a fact: leave it as it is. Draw up a new plan next time; answer with a finding that names this rule and record.
+    .help = Open a finding that answers { $rule } of { $record }.
+
+approval-without-comment = { $person } judged the plan and does not say why
+    .title = Approval without comment
+    .what = Who judges a plan for the quality department says why.
+    .why = Without a reason nobody sees how legality and reasonableness were examined.
+    .mend = Have whoever judged it add a `comment`.
+
 overdue-basis-missing = The plan does not say on which overdue situation it rests (overdue_basis)
     .title = Overdue basis missing
     .what = A submitted plan names the overdue situation on which it rests.
@@ -627,12 +647,14 @@ parameter-out-of-range = The value of { $key } is refused; it may be { $expected
 versions-not-in-order =
     { $kind ->
          [none] The policy has no version
+         [gap] The first version holds from { $from }, and the company adopted the regulation on { $adopted }: in between there is no policy
+         [number] The number of this version is no higher than that of the one before it
         *[order] This version takes effect no later than the one before it
     }
     .title = Versions not in order
-    .what = The policy has at least one version; versions stand in order of the days from which they hold, and one holds on a day.
-    .why = With two versions on one day, nobody knows by which to judge.
-    .mend = Put the versions in order; each takes effect later than the one before it.
+    .what = The policy has at least one version; the first holds from the day of adoption, or before; versions stand in order of their numbers and of the days from which they hold, and one holds on a day.
+    .why = With two versions on one day, or none, or two under one number, nobody knows by which to judge.
+    .mend = Put the versions in order; each has a higher number and takes effect later than the one before it, the first on the day of adoption or before.
 
 target-missing =
     { $kind ->
@@ -804,11 +826,17 @@ survey-closed-before-period = Closed on { $closed }, before { $period } began
 contacts-outside-hours =
     { $edge ->
          [count] { $actual } contacts outside the hours, to which the debtor had not agreed
-         [start] The earliest contact was at { $actual }; the hours of { pack-value } are { $limit }
-        *[end] The latest contact was at { $actual }; the hours of { pack-value } are { $limit }
+         [start] The earliest contact was at { $actual }; the hours of { $by ->
+                 [policy] the policy were then { $limit }
+                *[pack] { pack-value } are { $limit }
+            }
+        *[end] The latest contact was at { $actual }; the hours of { $by ->
+                 [policy] the policy were then { $limit }
+                *[pack] { pack-value } are { $limit }
+            }
     }
     .title = Contact outside the hours
-    .what = The earliest and the latest contact of an execution lie within the hours of every pack in force; no contact is counted outside.
+    .what = The earliest and the latest contact of an execution lie within the hours of the policy and of every pack in force on its first day, however early its plan was approved; no contact is counted outside.
     .why = Contacts at unsuitable hours break the law and are the most frequent ground of complaints.
     .mend = It is a fact: leave it as it is. Answer with a finding that names this rule and record.
     .help = Open a finding that answers { $rule } of { $record }.
@@ -820,13 +848,20 @@ contacts-too-frequent =
                  [one] a day
                 *[other] { $days } days
             }; the limit of { pack-value } is { $limit }
-        *[attempts] { $actual } calls in { $days ->
-                 [one] a day
-                *[other] { $days } days
-            }; the limit of { pack-value } is { $limit }
+        *[attempts]
+            { $by ->
+                 [policy] { $actual } attempts to one case in { $days ->
+                         [one] a day
+                        *[other] { $days } days
+                    }; the policy’s limit was then { $limit }
+                *[pack] { $actual } calls in { $days ->
+                         [one] a day
+                        *[other] { $days } days
+                    }; the limit of { pack-value } is { $limit }
+            }
     }
     .title = Contact too frequent
-    .what = Calls and answered calls of an execution stay within the limits of every pack in force; no case is counted beyond.
+    .what = Attempts and answered calls of an execution stay within the limits of the policy and of every pack in force on its first day, however early its plan was approved; no case is counted beyond.
     .why = Contacts that are too frequent are harassment.
     .mend = It is a fact: leave it as it is. Answer with a finding that names this rule and record.
     .help = Open a finding that answers { $rule } of { $record }.
@@ -854,17 +889,29 @@ pack-name-taken = The pack { $pack } is built in; the company cannot have anothe
     .why = Readers would take its values for those of the law.
     .mend = Give the file another name, and choose it in the policy; of several packs the strictest value decides.
 
+window-laxer-than-pack = The hours of version { $version }, { $actual }, go beyond those of { pack-value }, { $limit }
+    .title = Hours laxer than a pack
+    .what = The policy’s hours for contact lie within those of every pack in force.
+    .why = The company may be stricter than the law, never laxer; were only the rules to tighten it, whoever reads the policy would go by the laxer hours.
+    .mend = Shorten the hours in a new version of the policy.
+
 packs-leave-no-hour = Version { $version } of the policy leaves no hour for contact with its packs ({ $packs })
     .title = No hour left for contact
     .what = The hours of the policy and those of its packs have some time in common.
     .why = Without any hour no plan can comply; most likely a time was mistyped.
     .mend = Correct the hours, or the choice of packs.
 
-parameter-laxer-than-pack = Complaints have { $actual } days; { pack-value } gives { $limit }
+parameter-laxer-than-pack =
+    { $kind ->
+         [complaint] Complaints have { $actual } days; { pack-value } gives { $limit }
+         [evaluation] Partner agencies are evaluated every { $actual } days; { pack-value } asks for every { $limit } months
+         [execution] Executions are kept for { $actual } months; { pack-value } asks to keep evidence of contacts for { $limit } days
+        *[monitoring] Monitored contacts are kept for { $actual } months; { pack-value } asks to keep evidence of contacts for { $limit } days
+    }
     .title = Time limit laxer than a pack
-    .what = The policy’s time for complaints is no longer than any pack in force gives.
+    .what = The policy’s times for complaints and between evaluations of partner agencies are no longer than any pack in force gives; evidence of contacts is kept no shorter than it asks.
     .why = The company may be stricter than the law, never laxer.
-    .mend = Shorten the time in a new version of the policy.
+    .mend = Shorten the time in a new version of the policy; lengthen a retention period that is too short.
 
 third-party-contact-not-allowed = The plan contacts third parties; { pack-value } does not allow it
     .title = Third-party contact not allowed

@@ -82,6 +82,10 @@ id-taken-again = 编号 { $record } 曾属于一笔已删除的记录
     .title = 编号重复使用
     .mend = 改用从未用过的下一个编号。
 
+baseline-grown = 基准清单多了一项：{ $file } 的 { $frozen }
+    .title = 基准清单增长
+    .mend = 删去这一项，改正问题，或申请豁免。基准清单只能减少。
+
 policy-rolled-back =
     { $kind ->
         [number] 政策已到过 { $version } 版，这项变更会退回更早的版本

@@ -158,10 +158,11 @@ baseline-entry-refused =
     { $kind ->
          [unknown] 没有 { $frozen } 这条规则
          [guard] { $frozen } 不能列入基准清单
+         [later] 列入日期 { $on } 早于记录的日期，当时还没有这个问题
         *[late] 列入日期晚于 { $last }，也就是基准清单的最后一天
     }
     .title = 基准清单的项目不成立
-    .what = 基准清单只收制度采行时已有的问题，所属规则须存在且可以列入。
+    .what = 基准清单只收制度采行时已有的问题，所属规则须存在且可以列入，记录不晚于列入的日期。
     .why = 基准清单若能增长，就成了绕过规则的路。
     .mend = 删去这一项，改正问题，或申请豁免。
 
@@ -193,6 +194,7 @@ register-holds-waiver = 暂时放过什么、为什么、到哪一天
 # 政策頁與豁免頁。
 policy-page = 政策
 policy-since = 政策 { $version } 依决议 { $decision } 自 { $date }起施行
+policy-not-yet = 政策 { $version } 依决议 { $decision } 自 { $date }起才施行，目前还没有政策
 policy-first = 初版制定 { $count } 项参数
 policy-changed =
     { $count ->

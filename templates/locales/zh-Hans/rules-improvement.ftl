@@ -36,24 +36,26 @@ complaint-pause-out-of-course =
     { $kind ->
          [backward] 停计到 { $to } 为止，不晚于开始的 { $from }
          [received] 停计从 { $from } 开始，早于收到投诉
+         [long] 停计到 { $to } 为止，各次合计 { $days } 日，最多 { $limit } 日；超过的日数照算
         *[closed] 停计从 { $from } 开始，晚于结案
     }
     .title = 停计时间不合
-    .what = 停计须先开始后结束，并在收到投诉之后、结案之前开始。
+    .what = 停计须先开始后结束，并在收到投诉之后、结案之前开始；合计不超过政策的日数，超过的不停计。
     .why = 停计期间不算进处理时限，时间须经得起查核。
-    .mend = 照实改正 `from` 与 `to`。
+    .mend = 照实改正 `from` 与 `to`；客户迟迟不补件，就照现有数据结案。
 
 extension-not-allowed =
     { $kind ->
          [late] { $on }才延长，时限已过
          [unapproved] 再次延长到 { $to }，没有核准人
+         [unauthorised] 再次延长到 { $to }，核准人 { $approver } 当天不是公司领导或部门主管，或就是承办人
          [third] 这是第三次延长，最多两次
         *[beyond] 延长到 { $to }，最晚只能到 { $most }
     }
     .title = 延长不合规定
-    .what = 延长须在时限届满前办理：第一次以政策日数为限，第二次须经核准，不得有第三次。
+    .what = 延长须在时限届满前办理：第一次以政策日数为限，第二次须经不承办此案的公司领导或部门主管核准，不得有第三次。
     .why = 延长不是把逾期变成如期的办法。
-    .mend = 不合规定的延长请删除，时限照原来计算；漏写核准人就补上 `approved_by`。
+    .mend = 不合规定的延长请删除，时限照原来计算；漏写核准人就补上 `approved_by`；核准人不合就由有权的人核准。
 
 investigator-of-the-unit = { $person } 属于 { $department }，{ $concerns } 投诉的就是这个部门
     .title = 调查人属于被投诉部门
@@ -181,9 +183,9 @@ cause-recurs = 完成后 { $days } 个日历日，{ $unit } 又因同一原因�
     .mend = 开立新的改进措施，`reopens` 写这一项；不再开立的，开一件整改单说明。
     .help = 开立新的改进措施，`reopens` 写 { $record }。
 
-no-improvement-opened = 到 { $period }为止，连续 { $count } 季没有开立改进措施
+no-improvement-opened = 到 { $period }为止，连续 { $count } 期没有开立改进措施
     .title = 没有新的改进措施
-    .what = 公司在政策所定的连续季数内，至少开立一项改进措施。
+    .what = 公司在政策所定的连续期数内，至少开立一项改进措施；一期多长由政策决定。
     .why = 规章要求持续改进。
     .mend = 查看投诉、整改与分析，开立改进措施；确实没有需要，开一件整改单说明。
 
@@ -289,8 +291,8 @@ suggestion-forwarded-late =
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
 
 no-feedback-in-quarter = { $department } 在 { $period }没有反馈任何问题或风险
-    .title = 整季没有反馈
-    .what = 每个催收部门每季至少反馈一项问题、风险或建议。
+    .title = 整期没有反馈
+    .what = 每个催收部门，每个政策所定的间隔至少反馈一项问题、风险或建议。
     .why = 第一线最先看见问题。
     .mend = 照实补上漏登的反馈；确实没有，开一件整改单说明。
 

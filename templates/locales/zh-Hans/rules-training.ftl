@@ -196,7 +196,7 @@ person-never-enrolled = { $person } 在 { $year }没有排入任何培训
 
 department-not-participating = { $department } 在 { $period }没有培训、宣传或反馈，记录最迟应在 { $last } 提交
     .title = 部门没有参与
-    .what = 每个完整的季度，各部门都有参与：有人参加培训、参加宣传活动，或向品质管理部提出反馈。
+    .what = 每个完整的政策间隔，各部门都有参与：有人参加培训、参加宣传活动，或向品质管理部提出反馈。
     .why = 品质是全体的事，不只是品质管理部的事。
     .mend = 这是事实，不要补填过去的日期。与该部门商定参与方式；开一件整改单，在 answers 写明本规则与该部门。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。

@@ -590,6 +590,26 @@ amendment-field-unknown =
     .why = 套不进去的变更等于没有变更，执行的人却以为有。
     .mend = 照计划里的字段路径改写，例如 `when.weekdays.end`；再重新取得同意。
 
+plan-never-executed = 计划自 { $from }起，{ $days } 日没有任何执行记录，期限是 { $limit } 日
+    .title = 核准后没有执行
+    .what = 核准的计划，在首日之后的政策日数内有执行记录。
+    .why = 规章要求按核准的计划实施；搁着不做的计划，客户就在计划之外被催收。
+    .mend = 漏登的执行照实补登；确实没有执行，开一件整改单说明，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+plan-amended-often = 计划调整了 { $actual } 次，上限是 { $limit } 次
+    .title = 计划调整过多
+    .what = 一份计划的调整次数，不超过政策的上限。
+    .why = 调整是特殊情况；一再调整，表示计划没有想清楚，核准也就失去意义。
+    .mend = 这是事实，照实保留。下次另订新计划；开一件整改单，在 answers 写明本规则与本记录。
+    .help = 开一件整改单，回应 { $record } 的 { $rule }。
+
+approval-without-comment = { $person } 判定计划，没有写理由
+    .title = 判定没有理由
+    .what = 品质管理部判定计划时，写明理由。
+    .why = 没有理由，就看不出合法性与合理性怎么审查。
+    .mend = 请判定的人补上 `comment`。
+
 overdue-basis-missing = 计划没有写依据的逾期情况（overdue_basis）
     .title = 没有写逾期情况
     .what = 提交的计划，须写明依据的逾期情况。
@@ -623,12 +643,14 @@ parameter-out-of-range = 参数 { $key } 的值不被接受；可用的是 { $ex
 versions-not-in-order =
     { $kind ->
          [none] 政策没有任何版本
+         [gap] 第一版从 { $from }起才生效，公司 { $adopted }就采行了，中间没有政策
+         [number] 这一版的版号不大于前一版
         *[order] 这一版的生效日不晚于前一版
     }
     .title = 政策版本顺序不对
-    .what = 政策至少有一版；版本依生效日由早到晚，一天只有一版生效。
-    .why = 同一天有两版，就不知道依哪一版判断。
-    .mend = 依生效日排列，后一版的生效日须晚于前一版。
+    .what = 政策至少有一版，第一版不晚于采行日生效；版本依版号与生效日由早到晚，一天只有一版生效。
+    .why = 同一天有两版、没有任何一版，或两版同号，就不知道依哪一版判断。
+    .mend = 依生效日排列，后一版的版号须大于前一版，生效日须晚于前一版；第一版的生效日不晚于采行日。
 
 target-missing =
     { $kind ->
@@ -800,11 +822,17 @@ survey-closed-before-period = 调查在 { $closed }结束，早于 { $period }
 contacts-outside-hours =
     { $edge ->
          [count] 有 { $actual } 次联系在时段之外，债务人并未同意
-         [start] 最早在 { $actual } 联系，{ pack-value }的时段是 { $limit }
-        *[end] 最晚在 { $actual } 联系，{ pack-value }的时段是 { $limit }
+         [start] 最早在 { $actual } 联系，{ $by ->
+                 [policy] 当时政策的时段是 { $limit }
+                *[pack] { pack-value }的时段是 { $limit }
+            }
+        *[end] 最晚在 { $actual } 联系，{ $by ->
+                 [policy] 当时政策的时段是 { $limit }
+                *[pack] { pack-value }的时段是 { $limit }
+            }
     }
     .title = 在时段之外联系
-    .what = 执行的最早与最晚联系时间，须在每个有效规范包的时段之内；时段之外的联系次数为零。
+    .what = 执行的最早与最晚联系时间，须在执行当时政策与每个有效规范包的时段之内，计划较早核准也一样；时段之外的联系次数为零。
     .why = 在不当时间联系违反法令，也是最常见的投诉原因。
     .mend = 这是事实，照实保留。开一件整改单，在 answers 写明本规则与本记录。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
@@ -813,10 +841,14 @@ contacts-too-frequent =
     { $counts ->
          [cases] 有 { $actual } 案的联系次数超过上限
          [answered] { $days } 日内接通达 { $actual } 次，{ pack-value }的上限是 { $limit } 次
-        *[attempts] { $days } 日内拨打达 { $actual } 次，{ pack-value }的上限是 { $limit } 次
+        *[attempts]
+            { $by ->
+                 [policy] 每案 { $days } 日内联系达 { $actual } 次，当时政策的上限是 { $limit } 次
+                *[pack] { $days } 日内拨打达 { $actual } 次，{ pack-value }的上限是 { $limit } 次
+            }
     }
     .title = 联系过于频繁
-    .what = 执行的拨打与接通次数，不超过任何有效规范包的上限；超过上限的案件数为零。
+    .what = 执行的联系次数，不超过执行当时政策与任何有效规范包的上限，计划较早核准也一样；超过上限的案件数为零。
     .why = 过度联系就是骚扰。
     .mend = 这是事实，照实保留。开一件整改单，在 answers 写明本规则与本记录。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
@@ -844,17 +876,29 @@ pack-name-taken = 「{ $pack }」是内置的规范包，公司不能另写一�
     .why = 同名会让人以为用的是法令的数值。
     .mend = 把文件改用别的名称，再到政策选用它；几个规范包并用时取最严者。
 
+window-laxer-than-pack = 版本 { $version } 的联系时段 { $actual } 超出{ pack-value }的 { $limit }
+    .title = 时段比规范包宽
+    .what = 政策的联系时段，在每个有效规范包的时段之内。
+    .why = 公司可以比法令严，不能比法令宽；只靠规则收紧，看政策的人会照宽的去做。
+    .mend = 在新的政策版本缩短联系时段。
+
 packs-leave-no-hour = 版本 { $version } 的政策与规范包合起来，没有任何时段可以联系（{ $packs }）
     .title = 没有可联系的时段
     .what = 政策的时段与各规范包时段的交集不是空的。
     .why = 没有时段可用，任何计划都不会合规，多半是写错了时间。
     .mend = 更正时段，或更正选用的规范包。
 
-parameter-laxer-than-pack = 投诉处理期限是 { $actual } 日，{ pack-value }只给 { $limit } 日
+parameter-laxer-than-pack =
+    { $kind ->
+         [complaint] 投诉处理期限是 { $actual } 日，{ pack-value }只给 { $limit } 日
+         [evaluation] 合作机构 { $actual } 日评估一次，{ pack-value }要求每 { $limit } 个月一次
+         [execution] 执行记录保存 { $actual } 个月，{ pack-value }要求联系的证据至少保存 { $limit } 日
+        *[monitoring] 监听记录保存 { $actual } 个月，{ pack-value }要求联系的证据至少保存 { $limit } 日
+    }
     .title = 期限比规范包宽
-    .what = 政策的投诉处理期限，不超过任何有效规范包给的日数。
+    .what = 政策的投诉处理期限与合作机构评估间隔，不超过任何有效规范包；联系证据的保存期限，不短于规范包的要求。
     .why = 公司可以比法令严，不能比法令宽。
-    .mend = 在新的政策版本缩短期限。
+    .mend = 在新的政策版本缩短期限；保存期限不足就延长。
 
 third-party-contact-not-allowed = 计划向第三方联系，{ pack-value }不允许
     .title = 不得向第三方联系

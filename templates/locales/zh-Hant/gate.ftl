@@ -91,6 +91,10 @@ id-taken-again = 編號 { $record } 曾屬於一筆已刪除的記錄
     .title = 編號重複使用
     .mend = 改用從未用過的下一個編號。
 
+baseline-grown = 基準清單多了一項：{ $file } 的 { $frozen }
+    .title = 基準清單增長
+    .mend = 刪去這一項，改正問題，或申請豁免。基準清單只能減少。
+
 policy-rolled-back =
     { $kind ->
         [number] 政策已到過 { $version } 版，這項變更會退回更早的版本

@@ -156,10 +156,11 @@ baseline-entry-refused =
     { $kind ->
          [unknown] 沒有 { $frozen } 這條規則
          [guard] { $frozen } 不能列入基準清單
+         [later] 列入日期 { $on } 早於記錄的日期，當時還沒有這個問題
         *[late] 列入日期晚於 { $last }，也就是基準清單的最後一天
     }
     .title = 基準清單的項目不成立
-    .what = 基準清單只收制度採行時已有的問題，所屬規則須存在且可以列入。
+    .what = 基準清單只收制度採行時已有的問題，所屬規則須存在且可以列入，記錄不晚於列入的日期。
     .why = 基準清單若能增長，就成了繞過規則的路。
     .mend = 刪去這一項，改正問題，或申請豁免。
 
@@ -191,6 +192,7 @@ register-holds-waiver = 暫時放過什麼、為什麼、到哪一天
 # 政策頁與豁免頁。
 policy-page = 政策
 policy-since = 政策 { $version } 依決議 { $decision } 自 { $date }起施行
+policy-not-yet = 政策 { $version } 依決議 { $decision } 自 { $date }起才施行，目前還沒有政策
 policy-first = 初版訂定 { $count } 項參數
 policy-changed =
     { $count ->

@@ -34,24 +34,26 @@ complaint-pause-out-of-course =
     { $kind ->
          [backward] 停計到 { $to } 為止，不晚於開始的 { $from }
          [received] 停計從 { $from } 開始，早於收到投訴
+         [long] 停計到 { $to } 為止，各次合計 { $days } 日，最多 { $limit } 日；超過的日數照算
         *[closed] 停計從 { $from } 開始，晚於結案
     }
     .title = 停計時間不合
-    .what = 停計須先開始後結束，並在收到投訴之後、結案之前開始。
+    .what = 停計須先開始後結束，並在收到投訴之後、結案之前開始；合計不超過政策的日數，超過的不停計。
     .why = 停計期間不算進處理時限，時間須經得起查核。
-    .mend = 照實改正 `from` 與 `to`。
+    .mend = 照實改正 `from` 與 `to`；客戶遲遲不補件，就照現有資料結案。
 
 extension-not-allowed =
     { $kind ->
          [late] { $on }才延長，時限已過
          [unapproved] 再次延長到 { $to }，沒有核准人
+         [unauthorised] 再次延長到 { $to }，核准人 { $approver } 當天不是公司領導或部門主管，或就是承辦人
          [third] 這是第三次延長，最多兩次
         *[beyond] 延長到 { $to }，最晚只能到 { $most }
     }
     .title = 延長不合規定
-    .what = 延長須在時限屆滿前辦理：第一次以政策日數為限，第二次須經核准，不得有第三次。
+    .what = 延長須在時限屆滿前辦理：第一次以政策日數為限，第二次須經不承辦此案的公司領導或部門主管核准，不得有第三次。
     .why = 延長不是把逾期變成如期的辦法。
-    .mend = 不合規定的延長請刪除，時限照原來計算；漏寫核准人就補上 `approved_by`。
+    .mend = 不合規定的延長請刪除，時限照原來計算；漏寫核准人就補上 `approved_by`；核准人不合就由有權的人核准。
 
 investigator-of-the-unit = { $person } 屬於 { $department }，{ $concerns } 投訴的就是這個部門
     .title = 調查人屬於被投訴部門
@@ -179,9 +181,9 @@ cause-recurs = 完成後 { $days } 個日曆日，{ $unit } 又因同一原因�
     .mend = 開立新的改進措施，`reopens` 寫這一項；不再開立的，開一件整改單說明。
     .help = 開立新的改進措施，`reopens` 寫 { $record }。
 
-no-improvement-opened = 到 { $period }為止，連續 { $count } 季沒有開立改進措施
+no-improvement-opened = 到 { $period }為止，連續 { $count } 期沒有開立改進措施
     .title = 沒有新的改進措施
-    .what = 公司在政策所定的連續季數內，至少開立一項改進措施。
+    .what = 公司在政策所定的連續期數內，至少開立一項改進措施；一期多長由政策決定。
     .why = 規章要求持續改進。
     .mend = 檢視投訴、整改與分析，開立改進措施；確實沒有需要，開一件整改單說明。
 
@@ -287,8 +289,8 @@ suggestion-forwarded-late =
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
 
 no-feedback-in-quarter = { $department } 在 { $period }沒有反饋任何問題或風險
-    .title = 整季沒有反饋
-    .what = 每個催收部門每季至少反饋一項問題、風險或建議。
+    .title = 整期沒有反饋
+    .what = 每個催收部門，每個政策所定的間隔至少反饋一項問題、風險或建議。
     .why = 第一線最先看見問題。
     .mend = 照實補上漏登的反饋；確實沒有，開一件整改單說明。
 

@@ -588,6 +588,26 @@ amendment-field-unknown =
     .why = 套不進去的變更等於沒有變更，執行的人卻以為有。
     .mend = 照計劃裡的欄位路徑改寫，例如 `when.weekdays.end`；再重新取得同意。
 
+plan-never-executed = 計劃自 { $from }起，{ $days } 日沒有任何執行記錄，期限是 { $limit } 日
+    .title = 核准後沒有執行
+    .what = 核准的計劃，在首日之後的政策日數內有執行記錄。
+    .why = 規章要求按核准的計劃實施；擱著不做的計劃，客戶就在計劃之外被催收。
+    .mend = 漏登的執行照實補登；確實沒有執行，開一件整改單說明，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+plan-amended-often = 計劃調整了 { $actual } 次，上限是 { $limit } 次
+    .title = 計劃調整過多
+    .what = 一份計劃的調整次數，不超過政策的上限。
+    .why = 調整是特殊情況；一再調整，表示計劃沒有想清楚，核准也就失去意義。
+    .mend = 這是事實，照實保留。下次另訂新計劃；開一件整改單，在 answers 寫明本規則與本記錄。
+    .help = 開一件整改單，回應 { $record } 的 { $rule }。
+
+approval-without-comment = { $person } 判定計劃，沒有寫理由
+    .title = 判定沒有理由
+    .what = 品質管理部判定計劃時，寫明理由。
+    .why = 沒有理由，就看不出合法性與合理性怎麼審查。
+    .mend = 請判定的人補上 `comment`。
+
 overdue-basis-missing = 計劃沒有寫依據的逾期情況（overdue_basis）
     .title = 沒有寫逾期情況
     .what = 提交的計劃，須寫明依據的逾期情況。
@@ -621,12 +641,14 @@ parameter-out-of-range = 參數 { $key } 的值不被接受；可用的是 { $ex
 versions-not-in-order =
     { $kind ->
          [none] 政策沒有任何版本
+         [gap] 第一版從 { $from }起才生效，公司 { $adopted }就採行了，中間沒有政策
+         [number] 這一版的版號不大於前一版
         *[order] 這一版的生效日不晚於前一版
     }
     .title = 政策版本順序不對
-    .what = 政策至少有一版；版本依生效日由早到晚，一天只有一版生效。
-    .why = 同一天有兩版，就不知道依哪一版判斷。
-    .mend = 依生效日排列，後一版的生效日須晚於前一版。
+    .what = 政策至少有一版，第一版不晚於採行日生效；版本依版號與生效日由早到晚，一天只有一版生效。
+    .why = 同一天有兩版、沒有任何一版，或兩版同號，就不知道依哪一版判斷。
+    .mend = 依生效日排列，後一版的版號須大於前一版，生效日須晚於前一版；第一版的生效日不晚於採行日。
 
 target-missing =
     { $kind ->
@@ -798,11 +820,17 @@ survey-closed-before-period = 調查在 { $closed }結束，早於 { $period }
 contacts-outside-hours =
     { $edge ->
          [count] 有 { $actual } 次聯絡在時段之外，債務人並未同意
-         [start] 最早在 { $actual } 聯絡，{ pack-value }的時段是 { $limit }
-        *[end] 最晚在 { $actual } 聯絡，{ pack-value }的時段是 { $limit }
+         [start] 最早在 { $actual } 聯絡，{ $by ->
+                 [policy] 當時政策的時段是 { $limit }
+                *[pack] { pack-value }的時段是 { $limit }
+            }
+        *[end] 最晚在 { $actual } 聯絡，{ $by ->
+                 [policy] 當時政策的時段是 { $limit }
+                *[pack] { pack-value }的時段是 { $limit }
+            }
     }
     .title = 在時段之外聯絡
-    .what = 執行的最早與最晚聯絡時間，須在每個有效規範包的時段之內；時段之外的聯絡次數為零。
+    .what = 執行的最早與最晚聯絡時間，須在執行當時政策與每個有效規範包的時段之內，計劃較早核准也一樣；時段之外的聯絡次數為零。
     .why = 在不當時間聯絡違反法令，也是最常見的投訴原因。
     .mend = 這是事實，照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
@@ -811,10 +839,14 @@ contacts-too-frequent =
     { $counts ->
          [cases] 有 { $actual } 案的聯絡次數超過上限
          [answered] { $days } 日內接通達 { $actual } 次，{ pack-value }的上限是 { $limit } 次
-        *[attempts] { $days } 日內撥打達 { $actual } 次，{ pack-value }的上限是 { $limit } 次
+        *[attempts]
+            { $by ->
+                 [policy] 每案 { $days } 日內聯絡達 { $actual } 次，當時政策的上限是 { $limit } 次
+                *[pack] { $days } 日內撥打達 { $actual } 次，{ pack-value }的上限是 { $limit } 次
+            }
     }
     .title = 聯絡過於頻繁
-    .what = 執行的撥打與接通次數，不超過任何有效規範包的上限；超過上限的案件數為零。
+    .what = 執行的聯絡次數，不超過執行當時政策與任何有效規範包的上限，計劃較早核准也一樣；超過上限的案件數為零。
     .why = 過度聯絡就是騷擾。
     .mend = 這是事實，照實保留。開一件整改單，在 answers 寫明本規則與本記錄。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
@@ -842,17 +874,29 @@ pack-name-taken = 「{ $pack }」是內建的規範包，公司不能另寫一�
     .why = 同名會讓人以為用的是法令的數值。
     .mend = 把檔案改用別的名稱，再到政策選用它；幾個規範包並用時取最嚴者。
 
+window-laxer-than-pack = 版本 { $version } 的聯絡時段 { $actual } 超出{ pack-value }的 { $limit }
+    .title = 時段比規範包寬
+    .what = 政策的聯絡時段，在每個有效規範包的時段之內。
+    .why = 公司可以比法令嚴，不能比法令寬；只靠規則收緊，看政策的人會照寬的去做。
+    .mend = 在新的政策版本縮短聯絡時段。
+
 packs-leave-no-hour = 版本 { $version } 的政策與規範包合起來，沒有任何時段可以聯絡（{ $packs }）
     .title = 沒有可聯絡的時段
     .what = 政策的時段與各規範包時段的交集不是空的。
     .why = 沒有時段可用，任何計劃都不會合規，多半是寫錯了時間。
     .mend = 更正時段，或更正選用的規範包。
 
-parameter-laxer-than-pack = 投訴處理期限是 { $actual } 日，{ pack-value }只給 { $limit } 日
+parameter-laxer-than-pack =
+    { $kind ->
+         [complaint] 投訴處理期限是 { $actual } 日，{ pack-value }只給 { $limit } 日
+         [evaluation] 合作機構 { $actual } 日評估一次，{ pack-value }要求每 { $limit } 個月一次
+         [execution] 執行記錄保存 { $actual } 個月，{ pack-value }要求聯絡的證據至少保存 { $limit } 日
+        *[monitoring] 監聽記錄保存 { $actual } 個月，{ pack-value }要求聯絡的證據至少保存 { $limit } 日
+    }
     .title = 期限比規範包寬
-    .what = 政策的投訴處理期限，不超過任何有效規範包給的日數。
+    .what = 政策的投訴處理期限與合作機構評估間隔，不超過任何有效規範包；聯絡證據的保存期限，不短於規範包的要求。
     .why = 公司可以比法令嚴，不能比法令寬。
-    .mend = 在新的政策版本縮短期限。
+    .mend = 在新的政策版本縮短期限；保存期限不足就延長。
 
 third-party-contact-not-allowed = 計劃向第三方聯絡，{ pack-value }不允許
     .title = 不得向第三方聯絡

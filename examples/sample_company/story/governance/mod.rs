@@ -11,7 +11,6 @@ mod plans;
 mod reviews;
 
 use documents::DOCUMENTS;
-use evaluations::EVALUATIONS;
 use meeting::{Meeting, Ruling};
 use plans::PLANS;
 use reviews::REVIEWS;
@@ -56,17 +55,13 @@ pub fn write(book: &mut Book) {
             before = held;
         }
     }
-    for (folder, all) in [
-        ("management-review", REVIEWS),
-        ("work-plan", PLANS),
-        ("document", DOCUMENTS),
-        ("partner-evaluation", EVALUATIONS),
-    ] {
+    for (folder, all) in [("management-review", REVIEWS), ("work-plan", PLANS), ("document", DOCUMENTS)] {
         for (id, rest) in all {
             let year = id.split('-').nth(1).unwrap_or_default();
             book.put(format!("records/{folder}/{year}/{id}.yaml"), format!("id: {id}\n{rest}"));
         }
     }
+    evaluations::write(book);
 }
 
 /// The major complaints of the story with the days of their receipt, by id.

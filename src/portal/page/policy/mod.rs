@@ -63,7 +63,8 @@ fn sentence(w: &Writer) -> Result<Vec<String>> {
         ("date", w.date(now.from).into()),
     ];
     let key = if before.is_some() { "policy-changed" } else { "policy-first" };
-    let said = vec![w.say("policy-since", args)?, w.say(key, [("count", changed(now, before).into())])?];
+    let since = if now.from > w.site.input.as_of { "policy-not-yet" } else { "policy-since" };
+    let said = vec![w.say(since, args)?, w.say(key, [("count", changed(now, before).into())])?];
     headline(w, said)
 }
 
