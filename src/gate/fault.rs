@@ -25,6 +25,8 @@ pub(super) enum Fault {
     PersonalDataInMessage,
     /// Personal data that a later commit of the change took away.
     PersonalDataInHistory,
+    /// Personal data in a file of the portal.
+    PersonalDataInPage,
 }
 
 impl Fault {
@@ -45,6 +47,7 @@ impl Fault {
             Self::PersonalDataInHistory => {
                 ("GAT-010", "personal-data-in-history", &["1.4.4", "3.2.1b", "3.1.1"])
             }
+            Self::PersonalDataInPage => ("GAT-011", "personal-data-in-page", &["1.4.4", "3.2.1b", "3.1.1"]),
         }
     }
 }

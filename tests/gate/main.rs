@@ -10,3 +10,4 @@ mod keeping;
 mod project;
 mod proof;
 mod refusing;
+mod traces;
