@@ -310,6 +310,64 @@ fn comments_in_odd_places_stay_with_what_they_speak_of() {
 }
 
 #[test]
+fn what_stands_on_top_of_a_file_stays_there() {
+    let kind = Kind::named("plan").unwrap();
+    let given = "# the licence\n# of this file\nstatus: draft\nid: PLAN-2026-C1-0001\n";
+    let expected = "# the licence\n# of this file\nid: PLAN-2026-C1-0001\nstatus: draft\n";
+    assert_eq!(kept(kind, &Layout::of(kind), given), expected);
+}
+
+#[test]
+fn a_comment_below_a_text_of_several_lines_stays_with_it() {
+    let kind = Kind::named("plan").unwrap();
+    for quote in ["", "\""] {
+        let text = format!("title: {quote}one\n  two{quote}\n  # of the title\n");
+        let given = format!("status: draft\n{text}# of the id\nid: PLAN-2026-C1-0001\n");
+        let expected = format!("# of the id\nid: PLAN-2026-C1-0001\nstatus: draft\n{text}");
+        assert_eq!(kept(kind, &Layout::of(kind), &given), expected);
+    }
+}
+
+/// A record with a comment above a line, or beside it.
+fn commented(text: &str, line: usize, beside: bool) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    if beside {
+        lines[line].push_str("  # said beside");
+    } else {
+        let indent = lines[line].len() - lines[line].trim_start().len();
+        lines.insert(line, format!("{}# said above", " ".repeat(indent)));
+    }
+    lines.join("\n") + "\n"
+}
+
+#[test]
+fn a_comment_at_any_line_of_any_record_is_kept_and_changes_no_hash() {
+    let sources = Sources::read(Path::new(env!("CARGO_MANIFEST_DIR")), &["records"]).unwrap();
+    let mut tried: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut laid = 0;
+    for (path, _) in sources.iter().filter(|(path, _)| path.ends_with(".yaml")) {
+        let (Some(kind), Some(text)) = (Kind::of_path(path), sources.text(path)) else { continue };
+        let count = tried.entry(kind.name).or_default();
+        *count += 1;
+        if *count > 6 || text.len() > 8_000 {
+            continue;
+        }
+        let layout = Layout::of(kind);
+        for line in 0..text.lines().count() {
+            for beside in [false, true] {
+                let other = commented(text, line, beside);
+                if Node::walk(&other).1.is_empty() && comments(&other).len() > comments(text).len() {
+                    kept(kind, &layout, &other);
+                    laid += 1;
+                }
+            }
+        }
+    }
+    println!("{laid} records with a comment laid out, {} kinds", tried.len());
+    assert!(laid > 4_000, "{laid}");
+}
+
+#[test]
 fn a_text_is_never_written_through_a_link() {
     let project = Project::minimal();
     let outside = tempfile::tempdir().unwrap();

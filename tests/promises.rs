@@ -12,6 +12,8 @@ use std::process::Stdio;
 
 const COMPLAINT: &str = "records/complaint/2026/COMP-2026-0001.yaml";
 const FORMATS: [&str; 4] = ["human", "concise", "json", "github"];
+const EVERY_FORMAT: [&str; 10] =
+    ["human", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "rdjson", "markdown"];
 
 /// Characters that could move a cursor, start a command or turn the direction of writing; line ends aside.
 fn commands(text: &str) -> Vec<char> {
@@ -36,15 +38,28 @@ fn unjudgeable() -> Project {
 
 #[test]
 fn the_exit_code_is_the_same_for_every_format_and_verbosity() {
-    for (project, code) in [(Project::minimal(), 0), (broken(), 1), (unjudgeable(), 3)] {
-        for format in FORMATS {
-            for more in [&[][..], &["-q"], &["-v"], &["--color", "always"], &["-j", "1"], &["records/survey"]]
-            {
-                for locale in ["zh-Hant", "zh-Hans", "en"] {
-                    let arguments = [&["check", "--format", format, "--locale", locale], more].concat();
-                    let run = project.run(&arguments);
-                    assert_eq!(run.code, code, "{arguments:?}: {}", run.stderr);
-                }
+    let ways: [&[&str]; 8] = [
+        &["--locale", "zh-Hant"],
+        &["--locale", "zh-Hans"],
+        &["--locale", "en"],
+        &["-q"],
+        &["-v"],
+        &["--color", "always"],
+        &["-j", "1"],
+        &["records/survey"],
+    ];
+    let cases: [(Project, &[&str], i32); 4] = [
+        (Project::minimal(), &[], 0),
+        (broken(), &[], 1),
+        (Project::minimal(), &["--select", "NONE-001"], 2),
+        (unjudgeable(), &[], 3),
+    ];
+    for (project, asked, code) in cases {
+        for format in EVERY_FORMAT {
+            for more in ways {
+                let arguments = [&["check", "--format", format], asked, more].concat();
+                let run = project.run(&arguments);
+                assert_eq!(run.code, code, "{arguments:?}: {}", run.stderr);
             }
         }
     }

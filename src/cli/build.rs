@@ -8,7 +8,7 @@ use crate::diagnostic::Level;
 use crate::history::{CommitRef, Repo};
 use crate::kpi;
 use crate::ledger::Ledger;
-use crate::portal::audience::{Audience, shown, without_personal_data};
+use crate::portal::audience::{Audience, Withheld, shown, without_personal_data};
 use crate::portal::{self, publish};
 use crate::report::Format;
 use crate::source::Sources;
@@ -90,8 +90,9 @@ fn files(
     let then = kpi::Ctx { as_of: quarter.start().plus_days(-1), ..ctx };
     let before = audience.measured(&then, kpi::measure(&then));
     let mut report = project.report(Level::Error);
-    let shown = shown(audience, &project.ledger, report.diagnostics, report.summary);
-    let nothing = BTreeSet::new();
+    let least = u64::from(project.policy.on(project.as_of).small_number);
+    let shown = shown(audience, &project.ledger, least, report.diagnostics, report.summary);
+    let (nothing, none) = (BTreeSet::new(), Withheld::default());
     if let Some(shown) = &shown {
         (report.diagnostics, report.summary, report.sources) =
             (&shown.diagnostics, shown.summary, &shown.ledger.sources);
@@ -103,6 +104,7 @@ fn files(
         ledger: shown.as_ref().map_or(&project.ledger, |shown| &shown.ledger),
         whole: &project.ledger,
         hidden: shown.as_ref().map_or(&nothing, |shown| &shown.hidden),
+        withheld: shown.as_ref().map_or(&none, |shown| &shown.withheld),
         policy: &project.policy,
         measured: &measured,
         before: &before,

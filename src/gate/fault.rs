@@ -29,6 +29,8 @@ pub(super) enum Fault {
     DrawNotProved,
     /// An entry of the baseline that the base's baseline has not.
     BaselineGrown,
+    /// Personal data in a file of the portal.
+    PersonalDataInPage,
 }
 
 impl Fault {
@@ -51,6 +53,7 @@ impl Fault {
             }
             Self::DrawNotProved => ("GAT-011", "draw-not-proved", &["3.2.2a", "2.2.2c"]),
             Self::BaselineGrown => ("GAT-012", "baseline-grown", &["2.1.2a", "2.2.2b"]),
+            Self::PersonalDataInPage => ("GAT-013", "personal-data-in-page", &["1.4.4", "3.2.1b", "3.1.1"]),
         }
     }
 }

@@ -24,6 +24,9 @@ impl Unable {
     }
 }
 
+/// The folders of the portal's own files.
+const OWN: [&str; 2] = ["site", "templates"];
+
 /// Both sides of a change, read from the object database.
 pub struct Trees {
     pub(super) repo: Repo,
@@ -35,6 +38,8 @@ pub struct Trees {
     pub(super) base_files: Sources,
     /// What the result of the merge holds there.
     pub result: Sources,
+    /// What base and result hold of the portal's own files.
+    pub(super) own: [Sources; 2],
     /// Paths from the top of the repository that the merge changes.
     pub(super) changed: BTreeSet<String>,
     /// The commits that the merge brings, parents before children.
@@ -88,6 +93,7 @@ fn sides(
     let before = repo.tree(&base)?;
     let base_files = repo.sources(before, &["records"])?;
     let result = repo.sources(tree, &["records"])?;
+    let own = [repo.sources(before, &OWN)?, repo.sources(tree, &OWN)?];
     if base_files.get(POLICY_PATH).is_none() && !bootstrap {
         return Ok(Err(Unable::new("policy-missing", base.id)));
     }
@@ -97,7 +103,7 @@ fn sides(
     let changed = repo.changed(before, tree)?;
     let range = repo.range(Some(&base), &head)?;
     let bootstrap = bootstrap && base_files.get(POLICY_PATH).is_none();
-    Ok(Ok(Trees { repo, base, head, base_files, result, changed, range, bootstrap }))
+    Ok(Ok(Trees { repo, base, head, base_files, result, own, changed, range, bootstrap }))
 }
 
 impl Trees {

@@ -18,6 +18,10 @@ pub struct Change {
     pub at: CommitRef,
     /// Full ids of its parents.
     pub parents: Vec<String>,
+    /// Name of its author, as written.
+    pub author_name: String,
+    /// Name of its committer.
+    pub committer_name: String,
     /// E-mail address of its author, as written; mailmaps play no part.
     pub author: String,
     /// E-mail address of its committer.
@@ -53,9 +57,12 @@ impl Repo {
             }
             let commit = self.repository.find_commit(id?).with_context(|| self.cannot("read a commit"))?;
             let email = |who: git2::Signature<'_>| String::from_utf8_lossy(who.email_bytes()).into_owned();
+            let name = |who: git2::Signature<'_>| String::from_utf8_lossy(who.name_bytes()).into_owned();
             range.push(Change {
                 at: commit_ref(&commit),
                 parents: commit.parent_ids().map(|id| id.to_string()).collect(),
+                author_name: name(commit.author()),
+                committer_name: name(commit.committer()),
                 author: email(commit.author()),
                 committer: email(commit.committer()),
             });

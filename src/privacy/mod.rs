@@ -9,16 +9,18 @@
 //! from any other word. That no field asks for one is what keeps names out.
 
 mod checksum;
+mod look;
 mod normal;
 mod parted;
 mod pattern;
 mod text;
 
 pub use pattern::Sort;
-pub use text::{Seen, masked_text, scan_text};
+pub use text::{Seen, joined, masked_text, scan_text};
 
-use normal::{Normal, normal_form, tells_a_number, unwrapped, without_dates, without_hashes};
-use pattern::{PATTERNS, Pattern, tells_a_plate};
+use look::may_hold;
+use normal::{Normal, normal_form, unwrapped, without_dates, without_hashes};
+use pattern::{PATTERNS, Pattern};
 use std::borrow::Cow;
 
 /// One find in a line.
@@ -44,6 +46,11 @@ impl Find {
         !self.sort.names_a_person() && bare(&self.normal) == bare(&normal_form(allowed).text)
     }
 
+    /// Whether it is a word, a dash and what follows, such as the first two parts of an id.
+    pub fn is_led_by(&self, word: &str) -> bool {
+        self.normal.strip_prefix(word).is_some_and(|rest| rest.starts_with('-'))
+    }
+
     /// Whether it is an e-mail address of a domain.
     pub fn is_of_domain(&self, domain: &str) -> bool {
         self.sort == Sort::Email
@@ -52,7 +59,13 @@ impl Find {
 }
 
 /// Words beside a number that make a card of what could be any number.
-const CARD_WORDS: [&str; 3] = ["卡", "card", "Card"];
+const CARD_WORDS: [&str; 2] = ["卡", "card"];
+
+/// Whether a line speaks of a card.
+fn tells_a_card(line: &str) -> bool {
+    let line = line.to_lowercase();
+    CARD_WORDS.iter().any(|word| line.contains(word))
+}
 
 /// Words right before a long run of digits that say that it is no personal number.
 const HASH_WORDS: [&str; 5] = ["hash", "sha", "sha256", "commit", "fingerprint"];
@@ -83,7 +96,7 @@ fn in_form(form: &Normal, length: usize, found: &mut Vec<Find>) {
             found.push(Find { sort, start: from, end: to, doubtful, normal });
         }
     };
-    let near_card = CARD_WORDS.iter().any(|word| form.text.contains(word));
+    let near_card = tells_a_card(&form.text);
     let mut text = form.text.clone();
     without_dates(&mut text);
     without_hashes(&mut text);
@@ -103,7 +116,7 @@ fn in_form(form: &Normal, length: usize, found: &mut Vec<Find>) {
                 if card && !near_card && follows_hash_word(&whole[..start]) {
                     continue;
                 }
-                add(pattern.sort, start, end, pattern.sort.is_doubtful() && !(card && near_card));
+                add(pattern.sort, start, end, pattern.doubtful && !(card && near_card));
             }
         }
     }
@@ -154,29 +167,6 @@ pub fn masked(line: &str) -> Cow<'_, str> {
 
 /// What stands for a character that is not shown.
 const MASK: char = '•';
-
-/// A cheap look before the careful one, which says no only where nothing can be found.
-fn may_hold(line: &str) -> bool {
-    if line.contains(['@', '＠', '﹫', '%', '&', '\\']) {
-        return true;
-    }
-    if !line.is_ascii() {
-        let digits = line.chars().filter(|c| c.is_numeric()).take(4).count();
-        return digits >= 4 || (digits > 0 && line.contains(['号', '號'])) || tells_a_number(line);
-    }
-    let longest = parted::longest_run(line);
-    if longest < 4 {
-        return false;
-    }
-    // an identity number may hold a date; in anything else a date is none of its digits
-    let mut undated = Cow::Borrowed(line);
-    if longest >= parted::FEWEST {
-        without_dates(undated.to_mut());
-    }
-    longest >= Sort::MainlandId.digits()
-        || parted::longest_run(&undated) >= parted::FEWEST
-        || tells_a_plate(&undated)
-}
 
 /// The matches of a pattern, as positions of characters.
 fn matches(pattern: &Pattern, text: &str) -> Vec<(usize, usize)> {

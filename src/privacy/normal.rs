@@ -137,11 +137,14 @@ fn without_han_numbers(text: String) -> String {
     characters.into_iter().collect()
 }
 
-/// Characters of no width, which could be slipped between digits.
+/// Characters of no width and marks, which could be slipped between digits.
 fn is_unseen(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
         | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e01ef}')
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e01ef}'
+        // marks that are set over or around the character before
+        | '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20f0}'
+        | '\u{fe20}'..='\u{fe2f}')
 }
 
 /// What stands for a character, and how many characters of the text it takes; nothing, where it only marks up.

@@ -32,7 +32,7 @@ struct Run<'a> {
 }
 
 fn parts(character: char) -> bool {
-    matches!(character, ' ' | '-' | '.' | '/' | '_' | '·' | '+' | '(' | ')' | ',' | ':' | '|')
+    matches!(character, ' ' | '-' | '.' | '/' | '_' | '·' | '+' | '(' | ')' | ',' | ':' | '|' | '~')
 }
 
 /// All of them in a text of normal form.
@@ -145,7 +145,13 @@ impl Run<'_> {
     fn is_even(&self, from: usize, to: usize) -> bool {
         let gaps: Vec<&[char]> =
             self.groups[from..to].windows(2).map(|two| &self.characters[two[0].1..two[1].0]).collect();
-        let fits = |gap: &&&[char]| !gap.contains(&',') && !gap.contains(&':');
+        let figures = |(start, end): &(usize, usize)| end - start == 3;
+        let digits = self.digits(from, to);
+        // groups of three after the first are those of an amount
+        let is_amount = !digits.starts_with('0') && self.groups[from + 1..to].iter().all(figures);
+        let long = self.groups[from..to].iter().any(|(start, end)| end - start > 2);
+        let may = long && !is_amount && (10..=11).contains(&digits.len());
+        let fits = |gap: &&&[char]| !gap.contains(&':') && (!gap.contains(&',') || (may && gap.len() == 1));
         gaps.iter().filter(fits).count() == gaps.len() && gaps.windows(2).all(|two| two[0] == two[1])
     }
 

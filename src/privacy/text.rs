@@ -1,6 +1,7 @@
 //! Personal data in a text of several lines, also where it goes over the end of one.
 
-use super::{Find, MASK, finds};
+use super::pattern::Sort;
+use super::{Find, MASK, finds, tells_a_card};
 use crate::diagnostic::Span;
 
 /// Something personal in a text.
@@ -32,8 +33,16 @@ const REACH: usize = 24;
 pub fn scan_text(text: &str) -> Vec<Seen> {
     let lines: Vec<&str> = text.lines().collect();
     let mut seen: Vec<Seen> = Vec::new();
+    // a word on the line before makes a card of what could be any number
+    let mut before: Option<&str> = None;
     for (number, line) in (1..).zip(&lines) {
-        seen.extend(finds(line).into_iter().map(|find| Seen { line: number, end_line: number, find }));
+        let near_card =
+            |find: &Find| find.sort == Sort::Card && find.doubtful && before.is_some_and(tells_a_card);
+        seen.extend(finds(line).into_iter().map(|find| {
+            let doubtful = find.doubtful && !near_card(&find);
+            Seen { line: number, end_line: number, find: Find { doubtful, ..find } }
+        }));
+        before = Some(*line);
     }
     for (number, two) in (1..).zip(lines.windows(2)) {
         let torn = over_the_end(two[0], two[1]).into_iter();
@@ -48,8 +57,8 @@ pub fn scan_text(text: &str) -> Vec<Seen> {
 fn over_the_end(first: &str, second: &str) -> Vec<Find> {
     let ending = first.trim_end_matches(['\\', ' ', '\r', '"', '\'']);
     let begins = second.trim_start_matches([' ', '\t', '#', '>', '*', '|', '"', '\'']);
-    let digit = |c: Option<char>| c.is_some_and(char::is_numeric);
-    if !digit(ending.chars().next_back()) || !digit(begins.chars().next()) {
+    let (last, next) = (ending.chars().next_back(), begins.chars().next());
+    if !goes_on(last, next) && !is_torn_address(ending, begins) {
         return Vec::new();
     }
     let (length, skipped) = (ending.chars().count(), second.chars().count() - begins.chars().count());
@@ -61,7 +70,8 @@ fn over_the_end(first: &str, second: &str) -> Vec<Find> {
     for between in ["", " "] {
         let (end, next) = (length - from, length - from + between.len());
         for mut find in finds(&format!("{tail}{between}{head}")) {
-            if find.start < end && find.end > next && torn.is_empty() {
+            let email = find.sort == Sort::Email;
+            if find.start < end && find.end > next && torn.is_empty() && !(email && is_whole(&tail, &head)) {
                 find.start += from;
                 find.end = find.end - next + skipped;
                 torn.push(find);
@@ -69,6 +79,50 @@ fn over_the_end(first: &str, second: &str) -> Vec<Find> {
         }
     }
     torn
+}
+
+/// Whether a number or a place may go on from one line to the next.
+fn goes_on(last: Option<char>, next: Option<char>) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(char::is_numeric);
+    let place = |c: Option<char>| c.is_some_and(|c| c.is_numeric() || is_han(c));
+    (digit(last) && digit(next)) || (place(last) && place(next))
+}
+
+fn is_han(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
+}
+
+/// Whether one line ends within an e-mail address, or the next begins within one.
+fn is_torn_address(ending: &str, begins: &str) -> bool {
+    let at = |word: Option<&str>| word.is_some_and(|word| word.contains(['@', '＠']));
+    at(ending.rsplit(' ').next()) || at(begins.split(' ').next())
+}
+
+/// Whether either line holds a whole e-mail address of its own.
+fn is_whole(tail: &str, head: &str) -> bool {
+    [tail, head].iter().any(|line| finds(line).iter().any(|find| find.sort == Sort::Email))
+}
+
+/// A decoded value in the ways in which it can be read over the ends of its lines: without them, with a space for
+/// each, and without the spaces that folding put between Han characters and around the marks of an address.
+pub fn joined(value: &str) -> Vec<String> {
+    let parted = value.replace('\n', " ");
+    let characters: Vec<char> = parted.chars().collect();
+    let place = |c: Option<&char>| c.is_some_and(|c| is_han(*c) || c.is_ascii_digit());
+    let mark = |c: Option<&char>| c.is_some_and(|c| matches!(c, '@' | '＠' | '.'));
+    let stays = |(at, c): &(usize, &char)| {
+        let (before, after) = (at.checked_sub(1).and_then(|at| characters.get(at)), characters.get(at + 1));
+        let between = (place(before)
+            && place(after)
+            && before.zip(after).is_some_and(|(a, b)| is_han(*a) || is_han(*b)))
+            || mark(before)
+            || mark(after);
+        **c != ' ' || !between
+    };
+    let squeezed: String = characters.iter().enumerate().filter(stays).map(|(_, c)| *c).collect();
+    let mut all = vec![value.replace('\n', ""), parted.clone(), squeezed];
+    all.dedup();
+    all
 }
 
 /// A text in which everything personal but what is kept shows its first two characters only; `None` where there is

@@ -1,5 +1,5 @@
 //! For GitHub: workflow commands that annotate the pull request. GitHub shows ten errors and ten warnings a
-//! step and drops the rest, so the worst come first and the totals are said in a notice.
+//! step and drops the rest, so the totals come first, and then the worst.
 
 use super::{Report, visible};
 use crate::diagnostic::Level;
@@ -7,7 +7,10 @@ use anyhow::Result;
 use std::fmt::Write;
 
 pub(super) fn render(report: &Report) -> Result<String> {
-    let mut text = String::new();
+    let s = report.summary;
+    let totals = report.messages.text(report.locale, "totals", &s.totals())?;
+    let level = if s.errors > 0 { Level::Error } else { Level::Notice };
+    let mut text = format!("::{} title=pinguan::{}\n", level.name(), data(&totals));
     let mut findings: Vec<_> = report.diagnostics.iter().collect();
     findings.sort_by_key(|found| found.shown_level());
     for found in findings {
@@ -27,12 +30,6 @@ pub(super) fn render(report: &Report) -> Result<String> {
             data(&format!("{} — {}", said.message, said.help)),
         )?;
     }
-    let s = report.summary;
-    let counts = [("errors", s.errors), ("warnings", s.warnings), ("breaches", s.breaches)];
-    let args = counts.map(|(name, count)| (name, count.into())).into();
-    let totals = report.messages.text(report.locale, "github-totals", &args)?;
-    let level = if s.errors > 0 { Level::Error } else { Level::Notice };
-    writeln!(text, "::{} title=pinguan::{}", level.name(), data(&totals))?;
     Ok(text)
 }
 

@@ -17,10 +17,8 @@ pub(super) fn render(report: &Report) -> Result<String> {
         Outcome::Fail => "markdown-fail",
         Outcome::NotJudged => "markdown-not-judged",
     };
-    let counts = [("errors", s.errors), ("warnings", s.warnings), ("breaches", s.breaches)];
-    let totals = counts.map(|(name, count)| (name, count.into())).into();
     let mut text =
-        format!("## pinguan: {}\n\n{}\n", say(outcome, &Args::new())?, say("github-totals", &totals)?);
+        format!("## pinguan: {}\n\n{}\n", say(outcome, &Args::new())?, say("totals", &s.totals())?);
     let mut findings: Vec<_> = report.pressing().collect();
     findings.sort_by_key(|found| found.level);
     if findings.is_empty() {

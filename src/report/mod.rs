@@ -37,7 +37,7 @@ pub use schema::{Known, SCHEMA_FOLDER, editor_settings, schema_of};
 pub use table::table;
 
 use crate::calendar::Date;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Args, Diagnostic, Level};
 use crate::locale::{Locale, Messages};
 use crate::rules::Counts;
 use crate::source::Sources;
@@ -72,6 +72,15 @@ impl Summary {
         let Counts { found, judged, refused, rules, errors, warnings, breaches, waived, defects: _ } = counts;
         let verdict = if failed { Outcome::Fail } else { Outcome::Pass };
         Self { found, judged, refused, rules, errors, warnings, breaches, waived, verdict }
+    }
+}
+
+impl Summary {
+    /// The counts of findings, for a line of totals.
+    fn totals(&self) -> Args {
+        let Self { errors, warnings, breaches, waived, .. } = *self;
+        let counts = [("errors", errors), ("warnings", warnings), ("breaches", breaches), ("waived", waived)];
+        counts.map(|(name, count)| (name, count.into())).into()
     }
 }
 

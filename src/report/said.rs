@@ -1,6 +1,6 @@
 //! One finding in words of one language.
 
-use crate::diagnostic::{Arg, Diagnostic};
+use crate::diagnostic::{Arg, Diagnostic, Standing};
 use crate::locale::{Locale, Messages};
 use anyhow::Result;
 
@@ -11,7 +11,7 @@ pub struct Said {
     pub title: String,
     /// The fact with its values.
     pub message: String,
-    /// The next action.
+    /// The next action; where a waiver covers it, that.
     pub help: String,
     /// What is said at each related place, in their order.
     pub related: Vec<String>,
@@ -24,9 +24,14 @@ impl Said {
         let mut args = found.args.clone();
         args.insert("rule", Arg::Text(found.rule.clone()));
         args.insert("record", Arg::Text(found.record.clone().unwrap_or_else(|| found.path.clone())));
-        let say = |key: &str| messages.text(locale, key, &args);
         let own_help = format!("{}.help", found.name);
-        let help = if messages.has(locale, &own_help) { own_help } else { format!("{}.mend", found.name) };
+        let mut help =
+            if messages.has(locale, &own_help) { own_help } else { format!("{}.mend", found.name) };
+        if let Standing::Waived { by } = &found.standing {
+            args.insert("waiver", Arg::Text(by.clone()));
+            "said-waived".clone_into(&mut help);
+        }
+        let say = |key: &str| messages.text(locale, key, &args);
         let related = found.related.iter().map(|label| messages.text(locale, &label.key, &label.args));
         Ok(Self {
             title: say(&format!("{}.title", found.name))?,

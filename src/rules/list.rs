@@ -88,8 +88,8 @@ pub const RULES: &[&Rule] = rules! {
         plan_approval_late, approver_not_independent, plan_dates_out_of_order, no_vulnerable_exclusion,
         amendment_field_unknown, overdue_basis_missing, third_party_contact_not_allowed,
         visit_with_too_few_collectors, electronic_message_without_optout, cooldown_too_short,
-        amendment_approver_not_independent,
-        plan_never_executed, plan_amended_often, approval_without_comment;
+        plan_never_executed, plan_amended_often, approval_without_comment,
+        amendment_approver_not_independent;
     policy: parameter_undefined, parameter_unknown, parameter_out_of_range, versions_not_in_order,
         target_missing, time_zone_unknown, calendar_day_misplaced, level_setting_refused,
         targets_not_in_order, parameters_contradict, clause_date_without_effect, approval_missing,

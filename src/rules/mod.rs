@@ -17,7 +17,7 @@ pub use ctx::Ctx;
 pub use found::Findings;
 pub use judge::{Counts, Verdict, judge, judge_by, structural};
 pub use list::RULES;
-pub use privacy::personal_data_in;
+pub use privacy::{begins_an_id, personal_data_in};
 pub use sample::{Edit, Sample, minimal_company};
 pub use uses::{USES, Use, uses_of};
 

@@ -17,14 +17,20 @@ pub(super) fn key(name: &str, shape: Shape, entries: &[(String, Span, Node)]) ->
     let near = |other: &str, limit: usize| {
         folded(name) == folded(other) || strsim::damerau_levenshtein(name, other) <= limit
     };
-    let mut around = shape.fields().map(|(known, _)| known).filter(|known| near(known, (length / 3).max(1)));
+    // what is there already is not meant once more, unless it is as near as what is not
+    let is_there = |known: &str| entries.iter().any(|(key, ..)| key == known);
+    let distance = |known: &str| strsim::damerau_levenshtein(name, known);
+    let taken = shape.fields().map(|(known, _)| known).filter(|known| is_there(known)).map(distance).min();
+    let free = shape.fields().map(|(known, _)| known).filter(|known| !is_there(known));
+    let mut around = free.filter(|known| near(known, (length / 3).max(1)));
     let (Some(only), None) = (around.next(), around.next()) else { return None };
     let limit = if length < SHORTEST { 0 } else { (length / 4).max(1) };
     let unknown = |key: &str| !shape.names(key);
     let is_free = entries.iter().all(|(key, ..)| {
         key == name || key != only && !(unknown(key) && strsim::damerau_levenshtein(key, only) <= limit)
     });
-    (near(only, limit) && is_free).then(|| only.to_owned())
+    let is_nearest = taken.is_none_or(|taken| distance(only) < taken);
+    (near(only, limit) && is_free && is_nearest).then(|| only.to_owned())
 }
 
 /// The one word of an enumeration that differs only in case, width, and the sign between its parts.
@@ -160,6 +166,9 @@ mod tests {
         assert_eq!(mend("methods: x\n", "methods").as_deref(), Some("method"));
         assert_eq!(mend("Closed-On: x\n", "Closed-On").as_deref(), Some("closed_on"));
         assert_eq!(mend("methods: x\nmethod: y\n", "methods"), None, "it is there already");
+        assert_eq!(mend("closd_by: x\n", "closd_by"), None, "another is near");
+        assert_eq!(mend("closd_by: x\nclosed_on: y\n", "closd_by").as_deref(), Some("closed_by"));
+        assert_eq!(mend("closed_bn: x\nclosed_on: y\n", "closed_bn"), None, "what is there is as near");
         assert_eq!(mend("methods: x\nmetod: y\n", "methods"), None, "two mean the same");
         assert_eq!(mend("closed_or: x\n", "closed_or"), None, "two are near");
         assert_eq!(mend("it: x\n", "it"), None, "two letters say too little");

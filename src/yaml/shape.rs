@@ -42,7 +42,7 @@ impl<'a> Shape<'a> {
     }
 
     /// The schema itself.
-    pub(super) fn json(self) -> &'a Json {
+    pub fn json(self) -> &'a Json {
         self.at
     }
 

@@ -121,6 +121,9 @@ const BAD = [
   ["records/survey/2026/SURV-2026-0001.yaml", "by: S-0021", "by: nobody", "S-0021"],
   ["records/data-audit/2026/DAUD-2026-0001.yaml", "id: DAUD", "ids: DAUD", "ids"],
   ["records/finding/2026/FIND-2026-0001.yaml", "severity: ", "severity: dire # ", ""],
+  ["records/complaint/2026/COMP-2026-0001.yaml", "id: COMP-2026-0001", "id: PLAN-2026-0001", ""],
+  ["records/complaint/2026/COMP-2026-0001.yaml", "registered_at: 2026-05-05T", "registered_at: 2026-13-45T", ""],
+  ["records/execution/2026/EXE-2026-C1-0001.yaml", "plan: PLAN-2026-C1-0001", "plan: COMP-2026-0001", ""],
   ["records/company/company.yaml", "time_zone: ", "timezone: ", "timezone"],
 ];
 
@@ -128,7 +131,7 @@ const faults = [];
 let server;
 try {
   let good = 0;
-  for (const locale of ["en", "zh-Hant"]) {
+  for (const locale of ["en", "zh-Hant", "zh-Hans"]) {
     pinguan("schema", "--out", "schemas", "--locale", locale);
     // a server of its own, since a server remembers schemas
     server?.child.kill();
@@ -162,7 +165,7 @@ try {
     server.tell("textDocument/didOpen", { textDocument: { uri, languageId: "yaml", version: 1, text } });
     const line = text.split("\n").findIndex((one) => one.startsWith("title:"));
     const hover = await server.ask("textDocument/hover", { textDocument: { uri }, position: { line, character: 2 } });
-    const wanted = locale === "en" ? "Title" : "標題";
+    const wanted = { en: "Title", "zh-Hant": "標題", "zh-Hans": "标题" }[locale];
     if (!JSON.stringify(hover).includes(wanted)) faults.push(`hover in ${locale}: ${JSON.stringify(hover)}`);
     server.tell("textDocument/didClose", { textDocument: { uri } });
   }
@@ -170,7 +173,7 @@ try {
   const started = pinguan("new", "survey", "--unit", "C1-A", "--by", "S-0021", "--print", "--locale", "en");
   const said = await server.judge("records/survey/2026/SURV-2026-0099.yaml", started.replace("unit: C1-A", "unit: C9-Z"));
   if (!said.some((one) => one.message.includes("C1-A"))) faults.push(`a started record finds no schema: ${JSON.stringify(said)}`);
-  console.log(`${good} good records, ${BAD.length} bad ones in two languages: ${faults.length} faults`);
+  console.log(`${good} good records, ${BAD.length} bad ones in three languages: ${faults.length} faults`);
 } finally {
   server?.child.kill();
   rmSync(root, { recursive: true, force: true });

@@ -2,8 +2,10 @@
 
     validate.py PROGRAM
 
-Three projects: the minimal company, which passes; one with a defect, a breach and a warning; one with a file of
-hostile words. All formats must be valid, end with the same code, and tell of the same findings."""
+Projects: the minimal company, which passes; one with a defect, a breach and a warning; one whose breach is waived;
+one with more findings than a consumer shows; one with mends that are certain; one with a file of hostile words. All
+formats must be valid, end with the same code, and tell of the same findings; what a consumer applies of the offered
+mends must be what `check --fix` writes."""
 
 import json
 import re
@@ -103,13 +105,13 @@ def junit(text):
 def gitlab(text):
     document = json.loads(text)
     jsonschema.validate(document, GITLAB)
-    return None
+    return [found["check_name"] for found in document]
 
 
 def rdjson(text):
     document = json.loads(text)
     jsonschema.validate(document, RDJSON)
-    return None
+    return [found["code"]["value"] for found in document["diagnostics"]]
 
 
 def whole(text):
@@ -122,13 +124,44 @@ def lines(text):
     return [found["rule"] for found in documents if found["type"] == "diagnostic"]
 
 
+TOTALS = r"Errors: (\d+), warnings: (\d+), breaches: (\d+), waived: (\d+)"
+
+
 def github(text):
-    for line in text.splitlines():
+    # GitHub shows the first ten of a level: the totals come before everything else, then the worst
+    rows = text.splitlines()
+    assert re.fullmatch(rf"::(error|notice) title=pinguan::{TOTALS}", rows[0]), rows[0]
+    levels = [row.split()[0] for row in rows[1:]]
+    assert levels == sorted(levels, key=["::error", "::warning", "::notice"].index), levels
+    for line in rows:
         assert re.fullmatch(r"::(error|warning|notice) (file=[^,:]*,line=\d+,[^:]*|title=pinguan)::.*", line), line
     return [found for found in re.findall(r"title=([A-Z]+-\d+)", text)]
 
 
+def concise(text):
+    rules = []
+    for line in text.splitlines():
+        found = re.fullmatch(r"(\S.*?):(\d+):(\d+): (error|warning)\[([A-Z]+-\d+)\] \S.*", line)
+        assert found and int(found[2]) > 0 and int(found[3]) > 0, line
+        rules.append(found[5])
+    return rules
+
+
+# A line of a frame: a heading, a place, a line of a text with its number or none, a note, the totals.
+HEADING = r"(error|warning|breach)\[([A-Z]+-\d+)\]: .+"
+FRAME = [HEADING, r" *(-->|:::) .+:\d+:\d+", r" *\d* *(\|( .*)?|\.\.\.)", r" *= [a-z]+: .+", r" +.*", r"\.\.\.", ""]
+
+
+def human(text):
+    *rows, totals = text.splitlines()
+    assert re.fullmatch(r"Check (passed|failed) as of \S+: .+ Records: .+; rules: \d+\.", totals), totals
+    for row in rows:
+        assert any(re.fullmatch(form, row) for form in FRAME), row
+    return [found[2] for found in (re.fullmatch(HEADING, row) for row in rows) if found]
+
+
 def markdown(text):
+    assert re.search(rf"^{TOTALS}$", text, re.M), text[:200]
     rows = [line for line in text.splitlines() if line.startswith("| ") and " | --- " not in line]
     for row in rows:
         assert len(re.findall(r"(?<!\\)\|", row)) == 5, row
@@ -136,7 +169,9 @@ def markdown(text):
     return None
 
 
-READERS = {"json": whole, "jsonl": lines, "sarif": sarif, "junit": junit, "gitlab": gitlab, "rdjson": rdjson, "github": github, "markdown": markdown}
+READERS = {"json": whole, "jsonl": lines, "sarif": sarif, "junit": junit, "gitlab": gitlab, "rdjson": rdjson, "github": github, "markdown": markdown, "concise": concise, "human": human}
+# formats that leave out what asks nothing of anyone: what is waived, and what is answered
+PRESSING = {"gitlab", "rdjson", "concise", "human"}
 
 
 def approved(project):
@@ -159,10 +194,95 @@ def projects(folder):
     complaint.write_text(complaint.read_text().replace("registered_at: 2026-05-05T", "registered_at: 2026-05-06T"))
     survey = failing / "records/survey/2026/SURV-2026-0001.yaml"
     survey.write_text(survey.read_text().replace("sent:", "sendt:"))
+    waived = folder / "waived"
+    shutil.copytree(passing, waived)
+    complaint = waived / "records/complaint/2026/COMP-2026-0001.yaml"
+    complaint.write_text(re.sub("(?m)^registered_at: .*$", "registered_at: 2026-05-05T11:02+08:00", complaint.read_text()))
+    waiver = waived / "records/waiver/2026/WAV-2026-0001.yaml"
+    waiver.parent.mkdir(parents=True)
+    waiver.write_text(WAIVER)
+    many = folder / "many"
+    shutil.copytree(passing, many)
+    complaint = many / "records/complaint/2026/COMP-2026-0001.yaml"
+    for number in range(100, 400):
+        other = complaint.with_name(f"COMP-2026-0{number}.yaml")
+        other.write_text(complaint.read_text().replace("COMP-2026-0001", other.stem).replace("unit: C1-A", "unit: C9-Z"))
+    mends = folder / "mends"
+    shutil.copytree(passing, mends)
+    survey = mends / "records/survey/2026/SURV-2026-0001.yaml"
+    survey.write_text(re.sub("(?m)^closed_on: (....)-0?(\\d+)-", r"closed_on: \1/\2/", survey.read_text()).replace("unit: C1-A", "unit: c1-a"))
+    complaint = mends / "records/complaint/2026/COMP-2026-0001.yaml"
+    complaint.write_text(complaint.read_text().replace("registered_by:", "registerd_by:"))
     hostile = folder / "hostile"
     shutil.copytree(passing, hostile)
     (hostile / "records/survey/2026/a,b:c|d<e>%.yaml").write_text(f'id: "{HOSTILE}"\nunit: "{HOSTILE}"\n')
-    return [(passing, 0), (failing, 1), (hostile, 1)]
+    return [(passing, 0), (failing, 1), (waived, 0), (many, 1), (mends, 1), (hostile, 1)]
+
+
+def applied(text, edits, offset):
+    """A text with edits, each from and to a line and a column that `offset` turns into a place of the line."""
+    rows = text.split("\n")
+    starts = [sum(len(row) + 1 for row in rows[:number]) for number in range(len(rows))]
+    place = lambda line, column: starts[line - 1] + offset(rows[line - 1], column)
+    for start, end, new in sorted(edits, reverse=True):
+        text = text[: place(*start)] + new + text[place(*end) :]
+    return text
+
+
+def in_bytes(row, column):
+    return len(row.encode()[: column - 1].decode())
+
+
+def offered_by_rdjson(text):
+    edits = {}
+    for found in json.loads(text)["diagnostics"]:
+        for suggestion in found.get("suggestions", []):
+            start, end = suggestion["range"]["start"], suggestion["range"]["end"]
+            edit = ((start["line"], start["column"]), (end["line"], end["column"]), suggestion["text"])
+            edits.setdefault(found["location"]["path"], []).append(edit)
+    return edits
+
+
+def offered_by_sarif(text):
+    run = json.loads(text)["runs"][0]
+    assert run["columnKind"] == "unicodeCodePoints", run["columnKind"]
+    edits = {}
+    for result in run["results"]:
+        for fix in result.get("fixes", []):
+            for change in fix["artifactChanges"]:
+                for one in change["replacements"]:
+                    at = one["deletedRegion"]
+                    start = (at["startLine"], at["startColumn"])
+                    end = (at.get("endLine", at["startLine"]), at["endColumn"])
+                    edit = (start, end, one["insertedContent"]["text"])
+                    edits.setdefault(change["artifactLocation"]["uri"], []).append(edit)
+    return edits
+
+
+def mended(project):
+    """Asserts that what rdjson and SARIF offer is what `check --fix` writes; gives how many mends there are."""
+    offers = {
+        "rdjson": (offered_by_rdjson(check(project, "rdjson")[1]), in_bytes),
+        "sarif": (offered_by_sarif(check(project, "sarif")[1]), lambda _, column: column - 1),
+    }
+    before = {path: (project / path).read_text() for edits, _ in offers.values() for path in edits}
+    subprocess.run([PROGRAM, "-C", str(project), "check", "--fix"], capture_output=True, check=False)
+    for form, (edits, offset) in offers.items():
+        assert edits.keys() == before.keys(), (form, edits.keys())
+        for path, own in edits.items():
+            assert applied(before[path], own, offset) == (project / path).read_text(), (form, path)
+    return sum(map(len, offers["rdjson"][0].values()))
+
+
+WAIVER = """id: WAV-2026-0001
+rule: CMP-004
+record: COMP-2026-0001
+reason: 新舊系統並行，補登期間。
+owner: S-0020
+approver: S-0001
+created_on: 2026-05-06
+expires_on: 2026-09-30
+"""
 
 
 def main():
@@ -179,7 +299,16 @@ def main():
                 if rules is not None:
                     told[form] = sorted(rules)
                 valid += 1
-            assert len(set(map(tuple, told.values()))) == 1, told
+            every = json.loads(check(project, "json")[1])["diagnostics"]
+            pressing = sorted(found["rule"] for found in every if found["level"] != "notice")
+            for form, rules in told.items():
+                assert rules == (pressing if form in PRESSING else told["json"]), (project.name, form, rules)
+            if project.name == "waived":
+                assert told["json"] != pressing and re.search("Waived by WAV-2026-0001", check(project, "github")[1])
+            if project.name == "mends":
+                count = mended(project)
+                assert count >= 3, count
+                print(f"mends: {count} applied by three ways alike")
             print(f"{project.name}: {len(READERS)} formats valid, {len(told['json'])} findings in each, code {code}")
     print(f"{valid} documents read")
 

@@ -11,3 +11,4 @@ mod keeping;
 mod project;
 mod proof;
 mod refusing;
+mod traces;

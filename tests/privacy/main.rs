@@ -10,4 +10,5 @@ mod numbers;
 mod places;
 #[path = "../project/mod.rs"]
 mod project;
+mod records;
 mod small_numbers;

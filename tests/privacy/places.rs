@@ -202,3 +202,48 @@ fn what_only_looks_like_it_is_left_alone() {
     println!("{} of {} lookalikes left alone", all.len() - wrong.len(), all.len());
     assert_eq!(wrong, [""; 0]);
 }
+
+#[test]
+fn what_goes_over_the_end_of_a_line_is_caught_in_every_form_of_a_value() {
+    let project = Project::minimal();
+    let texts = Texts { complaint: project.read(COMPLAINT), report: project.read(REPORT) };
+    let halves = [
+        ("臺北市信義區", "市府路1號"),
+        ("杭州市西湖区文三路", "90号"),
+        ("wang.x@", "example.com"),
+        ("wang.x", "@example.com"),
+        ("wang.x@example.", "com"),
+        ("0912-345", "678"),
+    ];
+    let mut sought = 0;
+    for (first, second) in halves {
+        for form in [
+            "summary: >\n  {1}\n  {2}",
+            "summary: |\n  {1}\n  {2}",
+            "summary: {1}\n  {2}",
+            "summary: \"{1}\n  {2}\"",
+        ] {
+            let id = "COMP-2026-0999";
+            let (path, text) = texts.complaint(id, &form.replace("{1}", first).replace("{2}", second));
+            project.write(&path, text.as_bytes());
+            let run = project.run(&["check", "--format", "concise", "--select", "PRV-001"]);
+            assert!(run.stdout.contains(id), "{form} {first} {second}\n{}{}", run.stdout, run.stderr);
+            sought += 1;
+        }
+    }
+    println!("{sought} of {sought} torn values caught");
+}
+
+#[test]
+fn a_word_for_a_card_makes_it_certain_also_in_capitals_and_on_the_line_before() {
+    for (text, doubtful) in [
+        ("編號 4111111111111111", true),
+        ("CARD 4111111111111111", false),
+        ("信用卡如下：\n4111111111111111", false),
+        ("信用卡如下：\n\n4111111111111111", true),
+    ] {
+        let seen = scan_text(text);
+        assert_eq!(seen.len(), 1, "{text}");
+        assert_eq!(seen[0].find.doubtful, doubtful, "{text}");
+    }
+}

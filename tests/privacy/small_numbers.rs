@@ -27,7 +27,7 @@ fn table(rows: usize, columns: usize, counts: &[u64]) -> (Vec<u64>, Vec<Sum>) {
 
 /// The withheld cells that the shown ones determine, by elimination over fractions: written here once more, in
 /// another way than the program's.
-fn determined(hidden: &[bool], sums: &[Sum]) -> Vec<usize> {
+pub fn determined(hidden: &[bool], sums: &[Sum]) -> Vec<usize> {
     let unknown: Vec<usize> = (0..hidden.len()).filter(|cell| hidden[*cell]).collect();
     let column = |cell: usize| unknown.iter().position(|known| *known == cell);
     let mut rows: Vec<Vec<f64>> = sums

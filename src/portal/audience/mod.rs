@@ -2,19 +2,25 @@
 //! what its readers may see and of nothing else: what they may not is not in the ledger of which pages are made.
 //! Knows no page.
 
+mod counted;
 mod links;
+mod personal;
+mod small;
 mod table;
 
+pub(in crate::portal) use counted::changed;
 pub(in crate::portal) use links::without_dead_ends;
+pub use personal::without_personal_data;
+pub use small::Withheld;
 pub use table::{Page, Scope, scope};
 
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
 use crate::kpi::{self, Dimension, Measured, Series};
 use crate::ledger::{Ledger, UnitKind};
-use crate::privacy::{Find, finds, masked, masked_text};
 use crate::record::{Kind, Tells};
 use crate::report::Summary;
-use crate::source::{Source, Sources};
+use crate::source::Sources;
+use personal::{clean, is_personal};
 use std::collections::BTreeSet;
 
 /// For whom a portal is built.
@@ -80,13 +86,15 @@ impl Audience {
         }
     }
 
-    /// Whether it may see some records of a kind.
-    pub fn sees_kind(&self, kind: &str) -> bool {
-        scope(self, kind) != Scope::None
+    /// Whether it may see some records of a kind. A record of one debtor is a number of one: where small numbers are
+    /// withheld, such records are.
+    pub fn sees_kind(&self, ledger: &Ledger, kind: &str) -> bool {
+        scope(self, kind) != Scope::None && !(table::is_of_one_debtor(kind) && self.is_withheld_from(ledger))
     }
 
     fn sees(&self, ledger: &Ledger, kind: &'static Kind, record: &dyn Tells, path: &str) -> bool {
         match (scope(self, kind.name), self) {
+            _ if !self.sees_kind(ledger, kind.name) => false,
             (Scope::All, _) => true,
             (Scope::Own, Self::Department(id)) => {
                 if kind.name == "person" {
@@ -148,13 +156,22 @@ pub struct Shown {
     pub summary: Summary,
     /// Ids and codes that may stand nowhere.
     pub hidden: BTreeSet<String>,
+    /// The counts in its records that are withheld.
+    pub withheld: Withheld,
 }
 
 /// What an audience sees of a project; `None`: all of it as it is. Nobody sees personal data: what the policy does
 /// not allow is masked, and a text in which it cannot be is left out.
-pub fn shown(audience: &Audience, ledger: &Ledger, found: &[Diagnostic], summary: Summary) -> Option<Shown> {
+pub fn shown(
+    audience: &Audience,
+    ledger: &Ledger,
+    least: u64,
+    found: &[Diagnostic],
+    summary: Summary,
+) -> Option<Shown> {
     let personal = ledger.sources.iter().any(|(path, source)| is_personal(ledger, path, source));
-    if *audience == Audience::Committee && !personal {
+    let is_withheld = audience.is_withheld_from(ledger);
+    if *audience == Audience::Committee && !personal && !is_withheld {
         return None;
     }
     let mut visible: BTreeSet<&str> = BTreeSet::new();
@@ -165,14 +182,20 @@ pub fn shown(audience: &Audience, ledger: &Ledger, found: &[Diagnostic], summary
         );
     }
     let is_seen = |path: &str| {
+        let is_record = Kind::of_path(path).is_some();
         visible.contains(path)
             || path.starts_with("records/policy/regulation/")
             || !path.starts_with("records/")
-            || *audience == Audience::Committee
+            || (*audience == Audience::Committee && !(is_record && is_withheld))
     };
     let kept = ledger.sources.iter().filter(|(path, _)| is_seen(path));
     let texts = kept.filter_map(|(path, source)| clean(ledger, path, source));
-    let seen = Ledger::load(Sources::from_texts(texts)).unwrap_or_else(|unjudged| unjudged.ledger);
+    let mut seen = Ledger::load(Sources::from_texts(texts)).unwrap_or_else(|unjudged| unjudged.ledger);
+    let mut withheld = Withheld::default();
+    if is_withheld {
+        withheld = Withheld::of(&seen, least);
+        seen.sources = withheld.put_into(&seen.sources);
+    }
     let mut hidden: BTreeSet<String> =
         ledger.ids().filter(|(id, ..)| seen.find(id).is_none()).map(|(id, ..)| id.to_string()).collect();
     for meeting in ledger.meetings.iter().filter(|filed| seen.find(&filed.record.id).is_none()) {
@@ -184,9 +207,11 @@ pub fn shown(audience: &Audience, ledger: &Ledger, found: &[Diagnostic], summary
     if *audience == Audience::Committee {
         hidden.clear();
     }
-    let diagnostics: Vec<Diagnostic> = found.iter().filter(|found| is_seen(&found.path)).cloned().collect();
+    // what is said of a record with too few debtors would tell how many
+    let may_tell = |path: &str| is_seen(path) && !withheld.touches(path);
+    let diagnostics: Vec<Diagnostic> = found.iter().filter(|found| may_tell(&found.path)).cloned().collect();
     let summary = count(&diagnostics, &seen, summary, audience);
-    Some(Shown { ledger: seen, diagnostics, summary, hidden })
+    Some(Shown { ledger: seen, diagnostics, summary, hidden, withheld })
 }
 
 /// The counts of a check over what an audience sees of it; the committee's stay those of the check.
@@ -205,73 +230,6 @@ fn count(found: &[Diagnostic], seen: &Ledger, of: Summary, audience: &Audience) 
         waived: count(|found| matches!(found.standing, Standing::Waived { .. })),
         ..of
     }
-}
-
-/// Whether the policy, or the place, lets a find stand.
-fn is_let(ledger: &Ledger, path: &str, find: &Find) -> bool {
-    let policy = &ledger.policy.record.privacy;
-    let text = |allowed: &crate::record::Allowed| allowed.text.as_ref().is_some_and(|text| find.is(text));
-    let here = |allowed: &crate::record::Allowed| {
-        let name = path.rsplit('/').next().and_then(|name| name.split('.').next());
-        let record = allowed.record.as_ref().is_some_and(|record| name == Some(record));
-        record && allowed.sort.as_ref().is_some_and(|sort| **sort == *find.sort.name())
-    };
-    policy.allowed.iter().any(|allowed| text(allowed) || here(allowed))
-        || policy.email_domains.iter().any(|domain| find.is_of_domain(domain))
-        || path.starts_with("records/company/person/")
-}
-
-fn is_personal(ledger: &Ledger, path: &str, source: &Source) -> bool {
-    let text = match source {
-        Source::Text(text) => text.as_str(),
-        _ => "",
-    };
-    let found =
-        finds(path).into_iter().chain(crate::privacy::scan_text(text).into_iter().map(|seen| seen.find));
-    found.into_iter().any(|find| !is_let(ledger, path, &find)) || decoded(ledger, path, text)
-}
-
-/// Whether a value holds what its lines do not show.
-fn decoded(ledger: &Ledger, path: &str, text: &str) -> bool {
-    let Some(kind) = Kind::of_path(path).filter(|_| text.contains(['\\', '|', '>'])) else { return false };
-    let root = crate::yaml::Node::walk(&kind.yaml_of(text)).0;
-    let mut values = Vec::new();
-    if let Some(root) = &root {
-        scalars(root, &mut values);
-    }
-    values.iter().any(|value| finds(&value.replace('\n', "")).iter().any(|find| !is_let(ledger, path, find)))
-}
-
-fn scalars(node: &crate::yaml::Node, into: &mut Vec<String>) {
-    match &node.value {
-        crate::yaml::Value::Scalar { text, .. } => into.push(text.clone()),
-        crate::yaml::Value::Sequence(items) => items.iter().for_each(|item| scalars(item, into)),
-        crate::yaml::Value::Mapping(entries) => entries.iter().for_each(|(key, _, value)| {
-            into.push(key.clone());
-            scalars(value, into);
-        }),
-    }
-}
-
-/// A text and its path without personal data; `None` where it cannot be masked.
-fn clean(ledger: &Ledger, path: &str, source: &Source) -> Option<(String, String)> {
-    let Source::Text(text) = source else { return None };
-    let keep = |find: &Find| is_let(ledger, path, find);
-    let clean = masked_text(text, &keep);
-    let hidden = clean.as_deref().unwrap_or(text);
-    (!decoded(ledger, path, hidden)).then(|| (masked(path).into_owned(), hidden.to_owned()))
-}
-
-/// The project's own files for the portal, what is personal in their texts masked.
-pub fn without_personal_data(ledger: &Ledger, site: &Sources) -> Sources {
-    let mut texts = Vec::new();
-    for (path, _) in site.iter() {
-        if let Some(text) = site.text(path) {
-            let clean = masked_text(text, &|find| is_let(ledger, path, find));
-            texts.push((path.to_owned(), clean.unwrap_or_else(|| text.to_owned())));
-        }
-    }
-    Sources::from_texts(texts)
 }
 
 /// The codes of all creditors.

@@ -99,6 +99,14 @@ const PAGES: &[(Page, [bool; 3])] = &[
     (Page::Overviews, [false, false, false]),
 ];
 
+/// Kinds whose every record tells of one debtor.
+const OF_ONE_DEBTOR: &[&str] = &["complaint", "info-request"];
+
+/// Whether each record of a kind tells of one debtor.
+pub(super) fn is_of_one_debtor(kind: &str) -> bool {
+    OF_ONE_DEBTOR.contains(&kind)
+}
+
 fn column(audience: &Audience) -> Option<usize> {
     match audience {
         Audience::Committee => None,
@@ -131,6 +139,7 @@ mod tests {
     fn the_table_names_kinds_that_there_are_and_each_once() {
         for (index, (name, _)) in KINDS.iter().enumerate() {
             assert!(Kind::named(name).is_some(), "{name}");
+            assert!(OF_ONE_DEBTOR.iter().all(|kind| Kind::named(kind).is_some()));
             assert!(KINDS[..index].iter().all(|(other, _)| other != name), "{name}");
         }
     }

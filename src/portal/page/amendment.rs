@@ -6,6 +6,7 @@ use super::record::{Sheet, actor};
 use crate::calendar::Clock;
 use crate::ledger::Filed;
 use crate::policy::Parameters;
+use crate::portal::audience::changed;
 use crate::portal::view::{Amendment as Shown, Cell, Column, Mark, Row, Status, Table, Text};
 use crate::record::{Amendment, Plan, Step};
 use crate::yaml::Node;
@@ -72,9 +73,12 @@ fn changes(sheet: &Sheet, filed: &Filed<Plan>, index: usize) -> Result<Table> {
     let body = Node::walk(text).0.map(|root| root.to_json(&[])).unwrap_or_default();
     let limits = w.site.input.policy.on(amendments[index].effective_from);
     let before = |field: &str| {
-        let mut earlier = amendments[..index].iter().rev().filter(|earlier| earlier.approved_at().is_some());
-        let changed = earlier.find_map(|earlier| earlier.changes.0.get(field));
-        changed.map(|value| value.as_str().to_owned()).or_else(|| value_at(&body, field))
+        let earlier = amendments[..index].iter().enumerate().rev();
+        let mut earlier = earlier.filter(|(_, earlier)| earlier.approved_at().is_some());
+        let changed = earlier.find_map(|(at, earlier)| Some((at, earlier.changes.0.get(field)?)));
+        changed
+            .map(|(at, value)| shown(sheet, filed, (at, field), value.as_str()).to_owned())
+            .or_else(|| value_at(&body, field))
     };
     let row = |(field, value): (&String, &crate::record::Scalar)| {
         let limit = limit(field, limits);
@@ -87,7 +91,7 @@ fn changes(sheet: &Sheet, filed: &Filed<Plan>, index: usize) -> Result<Table> {
         Ok(Row::new(vec![
             Cell::text(field_name(sheet, field)?),
             before(field).map_or_else(|| Cell::text("—"), |value| Cell::text(Text::default().removed(value))),
-            Cell::text(Text::default().added(value.as_str())),
+            Cell::text(Text::default().added(shown(sheet, filed, (index, field), value.as_str()))),
             last,
         ]))
     };
@@ -101,6 +105,16 @@ fn changes(sheet: &Sheet, filed: &Filed<Plan>, index: usize) -> Result<Table> {
 
 fn columns<const N: usize>(sheet: &Sheet, keys: [&str; N]) -> Result<Vec<Column>> {
     keys.into_iter().map(|key| Ok(Column::words(sheet.w.word(key)?))).collect()
+}
+
+/// The value to which an amendment changes a field; where it is withheld, what stands for it.
+fn shown<'v>(
+    sheet: &'v Sheet,
+    filed: &Filed<Plan>,
+    (index, field): (usize, &str),
+    value: &'v str,
+) -> &'v str {
+    sheet.w.site.input.withheld.mark(&filed.path, &changed(index, field)).unwrap_or(value)
 }
 
 /// The name of a field, or its path where it has none.
@@ -147,8 +161,8 @@ fn limit(field: &str, limits: &Parameters) -> Option<(String, Keeps)> {
 }
 
 /// The amendments that both departments agreed to, newest first.
-pub(super) fn agreed(sheet: &Sheet, plan: &Plan) -> Result<Option<Table>> {
-    let w = &sheet.w;
+pub(super) fn agreed(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Option<Table>> {
+    let (w, plan) = (&sheet.w, &filed.record);
     let mut rows = Vec::new();
     for (index, amendment) in plan.amendments.iter().enumerate().rev() {
         if amendment.approved_at().is_none() {
@@ -160,7 +174,7 @@ pub(super) fn agreed(sheet: &Sheet, plan: &Plan) -> Result<Option<Table>> {
                 what = what.plain(w.word("list-mark")?);
             }
             what.0.extend(field_name(sheet, field)?.0);
-            what = what.plain(" ").added(value.as_str());
+            what = what.plain(" ").added(shown(sheet, filed, (index, field), value.as_str()));
         }
         rows.push(Row::new(vec![
             Cell::text(w.say("amendment-number", [("number", (index + 1).into())])?),

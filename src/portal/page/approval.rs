@@ -20,7 +20,7 @@ pub(super) fn chain(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Approval> {
     let Some(approval) = plan.positive_approval() else {
         return Ok(Approval { content: None, status: None, steps });
     };
-    let now = w.site.input.ledger.sources.text(&filed.path).and_then(ledger::body_hash);
+    let now = w.site.input.whole.sources.text(&filed.path).and_then(ledger::body_hash);
     let same = now.as_deref() == Some(&*approval.hash);
     let (mark, word) = if same { (Mark::Ok, "content-unchanged") } else { (Mark::Act, "content-changed") };
     Ok(Approval {

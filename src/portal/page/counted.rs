@@ -31,6 +31,17 @@ pub(super) fn share(w: &Writer, some: u64, all: u64) -> Result<String> {
     w.say("share", [("some", some.into()), ("all", all.into()), ("percent", percent.into())])
 }
 
+/// Some of all by the fields of the record at a path; without a share where one of them is withheld.
+pub(super) fn share_of(w: &Writer, path: &str, [some, all]: [(&str, u64); 2]) -> Result<String> {
+    let is_withheld = |field: &str| w.site.input.withheld.mark(path, field).is_some();
+    if !is_withheld(some.0) && !is_withheld(all.0) {
+        return share(w, some.1, all.1);
+    }
+    let args =
+        [("some", w.counted(path, some.0, some.1).into()), ("all", w.counted(path, all.0, all.1).into())];
+    w.say("share-withheld", args)
+}
+
 fn finish(sheet: &Sheet, mut record: RecordParts, said: Vec<String>, mut fields: Vec<Fact>) -> Result<Made> {
     fields.push(sheet.file()?);
     let mut said = said;
@@ -60,7 +71,7 @@ pub(super) fn execution<'a>(
     let args = [
         ("unit", w.unit_in_full(&execution.unit).into()),
         ("period", period.into()),
-        ("cases", execution.cases_worked.into()),
+        ("cases", w.counting(&filed.path, "cases_worked", execution.cases_worked)),
     ];
     let said = vec![w.say("execution-sentence", args)?];
     record.timeline = Some(sheet.timeline(vec![Happened {
@@ -69,22 +80,24 @@ pub(super) fn execution<'a>(
         by: Some(&execution.by),
         approval: false,
     }])?);
-    let fields = execution_fields(&sheet, execution, plan.as_ref())?;
+    let fields = execution_fields(&sheet, filed, plan.as_ref())?;
     finish(&sheet, record, said, fields)
 }
 
-fn execution_fields(sheet: &Sheet, execution: &Execution, plan: Option<&Plan>) -> Result<Vec<Fact>> {
+fn execution_fields(sheet: &Sheet, filed: &Filed<Execution>, plan: Option<&Plan>) -> Result<Vec<Fact>> {
+    let (execution, path) = (&filed.record, &*filed.path);
     let (w, contacts) = (&sheet.w, &execution.contacts);
+    let reached = [("contacts.reached", contacts.reached), ("contacts.attempts", contacts.attempts)];
     let times = plan.and_then(|plan| plan.when.as_ref());
     let args = [("from", execution.from.to_string().into()), ("to", execution.to.to_string().into())];
     let mut fields = vec![
         sheet.field("field-plan", w.record(Text::default(), &execution.plan)?)?,
         sheet.unit(&execution.unit)?,
         sheet.field("field-period", w.say("from-to", args)?)?,
-        sheet.field("field-cases", w.count(execution.cases_worked))?,
+        sheet.field("field-cases", w.counted(path, "cases_worked", execution.cases_worked))?,
         sheet.field("field-channels", channels(sheet, &contacts.channels)?)?,
-        sheet.field("field-contacts", w.count(contacts.attempts))?,
-        sheet.field("field-reached", share(w, contacts.reached, contacts.attempts)?)?,
+        sheet.field("field-contacts", w.counted(path, "contacts.attempts", contacts.attempts))?,
+        sheet.field("field-reached", share_of(w, path, reached)?)?,
     ];
     for (day, hours) in contacts.windows() {
         let mut fact = sheet.field(&format!("field-hours-{day}"), window(hours))?;
@@ -111,7 +124,8 @@ fn execution_fields(sheet: &Sheet, execution: &Execution, plan: Option<&Plan>) -
         fields.push(fact);
     }
     if let Some(outcome) = &execution.outcome {
-        let mut fact = sheet.field("field-collected", share(w, outcome.collected, outcome.cohort)?)?;
+        let counts = [("outcome.collected", outcome.collected), ("outcome.cohort", outcome.cohort)];
+        let mut fact = sheet.field("field-collected", share_of(w, path, counts)?)?;
         fact.note =
             Some(w.say("execution-measured", [("date", outcome.measured_on.to_string().into())])?.into());
         fields.push(fact);

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Copy)]
 pub(super) enum Item<'a> {
     Plan(&'a Filed<Plan>),
-    Execution(&'a Execution),
+    Execution(&'a Filed<Execution>),
     Complaint(&'a Complaint),
     Survey(&'a Survey),
     DataAudit(&'a DataAudit),
@@ -48,7 +48,7 @@ pub(super) fn all<'a>(
     let ledger = site.input.ledger;
     let items: Vec<Item<'a>> = match kind.name {
         "plan" => ledger.plans.iter().map(Item::Plan).collect(),
-        "execution" => ledger.executions.iter().map(|filed| Item::Execution(&filed.record)).collect(),
+        "execution" => ledger.executions.iter().map(Item::Execution).collect(),
         "complaint" => ledger.complaints.iter().map(|filed| Item::Complaint(&filed.record)).collect(),
         "survey" => ledger.surveys.iter().map(|filed| Item::Survey(&filed.record)).collect(),
         "data-audit" => ledger.data_audits.iter().map(|filed| Item::DataAudit(&filed.record)).collect(),
@@ -73,7 +73,9 @@ impl<'a> Entry<'a> {
                 let when = plan.submitted_at.map_or_else(String::new, moment);
                 (&*plan.id, when, vec![&*plan.unit], Some(state::plan(site, filed)))
             }
-            Item::Execution(record) => (&*record.id, record.from.to_string(), vec![&*record.unit], None),
+            Item::Execution(Filed { record, .. }) => {
+                (&*record.id, record.from.to_string(), vec![&*record.unit], None)
+            }
             Item::Complaint(record) => {
                 let state = state::complaint(site, record);
                 (&*record.id, moment(record.received_at), vec![&*record.unit], Some(state))
@@ -126,7 +128,7 @@ impl<'a> Entry<'a> {
         let mut filter = Vec::new();
         match self.item {
             Item::Plan(filed) => self.plan(w, filed, &mut cells, &mut filter)?,
-            Item::Execution(record) => execution(w, record, &mut cells)?,
+            Item::Execution(filed) => execution(w, filed, &mut cells)?,
             Item::Complaint(record) => self.complaint(w, record, &mut cells, &mut filter)?,
             Item::Survey(record) => survey(w, record, &mut cells)?,
             Item::DataAudit(record) => data_audit(w, record, &mut cells)?,
@@ -203,12 +205,21 @@ fn figure(w: &Writer, count: u64) -> Cell {
     Cell::text(w.count(count)).sort(count.to_string())
 }
 
-fn execution(w: &Writer, record: &Execution, cells: &mut Vec<Cell>) -> Result<()> {
+/// A count of a record, which may be withheld.
+fn debtors(w: &Writer, path: &str, field: &str, count: u64) -> Cell {
+    let shown = w.site.input.withheld.mark(path, field);
+    shown.map_or_else(|| figure(w, count), |mark| Cell::text(mark).sort("0"))
+}
+
+fn execution(w: &Writer, filed: &Filed<Execution>, cells: &mut Vec<Cell>) -> Result<()> {
+    let (record, path) = (&filed.record, &filed.path);
     cells.push(Cell::text(w.record(Text::default(), &record.plan)?));
     cells.push(unit(w, &record.unit));
-    cells.push(figure(w, record.cases_worked));
-    cells.push(figure(w, record.contacts.attempts));
-    cells.push(Cell::text(counted::share(w, record.contacts.reached, record.contacts.attempts)?));
+    cells.push(debtors(w, path, "cases_worked", record.cases_worked));
+    cells.push(debtors(w, path, "contacts.attempts", record.contacts.attempts));
+    let reached =
+        [("contacts.reached", record.contacts.reached), ("contacts.attempts", record.contacts.attempts)];
+    cells.push(Cell::text(counted::share_of(w, path, reached)?));
     Ok(())
 }
 

@@ -56,7 +56,7 @@ mod writer;
 
 pub(in crate::portal) use writer::{Site, Writer};
 
-use super::audience::{Audience, Page, without_dead_ends};
+use super::audience::{Audience, Page, Withheld, without_dead_ends};
 use super::publish::{File, SitePath};
 use crate::calendar::Date;
 use crate::change::Past;
@@ -82,6 +82,8 @@ pub struct Input<'a> {
     pub whole: &'a Ledger,
     /// Ids that they may not see.
     pub hidden: &'a BTreeSet<String>,
+    /// Counts in their records that are withheld from them.
+    pub withheld: &'a Withheld,
     /// The policy.
     pub policy: &'a PolicyBook,
     /// The measures.

@@ -17,7 +17,7 @@ pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a File
     record.headline = headline(&sheet.w, sentence(&sheet, filed)?)?;
     record.lead = Some(Text::from(&*plan.title));
     record.fields = fields(&sheet, filed)?;
-    record.tables = amendment::agreed(&sheet, plan)?.into_iter().collect();
+    record.tables = amendment::agreed(&sheet, filed)?.into_iter().collect();
     record.timeline = Some(sheet.timeline(happened(&sheet, plan)?)?);
     let page = Page {
         frame: sheet.frame()?,
@@ -92,15 +92,22 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
     let limits = policy.on(submitted);
     let mut fields = Vec::new();
     if let Some(who) = &plan.who {
-        let args = [("segment", who.segment.to_string().into()), ("cases", who.cases.into())];
+        let args = [
+            ("segment", who.segment.to_string().into()),
+            ("cases", w.counting(&filed.path, "who.cases", who.cases)),
+        ];
         let mut fact = sheet.field("field-whom", w.say("plan-whom", args)?)?;
         let left: u64 = who.excluded.iter().map(|exclusion| exclusion.cases).sum();
-        let reason = |exclusion: &crate::record::Exclusion| {
+        let reason = |(index, exclusion): (usize, &crate::record::Exclusion)| {
             let word = w.word(exclusion_key(exclusion.reason))?;
-            w.say("plan-excluded-part", [("reason", word.into()), ("cases", exclusion.cases.into())])
+            let cases = w.counting(&filed.path, &format!("who.excluded[{index}].cases"), exclusion.cases);
+            w.say("plan-excluded-part", [("reason", word.into()), ("cases", cases)])
         };
-        let reasons: Vec<_> = who.excluded.iter().map(reason).collect::<Result<_>>()?;
-        let args = [("cases", left.into()), ("reasons", reasons.join(&w.word("list-mark")?).into())];
+        let reasons: Vec<_> = who.excluded.iter().enumerate().map(reason).collect::<Result<_>>()?;
+        let args = [
+            ("cases", w.counting(&filed.path, "who.excluded", left)),
+            ("reasons", reasons.join(&w.word("list-mark")?).into()),
+        ];
         fact.note = (left > 0).then(|| w.say("plan-excluded", args)).transpose()?.map(Text::from);
         fields.push(fact);
     }
@@ -202,7 +209,10 @@ fn happened<'a>(sheet: &Sheet<'a>, plan: &'a Plan) -> Result<Vec<Happened<'a>>> 
     }
     for filed in sheet.index.executions.get(sheet.id).into_iter().flatten() {
         let execution = &filed.record;
-        let args = [("record", execution.id.to_string().into()), ("cases", execution.cases_worked.into())];
+        let args = [
+            ("record", execution.id.to_string().into()),
+            ("cases", w.counting(&filed.path, "cases_worked", execution.cases_worked)),
+        ];
         add(execution.reported_at, w.say("happened-execution", args)?, &execution.by, false);
     }
     Ok(happened)

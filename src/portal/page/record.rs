@@ -267,6 +267,6 @@ pub(super) fn headline(w: &Writer, clauses: Vec<String>) -> Result<Vec<String>> 
 
 /// The kind of a name, for the parts of a page that need more than its word.
 pub(super) fn kinds(site: &Site) -> impl Iterator<Item = &'static Kind> {
-    let audience = site.input.audience;
-    crate::record::KINDS.iter().filter(|kind| kind.has_page() && audience.sees_kind(kind.name))
+    let (audience, ledger) = (site.input.audience, site.input.ledger);
+    crate::record::KINDS.iter().filter(move |kind| kind.has_page() && audience.sees_kind(ledger, kind.name))
 }

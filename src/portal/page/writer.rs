@@ -194,6 +194,18 @@ impl Writer<'_> {
         locale::decimal(count.try_into().unwrap_or(i64::MAX) as f64, 0)
     }
 
+    /// The count of a field of the record at a path; where it is withheld, what stands for it.
+    pub(in crate::portal) fn counted(&self, path: &str, field: &str, count: u64) -> String {
+        let mark = self.site.input.withheld.mark(path, field);
+        mark.map_or_else(|| self.count(count), str::to_owned)
+    }
+
+    /// The same as an argument of a message.
+    pub(in crate::portal) fn counting(&self, path: &str, field: &str, count: u64) -> Arg {
+        let mark = self.site.input.withheld.mark(path, field);
+        mark.map_or_else(|| count.into(), Into::into)
+    }
+
     /// Everything around a page. `crumbs` lead to its parent; `here` names it.
     pub(in crate::portal) fn frame(
         &self,

@@ -1,47 +1,67 @@
 //! The JSON Schema of a kind for editors: labels in the reader's language, and the ids that a company really has.
 
 mod ids;
+mod words;
 
 pub use ids::Known;
 
-use crate::diagnostic::Args;
 use crate::locale::{Locale, Messages};
 use crate::record::Kind;
 use crate::yaml::Shape;
 use anyhow::Result;
 use serde_json::{Value, json};
+use words::Words;
 
 /// The folder below the root in which editors look for schemas.
 pub const SCHEMA_FOLDER: &str = "schemas";
 
+/// A day of the calendar, and a time of day with the zone's offset: the forms that a record takes, but for the days of
+/// a month.
+const DATE: &str = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])";
+const TIME: &str = r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)";
+
 /// The schema of a kind in a language; with `known`, fields that name people and units allow only those.
 ///
 /// `title` is the label that the field has in the portal. `description` is, in English, what the code says of the
-/// field, which is written in English only; in Chinese, the words of an enumeration with their labels.
+/// field, which is written in English only; in Chinese, its label and what may stand there; in both, the words of an
+/// enumeration with their labels.
 pub fn schema_of(kind: &Kind, messages: &Messages, locale: Locale, known: Option<&Known>) -> Result<Value> {
     let plain = (kind.schema)().to_value();
     let mut schema = plain.clone();
     if locale.is_chinese() {
         without_descriptions(&mut schema);
     }
-    let words = Words { messages, locale };
-    words.mapping(&mut schema, Shape::of(&plain), true)?;
+    let named = known.map(|known| known.named(&plain, kind)).unwrap_or_default();
+    let words = Words { messages, locale, kind, named: &named };
+    words.mapping(&mut schema, Shape::of(&plain), "")?;
     for (name, definition) in schema["$defs"].as_object_mut().into_iter().flatten() {
         let reference = json!({ "$ref": format!("#/$defs/{name}"), "$defs": plain["$defs"] });
-        words.mapping(definition, Shape::of(&reference), false)?;
+        words.mapping(definition, Shape::of(&reference), &format!("/$defs/{name}"))?;
     }
+    strict(&mut schema, kind);
+    if let Some(known) = known {
+        known.put_into(&mut schema, &named);
+    }
+    schema["title"] = words.of_kind(kind)?.into();
+    Ok(schema)
+}
+
+/// Forms that an editor can hold a value to, and that a record holds it to by more than its form.
+fn strict(schema: &mut Value, kind: &Kind) {
     if let Some(period) = schema.pointer_mut("/$defs/Period") {
         // to an editor a year without quotes is a number; to the record it is its words
         period["type"] = json!(["string", "integer"]);
         period["minimum"] = 1000.into();
         period["maximum"] = 9999.into();
     }
-    if let Some(known) = known {
-        known.put_into(&mut schema, kind);
+    for (name, form) in [("Date", format!("^{DATE}$")), ("Moment", format!("^{DATE}T{TIME}$"))] {
+        if let Some(definition) = schema.pointer_mut(&format!("/$defs/{name}")) {
+            definition["pattern"] = form.into();
+        }
     }
-    schema["title"] =
-        words.label(&format!("record-{}", kind.name))?.unwrap_or_else(|| kind.name.into()).into();
-    Ok(schema)
+    if let (Some(id), Some(form)) = (schema.pointer_mut("/properties/id"), ids::form_of(&[kind])) {
+        id["pattern"] = form.into();
+    }
 }
 
 /// What tells an editor which schema is for which files, as the setting `yaml.schemas` has it; schemas lie in a
@@ -73,53 +93,77 @@ fn without_descriptions(schema: &mut Value) {
     }
 }
 
-struct Words<'a> {
-    messages: &'a Messages,
-    locale: Locale,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::Ledger;
+    use crate::record::KINDS;
+    use crate::rules::Sample;
 
-impl Words<'_> {
-    fn label(&self, key: &str) -> Result<Option<String>> {
-        let key = key.replace('_', "-").replace('+', "-plus").to_lowercase();
-        let has = self.messages.has(self.locale, &key);
-        has.then(|| self.messages.text(self.locale, &key, &Args::new())).transpose()
+    /// The fields of a schema that lack something, in a mapping wherever it stands.
+    fn lacking(schema: &Value, path: &str, lacks: &mut Vec<String>) {
+        match schema {
+            Value::Object(entries) => {
+                for (name, field) in schema["properties"].as_object().into_iter().flatten() {
+                    let has = |what: &str| field[what].as_str().is_some_and(|said| !said.is_empty());
+                    if !has("title") || !has("description") {
+                        lacks.push(format!("{path}/{name}"));
+                    }
+                }
+                entries.iter().for_each(|(key, value)| lacking(value, &format!("{path}/{key}"), lacks));
+            }
+            Value::Array(items) => items.iter().for_each(|item| lacking(item, path, lacks)),
+            _ => {}
+        }
     }
 
-    /// Puts the words into a mapping's schema.
-    fn mapping(&self, schema: &mut Value, shape: Shape, is_record: bool) -> Result<()> {
-        let fields: Vec<(&str, Shape)> = shape.fields().collect();
-        for (name, shape) in fields {
-            let Some(field) = schema["properties"][name].as_object_mut() else { continue };
-            // the id of a record has no label of its own: it is the record's name
-            if let Some(label) =
-                self.label(&format!("field-{name}"))?.filter(|_| !(is_record && name == "id"))
-            {
-                field.insert("title".to_owned(), label.into());
+    #[test]
+    fn every_field_has_a_title_and_a_description_in_every_language() {
+        let messages = Messages::built_in().unwrap();
+        let ledger = Ledger::load(Sample { name: "", edits: &[] }.sources()).unwrap();
+        let known = Known::of(&ledger);
+        for locale in [Locale::ZhHant, Locale::ZhHans, Locale::En] {
+            let mut lacks = Vec::new();
+            for kind in KINDS {
+                let schema = schema_of(kind, &messages, locale, Some(&known)).unwrap();
+                lacking(&schema, kind.name, &mut lacks);
             }
-            let english = field.remove("description").filter(|_| !self.locale.is_chinese());
-            let said = [english.and_then(|said| said.as_str().map(str::to_owned)), self.values(name, shape)?];
-            let said = said.into_iter().flatten().collect::<Vec<_>>().join(" ");
-            if !said.is_empty() {
-                field.insert("description".to_owned(), said.into());
-            }
+            assert_eq!(lacks, [""; 0], "{locale:?}");
         }
-        Ok(())
     }
 
-    /// The words of a field's enumeration with their labels.
-    fn values(&self, field: &str, shape: Shape) -> Result<Option<String>> {
-        let shape = if shape.allows("array") { shape.items() } else { shape };
-        let mut told = Vec::new();
-        for word in shape.constants() {
-            if let Some(label) = self.label(&format!("value-{field}-{word}"))? {
-                told.push(if self.locale.is_chinese() {
-                    format!("{word}：{label}")
-                } else {
-                    format!("{word}: {label}")
-                });
-            }
+    #[test]
+    fn a_field_is_told_by_its_label_and_by_what_may_stand_there() {
+        let messages = Messages::built_in().unwrap();
+        let ledger = Ledger::load(Sample { name: "", edits: &[] }.sources()).unwrap();
+        let known = Known::of(&ledger);
+        let kind = Kind::named("complaint").unwrap();
+        let schema = schema_of(kind, &messages, Locale::ZhHant, Some(&known)).unwrap();
+        let told = |name: &str| schema["properties"][name]["description"].as_str().unwrap().to_owned();
+        assert_eq!(told("registered_at"), "登記時間（日期時間，含時區）");
+        assert_eq!(told("id"), "編號（本記錄的編號，也是檔名）");
+        assert!(told("plan").contains("記錄編號：催收計劃"), "{}", told("plan"));
+        assert!(told("channel").contains("下列之一"), "{}", told("channel"));
+    }
+
+    #[test]
+    fn days_and_times_that_no_calendar_has_are_refused() {
+        let messages = Messages::built_in().unwrap();
+        let schema = schema_of(Kind::named("complaint").unwrap(), &messages, Locale::En, None).unwrap();
+        let form = |name: &str| {
+            let pattern = schema["$defs"][name]["pattern"].as_str().unwrap();
+            regex::Regex::new(pattern).unwrap()
+        };
+        for good in ["2026-06-30T10:12:00+08:00", "2026-12-31T23:59Z"] {
+            assert!(form("Moment").is_match(good), "{good}");
         }
-        let between = if self.locale.is_chinese() { "；" } else { "; " };
-        Ok((!told.is_empty()).then(|| told.join(between)))
+        for bad in
+            ["2026-13-45T99:99+08:00", "2026-06-30T24:00+08:00", "2026-06-30T10:60Z", "2026-06-30T10:12"]
+        {
+            assert!(!form("Moment").is_match(bad), "{bad}");
+        }
+        assert!(form("Date").is_match("2026-02-28") && !form("Date").is_match("2026-00-10"));
+        let id = regex::Regex::new(schema["properties"]["id"]["pattern"].as_str().unwrap()).unwrap();
+        assert!(id.is_match("COMP-2026-0001") && !id.is_match("PLAN-2026-0001"));
     }
 }

@@ -7,4 +7,4 @@ pub(super) mod personal_data_suspected;
 mod scan;
 
 pub(super) use scan::Sought;
-pub use scan::personal_data_in;
+pub use scan::{begins_an_id, personal_data_in};

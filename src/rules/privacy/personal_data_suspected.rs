@@ -24,17 +24,23 @@ pub const RULE: Rule = Rule {
             edits: &[Edit::Set(COMPLAINT, "summary", "車號 ABC-1234 停在門口。")],
         },
     ],
-    passes: &[Sample {
-        name: "a text that the policy allows, with its reason",
-        edits: &[
-            Edit::Set(
-                POLICY,
-                "privacy",
-                "{allowed: [{text: ABC-1234, reason: 文件編號, decision: DEC-2026-001}]}",
-            ),
-            Edit::Set(COMPLAINT, "summary", "依 ABC-1234 號文件辦理。"),
-        ],
-    }],
+    passes: &[
+        Sample {
+            name: "a text that the policy allows, with its reason",
+            edits: &[
+                Edit::Set(
+                    POLICY,
+                    "privacy",
+                    "{allowed: [{text: ABC-1234, reason: 文件編號, decision: DEC-2026-001}]}",
+                ),
+                Edit::Set(COMPLAINT, "summary", "依 ABC-1234 號文件辦理。"),
+            ],
+        },
+        Sample {
+            name: "the beginning of the ids of a kind",
+            edits: &[Edit::Set(COMPLAINT, "summary", "見 RPT-2026 與 EXE-2026 各件。")],
+        },
+    ],
     check,
 };
 

@@ -14,7 +14,7 @@ pub(super) enum Note {
 }
 
 /// An entry of a mapping, or an item of a sequence.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Entry {
     /// What stands above it.
     pub before: Vec<Note>,
@@ -28,12 +28,15 @@ pub(super) struct Entry {
     pub value: Node,
     /// The comment after the value.
     pub after: Option<String>,
+    /// What stands below a value of several lines and belongs to it.
+    pub below: Vec<Note>,
 }
 
 /// A value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) enum Node {
     /// Nothing.
+    #[default]
     Empty,
     /// A scalar on one line.
     Scalar(Scalar),

@@ -8,9 +8,6 @@ use super::scalar::Scalar;
 use granit_parser::{Event, Options, Parser, ScalarStyle, StructureStyle};
 use std::collections::VecDeque;
 
-/// The comment by which editors find the schema of a text: it stays on top.
-const EDITOR: &str = "# yaml-language-server:";
-
 /// Reads a text that parses.
 pub(super) fn read(text: &str) -> Option<Root> {
     let mut reader = Reader::new(text)?;
@@ -34,11 +31,11 @@ pub(super) fn read(text: &str) -> Option<Root> {
     is_whole.then_some(Root { head, many })
 }
 
-/// What stands at the head of a text for the whole of it: all above the last blank line, else the line for editors.
+/// What stands at the head of a text for the whole of it, whichever field comes first: all above the last blank line,
+/// else all of it.
 fn head(before: &mut Vec<Note>) -> Vec<Note> {
     let blank = before.iter().rposition(|note| *note == Note::Blank).map(|last| last + 1);
-    let editor = |note: &Note| matches!(note, Note::Comment(words) if words.starts_with(EDITOR));
-    let count = blank.unwrap_or_else(|| before.iter().take_while(|note| editor(note)).count());
+    let count = blank.unwrap_or(before.len());
     before.drain(..count).collect()
 }
 
@@ -155,8 +152,7 @@ impl<'t> Reader<'t> {
                 return None;
             }
             self.at = Some((line, column + 1));
-            let mut entry =
-                Entry { before, key, opening: None, between: Vec::new(), value: Node::Empty, after: None };
+            let mut entry = Entry { before, key, ..Entry::default() };
             self.value(indent, &mut entry)?;
             entries.push(entry);
         }
@@ -218,9 +214,12 @@ impl<'t> Reader<'t> {
             Event::MappingStart(..) | Event::SequenceStart(..) => self.flow(start, indent)?,
             _ => return None,
         };
-        entry.value = value;
         self.at = Some(end);
         entry.after = self.trailing();
+        if matches!(value, Node::Lines(_)) {
+            entry.below = self.claim(indent + 1);
+        }
+        entry.value = value;
         Some(())
     }
 
@@ -277,8 +276,7 @@ impl<'t> Reader<'t> {
                 Event::Scalar(..) => Node::Scalar(self.word()?),
                 _ => Node::Many(self.tree()?),
             };
-            let (opening, after) = (None, None);
-            entries.push(Entry { before: Vec::new(), key, opening, between: Vec::new(), value, after });
+            entries.push(Entry { key, value, ..Entry::default() });
         }
     }
 

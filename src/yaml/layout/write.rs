@@ -104,6 +104,7 @@ impl Page {
             let comment = if index == 0 { note } else { None };
             self.line(line, comment.or(entry.after.as_ref().filter(|_| index == last)));
         }
+        self.notes(&entry.below, inner, false);
         self.keeps = matches!(&entry.value, Node::Block { header, .. } if header.contains('+'));
     }
 }

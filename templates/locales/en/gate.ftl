@@ -104,9 +104,12 @@ policy-rolled-back =
     .title = Policy goes back
     .mend = Leave past versions as they are and add a version with a higher number.
 
-personal-data-in-message = The message of commit { $commit } holds { $sort }
-    .title = Personal data in the message of a commit
-    .mend = Rewrite the message before the merge (`git rebase -i`, `reword`) and push the branch again; a later commit does not remove it. Where others have the branch already, follow the runbook for leaks (`site/pages/en/leak.md`).
+personal-data-in-message = { $place } of commit { $commit } holds { $sort }
+    .title = Personal data in a commit's message or maker
+    .mend = Rewrite the commit before the merge (`git rebase -i`, `reword`; for a name `git commit --amend --reset-author`) and push the branch again; a later commit does not remove it. Where others have the branch already, follow the runbook for leaks (`site/pages/en/leak.md`).
+commit-message = The message
+commit-author = The author's name
+commit-committer = The committer's name
 
 personal-data-in-history = Commit { $commit } holds { $sort } here; a later commit took it away, and the history keeps it
     .title = Personal data in an earlier commit
@@ -121,3 +124,7 @@ draw-not-proved =
     }
     .title = Draw not proved
     .mend = Merge the promise first, wait for somebody else’s commit on the base, then draw with `pinguan sample draw`. Where the promise was changed, begin a record of its own.
+
+personal-data-in-page = Commit { $commit } puts { $sort } into a file of the portal
+    .title = Personal data in a file of the portal
+    .mend = Take it out, and rewrite the branch so that no commit of it holds the data (`git rebase -i`, or one new commit on the base). What is no personal data is named in the policy with its reason. Where others have the branch already, follow the runbook for leaks (`site/pages/en/leak.md`).

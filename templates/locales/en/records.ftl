@@ -17,6 +17,7 @@ headline-last = { $text }.
 sentence-end = {"."}
 from-to = { $from } to { $to }
 share = { $some } of { $all } ({ $percent })
+share-withheld = { $some } of { $all }
 share-of-none = nothing to count
 used-working-days = { $days ->
         [0] done the same day; the limit is { $limit } working { $limit ->

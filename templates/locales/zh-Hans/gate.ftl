@@ -95,9 +95,12 @@ policy-rolled-back =
     .title = 政策倒退
     .mend = 保留过去的版本，另增编号更高的版本。
 
-personal-data-in-message = 提交 { $commit } 的说明里有{ $sort }
-    .title = 提交说明里有个人信息
-    .mend = 合并之前改写提交说明（`git rebase -i`，`reword`），再重新推送；之后的提交删不掉它。已有他人取得这个分支时，依外泄处理程序（`site/pages/zh-Hant/leak.md`）办理。
+personal-data-in-message = 提交 { $commit } 的{ $place }里有{ $sort }
+    .title = 提交说明或署名里有个人信息
+    .mend = 合并之前改写提交（说明用 `git rebase -i`，`reword`；姓名用 `git commit --amend --reset-author`），再重新推送；之后的提交删不掉它。已有他人取得这个分支时，依外泄处理程序（`site/pages/zh-Hant/leak.md`）办理。
+commit-message = 说明
+commit-author = 作者姓名
+commit-committer = 提交者姓名
 
 personal-data-in-history = 提交 { $commit } 在这里有{ $sort }；之后的提交删了它，历史仍留着
     .title = 先前的提交里有个人信息
@@ -112,3 +115,7 @@ draw-not-proved =
     }
     .title = 抽样无法由历史证实
     .mend = 先合并承诺，等他人的提交进入基准，再以 `pinguan sample draw` 抽样。承诺改过的，另立一笔记录。
+
+personal-data-in-page = 提交 { $commit } 在门户网站的文件里放入{ $sort }
+    .title = 门户网站的文件里有个人信息
+    .mend = 删去它，并改写这个分支，使任何提交都不含该数据（`git rebase -i`，或在基准上重做成一个提交）。不属个人信息者，在政策中列明并附理由。已有他人取得这个分支时，依外泄处理程序（`site/pages/zh-Hant/leak.md`）办理。

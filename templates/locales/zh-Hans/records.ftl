@@ -19,6 +19,7 @@ headline-last = { $text }。
 sentence-end = 。
 from-to = { $from } 至 { $to }
 share = { $all } 中 { $some }（{ $percent }）
+share-withheld = { $all } 中 { $some }
 share-of-none = 没有可计的件数
 used-working-days = { $days ->
         [0] 当日完成，上限 { $limit } 个工作日

@@ -104,9 +104,12 @@ policy-rolled-back =
     .title = 政策倒退
     .mend = 保留過去的版本，另增編號更高的版本。
 
-personal-data-in-message = 提交 { $commit } 的說明裡有{ $sort }
-    .title = 提交說明裡有個人資料
-    .mend = 合併之前改寫提交說明（`git rebase -i`，`reword`），再重新推送；之後的提交刪不掉它。已有他人取得這個分支時，依外洩處理程序（`site/pages/zh-Hant/leak.md`）辦理。
+personal-data-in-message = 提交 { $commit } 的{ $place }裡有{ $sort }
+    .title = 提交說明或署名裡有個人資料
+    .mend = 合併之前改寫提交（說明用 `git rebase -i`，`reword`；姓名用 `git commit --amend --reset-author`），再重新推送；之後的提交刪不掉它。已有他人取得這個分支時，依外洩處理程序（`site/pages/zh-Hant/leak.md`）辦理。
+commit-message = 說明
+commit-author = 作者姓名
+commit-committer = 提交者姓名
 
 personal-data-in-history = 提交 { $commit } 在這裡有{ $sort }；之後的提交刪了它，歷史仍留著
     .title = 先前的提交裡有個人資料
@@ -121,3 +124,7 @@ draw-not-proved =
     }
     .title = 抽樣無法由歷史證實
     .mend = 先合併承諾，等他人的提交進入基準，再以 `pinguan sample draw` 抽樣。承諾改過的，另立一筆記錄。
+
+personal-data-in-page = 提交 { $commit } 在入口網站的檔案裡放入{ $sort }
+    .title = 入口網站的檔案裡有個人資料
+    .mend = 刪去它，並改寫這個分支，使任何提交都不含該資料（`git rebase -i`，或在基準上重做成一個提交）。不屬個人資料者，在政策中列明並附理由。已有他人取得這個分支時，依外洩處理程序（`site/pages/zh-Hant/leak.md`）辦理。

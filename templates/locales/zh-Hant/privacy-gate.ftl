@@ -9,6 +9,6 @@ chapter-counts-withheld = 遵行情形只提供給委員會
 withheld = 不公布
 status-withheld = 數字過小
 method-withheld = 小數字
-    .value = 小於 { $least } 的數字不公布；可以由合計推算出來的數字也一併不公布；圖表不含這些數字
+    .value = 小於 { $least } 的數字不公布；可以由合計推算出來的數字也一併不公布；圖表不含這些數字；紀錄裡的債務人人數同樣處理，只涉及一名債務人的紀錄（例如申訴）不列出
 page-leak = 個人資料外洩處理程序
 leak-headline = 提交裡有個人資料時，依序這樣處理

@@ -17,6 +17,7 @@ headline-last = { $text }。
 sentence-end = 。
 from-to = { $from } 至 { $to }
 share = { $all } 中 { $some }（{ $percent }）
+share-withheld = { $all } 中 { $some }
 share-of-none = 沒有可計的件數
 used-working-days = { $days ->
         [0] 當日完成，上限 { $limit } 個工作日

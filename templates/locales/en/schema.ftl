@@ -1,0 +1,30 @@
+# What a schema says of a field to an editor: its label, and what may stand there.
+
+schema-field = { $label } ({ $type })
+schema-field-optional = { $label } ({ $type }; may be left out)
+schema-list = a list; each: { $type }
+schema-date = date, year-month-day
+schema-moment = date and time with the zone's offset
+schema-period = year, quarter or month
+schema-clock = time of day, hours:minutes
+schema-text = text of { $most } characters at most
+schema-words = text
+schema-whole = whole number
+schema-count = whole number, 0 or more
+schema-number = number
+schema-truth = true or false
+schema-choice = one of these words
+schema-fields = a group of fields
+schema-keys = fields with names of their own
+schema-pattern = text of the form { $example }
+schema-any = a word, a number, or a list of words
+schema-id = id in capitals, digits and hyphens
+schema-own-id = id of this record; also the name of its file
+schema-person = id of a person
+schema-unit = id of a department, team or partner agency
+schema-department = id of a department
+schema-team = id of a team
+schema-record = id of a record: { $kinds }
+schema-any-record = id of a record
+schema-decision = id of a decision of a meeting
+schema-or = { $one } or { $other }

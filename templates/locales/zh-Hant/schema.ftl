@@ -1,0 +1,30 @@
+# 編輯器讀取的欄位說明：名稱，以及可以填什麼。
+
+schema-field = { $label }（{ $type }）
+schema-field-optional = { $label }（{ $type }；可不填）
+schema-list = 清單，每一項是{ $type }
+schema-date = 日期，年-月-日
+schema-moment = 日期時間，含時區
+schema-period = 年、季或月
+schema-clock = 時刻，時:分
+schema-text = 文字，最多 { $most } 字
+schema-words = 文字
+schema-whole = 整數
+schema-count = 整數，0 以上
+schema-number = 數字
+schema-truth = true 或 false
+schema-choice = 下列之一
+schema-fields = 一組欄位
+schema-keys = 自訂名稱的欄位
+schema-pattern = 文字，形式如 { $example }
+schema-any = 文字、數字或文字清單
+schema-id = 編號，用大寫字母、數字、連字號
+schema-own-id = 本記錄的編號，也是檔名
+schema-person = 人員編號
+schema-unit = 部門、組別或委外機構的編號
+schema-department = 部門編號
+schema-team = 組別編號
+schema-record = 記錄編號：{ $kinds }
+schema-any-record = 記錄編號
+schema-decision = 會議決議的編號
+schema-or = { $one }或{ $other }
