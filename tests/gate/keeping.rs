@@ -162,14 +162,14 @@ fn the_baseline_only_shrinks() {
         change.project.write(BASELINE, format!("# 基準清單\n{text}").as_bytes());
         change.commit(by("S-0001"));
         let (_, rules) = verdict(&change.judge());
-        assert_eq!(rules.contains(&"GAT-011 error".to_owned()), grows, "{text}: {rules:?}");
+        assert_eq!(rules.contains(&"GAT-012 error".to_owned()), grows, "{text}: {rules:?}");
     }
     // a base without any may be given its first
     let change = Change::new("recorded");
     change.project.write(BASELINE, frozen("").as_bytes());
     change.commit(by("S-0001"));
     let (_, rules) = verdict(&change.judge());
-    assert!(!rules.contains(&"GAT-011 error".to_owned()), "{rules:?}");
+    assert!(!rules.contains(&"GAT-012 error".to_owned()), "{rules:?}");
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn files_of_the_portal_are_searched_in_every_commit() {
             change.commit(by("S-0011"));
         }
         let run = change.judge();
-        let rule = if stays { "GAT-011 error" } else { "GAT-010 error" };
+        let rule = if stays { "GAT-013 error" } else { "GAT-010 error" };
         assert_eq!(verdict(&run), expected(1, &[rule]));
         assert!(run.stdout.contains(&first[..12]) && !run.stdout.contains(&number()));
     }

@@ -62,9 +62,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     if KINDS.iter().any(|kind| ctx.refuses(kind)) {
         return;
     }
-    for (interval, last) in
-        ctx.closed_intervals(&KINDS, |policy| policy.participation_interval, "1.3.2")
-    {
+    for (interval, last) in ctx.closed_intervals(&KINDS, |policy| policy.participation_interval, "1.3.2") {
         let participants = ctx.ledger.participants(interval);
         for filed in &ctx.ledger.departments {
             let id = &filed.record.id;
