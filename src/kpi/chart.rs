@@ -1,5 +1,6 @@
 //! The control chart of a series: which kind it can bear and why, its phases, and what its rules find.
 
+use super::rare::{self, Rare};
 use super::{Ctx, Direction, Kpi, Point, Trend, Unit};
 use crate::calendar::{Date, Period};
 use crate::policy::PolicyBook;
@@ -34,6 +35,10 @@ pub enum Why {
     FewPoints,
     /// Fewer events a period than limits need: a run chart.
     Sparse,
+    /// Less than one event a period, and too few for limits of the days between them: a run chart.
+    FewEvents,
+    /// Less than one event a period: t, of the days between them; the periods are drawn without limits.
+    RareEvents,
     /// Shares that vary as sampling explains: p.
     Shares,
     /// Shares of large samples that vary otherwise: p′.
@@ -52,6 +57,8 @@ impl Why {
         match self {
             Self::FewPoints => "few-points",
             Self::Sparse => "sparse",
+            Self::FewEvents => "few-events",
+            Self::RareEvents => "rare-events",
             Self::Shares => "shares",
             Self::DispersedShares => "dispersed-shares",
             Self::Rates => "rates",
@@ -102,12 +109,15 @@ pub struct Chance {
 }
 
 impl Chart {
-    /// Draws the chart of a series; `None` without any point.
-    pub(super) fn new(ctx: &Ctx, kpi: &Kpi, points: &[Point]) -> Option<Self> {
+    /// Draws the chart of a series; `None` without any point. `events` are the days of what was counted, for a measure
+    /// that counts events.
+    pub(super) fn new(ctx: &Ctx, kpi: &Kpi, points: &[Point], events: &[Date]) -> Option<Self> {
         let observed: Vec<_> = points.iter().map(|point| observe(kpi, point)).collect();
         observed.iter().flatten().next()?;
-        let advice = advise(&observed, plain(kpi.unit), &thresholds(ctx.policy, ctx.as_of)).ok()?;
-        let kind = if advice.sparse { Kind::Run } else { advice.kind };
+        let thresholds = thresholds(ctx.policy, ctx.as_of);
+        let advice = advise(&observed, plain(kpi.unit), &thresholds).ok()?;
+        let rare = rare::is_rare(kpi, points);
+        let kind = if advice.sparse || rare { Kind::Run } else { advice.kind };
         let (starts, phases) = phases(ctx, kpi, points);
         let mut fitted = chart::chart(&observed, &Setup { phases: starts, ..Setup::new(kind) }).ok()?;
         let (least, most) = kpi.unit.bounds();
@@ -116,6 +126,11 @@ impl Chart {
             point.upper = point.upper.map(|limit| limit.min(most));
         }
         let rules = kpi.signal_rules(ctx.policy);
+        if rare {
+            let Rare { firmness, signals } = rare::judged(ctx, kpi, (points, events), &thresholds)?;
+            let why = if firmness == Firmness::RunOnly { Why::FewEvents } else { Why::RareEvents };
+            return Some(Self { fitted, why, firmness, rules, signals, phases });
+        }
         let signals = signals(&fitted.points, &rule_set(rules)).into_iter().map(|signal| ChartSignal {
             shift: shift(signal.side, kpi.direction),
             rule: signal.rule,
@@ -126,6 +141,11 @@ impl Chart {
         });
         let why = why(advice.standing, kind);
         Some(Self { signals: signals.collect(), fitted, why, firmness: advice.standing, rules, phases })
+    }
+
+    /// The kind by which it is judged; rare events by the days between them, though their periods are drawn.
+    pub fn kind(&self) -> Kind {
+        if self.why == Why::RareEvents { Kind::T } else { self.fitted.kind }
     }
 
     /// The trend of its latest points.
@@ -227,7 +247,7 @@ fn why(firmness: Firmness, kind: Kind) -> Why {
     }
 }
 
-fn rule_set(chosen: SignalRules) -> RuleSet {
+pub(super) fn rule_set(chosen: SignalRules) -> RuleSet {
     match chosen {
         SignalRules::Nhs => RuleSet::nhs(),
         SignalRules::WesternElectric => RuleSet::western_electric(),
@@ -258,7 +278,7 @@ fn phases(ctx: &Ctx, kpi: &Kpi, points: &[Point]) -> (Vec<chart::Phase>, Vec<(Pe
     (starts, shown)
 }
 
-fn shift(side: Option<Side>, direction: Direction) -> Shift {
+pub(super) fn shift(side: Option<Side>, direction: Direction) -> Shift {
     match (side, direction) {
         (None, _) => Shift::Neither,
         (Some(Side::Above), Direction::Lower) | (Some(Side::Below), Direction::Higher) => Shift::Worse,

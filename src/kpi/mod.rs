@@ -58,6 +58,7 @@ mod point;
 mod policy_currency;
 mod privacy_breaches;
 mod publicity_cadence;
+mod rare;
 mod recommendations_answered;
 mod rectification_in_time;
 mod recurrence;
@@ -131,7 +132,8 @@ pub enum Unit {
     /// Numerator over denominator, between 0 and 1, shown in percent; Wilson's interval; p chart; the size is
     /// the denominator.
     Share,
-    /// Events per 1 000 of the denominator; the exact Poisson interval; u chart; what the size is, the measure says.
+    /// Events per 1 000 of the denominator; the exact Poisson interval; u chart, or a t-chart where events
+    /// are rare; what the size is, the measure says.
     PerThousand(Minimum),
     /// Numerator over denominator as a mean on a scale, given by its ends; Wilson's interval laid on the
     /// scale; XmR chart; the size is the denominator.
@@ -139,7 +141,7 @@ pub enum Unit {
     /// The median of how long cases took, by Kaplan and Meier: what is still open counts as running. Without
     /// open cases that is the nearest-rank median. XmR chart; the size is the number of cases that are done.
     Duration(Measure),
-    /// The numerator itself; no interval; XmR chart; a count of none is a value.
+    /// The numerator itself; no interval; XmR chart, or a t-chart where events are rare; a count of none is a value.
     Count,
 }
 

@@ -88,7 +88,9 @@ impl Series {
     ) -> Self {
         let points: Vec<_> =
             sums.iter().map(|(period, sum)| Point::new(ctx, kpi, *period, sum, pooled)).collect();
-        let chart = Chart::new(ctx, kpi, &points);
+        let mut events: Vec<Date> = sums.iter().flat_map(|(_, sum)| &sum.events).copied().collect();
+        events.sort_unstable();
+        let chart = Chart::new(ctx, kpi, &points, &events);
         let trend = chart.as_ref().map_or(Trend::TooFew, |chart| chart.trend(ctx));
         let latest = points.iter().rev().find(|point| point.is_counted());
         let against = latest.map_or(Against::TooSmall, |point| point.against);

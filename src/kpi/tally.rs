@@ -104,6 +104,8 @@ pub(super) struct Sum {
     pub numerator: u64,
     pub denominator: u64,
     pub took: Vec<Took>,
+    /// The days of events, each as often as it had some: of what adds to the numerator alone.
+    pub events: Vec<Date>,
 }
 
 impl Sum {
@@ -111,6 +113,9 @@ impl Sum {
         self.numerator = self.numerator.saturating_add(counted.numerator);
         self.denominator = self.denominator.saturating_add(counted.denominator);
         self.took.extend(counted.took);
+        if counted.denominator == 0 && counted.took.is_none() {
+            self.events.extend((0..counted.numerator).map(|_| counted.date));
+        }
     }
 
     /// The cases for a Kaplan–Meier curve.

@@ -96,7 +96,8 @@ impl Point {
 
 impl Series {
     fn draw_again(&mut self, ctx: &Ctx) {
-        self.chart = Chart::new(ctx, self.kpi, &self.points);
+        // the days of single events are not told where numbers are withheld
+        self.chart = Chart::new(ctx, self.kpi, &self.points, &[]);
         self.trend = self.chart.as_ref().map_or(Trend::TooFew, |chart| chart.trend(ctx));
         let against = self.latest().map_or(Against::TooSmall, |point| point.against);
         self.status = Status::of(against, self.trend);

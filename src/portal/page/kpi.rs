@@ -142,7 +142,7 @@ fn lead(w: &Writer, series: &Series, told: &Series) -> Result<Text> {
 }
 
 fn chart_note(w: &Writer, series: &Series) -> Result<String> {
-    let kind = series.chart.as_ref().map_or("chart-run", |chart| picture::kind(chart.fitted.kind));
+    let kind = series.chart.as_ref().map_or("chart-run", |chart| picture::kind(chart.kind()));
     let at = |point: Option<&crate::kpi::Point>| point.map_or(String::new(), |p| p.period.to_string());
     w.say(
         "chart-note",
@@ -183,7 +183,8 @@ fn reading(w: &Writer, series: &Series) -> Result<Text> {
     let points = chart.fitted.points.iter().filter(|point| point.value.is_some()).count();
     let key = match chart.why {
         Why::FewPoints => "reading-run",
-        Why::Sparse => "reading-sparse",
+        Why::Sparse | Why::FewEvents => "reading-sparse",
+        Why::RareEvents => "reading-rare",
         _ if basis < w.site.input.policy.on(w.site.input.as_of).chart_firm_points as usize => {
             "reading-provisional"
         }

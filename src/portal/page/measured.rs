@@ -134,7 +134,7 @@ fn series(series: &Series) -> Json {
 }
 
 fn kind(chart: &Chart) -> &'static str {
-    super::picture::kind(chart.fitted.kind).trim_start_matches("chart-")
+    super::picture::kind(chart.kind()).trim_start_matches("chart-")
 }
 
 fn shift(shift: Shift) -> &'static str {

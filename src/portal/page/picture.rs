@@ -23,6 +23,7 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::U => "chart-u",
         Kind::UPrime => "chart-u-prime",
         Kind::Xmr => "chart-xmr",
+        Kind::T => "chart-t",
         _ => "chart-run",
     }
 }
@@ -60,7 +61,7 @@ pub(super) fn spc(w: &Writer, series: &Series, id: &str, title: &str) -> Result<
     let Some(drawn) = &series.chart else { return Ok(None) };
     let defined = series.points.iter().filter(|point| point.value.is_some()).count();
     // shares of a handful are no shares: where no period holds enough cases, they are listed instead
-    let handfuls = matches!(drawn.why, Why::FewPoints | Why::Sparse)
+    let handfuls = matches!(drawn.why, Why::FewPoints | Why::Sparse | Why::FewEvents)
         && series.kpi.unit == Unit::Share
         && !series.points.iter().any(|point| point.sufficient);
     if defined < LEAST_POINTS || handfuls {
@@ -236,10 +237,11 @@ fn description(w: &Writer, series: &Series) -> Result<String> {
 pub(super) fn in_two_widths(w: &Writer, series: &Series, spc: &Spc, wide: u32) -> Result<view::Chart> {
     let caption = match series.chart.as_ref().map(|drawn| drawn.why) {
         None | Some(Why::FewPoints) => "chart-caption-run",
-        Some(Why::Sparse) => "chart-caption-sparse",
+        Some(Why::Sparse | Why::FewEvents) => "chart-caption-sparse",
+        Some(Why::RareEvents) => "chart-caption-rare",
         Some(_) => "chart-caption",
     };
-    let chart = w.word(series.chart.as_ref().map_or("chart-run", |drawn| kind(drawn.fitted.kind)))?;
+    let chart = w.word(series.chart.as_ref().map_or("chart-run", |drawn| kind(drawn.kind())))?;
     let narrow = Spc { id: format!("{}-n", spc.id), ..spc.clone() };
     Ok(view::Chart {
         wide_svg: chart::spc(spc, wide),

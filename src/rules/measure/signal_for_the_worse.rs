@@ -1,10 +1,9 @@
 //! The regulation’s indicators and the share of conduct complaints show no fresh signal for the worse.
 
 use crate::diagnostic::{Arg, Level, Nature};
-use crate::kpi::{ChartSignal, KPIS, Series, Shift};
+use crate::kpi::{ChartSignal, KPIS, Series, Shift, Trend};
 use crate::rules::sample::DATA_AUDIT;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
-use crate::stats::chart::Standing;
 
 /// `KPI-004`.
 pub const RULE: Rule = Rule {
@@ -100,7 +99,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     let keeper = ctx.keeper("analysis");
     for kpi in KPIS.iter().filter(|kpi| kpi.is_watched()) {
         let Some(series) = ctx.measured().series(kpi, None, kpi.grain) else { continue };
-        let Some(signal) = fresh(ctx, series) else { continue };
+        let Some(signal) = fresh(series) else { continue };
         let (first, last) = (series.points[signal.first].period, series.points[signal.last].period);
         if last.end() < ctx.in_force_from("1.4.3") {
             continue;
@@ -111,16 +110,13 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             .with("kind", if first == last { "one" } else { "many" })
             .with("from", first)
             .with("to", last)
-            .limited_by("signal_recent_points", ctx.as_of)
             .since(last.end());
     }
 }
 
-/// The latest signal for the worse among the latest points; none from a chart without limits.
-fn fresh<'s>(ctx: &Ctx, series: &'s Series) -> Option<&'s ChartSignal> {
-    let chart = series.chart.as_ref().filter(|chart| chart.firmness != Standing::RunOnly)?;
-    let recent = ctx.on(ctx.as_of).signal_recent_points as usize;
-    let latest = series.latest_index()?;
+/// The latest signal for the worse, where the chart has limits and shows one among its latest points.
+fn fresh(series: &Series) -> Option<&ChartSignal> {
+    let chart = series.chart.as_ref().filter(|_| series.trend == Trend::Worsening)?;
     let worse = chart.signals.iter().filter(|signal| signal.shift == Shift::Worse);
-    worse.filter(|signal| signal.last + recent > latest).max_by_key(|signal| signal.last)
+    worse.max_by_key(|signal| signal.last)
 }

@@ -99,6 +99,7 @@ chart-p = p-chart
 chart-p-prime = p′-chart (Laney)
 chart-u = u-chart
 chart-u-prime = u′-chart (Laney)
+chart-t = t-chart
 chart-xmr = XmR chart
 chart-run = run chart
 chart-note = { $chart }, { $unit }, { $from } to { $to }
@@ -114,6 +115,7 @@ chart-run-above = { $count } in a row above the centre
 chart-run-below = { $count } in a row below the centre
 chart-caption = { $chart }. Diamonds are signals for the worse, squares for the better; a ring marks points outside the limits. The grey band is the control limits, the purple dashes the target.
 chart-caption-run = { $chart }: too few points for control limits. The line is the median, the purple dashes the target.
+chart-caption-rare = { $chart } of the days between events; the periods are drawn, without limits. Diamonds mark signals for the worse, squares for the better; the line is the median, the purple dashes the target.
 chart-caption-sparse = { $chart }: too few events a period for control limits. The line is the median, the purple dashes the target.
 chart-desc = { $from } to { $to }. Centre { $centre }, latest { $last }. Signals: { $signals }.
 chart-month = { $month ->
@@ -152,6 +154,7 @@ signal-word-crossings = few crossings
 reading-firm = Ups and downs within the grey band are ordinary and need no explanation month by month. The limits rest on { $points } points; only a decision of the committee resets them.
 reading-provisional = Ups and downs within the grey band are ordinary and need no explanation month by month. The limits rest on { $points } points only and are provisional; only a decision of the committee resets them.
 reading-run = With { $points } points there are no control limits yet. Only the order of the points can be read.
+reading-rare = Events are rare: the days from one to the next are judged, not the periods.
 reading-sparse = There are { $points } points, but too few events in each for control limits. Only the order of the points about the median can be read.
 chance-chart = With nothing changed at all, about one in { $odds } charts of 24 points still shows a signal by these rules. So look for the cause before drawing conclusions.
 chance-home = Across { $charts } charts about { $expected } signals are expected by chance alone; there are { $found } now.
@@ -314,6 +317,8 @@ measure-out-of-reach = The target is better than the centre line: a return to no
 
 # Why a chart is of its kind.
 chart-why-few-points = run chart: there are too few points for control limits
+chart-why-few-events = run chart: less than one event a period, and too few events for limits of the days between them
+chart-why-rare-events = t-chart: less than one event a period, so the days from each event to the next are judged
 chart-why-sparse = run chart: there are too few events a period for control limits
 chart-why-shares = p-chart: shares that vary as sampling explains
 chart-why-dispersed-shares = p′-chart: large samples that vary otherwise than sampling explains
@@ -388,10 +393,6 @@ left-out-not-due = { $count } { $count ->
 left-out-not-decided = { $count } { $count ->
     [one] record without a decision yet
    *[other] records without a decision yet
-}
-left-out-no-case = { $count } { $count ->
-    [one] complaint without a case
-   *[other] complaints without a case
 }
 left-out-not-audited = { $count } { $count ->
     [one] sample that was not audited for this

@@ -1,0 +1,80 @@
+//! Rare events: where a period holds less than one of them on average, its count or rate is nought or an exception,
+//! and limits around it call every event a signal. Then the days from each event to the next are judged, by a t-chart
+//! (Nelson 1994); what it finds is told of the periods in which the events fell.
+
+use super::chart::{rule_set, shift};
+use super::{ChartSignal, Ctx, Kpi, Point, Timing, Unit};
+use crate::calendar::Date;
+use crate::stats::chart::{self, Basis, Kind, Observation, Phase, Setup, Standing, Thresholds, advise};
+use crate::stats::signal::{Side, signals};
+
+/// Events a period, on average, below which they are rare.
+const RARE: f64 = 1.0;
+
+/// What a t-chart says of a series.
+pub(super) struct Rare {
+    /// How firm its limits are.
+    pub firmness: Standing,
+    /// What the rules found, by period; the side is that of the count: long gaps are few events.
+    pub signals: Vec<ChartSignal>,
+}
+
+/// Whether a measure counts events, and so few that gaps say more.
+pub(super) fn is_rare(kpi: &Kpi, points: &[Point]) -> bool {
+    let counts = matches!(kpi.unit, Unit::Count | Unit::PerThousand(_)) && kpi.timing == Timing::During;
+    let counted = points.iter().filter(|point| point.value.is_some());
+    let (periods, events) =
+        counted.fold((0.0, 0.0), |sum, point| (sum.0 + 1.0, sum.1 + point.numerator as f64));
+    counts && periods > 0.0 && events / periods < RARE
+}
+
+/// Judges the days between events, which are in order of time.
+pub(super) fn judged(
+    ctx: &Ctx,
+    kpi: &Kpi,
+    (points, events): (&[Point], &[Date]),
+    thresholds: &Thresholds,
+) -> Option<Rare> {
+    let days = |pair: &[Date]| Some(Observation::Value(pair[1].days_since(pair[0]) as f64));
+    let gaps: Vec<_> = events.windows(2).map(days).collect();
+    let firmness = advise(&gaps, Kind::Xmr, thresholds).ok()?.standing;
+    if firmness == Standing::RunOnly {
+        return Some(Rare { firmness, signals: Vec::new() });
+    }
+    let setup = Setup { phases: phases(ctx, kpi, &events[1..]), ..Setup::new(Kind::T) };
+    let fitted = chart::chart(&gaps, &setup).ok()?;
+    let period = |gap: usize| points.iter().position(|point| point.period.contains(events[gap + 1]));
+    let found = signals(&fitted.points, &rule_set(kpi.signal_rules(ctx.policy))).into_iter();
+    let told = found.filter_map(|signal| {
+        let mut points: Vec<usize> = signal.points.iter().filter_map(|gap| period(*gap)).collect();
+        points.dedup();
+        let side = signal.side.map(|side| if side == Side::Above { Side::Below } else { Side::Above });
+        let shift = shift(side, kpi.direction);
+        let (first, last) = (*points.first()?, *points.last()?);
+        Some(ChartSignal { rule: signal.rule, shift, side, first, last, points })
+    });
+    Some(Rare { firmness, signals: told.collect() })
+}
+
+/// The phases of the policy, by the event with which each begins.
+fn phases(ctx: &Ctx, kpi: &Kpi, ends: &[Date]) -> Vec<Phase> {
+    let begins = ctx.policy.phases(kpi.id).into_iter();
+    let mut starts: Vec<usize> =
+        begins.filter_map(|phase| ends.iter().position(|end| *end >= phase.from)).collect();
+    starts.dedup();
+    starts.into_iter().map(|start| Phase { start, basis: Basis::Whole }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_counted_can_be_rare() {
+        let named = |id: &str| Kpi::named(id).unwrap();
+        assert!(!is_rare(named("DATA-INC"), &[]));
+        assert_eq!(named("DATA-INC").unit, Unit::Count);
+        assert!(matches!(named("CONDUCT-RATE").unit, Unit::PerThousand(_)));
+        assert_eq!(named("AGE").timing, Timing::AtEnd);
+    }
+}
