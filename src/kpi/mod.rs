@@ -31,6 +31,7 @@ mod failures_rectified;
 mod feedback_in_time;
 mod first_contact_resolution;
 mod first_response;
+mod gates;
 mod hotline_abandoned;
 mod hotline_answered;
 mod hotline_coverage;
@@ -88,6 +89,7 @@ mod withhold;
 
 pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
 pub use ctx::Ctx;
+pub use gates::gates_shown;
 pub use list::KPIS;
 pub use measure::{Measured, measure, measure_some};
 pub use point::{Point, Times};

@@ -9,7 +9,7 @@ use super::rng::Rng;
 use super::stamp::{day, workday_until};
 use super::volume::{MONTHS, UNITS, month};
 use pinguan::calendar::{Date, Grain, Period, Workdays};
-use pinguan::kpi::{Ctx, Kpi, Measured, Rated, measure, rated, scored, value};
+use pinguan::kpi::{Ctx, Kpi, Measured, Rated, gates_shown, measure, rated, scored, value};
 use pinguan::ledger::Ledger;
 use pinguan::policy::{PolicyBook, scoring};
 use pinguan::record::{Assessment, DepartmentKind, Indicator, Over, WeightSet};
@@ -228,6 +228,14 @@ impl Office<'_> {
             .collect();
         if !means.is_empty() {
             _ = writeln!(text, "parts: {{{}}}", means.join(", "));
+        }
+        let draft: Assessment = typed(&text).expect("an assessment");
+        let shown = gates_shown(self.ledger, self.policy, &draft, super::stamp::as_of());
+        if !shown.is_empty() {
+            text.push_str("gates:\n");
+            for (gate, finding) in shown {
+                _ = writeln!(text, "  - {{gate: {}, finding: {}}}", gate.name(), finding.record.id);
+            }
         }
         let draft: Assessment = typed(&text).expect("an assessment");
         let rated = rated(self.ledger, self.policy, &draft).expect("a scoring");

@@ -91,7 +91,7 @@ pub fn of_complaints(book: &Book) -> Vec<Case> {
         let unit = super::volume::UNITS.iter().map(|(name, _)| *name).find(|name| *name == value("unit: "));
         let unit = unit.expect("a complaint of conduct concerns a unit that collects");
         let staff = members(unit, date);
-        let subject = (words.1 == "serious" && !staff.is_empty()).then(|| {
+        let subject = ((words.1 == "serious" || words.0 == "disclosure") && !staff.is_empty()).then(|| {
             turn += 1;
             staff[turn % staff.len()]
         });

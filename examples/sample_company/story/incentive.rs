@@ -98,17 +98,27 @@ fn owner(assessment: &Assessment, on: Date) -> String {
     }
 }
 
+/// Why somebody is criticised: for what was done, or for the numbers.
+fn reason(assessment: &Assessment) -> &'static str {
+    if assessment.gates.is_empty() {
+        "各項指標偏低，已當面說明並要求限期整改。"
+    } else {
+        "當季有經查證屬實的不當行為，考核不合格；已當面說明並要求限期整改。"
+    }
+}
+
 fn criticism(rng: &mut Rng, days: &Workdays, assessment: &Assessment) -> Decision {
     let issued = assessment.issued_on.unwrap_or(assessment.assessed_on);
     let on = days.after(issued, rng.range(2, 4) as u32);
     let due = days.after(on, if issued < day("2026-01-01") { 40 } else { 50 });
     let mut text = format!(
-        "{}assessment: {}\ndecided_by: {}\ndecided_on: {on}\nreason: 各項指標偏低，已當面說明並要求限期整改。\nforms: \
+        "{}assessment: {}\ndecided_by: {}\ndecided_on: {on}\nreason: {}\nforms: \
          [criticism_education]\nrectification:\n  owner: {}\n  due: {due}\n  action: \
          每日自聽五通錄音，依檢核表記錄身分核對與話術，每週由組長覆核。\n",
         begin("criticism", assessment),
         assessment.id,
         head("QM", on),
+        reason(assessment),
         owner(assessment, on)
     );
     if due < as_of() {

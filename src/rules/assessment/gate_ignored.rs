@@ -1,12 +1,8 @@
 //! What bounds a composite, and is shown by a finding, is named in the assessment.
 
-use crate::calendar::{Date, Period};
 use crate::diagnostic::Arg;
 use crate::diagnostic::{Level, Nature};
-use crate::kpi::scoring_of;
-use crate::ledger::Filed;
-use crate::policy::scoring::gate;
-use crate::record::{Assessment, Finding, FindingCode, Gate};
+use crate::kpi::gates_shown;
 use crate::rules::sample::{ASSESSMENT_C1, ASSESSMENT_S12, FAULTY, FINDING, WAIVER};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -99,7 +95,7 @@ const EXCUSED: Edit = Edit::File(
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in ctx.ledger.assessments.iter().filter(|filed| filed.record.is_periodic()) {
         let assessment = &filed.record;
-        for (gate, finding) in shown(ctx, assessment) {
+        for (gate, finding) in gates_shown(ctx.ledger, ctx.policy, assessment, ctx.as_of) {
             let named =
                 assessment.gates.iter().any(|named| named.gate == gate && named.finding == finding.record.id);
             if !named {
@@ -111,35 +107,4 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             }
         }
     }
-}
-
-/// The gates that findings show in the period of an assessment. What a finding tells of a person bounds that person's
-/// assessment; findings that name no person bound that of the unit, and so does every rectification that it leaves.
-fn shown<'a>(ctx: &Ctx<'a>, assessment: &Assessment) -> Vec<(Gate, &'a Filed<Finding>)> {
-    let Some((version, _)) = scoring_of(ctx.ledger, ctx.policy, assessment) else { return Vec::new() };
-    let overdue = gate(version, Gate::OverdueAction).and_then(|rule| rule.beyond_days);
-    let mut shown = Vec::new();
-    for filed in &ctx.ledger.findings {
-        let finding = &filed.record;
-        let of_person = finding.subject.is_some() && finding.subject == assessment.person;
-        let of_unit = assessment.person.is_none() && ctx.ledger.belongs(&finding.unit, &assessment.unit);
-        let long = |days: u32| was_overdue(finding, i64::from(days), assessment.period, ctx.as_of);
-        if (of_person || of_unit) && overdue.is_some_and(long) {
-            shown.push((Gate::OverdueAction, filed));
-        }
-        let proved = finding.confirmed_on(&ctx.ledger.zone).is_some_and(|on| assessment.period.contains(on));
-        if (of_person || of_unit && finding.subject.is_none()) && proved {
-            let bounds = finding.proved().and_then(FindingCode::gate);
-            shown.extend(bounds.map(|gate| (gate, filed)));
-        }
-    }
-    shown
-}
-
-/// Whether a rectification was overdue by more than so many days on some day of a period.
-fn was_overdue(finding: &Finding, days: i64, period: Period, as_of: Date) -> bool {
-    let Some(mending) = &finding.rectification else { return false };
-    let until = mending.done_on.unwrap_or(as_of);
-    let from = mending.due.plus_days(days + 1);
-    from <= until && from <= period.end() && until >= period.start()
 }

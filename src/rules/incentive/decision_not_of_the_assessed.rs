@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
             name: "higher pay of a person that rests on the assessment of the department",
             edits: &[Edit::File(
                 LINK,
-                "id: INC-2026-0004\nkind: performance_link\nunit: C1-A\nperson: S-0011\nassessment: ASM-2026-0001\ndecided_by: S-0001\ndecided_on: 2026-05-29\nreason: 年度調薪。\nforms: [pay]\n",
+                "id: INC-2025-0004\nkind: performance_link\nunit: C1-A\nperson: S-0011\nassessment: ASM-2026-0001\ndecided_by: S-0001\ndecided_on: 2025-12-29\nreason: 年度調薪。\nforms: [pay]\n",
             )],
         },
         Sample {

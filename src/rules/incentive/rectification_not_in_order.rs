@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &["INC-007", "INC-008", "INC-009"],
+    also: &["INC-007", "INC-008", "INC-009", "INC-015"],
     fails: &[
         Sample {
             name: "verified before it was done",
@@ -20,17 +20,11 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "found to have failed before it was due, and nothing done",
-            edits: &[
-                Edit::Remove(CRITICISM, "rectification.done_on"),
-                Edit::Set(CRITICISM, "verification.at", "2025-12-05T10:00+08:00"),
-            ],
+            edits: &[UNDONE, Edit::Set(CRITICISM, "verification.at", "2025-12-05T10:00+08:00")],
         },
         Sample {
             name: "effective, and nothing done",
-            edits: &[
-                Edit::Remove(CRITICISM, "rectification.done_on"),
-                Edit::Set(CRITICISM, "verification.effective", "true"),
-            ],
+            edits: &[UNDONE, Edit::Set(CRITICISM, "verification.effective", "true")],
         },
         Sample {
             name: "done before it was asked for",
@@ -43,6 +37,13 @@ pub const RULE: Rule = Rule {
     }],
     check,
 };
+
+/// Nobody wrote down that anything was done.
+const UNDONE: Edit = Edit::Set(
+    CRITICISM,
+    "rectification",
+    "{owner: S-0012, due: 2025-12-05, action: 每日撥號前自查受話人與話術。}",
+);
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.incentives {

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["MON-014"],
     fails: &[
         Sample {
             name: "another seed",
