@@ -107,7 +107,7 @@ fn execution(
         text.push_str(&outcome);
     }
     if outside {
-        text.push_str("note: 月中補撥未接案件，9 案七日內撥打超過計劃上限。\n");
+        text.push_str("note: 月中補撥未接案件，9 案七日內撥打超過計劃與政策的上限。\n");
     } else if rng.chance(18) {
         _ = writeln!(text, "note: {}", rng.pick(&NOTES));
     }

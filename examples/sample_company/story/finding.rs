@@ -3,7 +3,7 @@
 use super::Book;
 use super::breach::Breach;
 use super::calendar::workdays;
-use super::finding_words::{Answer, MONITORED, Seen, answer};
+use super::finding_words::{Answer, MONITORED, Seen, answer, with};
 use super::people::{department, head, holders, members};
 use super::rng::Rng;
 use super::stamp::{Stamp, as_of, day, workday_until};
@@ -180,7 +180,10 @@ fn text(rng: &mut Rng, days: &Workdays, id: &str, finding: &Finding) -> String {
         text.push_str(&dealt_with(days, finding));
     }
     if let Some((rule, record)) = &finding.answers {
-        _ = write!(text, "answers:\n  - rule: {rule}\n    record: {record}\n");
+        text.push_str("answers:\n");
+        for rule in [*rule].into_iter().chain(with(rule)) {
+            _ = write!(text, "  - rule: {rule}\n    record: {record}\n");
+        }
     }
     let notified = match finding.turn {
         Turn::ToldLate => Stamp::at(days.after(found.date, 4), 10, 10),

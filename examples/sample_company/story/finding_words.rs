@@ -119,7 +119,7 @@ const ANSWERS: [(&str, Answer); 20] = [
         "出差期間每日固定時段線上審核。", "其後三件計劃均於兩個工作日內審核。"),
     answers!("PLN-015" "normal": "計劃 {id} 品質審批逾時：同週送審集中，未排定分案。",
         "送審即分案，第二個工作日提醒承辦。", "其後五件計劃均於三個工作日內審批。"),
-    answers!("EXE-002" "major": "執行 {id} 超出計劃：9 案七日內撥打超過核准上限。",
+    answers!("EXE-002" "major": "執行 {id} 超出計劃與政策：9 案七日內撥打超過上限。",
         "撥號系統依計劃上限鎖定，超過即不得撥出。", "測試 30 案均於達上限時鎖定。"),
     answers!("FND-001" "normal": "發現 {id} 逾時通知單位：通知單誤存草稿。",
         "發現登錄時自動寄出通知，並列未送出清單。", "檢視兩週內的發現，均於當日送達。"),
@@ -142,6 +142,11 @@ const ANSWERS: [(&str, Answer); 20] = [
     answers!("PUB-003" "normal": "宣傳 {id} 觸及不足：海報只張貼於總部。",
         "改以電子版寄送各組與合作機構，由組長回報閱讀人數。", "補送後回報閱讀人數達九成。"),
 ];
+
+/// The rule that the same fact breaks besides: what went beyond the plan went beyond the policy too.
+pub fn with(rule: &str) -> Option<&'static str> {
+    (rule == "EXE-002").then_some("EXE-009")
+}
 
 /// The answer to a breach of a rule.
 pub fn answer(rule: &str) -> &'static Answer {

@@ -26,6 +26,8 @@ pub struct Policy {
     pub clauses: Table,
     /// One row a pack in force: name, title, where its values come from.
     pub packs: Table,
+    /// One row a value of a pack in force: pack, value, source with its status, whether it decides.
+    pub pack_values: Table,
 }
 
 /// The parameters under the clauses of one chapter.

@@ -191,6 +191,11 @@ explain-waits = Waits for the kind of record to which it applies.
 register-holds-waiver = Rules or units for which something is overlooked, and until when
 
 # The page of the policy and that of the waivers.
+policy-pack-values = What the packs ask for
+policy-column-value = Asked for
+policy-column-source = Source
+policy-pack-strictest = the strictest: it decides
+policy-pack-stricter-holds = a stricter one decides
 policy-page = Policy
 policy-since = Policy { $version } has been in force since { $date } by decision { $decision }
 policy-not-yet = Policy { $version } comes into force on { $date } by decision { $decision }; until then there is no policy

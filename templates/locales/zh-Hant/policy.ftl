@@ -190,6 +190,11 @@ explain-waits = 適用的記錄種類尚未建立。
 register-holds-waiver = 暫時放過什麼、為什麼、到哪一天
 
 # 政策頁與豁免頁。
+policy-pack-values = 規範包的各項要求
+policy-column-value = 要求
+policy-column-source = 依據
+policy-pack-strictest = 最嚴，以此為準
+policy-pack-stricter-holds = 另有更嚴的要求
 policy-page = 政策
 policy-since = 政策 { $version } 依決議 { $decision } 自 { $date }起施行
 policy-not-yet = 政策 { $version } 依決議 { $decision } 自 { $date }起才施行，目前還沒有政策

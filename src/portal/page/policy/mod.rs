@@ -1,17 +1,17 @@
 //! The policy on one page: which version is in force today, since when and by which decision; every parameter
 //! with its value in each version; levels, clauses and packs that the policy sets.
 
+mod packs;
 mod parameters;
 
 use super::record::{headline, titled_clause};
 use super::{Made, Site, Writer};
 use crate::calendar::Date;
-use crate::policy::{InForce, Limits, NamedPack, Origin, PARAMETERS, POLICY_PATH, Parameter};
+use crate::policy::{InForce, PARAMETERS, POLICY_PATH, Parameter};
 use crate::portal::view::{Cell, Column, Fact, Link, Mark, Policy, Row, Status, Table, Text};
 use crate::record::{LevelName, LevelSetting};
 use crate::rules::Rule;
 use anyhow::Result;
-use std::collections::BTreeMap;
 
 /// The page of the policy.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
@@ -30,7 +30,8 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         chapters: parameters::by_chapter(&w)?,
         levels: levels(&w)?,
         clauses: clauses(&w)?,
-        packs: packs(&w)?,
+        packs: packs::packs(&w)?,
+        pack_values: packs::values(&w)?,
     };
     Ok(vec![w.render(&page)?])
 }
@@ -195,48 +196,4 @@ fn clauses(w: &Writer) -> Result<Table> {
         rows: rows.collect::<Result<_>>()?,
         ..Table::default()
     })
-}
-
-/// The packs in force, a line each: how many of their values come from where.
-fn packs(w: &Writer) -> Result<Table> {
-    let (policy, as_of) = (w.site.input.policy, w.site.input.as_of);
-    let row = |named: &&NamedPack| {
-        let (title, locale) = named.pack.title.in_locale(w.locale());
-        let own = if named.path.is_some() { "pack-own" } else { "pack-built-in" };
-        let name = Cell::text(Text::default().id(&*named.name)).below(w.word(own)?);
-        let place = policy.packs().field_of(&named.name, as_of).map(|field| place(w, &field));
-        Ok(Row::new(vec![
-            name,
-            Cell::text(Text::from(title).lang(locale.tag())),
-            Cell::text(sources(w, named)?),
-            Cell::text(place.unwrap_or_default()),
-        ]))
-    };
-    let packs = policy.packs().on(as_of);
-    Ok(Table {
-        columns: columns(
-            w,
-            &["policy-column-pack", "column-title", "policy-column-sources", "policy-column-place"],
-        )?,
-        rows: packs.iter().map(row).collect::<Result<_>>()?,
-        ..Table::default()
-    })
-}
-
-fn sources(w: &Writer, named: &NamedPack) -> Result<String> {
-    let limits = Limits::of_pack(named);
-    let windows = limits.windows().iter().map(|bound| &bound.origin);
-    let calls = limits.calls().iter().map(|bound| &bound.origin);
-    let needs = limits.needs().iter().map(|bound| &bound.origin);
-    let mut counts = BTreeMap::new();
-    for origin in windows.chain(calls).chain(needs) {
-        if let Origin::Pack { source, .. } = origin {
-            *counts.entry(source.status).or_insert(0_usize) += 1;
-        }
-    }
-    let words = counts.into_iter().map(|(status, count)| {
-        let word = w.word(&format!("pack-status-{}", status.name()))?;
-        w.say("policy-sources", [("status", word.into()), ("count", count.into())])
-    });
-    Ok(words.collect::<Result<Vec<_>>>()?.join(&w.word("list-mark")?))
 }
