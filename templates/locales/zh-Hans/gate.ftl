@@ -32,10 +32,20 @@ gate-unable =
         [policy-missing] 无法审查：基准 { $detail } 没有政策。首次建立政策请用 --bootstrap
         [policy-unreadable] 无法审查：基准用来审查的文件无法读取：{ $detail }
         [policy-faulty] 无法审查：基准的政策有错：{ $detail }
+        [tool-old] 无法审查：基准的政策要求 pinguan { $detail } 或更新的版本，目前的版本较旧
+        [tool-other] 无法审查：基准的政策以 SHA-256 列出可用的程序，目前的程序（版本 { $detail }）不在其中
        *[future] 无法审查：提交 { $detail } 的日期比本机时钟晚一天以上。请校正时钟，或以 --as-of 指定日期
     }
 usage-gate-select = 审查变更时不能用 --select 与 --ignore：所有规则都适用
 usage-bootstrap = --bootstrap 只用于没有政策的基准；这个基准已有政策
+usage-verdict-other = { $path } 已经存在，且不是先前的审查结果，未予更动；请以 --verdict 指定其他文件
+check-needs-base = 这是合并请求的审查，请指定基准，否则会以变更自己的政策审查。例如：pinguan check --base refs/remotes/origin/main
+
+audit-summary =
+    { $faulty ->
+        [0] 重新审查 { $commits } 个提交，没有应予拒绝的提交。
+       *[other] 重新审查 { $commits } 个提交，其中 { $faulty } 个应予拒绝，或无法审查。
+    }
 
 judge-file-changed =
     { $kind ->
@@ -65,6 +75,7 @@ approval-not-proved =
         [other] 提交 { $commit } 带入 { $person } 的意见，但提交者另有其人
         [unsigned] 提交 { $commit } 带入 { $person } 的意见，但没有签章
         [unreadable] 提交 { $commit } 带入 { $person } 的意见，其签章不是可读取的 SSH 签章
+        [unsupported] 提交 { $commit } 带入 { $person } 的意见，其签章所用的密钥种类无法在此查验（可查验 Ed25519 与 ECDSA）
        *[bad] 提交 { $commit } 带入 { $person } 的意见，其签章与内容不符
     }
     .title = 核准无法证明为本人所为

@@ -192,6 +192,11 @@ explain-waits = 适用的记录种类尚未建立。
 register-holds-waiver = 暂时放过什么、为什么、到哪一天
 
 # 政策頁與豁免頁。
+policy-pack-values = 规范包的各项要求
+policy-column-value = 要求
+policy-column-source = 依据
+policy-pack-strictest = 最严，以此为准
+policy-pack-stricter-holds = 另有更严的要求
 policy-page = 政策
 policy-since = 政策 { $version } 依决议 { $decision } 自 { $date }起施行
 policy-not-yet = 政策 { $version } 依决议 { $decision } 自 { $date }起才施行，目前还没有政策
