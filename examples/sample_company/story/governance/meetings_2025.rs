@@ -193,6 +193,16 @@ pub const MEETINGS: &[Meeting] = &[
                 answers: &[("WPL-002", "WPLAN-2025-0001")],
             },
             Ruling {
+                id: "DEC-2025-020",
+                what: "S-0135 一年內第二次發生嚴重不當行為：調離撥打職務，一年內不得再任；全組每月加聽二十通。",
+                owner: "S-0131",
+                due: "2026-01-15",
+                done: "2026-01-09",
+                outcome: "已調離，加聽自一月起執行。",
+                approves: &[],
+                answers: &[("FND-017", "FIND-2025-C1-0003")],
+            },
+            Ruling {
                 id: "DEC-2025-016",
                 what: "核定數據管理政策第二版。",
                 owner: "S-0501",
