@@ -140,7 +140,7 @@ mod tests {
         let kind = Kind::named("complaint").unwrap();
         let schema = schema_of(kind, &messages, Locale::ZhHant, Some(&known)).unwrap();
         let told = |name: &str| schema["properties"][name]["description"].as_str().unwrap().to_owned();
-        assert_eq!(told("registered_at"), "登記時間（日期時間，含時區）");
+        assert_eq!(told("registered_at"), "登記（日期時間，含時區）");
         assert_eq!(told("id"), "編號（本記錄的編號，也是檔名）");
         assert!(told("plan").contains("記錄編號：催收計劃"), "{}", told("plan"));
         assert!(told("channel").contains("下列之一"), "{}", told("channel"));
