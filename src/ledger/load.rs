@@ -3,7 +3,7 @@
 use super::chain::Chains;
 use super::{Filed, Ledger, Refusal, Refused, unit};
 use crate::calendar::{Date, Workdays, Zone};
-use crate::policy::Leaders;
+use crate::record::Leaders;
 use crate::record::{Answer, Id, Kind, Meeting, Record, Shelves};
 use crate::source::{Source, Sources};
 use crate::yaml::{self, Node, Problem, ProblemKind, Value};

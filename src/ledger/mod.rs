@@ -25,7 +25,7 @@ pub use monitored::Monitored;
 pub use unit::{Unit, UnitKind};
 
 use crate::calendar::{Date, Workdays, Zone};
-use crate::policy::Leaders;
+use crate::record::Leaders;
 use crate::record::{Company, Id, Kind, Policy, Shelves};
 use crate::source::{NameFault, Sources};
 use crate::yaml::Problem;

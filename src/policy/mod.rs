@@ -13,7 +13,7 @@ mod targets;
 mod waiver;
 mod written;
 
-pub use deadline::{Deadline, Deadlines, Desk, ExtensionFault, Leaders, Task};
+pub use deadline::{Deadline, Deadlines, Desk, ExtensionFault, Task};
 pub use fault::PolicyFault;
 pub use pack::{
     Bound, Calls, Edge, Hours, Limits, NamedPack, Need, Needed, Origin, PackBook, PackFault, Weight,

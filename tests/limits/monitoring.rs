@@ -56,6 +56,17 @@ pub const ROWS: &[Limit] = &[
         [("49", true), ("50", false), ("51", false)],
     ),
     Limit(
+        &["drawn_monitoring_days"],
+        "MON-014",
+        Laid::Field(POLICY, "versions[0].parameters.drawn_monitoring_days"),
+        &[
+            Edit::Set(MONITORING, "draw", "{by: S-0041, size: 2, strata: [{name: phone, contacts: 20}]}"),
+            Edit::Set(MONITORING, "samples", "[]"),
+            Edit::Delete(CALIBRATION),
+        ],
+        [("48", true), ("49", false), ("50", false)],
+    ),
+    Limit(
         &["sample_stratum_minimum"],
         "MON-013",
         Laid::Field(POLICY, "versions[0].parameters.sample_stratum_minimum"),

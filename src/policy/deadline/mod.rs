@@ -10,7 +10,6 @@ mod finding;
 mod follow_up;
 mod improvement;
 mod investigation;
-mod leaders;
 mod periodic;
 mod plan;
 mod retention;
@@ -18,7 +17,6 @@ mod task;
 mod training;
 
 pub use complaint::ExtensionFault;
-pub use leaders::Leaders;
 pub use task::Task;
 
 use super::PolicyBook;
@@ -103,7 +101,7 @@ pub struct Deadlines<'a> {
     /// Its working days.
     pub workdays: &'a Workdays,
     /// Who may lengthen a limit.
-    pub leaders: &'a Leaders,
+    pub leaders: &'a crate::record::Leaders,
 }
 
 /// A limit before it is laid on a record.

@@ -49,7 +49,7 @@ pub const RULE: Rule = Rule {
 /// An earlier serious finding.
 const EARLIER: &str = "\
 id: FIND-2025-0001
-found_at: 2025-09-01T10:00+08:00
+found_at: 2025-10-06T10:00+08:00
 found_by: S-0041
 unit: C1-A
 severity: serious

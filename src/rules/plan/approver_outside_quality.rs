@@ -3,7 +3,7 @@
 use super::authority::may_take;
 use crate::diagnostic::{Level, Nature};
 use crate::record::Step;
-use crate::rules::sample::PLAN;
+use crate::rules::sample::{CRITICISM, PLAN};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `PLN-009`.
@@ -25,6 +25,7 @@ pub const RULE: Rule = Rule {
             edits: &[
                 Edit::Set("company/person/S-0041.yaml", "roles[0].from", "2026-02-25"),
                 Edit::Set("finding/2026/FIND-2026-0002.yaml", "verification.by", "S-0042"),
+                Edit::Set(CRITICISM, "verification.by", "S-0042"),
             ],
         },
     ],
@@ -38,6 +39,7 @@ pub const RULE: Rule = Rule {
             edits: &[
                 Edit::Set("company/person/S-0041.yaml", "roles[0].from", "2026-02-24"),
                 Edit::Set("finding/2026/FIND-2026-0002.yaml", "verification.by", "S-0042"),
+                Edit::Set(CRITICISM, "verification.by", "S-0042"),
             ],
         },
     ],

@@ -1,8 +1,8 @@
 //! Who leads: the leaders of the company and the heads of departments, each with the days on which they did. Knows
 //! people and their terms, and no ledger.
 
+use super::{Person, Role};
 use crate::calendar::Date;
-use crate::record::{Person, Role};
 use std::collections::BTreeMap;
 
 /// The roles whose word lengthens a time limit.
