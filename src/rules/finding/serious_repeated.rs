@@ -56,10 +56,10 @@ severity: serious
 summary: 通話中以加重處置相脅。
 code: threat
 subject: S-0012
-notified_at: 2025-09-01T16:00+08:00
-rectification: {owner: S-0010, due: 2025-09-04, action: 停止撥打並重新受訓。, done_on: 2025-09-04}
-verification: {by: S-0042, at: 2025-09-10T10:00+08:00, effective: true, basis: 抽聽 20 通無不當用語。}
-disposition: {what: 記過一次, reference: HR-2025-044, decided_by: S-0001, decided_on: 2025-09-10}
+notified_at: 2025-10-06T16:00+08:00
+rectification: {owner: S-0010, due: 2025-10-09, action: 停止撥打並重新受訓。, done_on: 2025-10-09}
+verification: {by: S-0042, at: 2025-10-15T10:00+08:00, effective: true, basis: 抽聽 20 通無不當用語。}
+disposition: {what: 記過一次, reference: HR-2025-044, decided_by: S-0001, decided_on: 2025-10-15}
 ";
 
 fn check(ctx: &Ctx, findings: &mut Findings) {

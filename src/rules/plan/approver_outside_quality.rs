@@ -25,7 +25,7 @@ pub const RULE: Rule = Rule {
             edits: &[
                 Edit::Set("company/person/S-0041.yaml", "roles[0].from", "2026-02-25"),
                 Edit::Set("finding/2026/FIND-2026-0002.yaml", "verification.by", "S-0042"),
-                Edit::Set(CRITICISM, "verification.by", "S-0042"),
+                Edit::Set(CRITICISM, "verification.by", "S-0001"),
             ],
         },
     ],
@@ -39,7 +39,7 @@ pub const RULE: Rule = Rule {
             edits: &[
                 Edit::Set("company/person/S-0041.yaml", "roles[0].from", "2026-02-24"),
                 Edit::Set("finding/2026/FIND-2026-0002.yaml", "verification.by", "S-0042"),
-                Edit::Set(CRITICISM, "verification.by", "S-0042"),
+                Edit::Set(CRITICISM, "verification.by", "S-0001"),
             ],
         },
     ],
