@@ -16,7 +16,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments, since: &str, threshold
     let (repo, since) = project::revision(global, since)?;
     let (_, head) = project::revision(global, &arguments.head)?;
     let messages = Messages::built_in()?;
-    let line = repo.line(&since, &head).map_err(not_judged)?;
+    let line = repo.line(&since, &head).map_err(|error| not_judged(&error))?;
     let Some(line) = line else {
         let words = [("before", since.id.as_str()), ("after", head.id.as_str())];
         return Err(project::not_possible(global.refuse("revision-apart", words)));
@@ -31,7 +31,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments, since: &str, threshold
     Ok(if faulty > 0 { Outcome::Findings } else { Outcome::Passed })
 }
 
-fn not_judged(error: anyhow::Error) -> Failure {
+fn not_judged(error: &anyhow::Error) -> Failure {
     Failure::NotJudged(format!("{error:#}"))
 }
 
@@ -43,7 +43,8 @@ fn one(
     threshold: Level,
     messages: &Messages,
 ) -> Result<bool, Failure> {
-    let trees = gate::read(&global.root, &before.id, &commit.id, false).map_err(not_judged)?;
+    let trees =
+        gate::read(&global.root, &before.id, &commit.id, false).map_err(|error| not_judged(&error))?;
     let judged = trees.and_then(|trees| match today(global, &trees) {
         Ok(Ok((as_of, locale))) => gate::judge(&trees, as_of, &running()).map_or_else(
             |error| Err(Unable { kind: "policy-faulty", detail: format!("{error:#}") }),
@@ -66,7 +67,8 @@ fn one(
     let new: Vec<_> = whole.diagnostics.iter().filter(|found| found.new).cloned().collect();
     let shown = Report { diagnostics: &new, ..whole };
     let told = shown.render(Format::Concise)?;
-    let lines: String = told.lines().map(|line| format!("{short} {line}\n")).collect();
-    output::say(&lines)?;
+    for line in told.lines() {
+        output::say(&format!("{short} {line}\n"))?;
+    }
     Ok(judged.blocks(threshold))
 }

@@ -77,9 +77,8 @@ impl Point {
         };
         let size = match kpi.unit {
             Unit::PerThousand(Minimum::Expected) => pooled.unwrap_or(0.0) * denominator as f64 / 1000.0,
-            Unit::PerThousand(Minimum::Exposure) => denominator as f64,
             Unit::Duration(_) | Unit::Count => numerator as f64,
-            Unit::Share | Unit::Mean(..) => denominator as f64,
+            Unit::PerThousand(Minimum::Exposure) | Unit::Share | Unit::Mean(..) => denominator as f64,
         };
         let there = value.is_some() || curve.is_some();
         let enough = kpi.unit == Unit::Count || size >= kpi.minimum(ctx.policy) as f64;

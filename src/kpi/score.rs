@@ -146,10 +146,9 @@ fn size(kpi: &Kpi, indicator: &Indicator, points: &Scale) -> Option<f64> {
     let (numerator, denominator) = (indicator.numerator? as f64, indicator.denominator? as f64);
     Some(match kpi.unit {
         Unit::PerThousand(Minimum::Expected) => points.pass * denominator / 1000.0,
-        Unit::PerThousand(Minimum::Exposure) => denominator,
         Unit::Duration(_) => numerator,
         Unit::Count => f64::INFINITY,
-        Unit::Share | Unit::Mean(..) => denominator,
+        Unit::PerThousand(Minimum::Exposure) | Unit::Share | Unit::Mean(..) => denominator,
     })
 }
 

@@ -1,59 +1,65 @@
 //! What would change in a text, as a unified diff that `patch` and people read.
 
 use super::visible;
-use imara_diff::{Algorithm, Diff, InternedInput, Interner, Token, UnifiedDiffConfig, UnifiedDiffPrinter};
-use std::fmt::{Result, Write};
+use imara_diff::{Algorithm, Diff, Hunk, InternedInput, Token};
+use std::fmt::Write;
+use std::ops::Range;
+
+/// Lines shown around a change.
+const CONTEXT: u32 = 3;
 
 /// The changes of a text by its path; nothing when there is none. Unsafe characters are written out.
 pub fn changes(path: &str, before: &str, after: &str) -> String {
     let input = InternedInput::new(before, after);
     let mut diff = Diff::compute(Algorithm::Myers, &input);
     diff.postprocess_lines(&input);
-    let printer = Printer(&input.interner);
-    let hunks = diff.unified_diff(&printer, UnifiedDiffConfig::default(), &input).to_string();
     let path = visible(path);
-    if hunks.is_empty() { hunks } else { format!("--- {path}\n+++ {path}\n{hunks}") }
-}
-
-/// Writes hunks out, lines made fit to be shown.
-struct Printer<'a>(&'a Interner<&'a str>);
-
-impl Printer<'_> {
-    fn lines(&self, mut out: impl Write, sign: char, lines: &[Token]) -> Result {
-        for line in lines.iter().map(|token| self.0[*token]) {
-            writeln!(out, "{sign}{}", visible(line.strip_suffix('\n').unwrap_or(line)))?;
-            if !line.ends_with('\n') {
-                writeln!(out, "\\ No newline at end of file")?;
-            }
+    let mut shown = String::new();
+    let hunks: Vec<Hunk> = diff.hunks().collect();
+    // changes whose surroundings touch are shown as one
+    for near in hunks.chunk_by(|one, next| next.before.start - one.before.end <= 2 * CONTEXT) {
+        if shown.is_empty() {
+            shown = format!("--- {path}\n+++ {path}\n");
         }
-        Ok(())
+        hunk(&input, near, &mut shown);
+    }
+    shown
+}
+
+/// Writes changes that lie near each other, with what stands around them.
+fn hunk(input: &InternedInput<&str>, near: &[Hunk], shown: &mut String) {
+    let (Some(first), Some(last)) = (near.first(), near.last()) else { return };
+    let lead = first.before.start.min(CONTEXT);
+    let tail = (input.before.len() as u32 - last.before.end).min(CONTEXT);
+    let before = first.before.start - lead..last.before.end + tail;
+    let after = first.after.start - lead..last.after.end + tail;
+    let _ = writeln!(shown, "@@ -{} +{} @@", told(&before), told(&after));
+    let mut at = before.start;
+    for one in near {
+        lines(input, ' ', &input.before, at..one.before.start, shown);
+        lines(input, '-', &input.before, one.before.clone(), shown);
+        lines(input, '+', &input.after, one.after.clone(), shown);
+        at = one.before.end;
+    }
+    lines(input, ' ', &input.before, at..before.end, shown);
+}
+
+/// A range of lines as the head of a hunk tells it: the first, from 1, and how many where not one.
+fn told(range: &Range<u32>) -> String {
+    match range.len() {
+        0 => format!("{},0", range.start),
+        1 => format!("{}", range.start + 1),
+        many => format!("{},{many}", range.start + 1),
     }
 }
 
-impl UnifiedDiffPrinter for Printer<'_> {
-    fn display_header(
-        &self,
-        mut out: impl Write,
-        before: u32,
-        after: u32,
-        len_before: u32,
-        len_after: u32,
-    ) -> Result {
-        let range = |start: u32, len: u32| match len {
-            0 => format!("{start},0"),
-            1 => format!("{}", start + 1),
-            _ => format!("{},{len}", start + 1),
-        };
-        writeln!(out, "@@ -{} +{} @@", range(before, len_before), range(after, len_after))
-    }
-
-    fn display_context_token(&self, out: impl Write, token: Token) -> Result {
-        self.lines(out, ' ', &[token])
-    }
-
-    fn display_hunk(&self, mut out: impl Write, before: &[Token], after: &[Token]) -> Result {
-        self.lines(&mut out, '-', before)?;
-        self.lines(&mut out, '+', after)
+fn lines(input: &InternedInput<&str>, sign: char, all: &[Token], range: Range<u32>, shown: &mut String) {
+    for token in &all[range.start as usize..range.end as usize] {
+        let line = input.interner[*token];
+        let _ = writeln!(shown, "{sign}{}", visible(line.strip_suffix('\n').unwrap_or(line)));
+        if !line.ends_with('\n') {
+            shown.push_str("\\ No newline at end of file\n");
+        }
     }
 }
 

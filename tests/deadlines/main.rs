@@ -6,8 +6,10 @@
 mod every;
 
 use pinguan::calendar::{Base, Date, Period, When, Workdays, Zone};
-use pinguan::policy::{Deadline, Deadlines, Leaders, PolicyBook};
-use pinguan::record::{Complaint, Finding, Person, Plan, Policy, Recipient, TrainingPlan, TrainingSession};
+use pinguan::policy::{Deadline, Deadlines, PolicyBook};
+use pinguan::record::{
+    Complaint, Finding, Leaders, Person, Plan, Policy, Recipient, TrainingPlan, TrainingSession,
+};
 use pinguan::yaml::typed;
 
 const POLICY: &str = "\

@@ -18,7 +18,7 @@ pub struct Hours {
 
 impl Hours {
     /// The hours in whole minutes: up to but without the end.
-    fn minutes(&self) -> Window {
+    fn minutes(self) -> Window {
         let end = self.window.end;
         Window { end: if self.end_inclusive { end.next() } else { end }, ..self.window }
     }

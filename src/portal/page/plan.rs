@@ -5,7 +5,7 @@ use super::{Made, Site, amendment, approval, due, state};
 use crate::calendar::{Date, Moment, When};
 use crate::ledger::{self, Filed};
 use crate::portal::view::{Fact, Mark, Plan as Page, Status, Text};
-use crate::record::{Channel, ExclusionReason, Plan, PlanStatus, ReviewVerdict, Window};
+use crate::record::{Channel, ExclusionReason, Plan, PlanStatus, ReviewVerdict, Whom, Window};
 use anyhow::Result;
 
 /// The page of one plan.
@@ -85,6 +85,27 @@ pub(super) fn channels(sheet: &Sheet, channels: &[Channel]) -> Result<String> {
     Ok(words.join(&sheet.w.word("list-mark")?))
 }
 
+/// Whom a plan concerns, and who is left out for what reasons.
+fn whom(sheet: &Sheet, path: &str, who: &Whom) -> Result<Fact> {
+    let w = &sheet.w;
+    let args =
+        [("segment", who.segment.to_string().into()), ("cases", w.counting(path, "who.cases", who.cases))];
+    let mut fact = sheet.field("field-whom", w.say("plan-whom", args)?)?;
+    let left: u64 = who.excluded.iter().map(|exclusion| exclusion.cases).sum();
+    let reason = |(index, exclusion): (usize, &crate::record::Exclusion)| {
+        let word = w.word(exclusion_key(exclusion.reason))?;
+        let cases = w.counting(path, &format!("who.excluded[{index}].cases"), exclusion.cases);
+        w.say("plan-excluded-part", [("reason", word.into()), ("cases", cases)])
+    };
+    let reasons: Vec<_> = who.excluded.iter().enumerate().map(reason).collect::<Result<_>>()?;
+    let args = [
+        ("cases", w.counting(path, "who.excluded", left)),
+        ("reasons", reasons.join(&w.word("list-mark")?).into()),
+    ];
+    fact.note = (left > 0).then(|| w.say("plan-excluded", args)).transpose()?.map(Text::from);
+    Ok(fact)
+}
+
 fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
     let (w, policy) = (&sheet.w, sheet.w.site.input.policy);
     let plan = ledger::plan_on(w.site.input.ledger, filed, w.site.input.as_of);
@@ -92,24 +113,7 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
     let limits = policy.on(submitted);
     let mut fields = Vec::new();
     if let Some(who) = &plan.who {
-        let args = [
-            ("segment", who.segment.to_string().into()),
-            ("cases", w.counting(&filed.path, "who.cases", who.cases)),
-        ];
-        let mut fact = sheet.field("field-whom", w.say("plan-whom", args)?)?;
-        let left: u64 = who.excluded.iter().map(|exclusion| exclusion.cases).sum();
-        let reason = |(index, exclusion): (usize, &crate::record::Exclusion)| {
-            let word = w.word(exclusion_key(exclusion.reason))?;
-            let cases = w.counting(&filed.path, &format!("who.excluded[{index}].cases"), exclusion.cases);
-            w.say("plan-excluded-part", [("reason", word.into()), ("cases", cases)])
-        };
-        let reasons: Vec<_> = who.excluded.iter().enumerate().map(reason).collect::<Result<_>>()?;
-        let args = [
-            ("cases", w.counting(&filed.path, "who.excluded", left)),
-            ("reasons", reasons.join(&w.word("list-mark")?).into()),
-        ];
-        fact.note = (left > 0).then(|| w.say("plan-excluded", args)).transpose()?.map(Text::from);
-        fields.push(fact);
+        fields.push(whom(sheet, &filed.path, who)?);
     }
     if let Some(how) = &plan.how {
         let mut fact = sheet.field("field-how", channels(sheet, &how.channels)?)?;
