@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 #![allow(clippy::format_push_string, reason = "what is written stands as it will be read")]
+#![allow(clippy::print_stdout, reason = "what was measured is told")]
 
 mod project;
 

@@ -68,13 +68,37 @@ fn phases(ctx: &Ctx, kpi: &Kpi, ends: &[Date]) -> Vec<Phase> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calendar::{Grain, Period};
+    use crate::kpi::Against;
+
+    /// Months in which so many events fell.
+    fn months(events: &[u64]) -> Vec<Point> {
+        let month = |(index, events): (usize, &u64)| Point {
+            period: Period::of(Grain::Month, Date::new(2025, 1, 1).unwrap()).plus(index as i32),
+            numerator: *events,
+            denominator: 400,
+            value: Some(*events as f64),
+            interval: None,
+            size: 400.0,
+            sufficient: true,
+            times: None,
+            target: None,
+            against: Against::NoTarget,
+            withheld: false,
+        };
+        events.iter().enumerate().map(month).collect()
+    }
 
     #[test]
-    fn only_what_is_counted_can_be_rare() {
+    fn less_than_one_event_a_period_is_rare_and_one_is_not() {
         let named = |id: &str| Kpi::named(id).unwrap();
-        assert!(!is_rare(named("DATA-INC"), &[]));
-        assert_eq!(named("DATA-INC").unit, Unit::Count);
-        assert!(matches!(named("CONDUCT-RATE").unit, Unit::PerThousand(_)));
-        assert_eq!(named("AGE").timing, Timing::AtEnd);
+        let (few, enough) = (months(&[0, 1, 0, 2, 0, 0]), months(&[0, 1, 2, 0, 3, 0]));
+        for id in ["DATA-INC", "CONDUCT-RATE"] {
+            assert!(is_rare(named(id), &few), "{id}");
+            assert!(!is_rare(named(id), &enough), "{id}: six events in six months");
+            assert!(!is_rare(named(id), &[]), "{id}: nothing is known");
+        }
+        assert!(!is_rare(named("CSAT"), &few), "a share holds no events");
+        assert!(!is_rare(named("AGE"), &few), "what stands at the end of a period is no event");
     }
 }

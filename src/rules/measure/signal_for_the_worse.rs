@@ -5,6 +5,28 @@ use crate::kpi::{ChartSignal, KPIS, Series, Shift, Trend};
 use crate::rules::sample::DATA_AUDIT;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
+/// The audit of a month, of a thousand records, some of them wrong.
+macro_rules! audit {
+    ($number:literal, $month:literal, $wrong:literal) => {
+        Edit::File(
+            concat!("data-audit/2025/DAUD-2025-", $number, ".yaml"),
+            concat!(
+                "id: DAUD-2025-",
+                $number,
+                "\nperiod: ",
+                $month,
+                "\nclass: repayment\nby: S-0031\naudited_on: ",
+                $month,
+                "-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: ",
+                $wrong,
+                ", errors: {accuracy: ",
+                $wrong,
+                ", completeness: 0, timeliness: 0}}]\n"
+            ),
+        )
+    };
+}
+
 /// `KPI-004`.
 pub const RULE: Rule = Rule {
     id: "KPI-004",
@@ -17,54 +39,18 @@ pub const RULE: Rule = Rule {
     fails: &[Sample {
         name: "after twelve steady months, the data are far less accurate",
         edits: &[
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0001.yaml",
-                "id: DAUD-2025-0001\nperiod: 2025-01\nclass: repayment\nby: S-0031\naudited_on: 2025-01-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 6, errors: {accuracy: 6, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0002.yaml",
-                "id: DAUD-2025-0002\nperiod: 2025-02\nclass: repayment\nby: S-0031\naudited_on: 2025-02-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 7, errors: {accuracy: 7, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0003.yaml",
-                "id: DAUD-2025-0003\nperiod: 2025-03\nclass: repayment\nby: S-0031\naudited_on: 2025-03-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 5, errors: {accuracy: 5, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0004.yaml",
-                "id: DAUD-2025-0004\nperiod: 2025-04\nclass: repayment\nby: S-0031\naudited_on: 2025-04-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 6, errors: {accuracy: 6, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0005.yaml",
-                "id: DAUD-2025-0005\nperiod: 2025-05\nclass: repayment\nby: S-0031\naudited_on: 2025-05-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 7, errors: {accuracy: 7, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0006.yaml",
-                "id: DAUD-2025-0006\nperiod: 2025-06\nclass: repayment\nby: S-0031\naudited_on: 2025-06-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 5, errors: {accuracy: 5, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0007.yaml",
-                "id: DAUD-2025-0007\nperiod: 2025-10\nclass: repayment\nby: S-0031\naudited_on: 2025-10-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 6, errors: {accuracy: 6, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0008.yaml",
-                "id: DAUD-2025-0008\nperiod: 2025-11\nclass: repayment\nby: S-0031\naudited_on: 2025-11-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 7, errors: {accuracy: 7, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0009.yaml",
-                "id: DAUD-2025-0009\nperiod: 2025-12\nclass: repayment\nby: S-0031\naudited_on: 2025-12-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 5, errors: {accuracy: 5, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0010.yaml",
-                "id: DAUD-2025-0010\nperiod: 2026-01\nclass: repayment\nby: S-0031\naudited_on: 2026-01-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 6, errors: {accuracy: 6, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0011.yaml",
-                "id: DAUD-2025-0011\nperiod: 2026-02\nclass: repayment\nby: S-0031\naudited_on: 2026-02-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 7, errors: {accuracy: 7, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0012.yaml",
-                "id: DAUD-2025-0012\nperiod: 2026-03\nclass: repayment\nby: S-0031\naudited_on: 2026-03-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 5, errors: {accuracy: 5, completeness: 0, timeliness: 0}}]\n",
-            ),
+            audit!("0001", "2025-01", "6"),
+            audit!("0002", "2025-02", "7"),
+            audit!("0003", "2025-03", "5"),
+            audit!("0004", "2025-04", "6"),
+            audit!("0005", "2025-05", "7"),
+            audit!("0006", "2025-06", "5"),
+            audit!("0007", "2025-10", "6"),
+            audit!("0008", "2025-11", "7"),
+            audit!("0009", "2025-12", "5"),
+            audit!("0010", "2026-01", "6"),
+            audit!("0011", "2026-02", "7"),
+            audit!("0012", "2026-03", "5"),
             Edit::Set(
                 DATA_AUDIT,
                 "strata",
@@ -75,18 +61,9 @@ pub const RULE: Rule = Rule {
     passes: &[Sample {
         name: "too few months for limits",
         edits: &[
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0001.yaml",
-                "id: DAUD-2025-0001\nperiod: 2025-01\nclass: repayment\nby: S-0031\naudited_on: 2025-01-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 6, errors: {accuracy: 6, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0002.yaml",
-                "id: DAUD-2025-0002\nperiod: 2025-02\nclass: repayment\nby: S-0031\naudited_on: 2025-02-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 7, errors: {accuracy: 7, completeness: 0, timeliness: 0}}]\n",
-            ),
-            Edit::File(
-                "data-audit/2025/DAUD-2025-0003.yaml",
-                "id: DAUD-2025-0003\nperiod: 2025-03\nclass: repayment\nby: S-0031\naudited_on: 2025-03-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: 5, errors: {accuracy: 5, completeness: 0, timeliness: 0}}]\n",
-            ),
+            audit!("0001", "2025-01", "6"),
+            audit!("0002", "2025-02", "7"),
+            audit!("0003", "2025-03", "5"),
         ],
     }],
     check,
