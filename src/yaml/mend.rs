@@ -157,7 +157,8 @@ mod tests {
     #[test]
     fn a_key_is_mended_when_one_field_is_near_and_free() {
         let schema = serde_json::json!({"type": "object", "properties": {
-            "method": {}, "closed_on": {}, "closed_by": {}, "at": {}, "unit": {}
+            "method": {}, "closed_on": {}, "closed_by": {}, "at": {}, "unit": {},
+            "registered_at": {}, "registered_by": {}
         }});
         let mend = |text: &str, name: &str| {
             let Value::Mapping(entries) = Node::walk(text).0.unwrap().value else { panic!("a mapping") };
@@ -166,8 +167,9 @@ mod tests {
         assert_eq!(mend("methods: x\n", "methods").as_deref(), Some("method"));
         assert_eq!(mend("Closed-On: x\n", "Closed-On").as_deref(), Some("closed_on"));
         assert_eq!(mend("methods: x\nmethod: y\n", "methods"), None, "it is there already");
-        assert_eq!(mend("closd_by: x\n", "closd_by"), None, "another is near");
-        assert_eq!(mend("closd_by: x\nclosed_on: y\n", "closd_by").as_deref(), Some("closed_by"));
+        assert_eq!(mend("registerd_by: x\n", "registerd_by"), None, "another is near");
+        let other_is_there = mend("registerd_by: x\nregistered_at: y\n", "registerd_by");
+        assert_eq!(other_is_there.as_deref(), Some("registered_by"));
         assert_eq!(mend("closed_bn: x\nclosed_on: y\n", "closed_bn"), None, "what is there is as near");
         assert_eq!(mend("methods: x\nmetod: y\n", "methods"), None, "two mean the same");
         assert_eq!(mend("closed_or: x\n", "closed_or"), None, "two are near");

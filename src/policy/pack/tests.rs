@@ -78,9 +78,12 @@ fn hours_past_midnight_fit_only_hours_past_midnight() {
 fn an_inclusive_end_gives_way_to_one_that_is_not() {
     let (us, uk) = (pack("us-regf"), pack("uk-conc"));
     let at = window("00:00", "21:00").end;
-    let parameters = Parameters::defaults();
-    assert!(Limits::combine(&parameters, &[&us]).contact_broken(Edge::End, at).is_empty());
-    assert_eq!(Limits::combine(&parameters, &[&us, &uk]).contact_broken(Edge::End, at).len(), 1);
+    let own = Parameters::defaults();
+    let later = Parameters { contact_window_end: window("00:00", "22:00").end, ..Parameters::defaults() };
+    assert!(Limits::combine(&later, &[&us]).contact_broken(Edge::End, at).is_empty());
+    assert_eq!(Limits::combine(&later, &[&us, &uk]).contact_broken(Edge::End, at).len(), 1);
+    // the company's own end is one that is not
+    assert_eq!(Limits::combine(&own, &[&us]).contact_broken(Edge::End, at).len(), 1);
 }
 
 #[test]
