@@ -10,16 +10,19 @@ const COMPLAINT: &str = "records/complaint/2026/COMP-2026-0009.yaml";
 const FINDING: &str = "records/finding/2026/FIND-2026-0009.yaml";
 const PLAN: &str = "records/plan/2026/PLAN-2026-C1-0009.yaml";
 
-/// The minimal company with something that waits for every role, as of Tuesday 30 June 2026.
 /// The minimal company without what it owes by itself at the turn of a period.
 fn quiet() -> Project {
     let project = Project::minimal();
     let policy = project.read("records/policy/policy.yaml");
     let later = policy.replace("1.4.4: 2026", "1.4.4: 2027").replace("2.2.2e: 2026", "2.2.2e: 2027");
     project.write("records/policy/policy.yaml", later.replace("3.4.2: 2026", "3.4.2: 2027").as_bytes());
+    let evaluation = "records/partner-evaluation/2026/PEVAL-2026-0001.yaml";
+    project.replace(evaluation, "evaluated_on: 2026-03-30", "evaluated_on: 2026-06-29");
+    project.replace(evaluation, "next_due: 2026-06-30", "next_due: 2026-09-29");
     project
 }
 
+/// The minimal company with something that waits for every role, as of Tuesday 30 June 2026.
 fn busy() -> Project {
     let project = quiet();
     // due on Saturday 27 June: overdue

@@ -159,7 +159,7 @@ impl Change {
     /// Its approval.
     pub fn approve(&self) {
         let step = format!(
-            "approvals:\n  - by: {QUALITY}\n    at: 2026-06-29T15:00+08:00\n    legality: pass\n    reasonableness: pass\n    hash: \"{{hash}}\"\n"
+            "approvals:\n  - by: {QUALITY}\n    at: 2026-06-29T15:00+08:00\n    legality: pass\n    reasonableness: pass\n    comment: 時段與頻率合乎規定。\n    hash: \"{{hash}}\"\n"
         );
         let text = self.project.read(PLAN).replace("status: submitted", "status: approved");
         self.project.write(PLAN, (text + &step).as_bytes());
