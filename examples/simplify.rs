@@ -1,5 +1,5 @@
 //! Makes the simplified Chinese files from the traditional ones: `cargo run --example simplify`, or with
-//! `--check` only tells which are stale. How it is done belongs to `tests/simplify`; only this file writes.
+//! `--check` only tells which are stale. How it is done belongs to `tests/simplified`; only this file writes.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a tool for the terminal")]
 
 use std::fs;
@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
-#[path = "../tests/simplify/mod.rs"]
+#[path = "../tests/simplified/simplify/mod.rs"]
 mod simplify;
 
 fn main() -> ExitCode {

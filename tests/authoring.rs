@@ -5,13 +5,11 @@
 #![allow(clippy::format_push_string, reason = "what is written stands as it will be read")]
 #![allow(clippy::print_stdout, reason = "what was measured is told")]
 
-mod project;
-
+use crate::project::Project;
 use pinguan::ledger::body_hash;
 use pinguan::record::{KINDS, Kind, Layout};
 use pinguan::source::Sources;
 use pinguan::yaml::{Laid, Node, fields_of};
-use project::Project;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -7,9 +7,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
-mod project;
-
-use project::{Project, tree};
+use crate::project::{Project, tree};
 use rayon::prelude::*;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};

@@ -2,9 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
-mod project;
-
-use project::Project;
+use crate::project::Project;
 
 const COMPLAINT: &str = "records/complaint/2026/COMP-2026-0009.yaml";
 const FINDING: &str = "records/finding/2026/FIND-2026-0009.yaml";

@@ -2,9 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-mod project;
-
-use project::Project;
+use crate::project::Project;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::OnceLock;

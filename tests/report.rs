@@ -3,8 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
-mod project;
-
+use crate::project::Project;
 use pinguan::calendar::Date;
 use pinguan::kpi::{Ctx, Kpi, measure};
 use pinguan::ledger::Ledger;
@@ -12,7 +11,6 @@ use pinguan::record::{Report, SLOT_CLOSES, SLOT_OPENS};
 use pinguan::rules::judge;
 use pinguan::source::Sources;
 use pinguan::yaml::typed_with_body;
-use project::Project;
 use std::path::Path;
 
 const LOCALES: [&str; 3] = ["zh-Hant", "zh-Hans", "en"];

@@ -3,10 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
-mod project;
-
+use crate::project::{Project, tree};
 use git2::{IndexAddOption, Repository, RepositoryInitOptions, Signature, Time};
-use project::{Project, tree};
 
 const SUGGESTION: &str = "records/suggestion/2026/SUG-2026-0001.yaml";
 const PAGE: &str = "en/records/suggestion/SUG-2026-0001/index.html";

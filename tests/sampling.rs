@@ -3,10 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
-mod project;
-
+use crate::project::Project;
 use git2::{Oid, Repository, RepositoryInitOptions, Signature, Time};
-use project::Project;
 use std::fmt::Write;
 
 const RECORD: &str = "records/monitoring/2026/MON-2026-0003.yaml";
@@ -68,7 +66,7 @@ impl Bench {
         self.commit(email)
     }
 
-    fn sample(&self, step: &str) -> project::Run {
+    fn sample(&self, step: &str) -> crate::project::Run {
         self.project.run(&["sample", step, "MON-2026-0003", "--frame", LIST, "--locale", "en"])
     }
 

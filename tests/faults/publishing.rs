@@ -1,6 +1,6 @@
 //! What must hold for a site whatever happens to the process that publishes it.
 
-use crate::bench::{Bench, STEPS, State, can_trace, program};
+use super::bench::{Bench, STEPS, State, can_trace, program};
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

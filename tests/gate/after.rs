@@ -1,6 +1,6 @@
 //! After the merge: what a branch took in is judged again, and what can be seen of how things are set up.
 
-use crate::change::{Change, PLAN, QUALITY, by};
+use super::change::{Change, PLAN, QUALITY, by};
 
 #[test]
 fn a_commit_that_went_past_the_gate_is_named() {

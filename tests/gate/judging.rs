@@ -1,6 +1,6 @@
 //! What judges comes from the base.
 
-use crate::change::{Change, PLAN, POLICY, by, expected, verdict};
+use super::change::{Change, PLAN, POLICY, by, expected, verdict};
 use pinguan::gate::keeper_of;
 use pinguan::record::{KINDS, Place};
 

@@ -1,6 +1,6 @@
 //! Records are kept.
 
-use crate::change::{Change, by, expected, verdict};
+use super::change::{Change, by, expected, verdict};
 use serde_json::Value;
 use std::fs;
 
@@ -193,7 +193,7 @@ fn an_id_never_comes_back_for_another_record() {
 #[test]
 fn row_42_two_changes_that_take_one_id_are_caught_in_the_result_of_the_merge() {
     let change = Change::new("recorded");
-    let plan = change.project.read(crate::change::PLAN).replace("C1-0077", "C1-0079");
+    let plan = change.project.read(super::change::PLAN).replace("C1-0077", "C1-0079");
     change.project.write("records/plan/2026/PLAN-2026-C1-0079.yaml", plan.as_bytes());
     change.commit(by("S-0011"));
     assert_eq!(verdict(&change.judge()), expected(0, &[]), "alone it is in order");
@@ -208,7 +208,7 @@ fn row_42_two_changes_that_take_one_id_are_caught_in_the_result_of_the_merge() {
 fn only_what_is_new_blocks_and_what_stood_is_listed() {
     let change = Change::new("recorded");
     change.go_to("main", None);
-    change.project.replace(crate::change::PLAN, "unit: C1-A", "unit: C9-X");
+    change.project.replace(super::change::PLAN, "unit: C1-A", "unit: C9-X");
     let base = change.commit(by("S-0001"));
     change.go_to("work", Some(base));
     change.project.write("notes.txt", b"nothing of the records\n");
@@ -220,7 +220,7 @@ fn only_what_is_new_blocks_and_what_stood_is_listed() {
     assert!(standing.iter().any(|found| found["level"] == "error" && found["new"] == false));
     change.project.write(
         "records/plan/2026/PLAN-2026-C1-0078.yaml",
-        change.project.read(crate::change::PLAN).replace("C1-0077", "C1-0078").as_bytes(),
+        change.project.read(super::change::PLAN).replace("C1-0077", "C1-0078").as_bytes(),
     );
     change.commit(by("S-0011"));
     assert_eq!(change.judge().code, 1, "the same fault in another record is new");
@@ -231,8 +231,8 @@ fn addresses_and_keys_of_people_are_on_no_page() {
     let change = Change::new("recorded");
     let run = change.project.run(&["build", "--draft", "--out", "public"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
-    let address = crate::change::address("S-0041");
-    let key = crate::change::public(41);
+    let address = super::change::address("S-0041");
+    let key = super::change::public(41);
     let key = key.split(' ').nth(1).unwrap();
     assert!(
         change.project.read("records/company/person/S-0041.yaml").contains(key),
@@ -332,11 +332,11 @@ fn what_happened_to_a_plan_stays_whatever_its_status() {
     // a plan that waits keeps its review, which may not have been the answer that was hoped for
     let change = Change::new("recorded");
     change.go_to("main", None);
-    let bare = change.project.read(crate::change::PLAN);
+    let bare = change.project.read(super::change::PLAN);
     change.review();
     let base = change.commit(by("S-0001"));
     change.go_to("work", Some(base));
-    change.project.write(crate::change::PLAN, bare.as_bytes());
+    change.project.write(super::change::PLAN, bare.as_bytes());
     change.commit(by("S-0011"));
     assert_eq!(verdict(&change.judge()), expected(1, &["GAT-005 error"]));
 }

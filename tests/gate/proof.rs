@@ -1,6 +1,6 @@
 //! Who gave a review or approval.
 
-use crate::change::{By, Change, HEAD_OF_C1, PLAN, POLICY, QUALITY, by, expected, public, verdict};
+use super::change::{By, Change, HEAD_OF_C1, PLAN, POLICY, QUALITY, by, expected, public, verdict};
 use git2::Oid;
 
 const UNPROVED: &str = "GAT-003 error";
@@ -82,7 +82,7 @@ fn row_10_only_a_good_signature_by_a_known_key_in_its_time_counts() {
             forge(change, "-----BEGIN PGP SIGNATURE-----\n\nx\n-----END PGP SIGNATURE-----");
         }),
         ("does not fit", |change| {
-            let other = crate::change::key(41).sign("git", ssh_key::HashAlg::Sha512, b"other").unwrap();
+            let other = super::change::key(41).sign("git", ssh_key::HashAlg::Sha512, b"other").unwrap();
             forge(change, &other.to_pem(ssh_key::LineEnding::LF).unwrap());
         }),
         ("does not fit", |change| {
@@ -90,7 +90,7 @@ fn row_10_only_a_good_signature_by_a_known_key_in_its_time_counts() {
             let commit = change.git.find_commit(change.commit(by(QUALITY))).unwrap();
             let text = commit_text(change, commit.id());
             let other =
-                crate::change::key(41).sign("file", ssh_key::HashAlg::Sha512, text.as_bytes()).unwrap();
+                super::change::key(41).sign("file", ssh_key::HashAlg::Sha512, text.as_bytes()).unwrap();
             set(change, &text, &other.to_pem(ssh_key::LineEnding::LF).unwrap());
         }),
     ] {

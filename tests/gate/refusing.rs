@@ -1,6 +1,6 @@
 //! What prevents judging, with the exit code of each case; and what a verdict rests on.
 
-use crate::change::{Change, PLAN, POLICY, by, expected, verdict};
+use super::change::{Change, PLAN, POLICY, by, expected, verdict};
 use crate::project::Project;
 use git2::Oid;
 use serde_json::Value;

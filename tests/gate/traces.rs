@@ -1,6 +1,6 @@
 //! Personal data in the names of makers and in the portal's own files, and what is only suspected.
 
-use crate::change::{By, Change, by, expected, verdict};
+use super::change::{By, Change, by, expected, verdict};
 
 /// A valid number of a person by its check digit, made up.
 fn number() -> String {

@@ -1,6 +1,6 @@
 //! Which commit changed each file last.
 
-use crate::repo::{Repo, expected, ids};
+use super::repo::{Repo, expected, ids};
 use pinguan::history::Provenance;
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,6 +1,6 @@
 //! A project read from a commit: the same files as from a directory, and nothing that a directory could not hold.
 
-use crate::repo::Repo;
+use super::repo::Repo;
 use git2::{ObjectType, Oid};
 use pinguan::history::{Repo as Opened, RevisionFault};
 use pinguan::source::{MAX_BYTES, NameFault, Source, Sources};
@@ -193,5 +193,5 @@ fn the_history_as_of_a_commit_is_the_history_that_was() {
     let commit = opened.resolve(&first.to_string()).unwrap().unwrap();
     let read = opened.provenance(&commit).unwrap();
     assert_eq!((read.head.id.clone(), read.clean), (first.to_string(), true));
-    assert_eq!(crate::repo::ids(&read.last_change), crate::repo::expected(&[("records/a", first)]));
+    assert_eq!(super::repo::ids(&read.last_change), super::repo::expected(&[("records/a", first)]));
 }

@@ -1,6 +1,6 @@
 //! The state of a repository: what is there, whether the work tree is clean, what is hostile or damaged.
 
-use crate::repo::{Repo, expected, ids};
+use super::repo::{Repo, expected, ids};
 use pinguan::history::Provenance;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};

@@ -1,6 +1,6 @@
 //! How large a page may be, so that the portal opens at once on a phone.
 
-use crate::sample;
+use super::sample;
 
 const KB: usize = 1024;
 

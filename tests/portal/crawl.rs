@@ -1,7 +1,7 @@
 //! Every link of the sample company's portal, followed; and what holds for every one of its pages.
 
-use crate::html::{Tag, tags};
-use crate::sample;
+use super::html::{Tag, tags};
+use super::sample;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 

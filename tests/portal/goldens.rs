@@ -1,6 +1,6 @@
 //! What the minimal company's portal holds to the byte, and what its first pages say, as reviewed. `SNAPSHOTS=overwrite` writes it anew.
 
-use crate::html;
+use super::html;
 use crate::project::{Project, tree};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;

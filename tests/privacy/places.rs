@@ -1,6 +1,6 @@
 //! Every number in every place is caught, and no output of the program tells it.
 
-use crate::numbers::{caught, left_alone, parted};
+use super::numbers::{caught, left_alone, parted};
 use crate::project::{Project, tree};
 use pinguan::privacy::scan_text;
 use std::collections::{BTreeMap, BTreeSet};

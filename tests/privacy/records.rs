@@ -1,7 +1,7 @@
 //! Small numbers of debtors in records: what an audience outside the company gets to read of them, byte by byte.
 
+use super::small_numbers::determined;
 use crate::project::{Project, tree};
-use crate::small_numbers::determined;
 use pinguan::stats::suppression::Sum;
 use serde_json::Value;
 use std::collections::BTreeMap;

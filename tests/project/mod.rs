@@ -1,8 +1,6 @@
 //! A project in a folder of its own, and the program run in it with a clean environment. Shared by tests of the
 //! binary; it knows no case.
 
-#![allow(dead_code, reason = "each test binary uses its part")]
-
 use pinguan::ledger::body_hash;
 use pinguan::rules::{RULES, Sample};
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! What publishing refuses, and what it leaves alone: targets, links, names, leftovers.
 
-use crate::site::{NEW, OLD, content, expected, names, origin, put, site};
+use super::site::{NEW, OLD, content, expected, names, origin, put, site};
 use pinguan::portal::publish::{Options, PublishError, SitePath, publish};
 use std::fs;
 use std::os::unix::fs::symlink;

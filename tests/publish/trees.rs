@@ -1,6 +1,6 @@
 //! What stands on disk after publishing.
 
-use crate::site::{NEW, OLD, content, expected, mode, names, origin, put, site};
+use super::site::{NEW, OLD, content, expected, mode, names, origin, put, site};
 use pinguan::portal::publish::{Options, SitePath, Staging, publish, verify};
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};

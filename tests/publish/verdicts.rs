@@ -1,6 +1,6 @@
 //! The manifest, and what `verify` finds against it.
 
-use crate::site::{NEW, put, site};
+use super::site::{NEW, put, site};
 use pinguan::portal::publish::{Options, Origin, PublishError, publish, verify};
 use std::fs;
 use std::os::unix::fs::symlink;

@@ -1,6 +1,6 @@
 //! Control charts: the published facts, and the properties they must have for any series.
 
-use crate::fact::{Fact, Found};
+use super::fact::{Fact, Found};
 use pinguan::stats::chart::{Chart, Kind, Observation, Setup, chart};
 use pinguan::stats::signal::{RuleSet, signals};
 

@@ -1,6 +1,6 @@
 //! Intervals: the published facts, and the properties they must have for any counts.
 
-use crate::fact::{Fact, Found};
+use super::fact::{Fact, Found};
 use pinguan::stats::interval::{Confidence, Interval, clopper_pearson, newcombe, poisson, wilson};
 use proptest::prelude::*;
 

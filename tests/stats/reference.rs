@@ -1,7 +1,7 @@
 //! Walks `reference.json`: every published number and signal is found again, within its tolerance.
 
-use crate::fact::{Fact, Found, numbers};
-use crate::{charts, intervals, rules, samples};
+use super::fact::{Fact, Found, numbers};
+use super::{charts, intervals, rules, samples};
 use serde_json::Value;
 use std::fmt;
 

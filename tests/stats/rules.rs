@@ -1,6 +1,6 @@
 //! Rules: the published facts, and the properties they must have for any chart.
 
-use crate::fact::{Fact, Found};
+use super::fact::{Fact, Found};
 use pinguan::stats::chart::Plotted;
 use pinguan::stats::signal::{Rule, RuleSet, Side, Signal, ZoneOptions, runs_analysis, signals};
 

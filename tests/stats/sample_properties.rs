@@ -1,6 +1,6 @@
 //! What must hold for dispersion, funnels, Pareto, survival, percentiles and agreement of any samples.
 
-use crate::samples::units;
+use super::samples::units;
 use pinguan::stats::agreement::{Weights, cohen_kappa};
 use pinguan::stats::funnel::{Adjustment, Limits, Model, Options, Position, Unit, funnel};
 use pinguan::stats::interval::Confidence;

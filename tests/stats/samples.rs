@@ -1,6 +1,6 @@
 //! Dispersion, funnels, Pareto, survival and agreement: published facts.
 
-use crate::fact::{Fact, Found};
+use super::fact::{Fact, Found};
 use pinguan::stats::agreement::{Weights, cohen_kappa};
 use pinguan::stats::funnel::{
     Adjustment, Funnel, Limits, Model, Options, Position, Unit, binomial_limit, funnel,

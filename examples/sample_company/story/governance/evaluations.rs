@@ -1,7 +1,7 @@
 //! The evaluations of the partner agencies of the story, one a quarter and agency, since the contact pack asks for one
 //! every three months.
 
-use crate::story::Book;
+use super::super::Book;
 
 /// An evaluation: year and number, agency, period, day, by whom, the five scores, result, reason, the next one's day.
 type Evaluation = (

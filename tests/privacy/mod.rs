@@ -8,7 +8,5 @@ mod audiences;
 mod false_alarms;
 mod numbers;
 mod places;
-#[path = "../project/mod.rs"]
-mod project;
 mod records;
 mod small_numbers;

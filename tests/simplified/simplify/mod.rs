@@ -1,6 +1,6 @@
 //! Owns how simplified Chinese is made from traditional Chinese: which files, which parts of a Fluent file, and
 //! the reviewed exceptions to the converter. Shared by path between `examples/simplify.rs`, which writes the
-//! files, and `tests/simplified.rs`, which refuses stale ones. Must not print, nor judge the words themselves.
+//! files, and `tests/simplified`, which refuses stale ones. Must not print, nor judge the words themselves.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -7,8 +7,6 @@ mod after;
 mod change;
 mod judging;
 mod keeping;
-#[path = "../project/mod.rs"]
-mod project;
 mod proof;
 mod refusing;
 mod traces;

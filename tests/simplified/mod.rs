@@ -11,7 +11,6 @@ use ferrous_opencc::OpenCC;
 use ferrous_opencc::config::BuiltinConfig;
 
 mod simplify;
-#[path = "simplify/words.rs"]
 mod words;
 
 use simplify::{EXCEPTIONS, MADE, ROOTS, SOURCE, Simplifier, files, fluent, stale, wanted};

@@ -6,7 +6,5 @@ mod budgets;
 mod crawl;
 mod goldens;
 mod html;
-#[path = "../project/mod.rs"]
-mod project;
 mod reproducible;
 mod sample;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Result, bail};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::simplify::fluent;
+use super::simplify::fluent;
 
 /// Each message (`key`) and attribute (`key.attribute`) of a Fluent file, with the variables that it uses.
 ///

@@ -1,0 +1,29 @@
+//! Every test in one program: it is linked once, and its tests run side by side.
+
+mod architecture;
+mod authoring;
+mod calendar;
+mod cli;
+mod deadlines;
+mod due;
+mod faults;
+mod gate;
+mod history;
+mod hostile;
+mod kpis;
+mod labels;
+mod limits;
+mod packs;
+mod pages;
+mod portal;
+mod privacy;
+mod project;
+mod promises;
+mod publish;
+mod report;
+mod revisions;
+mod rules;
+mod sample_company;
+mod sampling;
+mod simplified;
+mod stats;
