@@ -26,6 +26,26 @@
   });
   addEventListener("afterprint", () => { for (const details of folded) details.open = false; });
 
+  // the search: a key leads to it, and its page takes the words
+  const seek = document.querySelector("form.seek");
+  if (seek) {
+    const to = (words) => {
+      location.href = seek.getAttribute("action") + (words ? "?" + new URLSearchParams({ q: words }) : "");
+    };
+    seek.addEventListener("submit", (event) => {
+      event.preventDefault();
+      to(seek.elements.q.value.trim());
+    });
+    addEventListener("keydown", (event) => {
+      const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const own = document.querySelector("[data-search] input");
+      const field = own || seek.elements.q;
+      if (field.offsetParent) field.focus(); else to("");
+    });
+  }
+
   addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     const open = document.querySelector(".pick[open]");

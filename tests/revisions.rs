@@ -23,10 +23,10 @@ fn company() -> (Project, Repository) {
     (project, git)
 }
 
-/// Commits all of `records/`, as of a day that is counted from the first.
+/// Commits all of `records/` and of the forge, as of a day that is counted from the first.
 fn commit(git: &Repository, email: &str, day: i64) -> String {
     let mut index = git.index().unwrap();
-    index.add_all(["records"], IndexAddOption::DEFAULT, None).unwrap();
+    index.add_all(["records", ".github"], IndexAddOption::DEFAULT, None).unwrap();
     index.update_all(["*"], None).unwrap();
     index.write().unwrap();
     let tree = git.find_tree(index.write_tree().unwrap()).unwrap();

@@ -146,11 +146,11 @@ impl Ledger {
         self.executions.iter().filter(move |filed| &*filed.record.plan == plan)
     }
 
-    /// The finding or decision that answers a breach of a rule in a record, which came about on a date: one of
-    /// that day or later, since nobody can answer for what is still to come.
-    pub fn answer(&self, rule: &str, record: &str, since: Date) -> Option<&str> {
+    /// The finding or decision that answers a breach of a rule in a record: one of the days from when the breach came
+    /// about, since nobody can answer for what is still to come, up to the day of the question.
+    pub fn answer(&self, rule: &str, record: &str, since: Date, as_of: Date) -> Option<&str> {
         let answers = self.answers.get(&(rule.to_owned(), record.to_owned()))?;
-        answers.iter().find(|(on, _)| *on >= since).map(|(_, by)| &**by)
+        answers.iter().find(|(on, _)| since <= *on && *on <= as_of).map(|(_, by)| &**by)
     }
 
     /// SHA-256 over everything that judges: the texts of `records/policy/` and `records/company/` with their

@@ -52,7 +52,9 @@ pub(super) fn channels(written: &ParameterValue) -> Result<Vec<String>, Refused>
 
 fn names(written: &ParameterValue, known: &[&str]) -> Result<Vec<String>, Refused> {
     match written {
-        ParameterValue::List(list) if list.iter().all(|word| known.contains(&&**word)) => {
+        ParameterValue::List(list)
+            if !list.is_empty() && list.iter().all(|word| known.contains(&&**word)) =>
+        {
             Ok(list.iter().map(ToString::to_string).collect())
         }
         _ => Err(Refused::Form(known.join(", "))),

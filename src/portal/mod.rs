@@ -4,6 +4,7 @@ pub mod audience;
 mod page;
 pub mod publish;
 pub mod render;
+mod search;
 pub mod url;
 pub mod view;
 

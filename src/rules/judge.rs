@@ -221,7 +221,7 @@ fn standing(ctx: &Ctx, excuses: &Excuses, rule: &Rule, found: &Found) -> (Level,
     let breach = rule.nature == Nature::Breach;
     let record = found.record.as_deref().unwrap_or_default();
     let since = found.since.unwrap_or(ctx.as_of);
-    if breach && let Some(by) = ctx.ledger.answer(rule.id, record, since) {
+    if breach && let Some(by) = ctx.ledger.answer(rule.id, record, since, ctx.as_of) {
         return (Level::Notice, Standing::Answered { by: by.to_owned() });
     }
     if let Some(by) = excuses.by(rule, found) {

@@ -4,6 +4,7 @@
 mod assessment;
 mod complaint;
 mod data;
+mod engine;
 mod governance;
 mod improvement;
 mod monitoring;
@@ -185,7 +186,8 @@ fn every_limit_of_a_rule_has_its_boundary() {
 fn parameters_that_bound_each_other_name_the_rule() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/policy/pairs.rs");
     let text = std::fs::read_to_string(path).expect("text");
-    let pairs = text.lines().filter_map(|line| line.trim().strip_suffix(',')?.split_once(" <= "));
+    let text = text.replace(" <= ", " < ");
+    let pairs = text.lines().filter_map(|line| line.trim().strip_suffix(',')?.split_once(" < "));
     let paired: BTreeSet<_> = pairs.flat_map(|(lower, upper)| [lower, upper]).collect();
     let named = USES.iter().filter(|(_, used)| matches!(used, Use::Rules(ids) if ids.contains(&"POL-010")));
     assert!(!paired.is_empty());
@@ -223,5 +225,27 @@ fn an_answer_that_came_before_the_breach_answers_nothing() {
         assert_eq!(breach.nature, Nature::Breach);
         let by = matches!(breach.standing, pinguan::diagnostic::Standing::Answered { .. });
         assert_eq!(by, answered, "{found_at}");
+    }
+}
+
+#[test]
+fn a_decision_answers_a_breach_from_the_day_it_was_taken() {
+    const MEETING: &str = "meeting/2026/MEET-2026-0003.yaml";
+    let answered = |edits: Vec<Edit>| {
+        let edits: &'static [Edit] = edits.leak();
+        let ledger = Ledger::load(Sample { name: "an answer", edits }.sources()).expect("a ledger");
+        let verdict = judge(&ledger, ledger.company.record.as_of.expect("a closed book")).1;
+        let breach = verdict.diagnostics.into_iter().find(|found| found.rule == "CMP-004").expect("a breach");
+        match breach.standing {
+            pinguan::diagnostic::Standing::Answered { by } => Some(by),
+            _ => None,
+        }
+    };
+    let decided = Edit::Set(MEETING, "decisions[0].answers", "[{rule: CMP-004, record: COMP-2026-0001}]");
+    assert_eq!(answered(vec![LATE]), None);
+    assert!(answered(vec![LATE, decided]).is_some_and(|by| by.starts_with("DEC-2026-")));
+    // what a meeting before the complaint decided answers nothing, nor does one that is still to be held
+    for day in ["2026-05-04", "2026-07-01"] {
+        assert_eq!(answered(vec![LATE, decided, Edit::Set(MEETING, "held_on", day)]), None, "{day}");
     }
 }

@@ -10,7 +10,8 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/site");
 
 /// The files of which the style sheet is made, in order.
 const STYLES: [&str; 2] = ["style.css", "chart.css"];
-const SCRIPT: &str = "portal.js";
+/// The files of which the script is made, in order.
+const SCRIPTS: [&str; 2] = ["portal.js", "search.js"];
 
 /// The assets, once for all languages.
 #[allow(clippy::unnecessary_wraps, reason = "the form of every family of pages")]
@@ -18,9 +19,10 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     if site.locales.first() != Some(&site.locale) {
         return Ok(Vec::new());
     }
-    let style: String = STYLES.iter().filter_map(|name| text(site, name)).collect();
+    let style: String = STYLES.iter().filter_map(|name| text(site, name)).map(close_set).collect();
     let mut made = vec![(STYLES[0].to_owned(), style.into_bytes())];
-    made.extend(text(site, SCRIPT).map(|script| (SCRIPT.to_owned(), script.as_bytes().to_vec())));
+    let script: String = SCRIPTS.iter().filter_map(|name| text(site, name)).collect();
+    made.push((SCRIPTS[0].to_owned(), script.into_bytes()));
     for (path, _) in site.input.site.iter() {
         let Some(name) = path.strip_prefix("site/").filter(|name| is_copied(name)) else { continue };
         made.extend(site.input.site.text(path).map(|text| (name.to_owned(), text.as_bytes().to_vec())));
@@ -28,11 +30,30 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     Ok(made)
 }
 
+/// A style sheet without its comments, and without the ends of lines that part nothing.
+fn close_set(style: &str) -> String {
+    let mut told = String::new();
+    for (at, part) in style.split("/*").enumerate() {
+        told.push_str(if at == 0 { part } else { part.split_once("*/").map_or("", |(_, rest)| rest) });
+    }
+    let mut set = String::new();
+    for line in told.lines().filter(|line| !line.trim().is_empty()) {
+        set.push_str(line);
+        if !line.ends_with(['{', '}', ';', ',']) {
+            set.push('\n');
+        }
+    }
+    set
+}
+
 /// Whether a file of the project's `site/` is copied: it has a valid path that no page or asset takes.
 fn is_copied(name: &str) -> bool {
-    let taken =
-        ["pages/", "data/", "zh-Hant/", "zh-Hans/", "en/"].iter().any(|folder| name.starts_with(folder));
-    let made = STYLES.contains(&name) || [SCRIPT, "index.html", "404.html", "manifest.json"].contains(&name);
+    let taken = ["pages/", "data/", "search/", "zh-Hant/", "zh-Hans/", "en/"]
+        .iter()
+        .any(|folder| name.starts_with(folder));
+    let made = STYLES.contains(&name)
+        || SCRIPTS.contains(&name)
+        || ["index.html", "404.html", "manifest.json"].contains(&name);
     !taken && !made && SitePath::new(name).is_ok()
 }
 

@@ -43,6 +43,7 @@ mod register;
 mod registers;
 mod regulation;
 mod rule;
+mod search;
 mod site;
 mod split;
 mod standing;
@@ -133,6 +134,7 @@ const FAMILIES: &[(Option<Page>, Family)] = &[
     (Some(Page::Overviews), hotline::pages),
     (None, person::pages),
     (None, site::pages),
+    (None, search::pages),
     (None, data::pages),
     (None, asset::pages),
 ];
@@ -156,6 +158,7 @@ pub fn files(input: &Input) -> Result<Vec<File>> {
     if *input.audience != Audience::Committee {
         made = without_dead_ends(made, input.hidden);
     }
+    made.extend(super::search::files(&made, &locales)?);
     made.sort();
     let file = |(path, bytes): Made| {
         let path = SitePath::new(path.clone()).with_context(|| format!("path of a page: {path}"))?;

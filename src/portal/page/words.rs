@@ -35,6 +35,7 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
         style_href: w.to_file(&["style.css"]),
         script_href: w.to_file(&["portal.js"]),
         home_href: w.to(&[]),
+        search_href: w.to(&["search"]),
         company: name.clone(),
         portal: company.title.in_locale(w.locale()).0.to_owned(),
         seal: company

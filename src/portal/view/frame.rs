@@ -18,6 +18,8 @@ pub struct Frame {
     pub script_href: String,
     /// Link to the home page in this language.
     pub home_href: String,
+    /// Link to the search in this language.
+    pub search_href: String,
     /// The company's name in the page's language.
     pub company: String,
     /// The name of the portal under the company's, such as 品質管理.

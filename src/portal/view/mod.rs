@@ -39,7 +39,7 @@ pub use register::{Filter, Pager, Register, RegisterGroup, Registers};
 pub use regulation::{
     Chapter, ChapterLink, ChapterSection, Clause, Coverage, CoverageGroup, CoverageMark, Regulation,
 };
-pub use site::{About, Chooser, Deadlines, DueGroup, Method, NotFound, Passage};
+pub use site::{About, Chooser, Deadlines, DueGroup, Method, NotFound, Passage, Search};
 pub use table::{Cell, Column, Row, Table};
 pub use text::{Chart, Empty, Fact, Html, Kind, Link, Mark, Part, Pill, Section, Status, Svg, Text};
 pub use unit::{TeamChart, Todo, Unit, UnitGroup, Units};
@@ -61,6 +61,7 @@ macro_rules! pages {
 pages! {
     Chooser => "chooser.html",
     Home => "home.html",
+    Search => "search.html",
     Kpis => "kpis.html",
     Kpi => "kpi.html",
     Units => "units.html",

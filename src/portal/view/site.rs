@@ -90,6 +90,19 @@ pub struct Passage {
     pub table: Option<Table>,
 }
 
+/// `/<locale>/search/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Search {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The sentence.
+    pub headline: Vec<String>,
+    /// Link to the folder of the index.
+    pub index: String,
+    /// Where to look without scripts.
+    pub links: Vec<Link>,
+}
+
 /// `/404.html`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct NotFound {

@@ -1,4 +1,4 @@
-//! Other people are contacted only where every pack in force allows it and the plan says so.
+//! Other people are contacted only where the plan says so, and every pack in force allows it.
 
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::plan_on;
@@ -31,6 +31,10 @@ pub const RULE: Rule = Rule {
                 Edit::Set(POLICY, "versions[0].packs", "[cn-gbt45251]"),
                 Edit::Set(EXECUTION, "contacts.third_party", "1"),
             ],
+        },
+        Sample {
+            name: "other people contacted although the plan does not say so, and no pack speaks of it",
+            edits: &[Edit::Set(EXECUTION, "contacts.third_party", "1")],
         },
         Sample {
             name: "a prohibition that is not verified only warns",
@@ -76,6 +80,13 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let planned = plan.and_then(|plan| plan.how).and_then(|how| how.third_party)
             == Some(ThirdPartyContact::UnreachableOnly);
         let limits = ctx.policy.limits(execution.from);
+        if !planned && limits.of(Need::ThirdParty).next().is_none() {
+            findings
+                .report(filed, &execution.id, "contacts.third_party")
+                .with("actual", count)
+                .with("allowed", "plan")
+                .since(execution.to);
+        }
         for bound in limits.needs_broken(Need::ThirdParty, false, |allowed| allowed == 0 || !planned) {
             let allowed = if bound.value.value == 0 { "never" } else { "unreachable" };
             let found = findings

@@ -24,12 +24,8 @@ pub const RULE: Rule = Rule {
             ],
         },
         Sample {
-            name: "hours past midnight beside hours of day",
-            edits: &[
-                Edit::Set(POLICY, "versions[0].packs", "[tw]"),
-                Edit::Set(POLICY, "versions[0].parameters.contact_window_start", "\"08:00\""),
-                Edit::Set(POLICY, "versions[0].parameters.contact_window_end", "\"01:00\""),
-            ],
+            name: "hours of day beside a pack's hours past midnight",
+            edits: &[Edit::Set(POLICY, "versions[0].packs", "[house]"), Edit::File(HOUSE, NIGHT)],
         },
         Sample {
             name: "a value that is not verified only warns",
@@ -60,6 +56,11 @@ pub const RULE: Rule = Rule {
 const UNVERIFIED: &str = "\
 title: {zh-Hant: 待確認的時段}
 window: {start: \"08:00\", end: \"20:30\", tz: office, source: {citation: 尚待律師確認, status: unverified}}
+";
+
+const NIGHT: &str = "\
+title: {zh-Hant: 夜間時段}
+window: {start: \"14:00\", end: \"02:00\", tz: office, source: {citation: DEC-2025-012, status: company-choice}}
 ";
 
 const INCLUSIVE: &str = "\

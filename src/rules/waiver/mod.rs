@@ -29,6 +29,7 @@ const LATE: Edit = Edit::Set(sample::COMPLAINT, "registered_at", "2026-05-05T11:
 /// Whether a waiver is free of defects: only then does it cover anything.
 pub(super) fn is_in_order(ctx: &Ctx, waiver: &Waiver) -> bool {
     scope_faults(ctx, waiver).is_empty()
+        && ctx.ledger.person(&waiver.owner).is_some_and(|owner| owner.is_active(waiver.created_on))
         && has_authority(ctx, waiver)
         && waiver.owner != waiver.approver
         && length_fault(ctx, waiver).is_none()

@@ -65,7 +65,7 @@ targets-not-in-order =
     .why = With two targets on one day, or none, nobody knows what was to be reached.
     .mend = Correct the days, so that each target begins on the day after the one before it.
 
-parameters-contradict = { $lower } is above { $upper }
+parameters-contradict = { $lower } is not below { $upper }
     .title = Parameters contradict
     .what = Parameters that bound each other do not contradict, such as a target and its hard limit.
     .why = One of the two could never be kept.

@@ -67,7 +67,7 @@ targets-not-in-order =
     .why = 同一天有两个目标或没有目标，就不知道该达到什么。
     .mend = 更正日期，让每个目标从前一个结束的次日开始。
 
-parameters-contradict = { $lower } 高于 { $upper }
+parameters-contradict = { $lower } 没有低于 { $upper }
     .title = 参数互相矛盾
     .what = 互为界限的参数不能矛盾，例如目标与硬上限。
     .why = 两者之中必有一个永远守不住。

@@ -65,7 +65,7 @@ targets-not-in-order =
     .why = 同一天有兩個目標或沒有目標，就不知道該達到什麼。
     .mend = 更正日期，讓每個目標從前一個結束的次日開始。
 
-parameters-contradict = { $lower } 高於 { $upper }
+parameters-contradict = { $lower } 沒有低於 { $upper }
     .title = 參數互相矛盾
     .what = 互為界限的參數不能矛盾，例如目標與硬上限。
     .why = 兩者之中必有一個永遠守不住。

@@ -1,0 +1,269 @@
+//! The index of the search: made from the pages as they are published, so that nothing can be found that cannot be
+//! read. Works on bytes; knows no page, no template and no record. `site/search.js` reads what is written here, and
+//! parts a question into words as [`words`] does.
+
+use super::page::Made;
+use crate::locale::Locale;
+use anyhow::Result;
+use rayon::prelude::*;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use unicode_normalization::UnicodeNormalization;
+
+/// Words of a shard on average.
+const WORDS: usize = 400;
+/// Shards at most.
+const SHARDS: usize = 256;
+/// Pages that stand in one file.
+const CHUNK: usize = 200;
+
+/// What the search shows of a page: its address from the language's folder, its sentence, and where it stands.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct Shown(String, String, String);
+
+/// A page as it is found.
+struct Page {
+    shown: Shown,
+    /// Words of its sentence and place.
+    named: BTreeSet<String>,
+    /// Words of its text.
+    told: BTreeSet<String>,
+}
+
+/// How many shards and pages there are.
+#[derive(Serialize)]
+struct Size {
+    shards: usize,
+    chunk: usize,
+}
+
+/// The files of the index in every language: `search/<locale>/`, whose scripts hand their data to the page that loads
+/// them, which also works for a portal that is opened from a folder.
+pub(super) fn files(made: &[Made], locales: &[Locale]) -> Result<Vec<Made>> {
+    let of = |locale: &Locale| {
+        let prefix = format!("{}/", locale.tag());
+        let mut pages: Vec<Page> = made
+            .par_iter()
+            .filter_map(|(path, bytes)| page(path.strip_prefix(&prefix)?, std::str::from_utf8(bytes).ok()?))
+            .collect();
+        pages.sort_by(|a, b| order(&a.shown.0).cmp(&order(&b.shown.0)));
+        index(&pages, locale.tag())
+    };
+    Ok(locales.iter().map(of).collect::<Result<Vec<_>>>()?.concat())
+}
+
+/// Records after everything else, the latest first.
+fn order(address: &str) -> (bool, bool, std::cmp::Reverse<&str>) {
+    let is_record = address.starts_with("records/");
+    (is_record, !is_record && address.starts_with("rules/"), std::cmp::Reverse(address))
+}
+
+fn index(pages: &[Page], tag: &str) -> Result<Vec<Made>> {
+    let mut postings: BTreeMap<&str, [Vec<usize>; 2]> = BTreeMap::new();
+    for (number, page) in pages.iter().enumerate() {
+        for word in &page.named {
+            postings.entry(word).or_default()[0].push(number);
+        }
+        for word in page.told.difference(&page.named) {
+            postings.entry(word).or_default()[1].push(number);
+        }
+    }
+    let shards = (postings.len() / WORDS).clamp(1, SHARDS);
+    let mut parts: Vec<BTreeMap<&str, String>> = vec![BTreeMap::new(); shards];
+    for (word, [named, told]) in &postings {
+        parts[shard(word, shards)].insert(word, format!("{}|{}", steps(named), steps(told)));
+    }
+    let script = |name: &str, number: usize, data: String| -> Result<Made> {
+        let text = format!("pinguanFound({},{number},{data});\n", serde_json::to_string(name)?);
+        Ok((format!("search/{tag}/{name}-{number}.js"), text.into_bytes()))
+    };
+    let size = serde_json::to_string(&Size { shards, chunk: CHUNK })?;
+    let mut made = vec![script("size", 0, size)?];
+    for (number, part) in parts.iter().enumerate() {
+        made.push(script("words", number, serde_json::to_string(part)?)?);
+    }
+    for (number, chunk) in pages.chunks(CHUNK).enumerate() {
+        let shown: Vec<&Shown> = chunk.iter().map(|page| &page.shown).collect();
+        made.push(script("pages", number, serde_json::to_string(&shown)?)?);
+    }
+    Ok(made)
+}
+
+/// Rising numbers as the steps between them, in base 36.
+fn steps(numbers: &[usize]) -> String {
+    let before = std::iter::once(0).chain(numbers.iter().copied());
+    let step = |(before, number): (usize, &usize)| base36(number - before);
+    before.zip(numbers).map(step).collect::<Vec<_>>().join(",")
+}
+
+fn base36(mut number: usize) -> String {
+    let mut digits = Vec::new();
+    loop {
+        digits.extend(char::from_digit((number % 36) as u32, 36));
+        number /= 36;
+        if number == 0 {
+            return digits.into_iter().rev().collect();
+        }
+    }
+}
+
+/// In which shard a word stands: that of all words that begin with its first two letters, or its first character.
+fn shard(word: &str, shards: usize) -> usize {
+    let letters = if word.starts_with(is_han) { 1 } else { 2 };
+    word.chars().take(letters).fold(7, |sum, c| (sum * 31 + c as usize) % 1_000_003) % shards
+}
+
+/// Whether a character is a Chinese one, of which every two neighbours are a word.
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// The words by which a text is found: small letters in compatibility form; an id or a number with its joints as one;
+/// of Chinese, every two neighbours. Numbers of one or two digits are none.
+fn words(text: &str) -> BTreeSet<String> {
+    let text: Vec<char> = text.nfkc().flat_map(char::to_lowercase).collect();
+    let mut words = BTreeSet::new();
+    let mut at = 0;
+    while at < text.len() {
+        let start = at;
+        if is_han(text[at]) {
+            while at < text.len() && is_han(text[at]) {
+                at += 1;
+            }
+            let run = &text[start..at];
+            words.extend(run.windows(2).map(|pair| pair.iter().collect::<String>()));
+            words.extend((run.len() == 1).then(|| run[0].to_string()));
+        } else if is_letter(text[at]) {
+            let joins = |at: usize| {
+                matches!(text[at], '-' | '.') && text.get(at + 1).is_some_and(|next| is_letter(*next))
+            };
+            while at < text.len() && (is_letter(text[at]) || joins(at)) {
+                at += 1;
+            }
+            let run: String = text[start..at].iter().collect();
+            if run.contains(|c: char| c.is_ascii_digit()) {
+                let only_digits = run.chars().all(|c| c.is_ascii_digit());
+                words.extend((!only_digits || run.len() > 2).then_some(run));
+            } else {
+                words
+                    .extend(run.split(['-', '.']).filter(|part| part.chars().count() > 1).map(str::to_owned));
+            }
+        } else {
+            at += 1;
+        }
+    }
+    words
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() && !is_han(c)
+}
+
+/// A page of the portal as it is found; `None` for what is no page, and for the search itself.
+fn page(address: &str, html: &str) -> Option<Page> {
+    if !address.ends_with(".html") || address.starts_with("search/") {
+        return None;
+    }
+    let sentence = shown(within(html, "<h1", "</h1>")?);
+    let crumbs = within(html, "<nav class=\"w crumbs\"", "</nav>").unwrap_or_default();
+    let place: Vec<String> = crumbs
+        .split("<li")
+        .skip(2)
+        .map(|item| shown(item.split_once('>').map_or("", |(_, rest)| rest)))
+        .collect();
+    let place = place.join(" › ");
+    let named = words(&format!("{place} {sentence}"));
+    let told = words(&told(within(html, "<main", "</main>")?));
+    Some(Page { shown: Shown(address.to_owned(), sentence, place), named, told })
+}
+
+/// What stands inside the first element that begins and ends so.
+fn within<'a>(html: &'a str, opens: &str, closes: &str) -> Option<&'a str> {
+    let rest = &html[html.find(opens)?..];
+    let inner = &rest[rest.find('>')? + 1..];
+    Some(&inner[..inner.find(closes)?])
+}
+
+/// Elements that name what stands beside them, or lead elsewhere: they say nothing of this page.
+const UNTOLD: [&str; 10] =
+    ["dt", "figcaption", "form", "h1", "h2", "nav", "script", "summary", "svg", "table"];
+
+/// The text of an element that tells of this page.
+fn told(html: &str) -> String {
+    let (mut text, mut untold): (String, Option<(&str, usize)>) = (String::new(), None);
+    for piece in html.split('<') {
+        let (tag, words) = piece.split_once('>').unwrap_or(("", piece));
+        let name = tag.trim_start_matches('/').split([' ', '\n', '/']).next().unwrap_or_default();
+        let closes = tag.starts_with('/');
+        untold = match untold {
+            None if !closes && UNTOLD.contains(&name) => Some((name, 1)),
+            Some((within, depth)) if within == name && closes => (depth > 1).then_some((within, depth - 1)),
+            Some((within, depth)) if within == name => Some((within, depth + 1)),
+            before => before,
+        };
+        if untold.is_none() {
+            text.push(' ');
+            text.push_str(words);
+        }
+    }
+    unescaped(&text)
+}
+
+/// The text of an element on one line.
+fn shown(html: &str) -> String {
+    let text: String = html
+        .split('<')
+        .enumerate()
+        .map(|(at, piece)| if at == 0 { piece } else { piece.split_once('>').map_or("", |(_, text)| text) })
+        .collect();
+    unescaped(&text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn unescaped(text: &str) -> String {
+    [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&#x27;", "'"),
+        ("&#x2F;", "/"),
+        ("&amp;", "&"),
+    ]
+    .iter()
+    .fold(text.to_owned(), |text, (entity, c)| text.replace(entity, c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Vec<String> {
+        words(text).into_iter().collect()
+    }
+
+    #[test]
+    fn ids_stay_whole_and_chinese_is_found_by_every_two_characters() {
+        assert_eq!(of("COMP-2026-0001：投訴率"), ["comp-2026-0001", "投訴", "訴率"]);
+        assert_eq!(of("條款 3.3.2b 的 make-up"), ["3.3.2b", "make", "up", "條款", "的"]);
+        assert_eq!(of("２０２６ 年 6 月 30 日 a"), ["2026", "年", "日", "月"]);
+    }
+
+    #[test]
+    fn a_page_is_found_by_what_it_tells_and_not_by_its_labels() {
+        let html = "<nav class=\"w crumbs\" aria-label=\"x\"><ol><li><a href=\"../\">Home</a></li><li><a href=\"x\">Complaints</a></li>\
+            <li aria-current=\"page\">COMP-2026-0001</li></ol></nav><main class=\"w\"><h1><span class=\"cl\">Late &amp; &lt;open&gt;</span></h1>\
+            <dl><dt>Owner</dt><dd>alpha</dd></dl><table><tr><td>other</td></tr></table><p>beta</p></main>";
+        let page = page("records/complaint/COMP-2026-0001/index.html", html).unwrap();
+        assert_eq!(page.shown.1, "Late & <open>");
+        assert_eq!(page.shown.2, "Complaints › COMP-2026-0001");
+        assert_eq!(page.told.into_iter().collect::<Vec<_>>(), ["alpha", "beta"]);
+        assert!(page.named.contains("comp-2026-0001") && page.named.contains("late"));
+    }
+
+    #[test]
+    fn words_that_begin_alike_share_a_shard_and_numbers_are_told_as_steps() {
+        assert_eq!(shard("投訴", 64), shard("投", 64));
+        assert_eq!(shard("comp-2026-0001", 64), shard("co", 64));
+        assert_eq!(steps(&[0, 3, 40, 1336]), "0,3,11,100");
+    }
+}
