@@ -40,23 +40,26 @@ pub(super) fn interval(written: &ParameterValue) -> Result<Grain, Refused> {
     .ok_or_else(|| Refused::Form(INTERVALS.map(|(name, _)| name).join(", ")))
 }
 
-/// A list of complaint categories.
+/// A list of complaint categories: at least one, for else no complaint would be a major one.
 pub(super) fn categories(written: &ParameterValue) -> Result<Vec<String>, Refused> {
-    names(written, &Category::ALL.map(Category::name))
+    let known = Category::ALL.map(Category::name);
+    names(written, &known).and_then(|names| if names.is_empty() { Err(one_of(&known)) } else { Ok(names) })
 }
 
-/// A list of the ways in which complaints come.
+/// A list of the ways in which complaints come; may be empty.
 pub(super) fn channels(written: &ParameterValue) -> Result<Vec<String>, Refused> {
     names(written, &ComplaintChannel::ALL.map(ComplaintChannel::name))
 }
 
 fn names(written: &ParameterValue, known: &[&str]) -> Result<Vec<String>, Refused> {
     match written {
-        ParameterValue::List(list)
-            if !list.is_empty() && list.iter().all(|word| known.contains(&&**word)) =>
-        {
+        ParameterValue::List(list) if list.iter().all(|word| known.contains(&&**word)) => {
             Ok(list.iter().map(ToString::to_string).collect())
         }
-        _ => Err(Refused::Form(known.join(", "))),
+        _ => Err(one_of(known)),
     }
+}
+
+fn one_of(known: &[&str]) -> Refused {
+    Refused::Form(known.join(", "))
 }

@@ -31,6 +31,10 @@ pub const RULE: Rule = Rule {
             ],
         },
         Sample {
+            name: "no category at all",
+            edits: &[Edit::Set(POLICY, "versions[0].parameters.major_categories", "[]")],
+        },
+        Sample {
             name: "a category that there is not",
             edits: &[
                 Edit::Set(POLICY, "versions[0].parameters.major_categories", "[threat, rudeness]"),
