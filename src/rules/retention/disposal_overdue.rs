@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     name: "disposal-overdue",
     clauses: &["6.2"],
     nature: Nature::Breach,
-    level: Level::Warning,
+    level: Level::Error,
     since: "0.1.0",
     also: &[],
     fails: &[Sample { name: "appeals are kept for a month, and one is of last year", edits: &[MONTH] }],
