@@ -1,11 +1,13 @@
 //! The command line: arguments, today, language, colour, output, exit codes. The only floor that prints,
 //! and that reads the clock and the environment. One file a command.
 
+mod approve;
 mod audit;
 mod build;
 mod check;
 mod codeowners;
 mod coverage;
+mod desk;
 mod diff;
 mod doctor;
 mod due;
@@ -99,6 +101,8 @@ struct Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Give a review, an approval, or an agreement to an amendment
+    Approve(approve::Arguments),
     /// Judge the records against the policy
     Check(check::Arguments),
     /// Judge, measure, draw and publish the portal
@@ -184,6 +188,7 @@ fn ended(arguments: Vec<OsString>) -> u8 {
     }
     let global = &cli.global;
     let ended = match &cli.command {
+        Command::Approve(arguments) => approve::run(global, arguments),
         Command::Check(arguments) => check::run(global, arguments),
         Command::Build(arguments) => build::run(global, arguments),
         Command::Codeowners(arguments) => codeowners::run(global, arguments),

@@ -19,6 +19,7 @@ mod data_audit;
 mod data_incident;
 mod disposal;
 mod document;
+mod edit;
 mod execution;
 mod feedback;
 mod finding;

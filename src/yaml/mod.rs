@@ -4,6 +4,7 @@
 //! The strict profile: one document; no anchors, aliases, tags, merge keys or duplicate keys; UTF-8
 //! without byte-order mark; no control, line-separator or text-direction characters; depth and node limits.
 
+mod edit;
 mod front;
 mod layout;
 mod mend;
@@ -13,6 +14,7 @@ mod shape;
 mod structure;
 mod tree;
 
+pub use edit::{Edit, New, edited};
 pub use front::{Body, Fronted, HasBody, body_problems, fronted, typed_with_body};
 pub use layout::{Laid, laid_out};
 pub use order::{Fields, fields_of};
