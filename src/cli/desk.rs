@@ -13,7 +13,7 @@ use crate::report::{Format, Report, Summary, visible};
 use crate::rules;
 use crate::source::Sources;
 use project::Project;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Options of every command that changes a record.
 #[derive(Debug, clap::Args)]
@@ -179,7 +179,12 @@ impl<'a> Desk<'a> {
 
     /// Judges the project as a change would leave it: texts by path, none for a file that would go.
     pub(super) fn tried(&self, texts: BTreeMap<String, Option<String>>) -> Tried {
-        let changed: std::collections::BTreeSet<String> = texts.keys().cloned().collect();
+        self.tried_beside(texts, &self.project.verdict.diagnostics)
+    }
+
+    /// The same, beside the findings of before as they would be told after the change.
+    pub(super) fn tried_beside(&self, texts: BTreeMap<String, Option<String>>, before: &[Diagnostic]) -> Tried {
+        let changed: BTreeSet<String> = texts.keys().cloned().collect();
         let there = texts.into_iter().filter_map(|(path, text)| Some((path, text?)));
         let other = Sources::from_texts(there);
         let sources = self.ledger().sources.with_those_of(&other, |path| changed.contains(path));
@@ -187,7 +192,7 @@ impl<'a> Desk<'a> {
             Ok(ledger) => rules::judge(&ledger, self.project.as_of).1.diagnostics,
             Err(unjudgeable) => rules::structural(&unjudgeable.ledger),
         };
-        gate::mark(&self.project.verdict.diagnostics, &mut new, &changed);
+        gate::mark(before, &mut new, &changed);
         new.retain(|found| found.new && matches!(found.standing, Standing::Open { .. }));
         Tried { sources, new }
     }

@@ -1,6 +1,7 @@
 //! The command line: arguments, today, language, colour, output, exit codes. The only floor that prints,
 //! and that reads the clock and the environment. One file a command.
 
+mod act;
 mod approve;
 mod audit;
 mod build;
@@ -101,6 +102,8 @@ struct Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Change the state of a record: close, escalate, submit, verify and the like; list what can be done
+    Act(act::Arguments),
     /// Give a review, an approval, or an agreement to an amendment
     Approve(approve::Arguments),
     /// Judge the records against the policy
@@ -188,6 +191,7 @@ fn ended(arguments: Vec<OsString>) -> u8 {
     }
     let global = &cli.global;
     let ended = match &cli.command {
+        Command::Act(arguments) => act::run(global, arguments),
         Command::Approve(arguments) => approve::run(global, arguments),
         Command::Check(arguments) => check::run(global, arguments),
         Command::Build(arguments) => build::run(global, arguments),
