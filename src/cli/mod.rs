@@ -16,6 +16,7 @@ mod explain;
 mod fix;
 mod fmt;
 mod gate;
+mod init;
 mod manual;
 mod new;
 mod output;
@@ -124,6 +125,8 @@ enum Command {
     Explain(explain::Arguments),
     /// Lay out records: order of fields, indentation, quotes; values and comments stay
     Fmt(fmt::Arguments),
+    /// Start a company's own repository: records, policy, workflows, settings
+    Init(init::Arguments),
     /// Print the manual page, or write one for each command
     Man(manual::Man),
     /// Start a new record with the next free id
@@ -202,6 +205,7 @@ fn ended(arguments: Vec<OsString>) -> u8 {
         Command::Due(arguments) => due::run(global, arguments),
         Command::Explain(arguments) => explain::run(global, arguments),
         Command::Fmt(arguments) => fmt::run(global, arguments),
+        Command::Init(arguments) => init::run(global, arguments),
         Command::Man(arguments) => manual::man(arguments),
         Command::New(arguments) => new::run(global, arguments),
         Command::Report(arguments) => report::run(global, arguments),

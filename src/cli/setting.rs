@@ -70,6 +70,14 @@ impl Global {
         Ok(zone.on(today, self.epoch()?.unwrap_or_else(now)))
     }
 
+    /// Today where there is no company yet: the flag, `SOURCE_DATE_EPOCH`, the clock.
+    pub(super) fn first_day(&self, zone: &Zone) -> Result<Date, Failure> {
+        match self.as_of {
+            Some(date) => Ok(date),
+            None => Ok(zone.date(self.epoch()?.unwrap_or_else(now))),
+        }
+    }
+
     /// Today: the flag, `SOURCE_DATE_EPOCH`, the company's closed book, the head commit of a clean work tree,
     /// the clock.
     pub(super) fn today(

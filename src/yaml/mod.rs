@@ -16,7 +16,7 @@ mod tree;
 
 pub use edit::{Edit, New, edited};
 pub use front::{Body, Fronted, HasBody, body_problems, fronted, typed_with_body};
-pub use layout::{Laid, laid_out};
+pub use layout::{Laid, laid_out, written};
 pub use order::{Fields, fields_of};
 pub use problem::{Problem, ProblemKind};
 pub use shape::Shape;

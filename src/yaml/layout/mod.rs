@@ -50,7 +50,7 @@ pub fn laid_out(text: &str, schema: &Json, orders: &[Fields]) -> Result<Laid, Ve
 }
 
 /// Words as they are written, within brackets or not.
-pub(super) fn written(text: &str, in_flow: bool) -> String {
+pub fn written(text: &str, in_flow: bool) -> String {
     scalar::Scalar { text: text.to_owned(), source: String::new(), plain: false }.written(in_flow)
 }
 
