@@ -137,7 +137,12 @@ impl Teller<'_> {
         let mut text = String::new();
         for parameter in PARAMETERS {
             let about = self.say(&about(parameter))?;
-            write!(text, "{}\n  {about}\n  {}", parameter.key, range(self.messages, self.locale, parameter)?)?;
+            write!(
+                text,
+                "{}\n  {about}\n  {}",
+                parameter.key,
+                range(self.messages, self.locale, parameter)?
+            )?;
             match uses_of(parameter.key) {
                 Use::Rules(rules) => writeln!(text, " · {}", rules.join(", "))?,
                 Use::Engine(_) | Use::Waits(_) => writeln!(text)?,
@@ -163,7 +168,12 @@ impl Teller<'_> {
     /// A parameter, what uses it, and what the project's policy makes of it, where there is one.
     fn parameter(&self, global: &Global, parameter: &Parameter) -> Result<String> {
         let mut text = format!("{}\n\n  {}\n\n", parameter.key, self.say(&about(parameter))?);
-        writeln!(text, "{}: {}", self.say("explain-default")?, range(self.messages, self.locale, parameter)?)?;
+        writeln!(
+            text,
+            "{}: {}",
+            self.say("explain-default")?,
+            range(self.messages, self.locale, parameter)?
+        )?;
         if let Ok(Ok(project)) = super::project::open(global) {
             let set = project.policy.set_on(parameter.key, project.as_of);
             if let Some((version, field)) = set {

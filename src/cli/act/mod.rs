@@ -5,7 +5,7 @@ mod fields;
 mod renumber;
 mod written;
 
-use super::desk::{Desk, Hand, Target, near};
+use super::desk::{Commit, Desk, Hand, Target, near};
 use super::{Ended, Failure, Global, Outcome, output};
 use crate::record::{Action, Strength};
 use crate::report::{changes, table, visible};
@@ -20,7 +20,7 @@ const RENUMBER: &str = "renumber";
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   pinguan act FIND-2026-0031                     # what can be done with it now
-  pinguan act FIND-2026-0031 assign --owner S-0212 --due 2026-07-14 --action 'Coach the team'
+  pinguan act FIND-2026-0031 notify --owner S-0212 --due 2026-07-14 --action 'Coach the team'
   pinguan act COMP-2026-0107 escalate --to quality
   pinguan act PLAN-2026-C1-0007 submit
   pinguan act records/plan/2026/PLAN-2026-C1-0007.yaml renumber")]
@@ -59,7 +59,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let root = Node::walk(&yaml).0;
     let root = root.ok_or_else(|| desk.refuse("desk-unreadable", [("path", target.path.as_str().into())]))?;
     if let Some((key, field)) = written::hindrance(action, &root) {
-        let args = [("id", target.id.as_str().into()), ("action", name.as_str().into()), ("field", field.into())];
+        let args =
+            [("id", target.id.as_str().into()), ("action", name.as_str().into()), ("field", field.into())];
         output::complain(&desk.say(key, args)?)?;
         return Ok(Outcome::Findings);
     }
@@ -70,9 +71,10 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     };
     let given = Given { desk: &desk, action, target: &target, options: &arguments.fields };
     let chosen = Chosen { person: &person, at: desk.moment(&arguments.hand)?, item };
-    let edits = given.edits(&chosen)?;
+    let edits = given.edits(&root, &chosen)?;
     let after = target.kind.edited(text, &edits);
-    let after = after.ok_or_else(|| desk.refuse("desk-uncertain", [("path", target.path.as_str().into())]))?;
+    let after =
+        after.ok_or_else(|| desk.refuse("desk-uncertain", [("path", target.path.as_str().into())]))?;
     output::say(&changes(&target.path, text, &after))?;
     let tried = desk.tried([(target.path.clone(), Some(after.clone()))].into());
     if !desk.accepts(&tried, &target.id)? {
@@ -82,17 +84,18 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         super::replace::replace(&global.root, &target.path, text, &after)?;
         let reason = given.said().map(|reason| format!(": {reason}")).unwrap_or_default();
         let message = format!("{}: {} {name}{reason}", target.kind.name, target.id);
-        output::say(&(done(&desk, &target, &[&target.path], &message)? + &next(&desk, &target, name)?))?;
+        let commit = Commit { paths: &[&target.path], removed: None, message: &message };
+        output::say(&(done(&desk, &target, &commit)? + &next(&desk, &target, name)?))?;
     }
     Ok(Outcome::Passed)
 }
 
 /// What was done, and the commands that bring it to the forge.
-fn done(desk: &Desk, target: &Target, paths: &[&str], message: &str) -> Result<String, Failure> {
+fn done(desk: &Desk, target: &Target, commit: &Commit) -> Result<String, Failure> {
     let signed = desk.ledger().policy.record.approval_proof.strength == Strength::Signed;
     let mut told = desk.say("act-done", [("path", target.path.as_str().into())])?;
     told += &desk.say("desk-commit", [])?;
-    Ok(told + &desk.commands(paths, message, signed))
+    Ok(told + &desk.commands(commit, signed))
 }
 
 /// What comes next: the review of a plan that was submitted, else what can be done with the record now.
@@ -109,11 +112,15 @@ fn next(desk: &Desk, target: &Target, name: &str) -> Result<String, Failure> {
 fn listed(desk: &Desk, target: &Target, heading: &str) -> Result<String, Failure> {
     let yaml = target.kind.yaml_of(desk.text(target)?);
     let root = Node::walk(&yaml).0;
-    let is_possible = |action: &&Action| root.as_ref().is_some_and(|root| written::hindrance(action, root).is_none());
+    let is_possible =
+        |action: &&Action| root.as_ref().is_some_and(|root| written::hindrance(action, root).is_none());
     let actions: Vec<_> = Action::of_kind(target.kind.name).filter(is_possible).collect();
     let mut rows = Vec::new();
     for action in &actions {
-        let mut options: Vec<_> = action.options().map(|(name, must)| if must { format!("--{name}") } else { format!("[--{name}]") }).collect();
+        let mut options: Vec<_> = action
+            .options()
+            .map(|(name, must)| if must { format!("--{name}") } else { format!("[--{name}]") })
+            .collect();
         if action.has_item() {
             options.push("[--item]".to_owned());
         }

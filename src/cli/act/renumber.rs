@@ -1,8 +1,8 @@
 //! `pinguan act RECORD renumber`: gives a record another id: in its text, in the name of its file, and in every record
-//! that means it. What was approved is bound to its id and keeps it.
+//! that means it; `--to` names the id, else it is the next free one. What was approved is bound to its id and keeps it.
 
 use super::{Arguments, RENUMBER, done};
-use crate::cli::desk::{Desk, Target};
+use crate::cli::desk::{Commit, Desk, Target};
 use crate::cli::{Ended, Failure, Outcome, output, replace};
 use crate::diagnostic::{Arg, Diagnostic};
 use crate::history::Repo;
@@ -17,9 +17,6 @@ use std::collections::BTreeMap;
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "What renumber asks for")]
 pub(super) struct Options {
-    /// The new id; the next free one when absent
-    #[arg(id = "new-id", long = "new-id", value_name = "ID")]
-    to: Option<String>,
     /// Where two files claim the id: a file whose references mean this record; `all`, `none`; may be given again
     #[arg(long, value_name = "PATH")]
     refers: Vec<String>,
@@ -37,7 +34,7 @@ struct Naming {
 
 pub(super) fn run(desk: &Desk, target: &Target, arguments: &Arguments) -> Ended {
     let base = base(desk, &arguments.renumber.branch)?;
-    let id = match &arguments.renumber.to {
+    let id = match arguments.fields.get("to") {
         Some(word) => chosen(desk, target, word, base.as_ref())?,
         None => next(desk, target, base.as_ref()),
     };
@@ -52,21 +49,25 @@ pub(super) fn run(desk: &Desk, target: &Target, arguments: &Arguments) -> Ended 
         texts.insert((*path).to_owned(), edited(desk, path, &edits.collect::<Vec<_>>())?);
     }
     let sources = &desk.ledger().sources;
-    let bound = texts.iter().find(|(path, after)| breaks_approval(sources.text(path).unwrap_or_default(), after));
+    let bound =
+        texts.iter().find(|(path, after)| breaks_approval(sources.text(path).unwrap_or_default(), after));
     if let Some((path, _)) = bound {
         let args = [("id", target.id.as_str().into()), ("path", path.as_str().into())];
         output::complain(&desk.say("act-renumber-bound", args)?)?;
         return Ok(Outcome::Findings);
     }
-    let mut told = desk.say("act-renumber", [("from", target.path.as_str().into()), ("to", place.as_str().into())])?;
+    let mut told =
+        desk.say("act-renumber", [("from", target.path.as_str().into()), ("to", place.as_str().into())])?;
     for (path, after) in &texts {
         told += &changes(path, sources.text(path).unwrap_or_default(), after);
     }
     for path in named.iter().filter(|(_, naming)| naming.in_words).map(|(path, _)| path) {
-        told += &desk.say("act-renumber-words", [("id", target.id.as_str().into()), ("path", visible(path).into())])?;
+        told += &desk
+            .say("act-renumber-words", [("id", target.id.as_str().into()), ("path", visible(path).into())])?;
     }
     output::say(&told)?;
-    let mut after: BTreeMap<String, Option<String>> = texts.clone().into_iter().map(|(path, text)| (path, Some(text))).collect();
+    let mut after: BTreeMap<String, Option<String>> =
+        texts.clone().into_iter().map(|(path, text)| (path, Some(text))).collect();
     after.insert(place.clone(), after.get(&target.path).cloned().flatten());
     after.insert(target.path.clone(), None);
     let before = desk.project.verdict.diagnostics.iter();
@@ -78,9 +79,11 @@ pub(super) fn run(desk: &Desk, target: &Target, arguments: &Arguments) -> Ended 
         write(desk, target, &place, &texts)?;
         let moved = Target { path: place, id: id.clone(), kind: target.kind };
         let mut paths: Vec<&str> = texts.keys().map(String::as_str).collect();
+        paths.retain(|path| *path != target.path);
         paths.push(&moved.path);
         let message = format!("{}: {} is {id} now ({RENUMBER})", target.kind.name, target.id);
-        output::say(&done(desk, &moved, &paths, &message)?)?;
+        let commit = Commit { paths: &paths, removed: Some(&target.path), message: &message };
+        output::say(&done(desk, &moved, &commit)?)?;
     }
     Ok(Outcome::Passed)
 }
@@ -114,7 +117,8 @@ fn taken<'a>(desk: &'a Desk, base: Option<&'a Sources>) -> impl Iterator<Item = 
 /// The next free id of the same stem.
 fn next(desk: &Desk, target: &Target, base: Option<&Sources>) -> String {
     let (stem, number) = target.id.rsplit_once('-').unwrap_or((&target.id, ""));
-    let number_of = |id: String| id.rsplit_once('-').filter(|(other, _)| *other == stem)?.1.parse::<u32>().ok();
+    let number_of =
+        |id: String| id.rsplit_once('-').filter(|(other, _)| *other == stem)?.1.parse::<u32>().ok();
     let last = taken(desk, base).filter_map(number_of).max().unwrap_or(0);
     format!("{stem}-{:0width$}", last.saturating_add(1), width = number.len())
 }
@@ -164,13 +168,18 @@ fn scalars(node: &Node, path: &str, id: &str, found: &mut Vec<String>) {
         Value::Scalar { .. } if is(node, id) => found.push(path.to_owned()),
         Value::Scalar { .. } => {}
         Value::Sequence(items) => {
-            items.iter().enumerate().for_each(|(at, item)| scalars(item, &format!("{path}[{at}]"), id, found));
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(at, item)| scalars(item, &format!("{path}[{at}]"), id, found));
         }
         // a key with a sign of paths in it leads nowhere
-        Value::Mapping(entries) => entries.iter().filter(|(key, ..)| !key.contains(['.', '['])).for_each(|(key, _, value)| {
-            let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-            scalars(value, &path, id, found);
-        }),
+        Value::Mapping(entries) => {
+            entries.iter().filter(|(key, ..)| !key.contains(['.', '['])).for_each(|(key, _, value)| {
+                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                scalars(value, &path, id, found);
+            })
+        }
     }
 }
 
@@ -194,7 +203,10 @@ fn meant<'n>(
         Some(_) => {
             let strange = refers.iter().find(|path| !all.contains(&path.as_str()));
             if let Some(path) = strange {
-                return Err(desk.refuse("act-renumber-strange", [("path", visible(path).into()), ("id", target.id.as_str().into())]));
+                return Err(desk.refuse(
+                    "act-renumber-strange",
+                    [("path", visible(path).into()), ("id", target.id.as_str().into())],
+                ));
             }
             return Ok(all.into_iter().filter(|path| refers.iter().any(|one| one == path)).collect());
         }

@@ -24,8 +24,11 @@ fn items(node: &Node) -> &[Node] {
 /// Whether a record says anything at a path; of items, whether every one does.
 fn is_there(root: &Node, path: &str) -> bool {
     match path.split_once("[].") {
-        Some((list, field)) => at(root, list).is_some_and(|list| items(list).iter().all(|item| at(item, field).is_some())),
-        None => at(root, path).is_some_and(|node| !matches!(&node.value, yaml::Value::Sequence(items) if items.is_empty())),
+        Some((list, field)) => {
+            at(root, list).is_some_and(|list| items(list).iter().all(|item| at(item, field).is_some()))
+        }
+        None => at(root, path)
+            .is_some_and(|node| !matches!(&node.value, yaml::Value::Sequence(items) if items.is_empty())),
     }
 }
 
@@ -89,20 +92,31 @@ pub(super) struct Given<'a> {
 
 impl Given<'_> {
     /// What is to be written. Fails when an option is missing, or one was given that the action does not ask for.
-    pub(super) fn edits(&self, chosen: &Chosen) -> Result<Vec<Edit>, Failure> {
+    pub(super) fn edits(&self, root: &Node, chosen: &Chosen) -> Result<Vec<Edit>, Failure> {
         let asked: Vec<_> = self.action.options().collect();
-        let missing = asked.iter().filter(|(name, must)| *must && self.options.get(name).is_none());
+        // what the record says already need not be said again
+        let is_said = |option: &str| {
+            let sets = |write: &Write| matches!(write, Write::Set(path, value) if value.option() == Some(option) && !path.contains("[]") && is_there(root, path));
+            self.action.writes.iter().any(sets)
+        };
+        let missing =
+            asked.iter().filter(|(name, must)| *must && self.options.get(name).is_none() && !is_said(name));
         let missing: Vec<_> = missing.map(|(name, _)| format!("--{name}")).collect();
         let strange = self.options.names().find(|name| asked.iter().all(|(known, _)| known != name));
         if !missing.is_empty() || strange.is_some() {
-            let all: Vec<_> = asked.iter().map(|(name, must)| if *must { format!("--{name}") } else { format!("[--{name}]") }).collect();
+            let all: Vec<_> = asked
+                .iter()
+                .map(|(name, must)| if *must { format!("--{name}") } else { format!("[--{name}]") })
+                .collect();
             let args = [
                 ("action", self.action.name.into()),
                 ("missing", missing.join(", ").into()),
                 ("strange", strange.unwrap_or_default().into()),
                 ("options", all.join(" ").into()),
             ];
-            return Err(self.desk.refuse(if strange.is_some() { "act-strange" } else { "act-missing" }, args));
+            return Err(self
+                .desk
+                .refuse(if strange.is_some() { "act-strange" } else { "act-missing" }, args));
         }
         let schema = (self.target.kind.schema)().to_value();
         let mut edits = Vec::new();
@@ -157,10 +171,17 @@ impl Given<'_> {
     fn changes(&self, name: &str) -> Result<Vec<(String, New)>, Failure> {
         let change = |words: &String| {
             let words = self.desk.words(name, words)?;
-            let (field, value) = words.split_once('=').filter(|(field, value)| !field.is_empty() && !value.is_empty()).ok_or_else(|| {
-                self.desk.refuse("act-change", [("option", name.into()), ("words", words.into())])
-            })?;
-            let new = if value.parse::<i64>().is_ok() { New::Plain(value.to_owned()) } else { New::Text(value.to_owned()) };
+            let (field, value) = words
+                .split_once('=')
+                .filter(|(field, value)| !field.is_empty() && !value.is_empty())
+                .ok_or_else(|| {
+                    self.desk.refuse("act-change", [("option", name.into()), ("words", words.into())])
+                })?;
+            let new = if value.parse::<i64>().is_ok() {
+                New::Plain(value.to_owned())
+            } else {
+                New::Text(value.to_owned())
+            };
             Ok((field.to_owned(), new))
         };
         self.options.all(name).iter().map(change).collect()
@@ -183,5 +204,9 @@ fn scalar(words: &str, shape: Shape) -> New {
     let is_number = words.parse::<i64>().is_ok() && (shape.allows("integer") || shape.allows("number"))
         || words.parse::<f64>().is_ok_and(f64::is_finite) && shape.allows("number");
     let is_truth = matches!(words, "true" | "false") && shape.allows("boolean");
-    if is_number && !shape.allows("string") || is_truth { New::Plain(words.to_owned()) } else { New::Text(words.to_owned()) }
+    if is_number && !shape.allows("string") || is_truth {
+        New::Plain(words.to_owned())
+    } else {
+        New::Text(words.to_owned())
+    }
 }

@@ -4,7 +4,7 @@
 mod shown;
 mod step;
 
-use super::desk::{Desk, Hand, Target};
+use super::desk::{Commit, Desk, Hand, Target};
 use super::{Ended, Failure, Global, Outcome, output};
 use crate::calendar::Moment;
 use crate::diagnostic::Arg;
@@ -82,13 +82,16 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let text = desk.text(&target)?;
     let plans = &desk.ledger().plans;
     let filed = plans.iter().find(|filed| filed.path == target.path);
-    let filed = filed.ok_or_else(|| desk.refuse("desk-unreadable", [("path", target.path.as_str().into())]))?;
+    let filed =
+        filed.ok_or_else(|| desk.refuse("desk-unreadable", [("path", target.path.as_str().into())]))?;
     let asked = Asked { step: arguments.step.map(Step::from), rejects: arguments.reject.is_some() };
     let subject = match step::subject(&filed.record, body_hash(text).as_deref(), asked) {
         Ok(subject) => subject,
         Err((key, step)) => return refused(&desk, &target, key, step),
     };
-    if matches!(subject, Subject::Amendment(..)) && (arguments.comment.is_some() || arguments.reject.is_some()) {
+    if matches!(subject, Subject::Amendment(..))
+        && (arguments.comment.is_some() || arguments.reject.is_some())
+    {
         return Err(desk.refuse("approve-amendment-plain", [("id", target.id.as_str().into())]));
     }
     let hash = match subject {
@@ -99,7 +102,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let given = Given { arguments, subject, person: &person, at, hash };
     let edits = given.edits();
     let after = target.kind.edited(text, &edits);
-    let after = after.ok_or_else(|| desk.refuse("desk-uncertain", [("path", target.path.as_str().into())]))?;
+    let after =
+        after.ok_or_else(|| desk.refuse("desk-uncertain", [("path", target.path.as_str().into())]))?;
     if !arguments.hand.dry_run && !global.quiet {
         output::say(&shown::shown(&desk, &target, filed, subject)?)?;
     }
@@ -143,7 +147,9 @@ impl Given<'_> {
         let who = [word("by", self.person), word("at", &self.at.to_string())];
         let comment = self.arguments.comment.as_ref().map(|comment| word("comment", comment));
         let (rejects, hash) = (self.arguments.reject, word("hash", &self.hash));
-        let verdict = |on: Reject| if rejects.is_some_and(|why| why == on || why == Reject::Both) { "fail" } else { "pass" };
+        let verdict = |on: Reject| {
+            if rejects.is_some_and(|why| why == on || why == Reject::Both) { "fail" } else { "pass" }
+        };
         let (list, judged) = match self.subject {
             Subject::Body(Step::DepartmentHead) => {
                 let verdict = if rejects.is_some() { "returned" } else { "agreed" };
@@ -185,11 +191,13 @@ fn done(desk: &Desk, filed: &Filed<Plan>, given: &Given) -> Result<String, Failu
     let signed = proof == Strength::Signed;
     let mut told = desk.say(key, [("id", id.to_string().into()), ("by", by.to_string().into())])?;
     told += &desk.say("desk-commit", [])?;
-    told += &desk.commands(&[&filed.path], &format!("plan: {id} {said}"), signed);
+    let message = format!("plan: {id} {said}");
+    told += &desk.commands(&Commit { paths: &[&filed.path], removed: None, message: &message }, signed);
     let person = desk.ledger().person(by);
     let has_key = person.is_some_and(|person| !person.keys.is_empty());
     let address = desk.address()?.unwrap_or_default();
-    let has_address = person.is_some_and(|person| person.emails.iter().any(|own| own.eq_ignore_ascii_case(&address)));
+    let has_address =
+        person.is_some_and(|person| person.emails.iter().any(|own| own.eq_ignore_ascii_case(&address)));
     let note = match proof {
         Strength::Signed if !has_key => Some("approve-note-key"),
         Strength::Signed => Some("approve-note-signed"),

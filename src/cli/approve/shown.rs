@@ -14,7 +14,12 @@ use crate::yaml::{Node, Value};
 /// Fields that are the evidence, and no content.
 const EVIDENCE: [&str; 3] = ["reviews", "approvals", "amendments"];
 
-pub(super) fn shown(desk: &Desk, target: &Target, filed: &Filed<Plan>, subject: Subject) -> Result<String, Failure> {
+pub(super) fn shown(
+    desk: &Desk,
+    target: &Target,
+    filed: &Filed<Plan>,
+    subject: Subject,
+) -> Result<String, Failure> {
     let text = desk.text(target)?;
     let step = match subject {
         Subject::Body(step) | Subject::Amendment(_, step) => step,
@@ -32,7 +37,8 @@ pub(super) fn shown(desk: &Desk, target: &Target, filed: &Filed<Plan>, subject: 
     told += &if own.is_empty() {
         desk.say("approve-no-findings", [])?
     } else {
-        desk.say("approve-findings", [("count", own.len().into())])? + &desk.findings(&own, &desk.ledger().sources)?
+        desk.say("approve-findings", [("count", own.len().into())])?
+            + &desk.findings(&own, &desk.ledger().sources)?
     };
     told.push('\n');
     Ok(told)
@@ -45,7 +51,9 @@ fn content(desk: &Desk, kind: &Kind, node: &Node, depth: usize) -> Result<String
     for (key, _, value) in entries.iter().filter(|(key, ..)| depth > 1 || !EVIDENCE.contains(&key.as_str())) {
         let label = desk.label(&[format!("field-{}-{key}", kind.name), format!("field-{key}")], key)?;
         match &value.value {
-            Value::Mapping(_) => told += &format!("{pad}{label}:\n{}", content(desk, kind, value, depth + 1)?),
+            Value::Mapping(_) => {
+                told += &format!("{pad}{label}:\n{}", content(desk, kind, value, depth + 1)?)
+            }
             _ => told += &format!("{pad}{label}: {}\n", line(desk, key, value)?),
         }
     }
@@ -108,7 +116,9 @@ fn since(desk: &Desk, target: &Target, plan: &Plan, text: &str) -> Result<String
         })?;
     }
     Ok(match before {
-        Some(before) => desk.say("approve-changed", [("at", at.into())])? + &changes(&target.path, &before, text),
+        Some(before) => {
+            desk.say("approve-changed", [("at", at.into())])? + &changes(&target.path, &before, text)
+        }
         None => desk.say("approve-changed-unknown", [("at", at.into())])?,
     })
 }

@@ -21,7 +21,11 @@ pub(super) struct Asked {
 }
 
 /// What is due, or the key of why nothing is, with the step that comes first.
-pub(super) fn subject(plan: &Plan, hash: Option<&str>, asked: Asked) -> Result<Subject, (&'static str, Option<Step>)> {
+pub(super) fn subject(
+    plan: &Plan,
+    hash: Option<&str>,
+    asked: Asked,
+) -> Result<Subject, (&'static str, Option<Step>)> {
     match plan.status {
         PlanStatus::Draft => Err(("approve-draft", None)),
         PlanStatus::Rejected => Err(("approve-rejected", None)),
@@ -30,7 +34,9 @@ pub(super) fn subject(plan: &Plan, hash: Option<&str>, asked: Asked) -> Result<S
             match (asked.step, is_agreed) {
                 (Some(Step::Quality), false) => Err(("approve-first", Some(Step::DepartmentHead))),
                 // the head may still take back what was agreed to
-                (Some(Step::DepartmentHead), true) if !asked.rejects => Err(("approve-already", Some(Step::DepartmentHead))),
+                (Some(Step::DepartmentHead), true) if !asked.rejects => {
+                    Err(("approve-already", Some(Step::DepartmentHead)))
+                }
                 (Some(step), _) => Ok(Subject::Body(step)),
                 (None, true) => Ok(Subject::Body(Step::Quality)),
                 (None, false) => Ok(Subject::Body(Step::DepartmentHead)),
@@ -50,9 +56,8 @@ fn is_agreed(plan: &Plan, hash: Option<&str>) -> bool {
 }
 
 fn amendment(plan: &Plan, asked: Option<Step>) -> Result<Subject, (&'static str, Option<Step>)> {
-    let is_missing = |index: usize, step: Step| {
-        !plan.amendments[index].approvals.iter().any(|given| given.step == step)
-    };
+    let is_missing =
+        |index: usize, step: Step| !plan.amendments[index].approvals.iter().any(|given| given.step == step);
     let due = |index: usize| Some((index, Step::ALL.into_iter().find(|step| is_missing(index, *step))?));
     // a later amendment's hash covers the earlier ones
     let (index, due) = (0..plan.amendments.len()).find_map(due).ok_or(("approve-nothing", None))?;
@@ -69,7 +74,9 @@ mod tests {
     use crate::yaml::typed;
 
     fn plan(rest: &str) -> Plan {
-        let text = format!("id: PLAN-2026-C1-0001\ntitle: x\nunit: C1-A\nauthor: S-0011\nsubmitted_at: 2026-06-01T09:00+08:00\n{rest}");
+        let text = format!(
+            "id: PLAN-2026-C1-0001\ntitle: x\nunit: C1-A\nauthor: S-0011\nsubmitted_at: 2026-06-01T09:00+08:00\n{rest}"
+        );
         typed(&text).unwrap()
     }
 
@@ -80,7 +87,11 @@ mod tests {
     #[test]
     fn the_steps_come_in_their_order() {
         let (head, quality) = (Step::DepartmentHead, Step::Quality);
-        let review = |hash: &str, at: &str| format!("status: submitted\nreviews:\n  - {{by: S-0010, at: {at}, verdict: agreed, hash: {hash}}}\n");
+        let review = |hash: &str, at: &str| {
+            format!(
+                "status: submitted\nreviews:\n  - {{by: S-0010, at: {at}, verdict: agreed, hash: {hash}}}\n"
+            )
+        };
         assert_eq!(due("status: draft\n", None), Err(("approve-draft", None)));
         assert_eq!(due("status: submitted\n", None), Ok(Subject::Body(head)));
         assert_eq!(due("status: submitted\n", Some(quality)), Err(("approve-first", Some(head))));

@@ -2,6 +2,8 @@
 //! adopted the regulation.
 
 use super::Start;
+use crate::diagnostic::Args;
+use crate::locale::Locale;
 use crate::yaml::written;
 use anyhow::Result;
 use std::collections::BTreeMap;
@@ -72,18 +74,26 @@ pub(super) fn files(start: &Start) -> Result<BTreeMap<String, String>> {
     Ok(files)
 }
 
-/// A message as a name in the company's language.
-fn names(start: &Start, key: &str) -> Result<String> {
-    Ok(format!("{{{}: {}}}", start.locale.tag(), written(&start.say(key, [])?, true)))
+/// A message as a name in every language.
+pub(super) fn names(start: &Start, key: &str) -> Result<String> {
+    let name = |locale: Locale| {
+        let said = start.messages.text(locale, key, &Args::new())?;
+        anyhow::Ok(format!("{}: {}", locale.tag(), written(&said, true)))
+    };
+    let names = Locale::ALL.into_iter().map(name).collect::<Result<Vec<_>>>()?;
+    Ok(format!("{{{}}}", names.join(", ")))
 }
 
 fn company(start: &Start) -> Result<String> {
-    let tag = start.locale.tag();
+    let (tag, name) = (start.locale.tag(), written(&start.name, true));
+    // traditional Chinese stands in for languages without a name, so it must be there
+    let names = Locale::ALL.map(Locale::tag).into_iter().filter(|one| *one == "zh-Hant" || *one == tag);
+    let names: Vec<_> = names.map(|tag| format!("{tag}: {name}")).collect();
     Ok(format!(
-        "{}names: {{{tag}: {}}}\ntitle: {}\nlocales: [{tag}]\ntime_zone: {}\nadopted_on: {}\nforge: github\n",
+        "{}names: {{{}}}\ntitle: {}\nlocales: [{tag}]\ntime_zone: {}\nadopted_on: {}\nforge: github\n",
         start.comment("init-about-company", 0)?,
-        written(&start.name, true),
-        names(start, "init-title")?,
+        names.join(", "),
+        self::names(start, "init-title")?,
         start.jurisdiction.time_zone(),
         start.today,
     ))

@@ -16,7 +16,8 @@ const PLACES: [(&str, &str); 2] =
     [("github.yml", ".github/workflows/records.yml"), ("gitlab-ci.yml", ".gitlab-ci.yml")];
 
 /// Templates of requests to merge.
-const REQUESTS: [&str; 2] = [".github/pull_request_template.md", ".gitlab/merge_request_templates/Default.md"];
+const REQUESTS: [&str; 2] =
+    [".github/pull_request_template.md", ".gitlab/merge_request_templates/Default.md"];
 
 pub(super) fn files(start: &Start, ledger: &Ledger, is_minimal: bool) -> Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
@@ -44,7 +45,10 @@ pub(super) fn files(start: &Start, ledger: &Ledger, is_minimal: bool) -> Result<
     files.insert(".gitattributes".to_owned(), "* text=auto eol=lf\n".to_owned());
     files.insert(".pre-commit-config.yaml".to_owned(), HOOKS.to_owned());
     let args = || [("name", start.name.as_str().into())];
-    files.insert(format!("site/pages/{}/about.md", start.locale.tag()), start.say("init-about", args())? + "\n");
+    files.insert(
+        format!("site/pages/{}/about.md", start.locale.tag()),
+        start.say("init-about", args())? + "\n",
+    );
     files.insert("README.md".to_owned(), start.say("init-readme", args())? + "\n");
     Ok(files)
 }

@@ -161,8 +161,16 @@ fn files(global: &Global, start: &Start, is_minimal: bool) -> Result<BTreeMap<St
     let mut files = company::files(start)?;
     files.extend(policy::files(start)?);
     let sources = Sources::from_texts(files.clone());
-    let ledger = Ledger::load(sources).map_err(|found| anyhow!("a new project cannot be judged: {:?}", found.missing))?;
-    let here = Global { root: global.root.clone(), as_of: Some(start.today), locale: Some(start.locale), ..*global };
+    let ledger = match Ledger::load(sources) {
+        Ok(ledger) => ledger,
+        Err(unjudgeable) => {
+            let unjudged = project::unjudged(global, *unjudgeable, Messages::built_in()?);
+            let told = unjudged.report().render(Format::Concise)?;
+            return Err(Failure::Io(anyhow!("a new project cannot be judged: {told}")));
+        }
+    };
+    let here =
+        Global { root: global.root.clone(), as_of: Some(start.today), locale: Some(start.locale), ..*global };
     let project = project::judged(&here, ledger, None, Messages::built_in()?)?;
     let counts = project.verdict.counts;
     if counts.errors + counts.warnings + counts.breaches > 0 {
@@ -176,7 +184,13 @@ fn files(global: &Global, start: &Start, is_minimal: bool) -> Result<BTreeMap<St
 /// What was written, and what comes next.
 fn done(start: &Start, folder: &Path, files: &BTreeMap<String, String>) -> Result<String, Failure> {
     let path = visible(&folder.display().to_string());
-    let args = || [("path", path.as_str().into()), ("files", files.len().into()), ("pack", start.jurisdiction.pack().into())];
+    let args = || {
+        [
+            ("path", path.as_str().into()),
+            ("files", files.len().into()),
+            ("pack", start.jurisdiction.pack().into()),
+        ]
+    };
     Ok(start.say("init-done", args())? + "\n" + &start.say("init-next", args())? + "\n")
 }
 

@@ -2,6 +2,7 @@
 //! calendar, and the chapters of the regulation.
 
 use super::Start;
+use super::company::names;
 use crate::cli::explain::{about, range};
 use crate::policy::{PARAMETERS, Parameter, Parameters, Shape};
 use crate::record::KINDS;
@@ -42,7 +43,10 @@ fn adopted(start: &Start, text: &str) -> String {
         ("DEC-2025-001", &start.decision()),
     ];
     // through marks, so that no new date is taken for an old one
-    let marked = changes.iter().enumerate().fold(text.to_owned(), |text, (at, (old, _))| text.replace(old, &format!("\0{at}\0")));
+    let marked = changes
+        .iter()
+        .enumerate()
+        .fold(text.to_owned(), |text, (at, (old, _))| text.replace(old, &format!("\0{at}\0")));
     changes.iter().enumerate().fold(marked, |text, (at, (_, new))| text.replace(&format!("\0{at}\0"), new))
 }
 
@@ -52,14 +56,14 @@ fn calendar(start: &Start) -> Result<String> {
 }
 
 fn policy(start: &Start) -> Result<String> {
-    let (tag, year, decision) = (start.locale.tag(), start.today.year(), start.decision());
+    let (year, decision) = (start.today.year(), start.decision());
     let words = |key: &str| anyhow::Ok(written(&start.say(key, [])?, true));
     let mut text = start.comment("init-about-policy", 0)?;
-    text += &format!("purpose: {{{tag}: {}}}\ninterpretation: QM\n", words("init-purpose")?);
+    text += &format!("purpose: {}\ninterpretation: QM\n", names(start, "init-purpose")?);
     text += &format!(
-        "versions:\n  - version: \"{year}.1\"\n    effective_from: {}\n    decision: {decision}\n    summary: {{{tag}: {}}}\n",
+        "versions:\n  - version: \"{year}.1\"\n    effective_from: {}\n    decision: {decision}\n    summary: {}\n",
         start.today,
-        words("init-first-version")?
+        names(start, "init-first-version")?
     );
     text += &start.comment("init-about-parameters", 4)?;
     text += "    parameters:\n";

@@ -18,7 +18,12 @@ const fn says(field: &'static str, words: &'static [&'static str]) -> When {
     When { says: Some((field, words)), ..ALWAYS }
 }
 
-pub(super) const fn act(kind: &'static str, name: &'static str, when: When, writes: &'static [Write]) -> Action {
+pub(super) const fn act(
+    kind: &'static str,
+    name: &'static str,
+    when: When,
+    writes: &'static [Write],
+) -> Action {
     Action { kind, name, when, writes }
 }
 
@@ -78,12 +83,12 @@ pub(super) const CONDUCT: &[Action] = &[
             ],
         )],
     ),
-    act("finding", "notify", until("notified_at"), &[Set("notified_at", Now)]),
     act(
         "finding",
-        "assign",
-        until("rectification"),
+        "notify",
+        until("notified_at"),
         &[
+            Set("notified_at", Now),
             Set("rectification.owner", Asked("owner")),
             Set("rectification.due", Asked("due")),
             Set("rectification.action", Asked("action")),

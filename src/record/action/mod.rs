@@ -119,7 +119,8 @@ mod tests {
                 let mut shape = Shape::of(&schema);
                 path.is_empty()
                     || path.split('.').all(|step| {
-                        let (name, is_item) = step.strip_suffix("[]").map_or((step, false), |name| (name, true));
+                        let (name, is_item) =
+                            step.strip_suffix("[]").map_or((step, false), |name| (name, true));
                         let named = shape.names(name);
                         shape = if is_item { shape.field(name).items() } else { shape.field(name) };
                         named
@@ -132,7 +133,9 @@ mod tests {
             for write in action.writes {
                 let paths = match write {
                     Set(path, _) => vec![(*path).to_owned()],
-                    Append(list, fields) => fields.iter().map(|(field, _)| format!("{list}[].{field}")).collect(),
+                    Append(list, fields) => {
+                        fields.iter().map(|(field, _)| format!("{list}[].{field}")).collect()
+                    }
                     Said(_) => Vec::new(),
                 };
                 for path in paths {

@@ -41,11 +41,7 @@ pub(super) const OTHER: &[Action] = &[
         "data-incident",
         "contain",
         until("containment"),
-        &[
-            Set("containment.at", Now),
-            Set("containment.by", Me),
-            Set("containment.action", Asked("action")),
-        ],
+        &[Set("containment.at", Now), Set("containment.by", Me), Set("containment.action", Asked("action"))],
     ),
     act("data-incident", "link", until("finding"), &[Set("finding", Asked("finding"))]),
     act("data-incident", "close", between("containment", "closed_at"), CLOSED_AT),

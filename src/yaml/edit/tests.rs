@@ -4,7 +4,8 @@ use super::*;
 use serde_json::json;
 
 fn edit(text: &str, edits: &[Edit]) -> Option<String> {
-    const ORDERS: [Fields; 3] = [&["id", "status", "who", "reviews", "end"], &["by", "at", "note"], &["a", "b", "c"]];
+    const ORDERS: [Fields; 3] =
+        [&["id", "status", "who", "reviews", "end"], &["by", "at", "note"], &["a", "b", "c"]];
     let schema = json!({"type": "object", "properties": {
         "id": {}, "status": {}, "end": {},
         "who": {"type": "object", "properties": {"a": {}, "b": {}, "c": {}}},
@@ -30,8 +31,14 @@ fn review() -> Edit {
 fn a_list_grows_wherever_it_stands_and_comments_stay() {
     for (before, after) in [
         ("id: A\nend: x\n", "id: A\nreviews:\n  - by: S-1\n    note: \"a: b\"\nend: x\n"),
-        ("id: A # one\n# of the end\nend: x", "id: A # one\nreviews:\n  - by: S-1\n    note: \"a: b\"\n# of the end\nend: x"),
-        ("id: A\nreviews: []  # none\nend: x\n", "id: A\nreviews:  # none\n  - by: S-1\n    note: \"a: b\"\nend: x\n"),
+        (
+            "id: A # one\n# of the end\nend: x",
+            "id: A # one\nreviews:\n  - by: S-1\n    note: \"a: b\"\n# of the end\nend: x",
+        ),
+        (
+            "id: A\nreviews: []  # none\nend: x\n",
+            "id: A\nreviews:  # none\n  - by: S-1\n    note: \"a: b\"\nend: x\n",
+        ),
         ("id: A\nreviews: [{by: S-0}]\n", "id: A\nreviews: [{by: S-0}, {by: S-1, note: \"a: b\"}]\n"),
         (
             "id: A\nreviews:\n- by: S-0 # first\n  # of the first\n\n  # and more\n# of the end\nend: x\n",
@@ -58,13 +65,21 @@ fn a_field_is_set_in_the_order_of_its_type() {
         ("who: {c: 3}\n", "who.b", text("x"), "who: {b: x, c: 3}\n"),
         ("who: {}\n", "who.b", text("x"), "who: {b: x}\n"),
         ("id: A\n", "who.b", New::List(vec![text("x"), text("1")]), "id: A\nwho:\n  b: [x, \"1\"]\n"),
-        ("reviews:\n  - by: a\n  - by: b\n", "reviews[1].at", text("x"), "reviews:\n  - by: a\n  - by: b\n    at: x\n"),
+        (
+            "reviews:\n  - by: a\n  - by: b\n",
+            "reviews[1].at",
+            text("x"),
+            "reviews:\n  - by: a\n  - by: b\n    at: x\n",
+        ),
         ("reviews:\n  - at: a\n", "reviews[0].by", text("x"), "reviews:\n  - by: x\n    at: a\n"),
     ] {
         assert_eq!(edit(before, &[set(path, new)]).as_deref(), Some(after), "{before}");
     }
     let both = New::Mapping(vec![("a".to_owned(), text("1")), ("b".to_owned(), text("2"))]);
-    assert_eq!(edit("who:\n  b: x # c\n", &[set("who", both)]).unwrap(), "who:\n  a: \"1\"\n  b: \"2\" # c\n");
+    assert_eq!(
+        edit("who:\n  b: x # c\n", &[set("who", both)]).unwrap(),
+        "who:\n  a: \"1\"\n  b: \"2\" # c\n"
+    );
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! The desk of an author: a project as it lies there, a record of it, who sits there and when; and a change, judged
 //! before it is written. What is asked of the change is asked of the same rules as in `check`.
 
+mod commit;
+
+pub(super) use commit::Commit;
+
 use super::{Failure, Global, check, output, project};
 use crate::calendar::Moment;
 use crate::diagnostic::{Args, Diagnostic, Level, Nature, Standing};
@@ -100,7 +104,9 @@ impl<'a> Desk<'a> {
         let below = check::below_root(&self.global.root, word.as_ref());
         let path = below.ok_or_else(|| self.refuse("desk-no-record", shown()))?;
         let kind = Kind::of_path(&path).ok_or_else(|| self.refuse("desk-no-record", shown()))?;
-        let id = self.id_at(kind, &path).ok_or_else(|| self.refuse("desk-unreadable", [("path", path.as_str().into())]))?;
+        let id = self
+            .id_at(kind, &path)
+            .ok_or_else(|| self.refuse("desk-unreadable", [("path", path.as_str().into())]))?;
         Ok(Target { path, kind, id })
     }
 
@@ -108,14 +114,19 @@ impl<'a> Desk<'a> {
         let twice = self.ledger().refused.iter().find(|refused| {
             refused.id.as_deref() == Some(id) && matches!(refused.refusal, Refusal::DuplicateId(_))
         });
-        if let (Some(twice), Refusal::DuplicateId(first)) = (twice, twice.map_or(&Refusal::NoKind, |one| &one.refusal)) {
-            let args = [("id", id.into()), ("one", first.as_str().into()), ("other", twice.path.as_str().into())];
+        if let (Some(twice), Refusal::DuplicateId(first)) =
+            (twice, twice.map_or(&Refusal::NoKind, |one| &one.refusal))
+        {
+            let args =
+                [("id", id.into()), ("one", first.as_str().into()), ("other", twice.path.as_str().into())];
             return Err(self.refuse("desk-twice", args));
         }
         if let Some((path, kind)) = self.ledger().find(id) {
             return Ok(Target { path: path.to_owned(), kind, id: id.to_owned() });
         }
-        if let Some(refused) = self.ledger().refused.iter().find(|refused| refused.path.contains(&format!("/{id}."))) {
+        if let Some(refused) =
+            self.ledger().refused.iter().find(|refused| refused.path.contains(&format!("/{id}.")))
+        {
             return Err(self.refuse("desk-unreadable", [("path", visible(&refused.path).into())]));
         }
         let ids = self.ledger().ids().map(|(id, ..)| id.to_string());
@@ -125,9 +136,11 @@ impl<'a> Desk<'a> {
     /// The id of a record at a path, also where another file has claimed it.
     fn id_at(&self, kind: &Kind, path: &str) -> Option<String> {
         let filed = self.ledger().at(kind.name, path).and_then(|record| record.id());
-        let twice = self.ledger().refused.iter().find(|refused| {
-            refused.path == path && matches!(refused.refusal, Refusal::DuplicateId(_))
-        });
+        let twice = self
+            .ledger()
+            .refused
+            .iter()
+            .find(|refused| refused.path == path && matches!(refused.refusal, Refusal::DuplicateId(_)));
         filed.map(ToString::to_string).or_else(|| twice?.id.clone())
     }
 
@@ -143,7 +156,10 @@ impl<'a> Desk<'a> {
             let known = Id::parse(word).filter(|id| self.ledger().person(id).is_some());
             let people = || self.ledger().people.iter().map(|filed| filed.record.id.to_string());
             return known.ok_or_else(|| {
-                self.refuse("desk-nobody", [("word", visible(word).into()), ("near", near(word, people()).into())])
+                self.refuse(
+                    "desk-nobody",
+                    [("word", visible(word).into()), ("near", near(word, people()).into())],
+                )
             });
         }
         let Some(address) = self.address()? else { return Err(self.refuse("desk-no-address", [])) };
@@ -183,7 +199,11 @@ impl<'a> Desk<'a> {
     }
 
     /// The same, beside the findings of before as they would be told after the change.
-    pub(super) fn tried_beside(&self, texts: BTreeMap<String, Option<String>>, before: &[Diagnostic]) -> Tried {
+    pub(super) fn tried_beside(
+        &self,
+        texts: BTreeMap<String, Option<String>>,
+        before: &[Diagnostic],
+    ) -> Tried {
         let changed: BTreeSet<String> = texts.keys().cloned().collect();
         let there = texts.into_iter().filter_map(|(path, text)| Some((path, text?)));
         let other = Sources::from_texts(there);
@@ -219,7 +239,8 @@ impl<'a> Desk<'a> {
     /// Refuses a change that brings a defect, and tells which; tells of all else that it brings.
     pub(super) fn accepts(&self, tried: &Tried, id: &str) -> Result<bool, Failure> {
         let is_defect = |found: &&Diagnostic| found.nature == Nature::Defect && found.level == Level::Error;
-        let (defects, other): (Vec<_>, Vec<_>) = tried.new.iter().cloned().partition(|found| is_defect(&found));
+        let (defects, other): (Vec<_>, Vec<_>) =
+            tried.new.iter().cloned().partition(|found| is_defect(&found));
         if defects.is_empty() {
             if !other.is_empty() {
                 let mut told = self.say("desk-brings", [])?;
@@ -233,44 +254,20 @@ impl<'a> Desk<'a> {
         output::complain(&told)?;
         Ok(false)
     }
-
-    /// The commands that bring what was written to the forge: one commit with these paths and this message.
-    pub(super) fn commands(&self, paths: &[&str], message: &str, signed: bool) -> String {
-        let root = &self.global.root;
-        let git = if root.as_os_str() == "." {
-            "git".to_owned()
-        } else {
-            format!("git -C {}", quoted(&visible(&root.display().to_string())))
-        };
-        let paths = paths.iter().map(|path| quoted(path)).collect::<Vec<_>>().join(" ");
-        let sign = if signed { "-S " } else { "" };
-        format!("  {git} add -A -- {paths}\n  {git} commit {sign}-m {} -- {paths}\n  {git} push\n", quoted(message))
-    }
-}
-
-/// A word for a shell.
-fn quoted(word: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_' | '=' | ':');
-    if !word.is_empty() && word.chars().all(is_plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
 }
 
 /// The nearest of some words; `none` where none is near.
 pub(super) fn near(word: &str, all: impl Iterator<Item = String>) -> String {
     let distance = |other: &String| strsim::damerau_levenshtein(&word.to_uppercase(), &other.to_uppercase());
     let nearest = all.map(|other| (distance(&other), other)).min();
-    nearest.filter(|(distance, _)| *distance <= (word.len() / 3).max(1)).map_or_else(|| "none".to_owned(), |(_, other)| other)
+    nearest
+        .filter(|(distance, _)| *distance <= (word.len() / 3).max(1))
+        .map_or_else(|| "none".to_owned(), |(_, other)| other)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_word_for_a_shell_stays_one_word() {
-        assert_eq!(quoted("records/plan/2026/A.yaml"), "records/plan/2026/A.yaml");
-        assert_eq!(quoted("it's; rm -r /"), r"'it'\''s; rm -r /'");
-        assert_eq!(quoted(""), "''");
-    }
 
     #[test]
     fn the_word_that_was_meant_is_near() {
