@@ -72,7 +72,13 @@ pub(super) fn run(desk: &Desk, target: &Target, arguments: &Arguments) -> Ended 
     after.insert(target.path.clone(), None);
     let before = desk.project.verdict.diagnostics.iter();
     let before: Vec<_> = before.map(|found| renamed(found, target, &place, &id)).collect();
-    if !desk.accepts(&desk.tried_beside(after, &before), &target.id)? {
+    let mut tried = desk.tried_beside(after, &before);
+    let mut unseen = 0;
+    if desk.ledger().at(target.kind.name, &target.path).is_none() {
+        // a file whose id another has claimed was not judged
+        (tried, unseen) = tried.without_those_in(&place);
+    }
+    if !desk.accepts(&tried, &target.id)? {
         return Ok(Outcome::Findings);
     }
     if !arguments.hand.dry_run {
@@ -83,7 +89,14 @@ pub(super) fn run(desk: &Desk, target: &Target, arguments: &Arguments) -> Ended 
         paths.push(&moved.path);
         let message = format!("{}: {} is {id} now ({RENUMBER})", target.kind.name, target.id);
         let commit = Commit { paths: &paths, removed: Some(&target.path), message: &message };
-        output::say(&done(desk, &moved, &commit)?)?;
+        let mut told = done(desk, &moved, &commit)?;
+        if unseen > 0 {
+            told += &desk.say(
+                "act-renumber-unseen",
+                [("path", moved.path.as_str().into()), ("count", unseen.into())],
+            )?;
+        }
+        output::say(&told)?;
     }
     Ok(Outcome::Passed)
 }

@@ -59,6 +59,16 @@ pub(super) struct Tried {
     new: Vec<Diagnostic>,
 }
 
+impl Tried {
+    /// Leaves out what is found in a file, and says how much that was: it was there before, unseen.
+    pub(super) fn without_those_in(mut self, path: &str) -> (Self, usize) {
+        let all = self.new.len();
+        self.new.retain(|found| found.path != path);
+        let left = self.new.len();
+        (self, all - left)
+    }
+}
+
 impl<'a> Desk<'a> {
     /// Reads and judges the project below the root, as it lies there.
     pub(super) fn open(global: &'a Global) -> Result<Self, Failure> {

@@ -10,9 +10,10 @@ use crate::calendar::{Date, Zone};
 use crate::diagnostic::Args;
 use crate::ledger::Ledger;
 use crate::locale::{Locale, Messages};
-use crate::record::Handle;
+use crate::record::{Handle, Kind, Layout};
 use crate::report::{Format, visible};
 use crate::source::Sources;
+use crate::yaml::Laid;
 use anyhow::{Context, anyhow};
 use std::collections::BTreeMap;
 use std::io::{BufRead, IsTerminal};
@@ -67,6 +68,14 @@ impl Jurisdiction {
             Self::Cn => "cn-gbt45251",
             Self::Uk => "uk-conc",
             Self::Us => "us-regf",
+        }
+    }
+
+    /// Parameters for which its pack asks more than what a policy starts with.
+    fn stricter(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Tw => &[("partner_evaluation_days", "92")],
+            Self::Cn | Self::Uk | Self::Us => &[],
         }
     }
 
@@ -129,7 +138,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let messages = Messages::built_in()?;
     let jurisdiction = jurisdiction(global, arguments)?;
     let locale = global.locale.unwrap_or(jurisdiction.locale());
-    let folder = global.root.join(&arguments.folder);
+    let is_here = global.root.as_os_str() == ".";
+    let folder = if is_here { arguments.folder.clone() } else { global.root.join(&arguments.folder) };
     let in_the_way = in_the_way(&folder)?;
     if !in_the_way.is_empty() {
         let (path, files) = (folder.display().to_string(), in_the_way.join(", "));
@@ -152,7 +162,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     for (path, text) in &files {
         replace::create(&folder, path, text)?;
     }
-    output::say(&done(&start, &arguments.folder, &files)?)?;
+    output::say(&done(&start, &folder, &files)?)?;
     Ok(Outcome::Passed)
 }
 
@@ -160,6 +170,11 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
 fn files(global: &Global, start: &Start, is_minimal: bool) -> Result<BTreeMap<String, String>, Failure> {
     let mut files = company::files(start)?;
     files.extend(policy::files(start)?);
+    for (path, text) in &mut files {
+        if let Some(Ok(Laid::Anew(laid))) = Kind::of_path(path).map(|kind| Layout::of(kind).lay_out(text)) {
+            *text = laid;
+        }
+    }
     let sources = Sources::from_texts(files.clone());
     let ledger = match Ledger::load(sources) {
         Ok(ledger) => ledger,

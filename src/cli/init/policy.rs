@@ -72,7 +72,7 @@ fn policy(start: &Start) -> Result<String> {
         let said = start.say(&about(parameter), [])?;
         let range = range(start.messages, start.locale, parameter)?;
         text += &format!("      # {}\n      # {range}\n", said.replace('\n', " "));
-        text += &format!("      {}: {}\n", parameter.key, value(parameter, &defaults));
+        text += &format!("      {}: {}\n", parameter.key, value(start, parameter, &defaults));
     }
     text += &start.comment("init-about-packs", 4)?;
     text += &format!("    packs: [{}]\n", start.jurisdiction.pack());
@@ -91,8 +91,9 @@ fn policy(start: &Start) -> Result<String> {
 }
 
 /// The value that a new policy starts with, as it is written.
-fn value(parameter: &Parameter, defaults: &Parameters) -> String {
-    let plain = defaults.written(parameter.key);
+fn value(start: &Start, parameter: &Parameter, defaults: &Parameters) -> String {
+    let own = start.jurisdiction.stricter().iter().find(|(key, _)| *key == parameter.key);
+    let plain = own.map_or_else(|| defaults.written(parameter.key), |(_, value)| (*value).to_owned());
     match parameter.shape {
         Shape::Whole { .. } => plain,
         Shape::Categories { .. } | Shape::Channels { .. } => format!("[{plain}]"),

@@ -69,6 +69,10 @@ act-renumber-taken = { $id } is taken, here or on the branch
 act-renumber-no-id = `{ $word }` is no id of this kind: it begins with { $prefix }-, a year of four digits, and is made of capital letters, digits and hyphens
 act-renumber-strange = { $path } does not refer to { $id }
 act-renumber-whose = Two files claim { $id }, and these refer to it: { $paths }. Say which of them mean this record with --refers PATH (again for each), --refers all or --refers none
+act-renumber-unseen = { $path } was not judged while another file claimed its id. Now it is, and the check finds in it { $count ->
+        [one] one thing
+       *[other] { $count } things
+    }: pinguan check { $path }
 action-acknowledge = tell the customer that it was received
 action-amend = ask for a change of an approved plan
 action-answer = answer a breach of another record with it

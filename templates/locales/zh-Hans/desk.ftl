@@ -68,6 +68,7 @@ act-renumber-taken = { $id } 已有人使用（此处或分支上）
 act-renumber-no-id = 「{ $word }」不是此类记录的编号：须以 { $prefix }- 与四位年份开头，由大写字母、数字与连字号组成
 act-renumber-strange = { $path } 并未引用 { $id }
 act-renumber-whose = 两个文件都使用编号 { $id }，而下列文件引用它：{ $paths }。请以 --refers 路径（可重复）、--refers all 或 --refers none 指明哪些指的是这笔记录
+act-renumber-unseen = { $path } 在编号重复时未经检查；现在检查发现 { $count } 项：pinguan check { $path }
 action-acknowledge = 告知客户已收到
 action-amend = 申请修订已核准的计划
 action-answer = 以本记录回应另一笔记录的违规

@@ -66,6 +66,7 @@ act-renumber-taken = { $id } 已有人使用（此處或分支上）
 act-renumber-no-id = 「{ $word }」不是此類記錄的編號：須以 { $prefix }- 與四位年份開頭，由大寫字母、數字與連字號組成
 act-renumber-strange = { $path } 並未引用 { $id }
 act-renumber-whose = 兩個檔案都使用編號 { $id }，而下列檔案引用它：{ $paths }。請以 --refers 路徑（可重複）、--refers all 或 --refers none 指明哪些指的是這筆記錄
+act-renumber-unseen = { $path } 在編號重複時未經檢核；現在檢核發現 { $count } 項：pinguan check { $path }
 action-acknowledge = 告知客戶已收到
 action-amend = 申請修訂已核准的計劃
 action-answer = 以本記錄回應另一筆記錄的違規
