@@ -5,6 +5,7 @@ mod authoring;
 mod calendar;
 mod cli;
 mod deadlines;
+mod desk;
 mod due;
 mod faults;
 mod gate;

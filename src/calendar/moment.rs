@@ -132,6 +132,16 @@ impl Zone {
         (Date(at.date()), format!("{:02}:{:02}", at.hour(), at.minute()))
     }
 
+    /// The moment of a civil date at which the clocks of this zone show the hour and minute that they show at another
+    /// moment.
+    pub fn on(&self, date: Date, like: Moment) -> Moment {
+        let time = self.0.to_datetime(like.instant).time();
+        let time = civil::Time::new(time.hour(), time.minute(), 0, 0).unwrap_or_default();
+        let instant = self.0.to_ambiguous_timestamp(date.0.to_datetime(time)).compatible();
+        let instant = instant.unwrap_or(like.instant);
+        Moment { instant, offset: self.0.to_offset(instant) }
+    }
+
     /// The first instant of a civil date in this zone.
     fn start_of(&self, date: Date) -> Timestamp {
         let midnight = date.0.to_datetime(civil::Time::midnight());

@@ -231,7 +231,7 @@ impl Wanted {
 }
 
 /// A path, given from where the user stands or from the root, as it stands in findings. It must exist.
-fn below_root(root: &Path, path: &Path) -> Option<String> {
+pub(super) fn below_root(root: &Path, path: &Path) -> Option<String> {
     let root = root.canonicalize().ok()?;
     let full = path.canonicalize().or_else(|_| root.join(path).canonicalize()).ok()?;
     let below = full.strip_prefix(&root).ok()?;

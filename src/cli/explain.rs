@@ -133,23 +133,16 @@ impl Teller<'_> {
         KPIS.iter().map(|kpi| Ok(format!("{:<10}  {}\n", kpi.id, self.say(&kpi.key())?))).collect()
     }
 
-    /// Unit, range, default and clause of a parameter in one line.
-    fn range(&self, parameter: &Parameter) -> Result<String> {
-        let range = match parameter.shape {
-            Shape::Whole { default, min, max } => format!("{default} ({min}–{max})"),
-            Shape::Clock { default } => default.to_owned(),
-            Shape::Interval { default } => self.say(&format!("interval-{}", default.name()))?,
-            Shape::Categories { default } | Shape::Channels { default } => default.join(", "),
-        };
-        let unit = self.say(&format!("unit-{}", parameter.unit.replace('_', "-")))?;
-        Ok(format!("{range} {unit} · {}", parameter.clause))
-    }
-
     fn parameters(&self) -> Result<String> {
         let mut text = String::new();
         for parameter in PARAMETERS {
             let about = self.say(&about(parameter))?;
-            write!(text, "{}\n  {about}\n  {}", parameter.key, self.range(parameter)?)?;
+            write!(
+                text,
+                "{}\n  {about}\n  {}",
+                parameter.key,
+                range(self.messages, self.locale, parameter)?
+            )?;
             match uses_of(parameter.key) {
                 Use::Rules(rules) => writeln!(text, " · {}", rules.join(", "))?,
                 Use::Engine(_) | Use::Waits(_) => writeln!(text)?,
@@ -175,7 +168,12 @@ impl Teller<'_> {
     /// A parameter, what uses it, and what the project's policy makes of it, where there is one.
     fn parameter(&self, global: &Global, parameter: &Parameter) -> Result<String> {
         let mut text = format!("{}\n\n  {}\n\n", parameter.key, self.say(&about(parameter))?);
-        writeln!(text, "{}: {}", self.say("explain-default")?, self.range(parameter)?)?;
+        writeln!(
+            text,
+            "{}: {}",
+            self.say("explain-default")?,
+            range(self.messages, self.locale, parameter)?
+        )?;
         if let Ok(Ok(project)) = super::project::open(global) {
             let set = project.policy.set_on(parameter.key, project.as_of);
             if let Some((version, field)) = set {
@@ -204,8 +202,21 @@ impl Teller<'_> {
 }
 
 /// The key of a parameter's description.
-fn about(parameter: &Parameter) -> String {
+pub(super) fn about(parameter: &Parameter) -> String {
     format!("parameter-{}", parameter.key.replace('_', "-"))
+}
+
+/// Unit, range, default and clause of a parameter in one line.
+pub(super) fn range(messages: &Messages, locale: Locale, parameter: &Parameter) -> Result<String> {
+    let say = |key: &str| messages.text(locale, key, &Args::new());
+    let range = match parameter.shape {
+        Shape::Whole { default, min, max } => format!("{default} ({min}–{max})"),
+        Shape::Clock { default } => default.to_owned(),
+        Shape::Interval { default } => say(&format!("interval-{}", default.name()))?,
+        Shape::Categories { default } | Shape::Channels { default } => default.join(", "),
+    };
+    let unit = say(&format!("unit-{}", parameter.unit.replace('_', "-")))?;
+    Ok(format!("{range} {unit} · {}", parameter.clause))
 }
 
 /// The edits of a sample in lines: `+` for what is set or added, `-` for what is removed.

@@ -1,11 +1,14 @@
 //! The command line: arguments, today, language, colour, output, exit codes. The only floor that prints,
 //! and that reads the clock and the environment. One file a command.
 
+mod act;
+mod approve;
 mod audit;
 mod build;
 mod check;
 mod codeowners;
 mod coverage;
+mod desk;
 mod diff;
 mod doctor;
 mod due;
@@ -13,6 +16,7 @@ mod explain;
 mod fix;
 mod fmt;
 mod gate;
+mod init;
 mod manual;
 mod new;
 mod output;
@@ -99,6 +103,10 @@ struct Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Change the state of a record: close, escalate, submit, verify and the like; list what can be done
+    Act(act::Arguments),
+    /// Give a review, an approval, or an agreement to an amendment
+    Approve(approve::Arguments),
     /// Judge the records against the policy
     Check(check::Arguments),
     /// Judge, measure, draw and publish the portal
@@ -117,6 +125,8 @@ enum Command {
     Explain(explain::Arguments),
     /// Lay out records: order of fields, indentation, quotes; values and comments stay
     Fmt(fmt::Arguments),
+    /// Start a company's own repository: records, policy, workflows, settings
+    Init(init::Arguments),
     /// Print the manual page, or write one for each command
     Man(manual::Man),
     /// Start a new record with the next free id
@@ -184,6 +194,8 @@ fn ended(arguments: Vec<OsString>) -> u8 {
     }
     let global = &cli.global;
     let ended = match &cli.command {
+        Command::Act(arguments) => act::run(global, arguments),
+        Command::Approve(arguments) => approve::run(global, arguments),
         Command::Check(arguments) => check::run(global, arguments),
         Command::Build(arguments) => build::run(global, arguments),
         Command::Codeowners(arguments) => codeowners::run(global, arguments),
@@ -193,6 +205,7 @@ fn ended(arguments: Vec<OsString>) -> u8 {
         Command::Due(arguments) => due::run(global, arguments),
         Command::Explain(arguments) => explain::run(global, arguments),
         Command::Fmt(arguments) => fmt::run(global, arguments),
+        Command::Init(arguments) => init::run(global, arguments),
         Command::Man(arguments) => manual::man(arguments),
         Command::New(arguments) => new::run(global, arguments),
         Command::Report(arguments) => report::run(global, arguments),

@@ -1,28 +1,58 @@
-//! Puts a new text in the place of a record's file: whole or not at all, never through a link, and never over
-//! what somebody else has written in the meantime.
+//! Puts a new text in the place of a file, creates one, removes one: whole or not at all, never through a link, and
+//! never over what somebody else has written in the meantime.
 
 use anyhow::{Context, Result, bail};
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// Replaces the text of a file below the root, which must still be `before`.
 pub(super) fn replace(root: &Path, path: &str, before: &str, after: &str) -> Result<()> {
     put(root, path, before, after).with_context(|| format!("cannot write {path}"))
 }
 
-fn put(root: &Path, path: &str, before: &str, after: &str) -> Result<()> {
+/// Writes a file that is not there yet below the root, and the folders on the way to it; never through a link.
+pub(super) fn create(root: &Path, path: &str, text: &str) -> Result<()> {
+    let told = || format!("cannot write {path}");
+    let file = below(root, path).with_context(told)?;
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).with_context(told)?;
+    }
+    File::create_new(&file).and_then(|mut new| new.write_all(text.as_bytes())).with_context(told)
+}
+
+/// Removes a file below the root, which must still be `before`.
+pub(super) fn remove(root: &Path, path: &str, before: &str) -> Result<()> {
+    let told = || format!("cannot remove {path}");
+    let file = as_read(root, path, before).with_context(told)?;
+    fs::remove_file(file).with_context(told)
+}
+
+/// The place of a path below the root, no part of which may be a link.
+fn below(root: &Path, path: &str) -> Result<PathBuf> {
     let mut file = PathBuf::from(root);
-    for part in Path::new(path) {
+    for part in Path::new(path).components() {
+        let Component::Normal(part) = part else { bail!("{path} does not lie below the root") };
         file.push(part);
-        if file.symlink_metadata()?.is_symlink() {
+        if file.symlink_metadata().is_ok_and(|found| found.is_symlink()) {
             bail!("{} is a link", file.display());
         }
     }
-    let found = file.symlink_metadata()?;
-    if !found.is_file() || fs::read(&file)? != before.as_bytes() {
+    Ok(file)
+}
+
+/// The place of a file that must still be what was read.
+fn as_read(root: &Path, path: &str, before: &str) -> Result<PathBuf> {
+    let file = below(root, path)?;
+    if !file.symlink_metadata()?.is_file() || fs::read(&file)? != before.as_bytes() {
         bail!("the file is no longer what was read");
     }
+    Ok(file)
+}
+
+fn put(root: &Path, path: &str, before: &str, after: &str) -> Result<()> {
+    let file = as_read(root, path, before)?;
+    let found = file.symlink_metadata()?;
     let name = file.file_name().context("no file")?.to_string_lossy();
     let beside = file.with_file_name(format!(".{name}.{}", std::process::id()));
     let written = File::create_new(&beside).and_then(|mut new| {
@@ -41,6 +71,19 @@ fn put(root: &Path, path: &str, before: &str, after: &str) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_is_created_or_removed_and_none_lost() {
+        let root = tempfile::tempdir().unwrap();
+        create(root.path(), "records/plan/a.yaml", "new").unwrap();
+        assert!(create(root.path(), "records/plan/a.yaml", "other").is_err());
+        assert!(create(root.path(), "records/../../b.yaml", "x").is_err());
+        std::os::unix::fs::symlink(root.path(), root.path().join("records/link")).unwrap();
+        assert!(create(root.path(), "records/link/b.yaml", "x").is_err());
+        assert!(remove(root.path(), "records/plan/a.yaml", "other").is_err());
+        remove(root.path(), "records/plan/a.yaml", "new").unwrap();
+        assert!(!root.path().join("records/plan/a.yaml").exists());
+    }
 
     #[test]
     fn a_file_is_replaced_whole_or_left() {

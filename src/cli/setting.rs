@@ -58,6 +58,26 @@ impl Global {
         said.map_or_else(Failure::Io, Failure::Usage)
     }
 
+    /// The moment that `SOURCE_DATE_EPOCH` names.
+    fn epoch(&self) -> Result<Option<Moment>, Failure> {
+        let Some(epoch) = environment("SOURCE_DATE_EPOCH") else { return Ok(None) };
+        let moment = epoch.parse().ok().and_then(|seconds| Moment::from_unix(seconds, 0));
+        moment.map(Some).ok_or_else(|| self.refuse("usage-epoch", [("value", &epoch)]))
+    }
+
+    /// Now, on a day that is today: the hour and minute of `SOURCE_DATE_EPOCH`, else of the clock.
+    pub(super) fn now(&self, zone: &Zone, today: Date) -> Result<Moment, Failure> {
+        Ok(zone.on(today, self.epoch()?.unwrap_or_else(now)))
+    }
+
+    /// Today where there is no company yet: the flag, `SOURCE_DATE_EPOCH`, the clock.
+    pub(super) fn first_day(&self, zone: &Zone) -> Result<Date, Failure> {
+        match self.as_of {
+            Some(date) => Ok(date),
+            None => Ok(zone.date(self.epoch()?.unwrap_or_else(now))),
+        }
+    }
+
     /// Today: the flag, `SOURCE_DATE_EPOCH`, the company's closed book, the head commit of a clean work tree,
     /// the clock.
     pub(super) fn today(
@@ -69,9 +89,7 @@ impl Global {
         if let Some(date) = self.as_of {
             return Ok(date);
         }
-        if let Some(epoch) = environment("SOURCE_DATE_EPOCH") {
-            let moment = epoch.parse().ok().and_then(|seconds| Moment::from_unix(seconds, 0));
-            let moment = moment.ok_or_else(|| self.refuse("usage-epoch", [("value", &epoch)]))?;
+        if let Some(moment) = self.epoch()? {
             return Ok(zone.date(moment));
         }
         if let Some(date) = company.as_of {

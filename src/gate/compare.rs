@@ -7,7 +7,7 @@ type Key = (String, String, Option<String>, String);
 
 /// Marks as standing what the base has as well: the same rule, file and record, as often as the base has it and
 /// with no more weight; in a file that was changed, with the same values besides. Lines do not count.
-pub(super) fn mark(base: &[Diagnostic], result: &mut [Diagnostic], changed: &BTreeSet<String>) {
+pub fn mark(base: &[Diagnostic], result: &mut [Diagnostic], changed: &BTreeSet<String>) {
     let key = |found: &Diagnostic| -> Key {
         let values = if changed.contains(&found.path) { format!("{:?}", found.args) } else { String::new() };
         (found.rule.clone(), found.path.clone(), found.record.clone(), values)

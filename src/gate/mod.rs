@@ -16,6 +16,7 @@ mod shrink;
 mod signature;
 mod traces;
 
+pub use compare::mark;
 pub use judges::{Running, judging, keeper_of};
 pub use read::{Trees, Unable, read};
 
@@ -78,7 +79,7 @@ pub fn judge(trees: &Trees, as_of: Date, running: &Running) -> Result<Result<Jud
     };
     let sides = Sides { trees, base: &base, result: &result, as_of };
     verdict.diagnostics.extend(candidate(trees, as_of));
-    compare::mark(&standing, &mut verdict.diagnostics, &trees.changed_records());
+    mark(&standing, &mut verdict.diagnostics, &trees.changed_records());
     verdict.diagnostics.extend(judges::changes(&sides)?);
     verdict.diagnostics.extend(keep::findings(&sides)?);
     verdict.diagnostics.extend(drawn::findings(&sides)?);

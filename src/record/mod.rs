@@ -2,6 +2,7 @@
 //! its text is found by `yaml` when somebody asks. Knows no other record, no rule, no page.
 
 mod access_review;
+mod action;
 mod amendment;
 mod analysis;
 mod anomaly;
@@ -19,6 +20,7 @@ mod data_audit;
 mod data_incident;
 mod disposal;
 mod document;
+mod edit;
 mod execution;
 mod feedback;
 mod finding;
@@ -63,6 +65,7 @@ mod waiver;
 mod work_plan;
 
 pub use access_review::{AccessReview, ReviewedSystem};
+pub use action::{Action, Value, When, Write};
 pub use amendment::{Amendment, AmendmentApproval, Step};
 pub use analysis::{Analysis, AnalysisFinding, Area, Degree, Recommendation, RecommendationStatus, Risk};
 pub use anomaly::Anomaly;

@@ -37,7 +37,7 @@ pub(super) fn key(name: &str, shape: Shape, entries: &[(String, Span, Node)]) ->
 pub(super) fn word(text: &str, allowed: &[&str]) -> Option<String> {
     let mut same = allowed.iter().filter(|word| folded(word) == folded(text));
     match (same.next(), same.next()) {
-        (Some(only), None) => Some(written(only)),
+        (Some(only), None) => Some(written(only, true)),
         _ => None,
     }
 }
@@ -55,7 +55,7 @@ pub(super) fn typed(node: &Node, expected: &[&str], schema: &Json) -> Option<Str
     let is_word = *plain && !matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL");
     let fits = schema["pattern"].as_str().is_none_or(|pattern| matches(pattern, text));
     (expected.contains(&"string") && is_word && fits && node.span.line == node.span.end_line)
-        .then(|| written(text))
+        .then(|| written(text, true))
 }
 
 /// The one way to write a text in the form that is asked for: full-width characters, lower case, and dates and
@@ -68,7 +68,7 @@ pub(super) fn form(text: &str, pattern: &str) -> Option<String> {
     ways.retain(|way| way != text && matches(pattern, way));
     ways.dedup();
     match ways.as_slice() {
-        [only] => Some(written(only)),
+        [only] => Some(written(only, true)),
         _ => None,
     }
 }

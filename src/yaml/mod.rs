@@ -4,6 +4,7 @@
 //! The strict profile: one document; no anchors, aliases, tags, merge keys or duplicate keys; UTF-8
 //! without byte-order mark; no control, line-separator or text-direction characters; depth and node limits.
 
+mod edit;
 mod front;
 mod layout;
 mod mend;
@@ -13,8 +14,9 @@ mod shape;
 mod structure;
 mod tree;
 
+pub use edit::{Edit, New, edited};
 pub use front::{Body, Fronted, HasBody, body_problems, fronted, typed_with_body};
-pub use layout::{Laid, laid_out};
+pub use layout::{Laid, laid_out, written};
 pub use order::{Fields, fields_of};
 pub use problem::{Problem, ProblemKind};
 pub use shape::Shape;

@@ -1,12 +1,22 @@
 //! The order in which types declare their fields, asked of their own deserializers: a JSON Schema holds its
 //! fields by the alphabet. Knows no record.
 
+use super::Shape;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::de::{IntoDeserializer, value};
 use std::cell::RefCell;
 
 /// The fields of one type, in the order in which it declares them.
 pub type Fields = &'static [&'static str];
+
+/// The order of the fields that a schema names at a place, among those of some types.
+pub(super) fn of_shape(shape: Shape, orders: &[Fields]) -> Option<Fields> {
+    let named: Vec<&str> = shape.fields().map(|(name, _)| name).collect();
+    let fits = |fields: &&Fields| {
+        fields.len() == named.len() && named.iter().all(|name| fields.contains(name)) && !named.is_empty()
+    };
+    orders.iter().find(fits).copied()
+}
 
 /// The fields of a type and of every type that it holds, as far as they are told by structs, options, lists and
 /// mappings.

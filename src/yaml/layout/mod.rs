@@ -49,13 +49,13 @@ pub fn laid_out(text: &str, schema: &Json, orders: &[Fields]) -> Result<Laid, Ve
     Ok(if is_same { Laid::Anew(laid) } else { Laid::Left })
 }
 
-/// A scalar as it is written wherever it may stand.
-pub(super) fn written(text: &str) -> String {
-    scalar::Scalar { text: text.to_owned(), source: String::new(), plain: false }.written(true)
+/// Words as they are written, within brackets or not.
+pub fn written(text: &str, in_flow: bool) -> String {
+    scalar::Scalar { text: text.to_owned(), source: String::new(), plain: false }.written(in_flow)
 }
 
 /// The comments of a text that parses, sorted.
-fn comments(text: &str) -> Vec<String> {
+pub(super) fn comments(text: &str) -> Vec<String> {
     let parser = Parser::new_from_str_with_options(text, Options::default());
     let mut all: Vec<String> = parser
         .filter_map(|event| match event {

@@ -2,7 +2,7 @@
 
 use super::scalar::Scalar;
 use crate::yaml::Shape;
-use crate::yaml::order::Fields;
+use crate::yaml::order::{Fields, of_shape};
 
 /// Something between the lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,11 +84,7 @@ fn order(many: &mut Many, shape: Shape, orders: &[Fields]) {
             order(inner, if is_mapping { shape.field(key) } else { shape.items() }, orders);
         }
     }
-    let named: Vec<&str> = shape.fields().map(|(name, _)| name).collect();
-    let fits = |fields: &&Fields| {
-        fields.len() == named.len() && named.iter().all(|name| fields.contains(name)) && !named.is_empty()
-    };
-    let Some(fields) = orders.iter().find(fits).filter(|_| is_mapping) else { return };
+    let Some(fields) = of_shape(shape, orders).filter(|_| is_mapping) else { return };
     let position = |entry: &Entry| {
         let key = entry.key.as_ref()?;
         fields.iter().position(|field| *field == key.text)
