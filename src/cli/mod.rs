@@ -13,6 +13,7 @@ mod explain;
 mod fix;
 mod fmt;
 mod gate;
+mod kpi;
 mod manual;
 mod new;
 mod output;
@@ -117,6 +118,8 @@ enum Command {
     Explain(explain::Arguments),
     /// Lay out records: order of fields, indentation, quotes; values and comments stay
     Fmt(fmt::Arguments),
+    /// Tell the measures: all of them, one over time, or how its numbers came about
+    Kpi(kpi::Arguments),
     /// Print the manual page, or write one for each command
     Man(manual::Man),
     /// Start a new record with the next free id
@@ -193,6 +196,7 @@ fn ended(arguments: Vec<OsString>) -> u8 {
         Command::Due(arguments) => due::run(global, arguments),
         Command::Explain(arguments) => explain::run(global, arguments),
         Command::Fmt(arguments) => fmt::run(global, arguments),
+        Command::Kpi(arguments) => kpi::run(global, arguments),
         Command::Man(arguments) => manual::man(arguments),
         Command::New(arguments) => new::run(global, arguments),
         Command::Report(arguments) => report::run(global, arguments),

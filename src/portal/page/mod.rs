@@ -30,7 +30,6 @@ mod kpi;
 mod kpis;
 mod lineage;
 mod measure;
-mod measured;
 mod monitored;
 mod partner;
 mod past;
