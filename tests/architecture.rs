@@ -10,7 +10,7 @@ const FLOORS: [&[&str]; 6] = [
     &["chart", "icalendar", "markdown", "privacy", "record"],
     &["history", "ledger", "policy"],
     &["agenda", "change", "coverage", "gate", "kpi", "rules"],
-    &["portal", "report"],
+    &["demo", "portal", "report"],
     &["cli"],
 ];
 
@@ -37,7 +37,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["locale.rs"]),
     ("fluent_syntax", &["locale.rs"]),
     ("git2", &["history/"]),
-    ("walkdir", &["source.rs", "portal/publish/"]),
+    ("walkdir", &["source.rs", "portal/publish/", "cli/serve/watch.rs"]),
+    ("ctrlc", &["cli/serve/mod.rs"]),
     ("annotate_snippets", &["report/human.rs"]),
     ("clap", &["cli/"]),
     ("imara_diff", &["report/"]),

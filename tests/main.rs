@@ -20,6 +20,7 @@ mod privacy;
 mod project;
 mod promises;
 mod publish;
+mod readers;
 mod report;
 mod revisions;
 mod rules;

@@ -115,7 +115,10 @@ fn choose<'a>(
         Some(period) => {
             let series = measured.series(kpi, unit, period.grain())?;
             let at = series.points.iter().position(|point| point.period == period && point.is_counted())?;
-            Some((Chosen { series, periods: at..at + 1 }, Status::of(series.points[at].against, series.trend)))
+            Some((
+                Chosen { series, periods: at..at + 1 },
+                Status::of(series.points[at].against, series.trend),
+            ))
         }
         None if arguments.id.is_some() && !arguments.explain => {
             let series = measured.series(kpi, unit, kpi.grain)?;
@@ -160,11 +163,7 @@ fn nothing(
     }
 }
 
-fn refuse(
-    project: &Project,
-    key: &str,
-    args: impl IntoIterator<Item = (&'static str, Arg)>,
-) -> Failure {
+fn refuse(project: &Project, key: &str, args: impl IntoIterator<Item = (&'static str, Arg)>) -> Failure {
     let args: Args = args.into_iter().collect();
     project.messages.text(project.locale, key, &args).map_or_else(Failure::Io, Failure::Usage)
 }

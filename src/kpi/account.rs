@@ -45,12 +45,7 @@ fn counts_in(ctx: &Ctx, kpi: &Kpi, part: &Part, period: Period, counted: &Contri
 }
 
 /// What was left out, by the day and unit that each record gives itself: what did not count has no other.
-fn left_out<'a>(
-    ctx: &Ctx,
-    tally: &'a Tally,
-    part: &Part,
-    period: Period,
-) -> Vec<(&'a str, &'static str)> {
+fn left_out<'a>(ctx: &Ctx, tally: &'a Tally, part: &Part, period: Period) -> Vec<(&'a str, &'static str)> {
     let within = |record: &str| {
         let then = day_of(ctx, record).is_none_or(|day| period.contains(day));
         then && match part {

@@ -7,4 +7,4 @@ pub mod render;
 pub mod url;
 pub mod view;
 
-pub use page::{Input, files};
+pub use page::{Input, data, files};

@@ -153,11 +153,13 @@ impl Explained<'_> {
     fn contribution(&self, one: &Contribution) -> Result<String> {
         let mut line = format!("{}  {}  {}  ", one.date, one.record, one.unit);
         match one.took {
+            Some(took) if self.kpi().unit == Unit::Count => {
+                line += &self.told.say("case-open-for", [("count", (took.time as u64).into())])?;
+            }
             Some(took) => {
                 let unit = self.told.say(&format!("{}.unit", self.kpi().key()), [])?;
                 let time = decimal(took.time, u8::from(took.time.fract() != 0.0));
                 let key = if took.done { "kpi-took" } else { "kpi-running" };
-                let unit = if self.kpi().unit == Unit::Count { String::new() } else { unit };
                 line += &self.told.say(key, [("time", time.into()), ("unit", unit.into())])?;
             }
             None => write!(line, "+{} / +{}", one.numerator, one.denominator)?,

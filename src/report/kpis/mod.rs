@@ -65,8 +65,7 @@ impl KpiTold<'_> {
             KpiFormat::Markdown => self.markdown(),
             KpiFormat::Csv => Ok(self.data.csv(&chosen())),
             KpiFormat::Json => {
-                let asked: Vec<&'static Kpi> =
-                    self.kpi.map_or_else(|| KPIS.to_vec(), |kpi| vec![kpi]);
+                let asked: Vec<&'static Kpi> = self.kpi.map_or_else(|| KPIS.to_vec(), |kpi| vec![kpi]);
                 pretty(&self.data.json(&asked, &chosen()))
             }
         }
@@ -108,7 +107,10 @@ impl KpiTold<'_> {
         match self.kpi {
             Some(kpi) => {
                 let name = self.say(&kpi.key(), [])?;
-                self.say("kpi-title-one", [("id", kpi.id.into()), ("name", name.into())].into_iter().chain(args))
+                self.say(
+                    "kpi-title-one",
+                    [("id", kpi.id.into()), ("name", name.into())].into_iter().chain(args),
+                )
             }
             None => self.say("kpi-title", args),
         }
@@ -142,7 +144,9 @@ impl KpiTold<'_> {
         let mut points = self.chosen.iter().flat_map(|(chosen, _)| chosen.points());
         if points.any(|(_, point)| point.is_counted() && !point.sufficient) {
             notes.push(match self.kpi.map(|kpi| kpi.minimum(self.ctx.policy)) {
-                Some(minimum) if minimum > 0 => self.say("kpi-note-small-one", [("least", minimum.into())])?,
+                Some(minimum) if minimum > 0 => {
+                    self.say("kpi-note-small-one", [("least", minimum.into())])?
+                }
                 _ => self.say("kpi-note-small", [])?,
             });
         }

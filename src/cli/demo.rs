@@ -1,0 +1,59 @@
+//! `pinguan demo`: makes a company of any size, for trials and measurements.
+
+use super::{Ended, Failure, Global, Outcome, output};
+use crate::demo::Demo;
+use crate::locale::Messages;
+use crate::report::visible;
+use anyhow::Context;
+use rayon::prelude::*;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+const EXAMPLES: &str = "\
+Examples:
+  pinguan demo trial                            a company of 1,000 records
+  pinguan demo big --records 100000 --seed 7    a large one, the same on every machine
+  pinguan -C trial check && pinguan -C trial build";
+
+/// Options of `demo`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Arguments {
+    /// The folder to make, which is not there yet or empty
+    #[arg(value_name = "DIR")]
+    dir: PathBuf,
+    /// How many records
+    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(100..=1_000_000))]
+    records: u32,
+    /// What decides everything that is left to chance
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    seed: u64,
+}
+
+pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
+    let dir = &arguments.dir;
+    let shown = visible(&dir.display().to_string());
+    match std::fs::read_dir(dir).map(|mut entries| entries.next().is_none()) {
+        Ok(true) => {}
+        Ok(false) => return Err(global.refuse("demo-not-empty", [("path", &shown)])),
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => {
+            return Err(Failure::Io(anyhow::Error::from(error).context(format!("cannot use {shown}"))));
+        }
+    }
+    let texts = Demo { records: arguments.records as usize, seed: arguments.seed }.texts()?;
+    texts.par_iter().try_for_each(|(path, text)| write(&dir.join(path), text))?;
+    if !global.quiet {
+        let records = texts.keys().filter(|path| crate::record::Kind::of_path(path).is_some()).count();
+        let args = [("records", records.into()), ("path", shown.into())].into();
+        let said = Messages::built_in()?.text(global.language(None), "demo-done", &args)?;
+        output::complain(&format!("{said}\n"))?;
+    }
+    Ok(Outcome::Passed)
+}
+
+fn write(path: &Path, text: &str) -> anyhow::Result<()> {
+    let told = || format!("cannot write {}", path.display());
+    std::fs::create_dir_all(path.parent().unwrap_or(path)).with_context(told)?;
+    std::fs::write(path, text).with_context(told)
+}
