@@ -37,6 +37,7 @@ pub mod rules;
 
 // floor 4: results, never how they were judged
 pub mod demo;
+pub mod export;
 pub mod portal;
 pub mod report;
 

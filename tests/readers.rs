@@ -158,6 +158,41 @@ fn an_export_is_the_data_of_the_portal_byte_for_byte() {
 }
 
 #[test]
+fn facts_add_up_to_the_published_numbers() {
+    let project = Project::minimal();
+    assert_eq!(project.run(&["export", "lake", "--facts"]).code, 0);
+    assert_eq!(project.run(&["export", "data"]).code, 0);
+    let mut sums: BTreeMap<(String, String), (u64, u64)> = BTreeMap::new();
+    for (path, bytes) in tree(&project.root().join("lake/facts")) {
+        let text = String::from_utf8(bytes).unwrap();
+        for line in text.lines().skip(1) {
+            let cells: Vec<&str> = line.split(',').collect();
+            assert_eq!(cells.len(), 15, "{}: {line}", path.display());
+            let sum = sums.entry((cells[0].to_owned(), cells[1].to_owned())).or_default();
+            *sum = (sum.0 + cells[6].parse::<u64>().unwrap(), sum.1 + cells[7].parse::<u64>().unwrap());
+        }
+    }
+    let published: Json = serde_json::from_str(&project.read("data/data/kpis.json")).unwrap();
+    let mut compared = 0;
+    for kpi in published["kpis"].as_array().unwrap() {
+        let company = kpi["series"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|one| one["unit"].is_null() && one["dimension"].is_null());
+        for point in company.into_iter().flat_map(|series| series["points"].as_array().unwrap()) {
+            let at = (kpi["id"].as_str().unwrap().to_owned(), point["period"].as_str().unwrap().to_owned());
+            let expected = (point["numerator"].as_u64().unwrap(), point["denominator"].as_u64().unwrap());
+            assert_eq!(sums.get(&at).copied().unwrap_or_default(), expected, "{at:?}");
+            compared += 1;
+        }
+    }
+    assert!(compared > 60, "{compared}");
+    let statements = project.read("lake/kpis.sql");
+    assert!(KPIS.iter().all(|kpi| statements.contains(&format!("CREATE OR REPLACE VIEW \"{}\"", kpi.id))));
+}
+
+#[test]
 fn a_demonstration_is_valid_laid_out_and_the_same_by_seed() {
     let project = Project::minimal();
     for (folder, seed) in [("one", "3"), ("two", "3"), ("three", "4")] {
@@ -174,6 +209,11 @@ fn a_demonstration_is_valid_laid_out_and_the_same_by_seed() {
     let check: Json = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!(check["summary"]["found"], 400);
     assert_eq!(project.run(&["-C", "one", "build"]).code, 0);
+    let made = project.run(&["demo", "past", "--records", "150", "--git", "--commit-each", "10"]);
+    assert_eq!(made.code, 0, "{}", made.stderr);
+    assert_eq!(project.run(&["-C", "past", "check"]).code, 0);
+    assert_eq!(project.run(&["-C", "past", "build", "--rev", "main"]).code, 0);
+    assert!(project.read("past/public/manifest.json").contains("\"commit\""));
     let refused = project.run(&["demo", "one"]);
     assert_eq!((refused.code, refused.stdout.as_str()), (2, ""));
     assert_eq!(project.run(&["demo", "many", "--records", "5"]).code, 2);

@@ -1,11 +1,14 @@
 //! `pinguan demo`: makes a company of any size, for trials and measurements.
 
 use super::{Ended, Failure, Global, Outcome, output};
-use crate::demo::Demo;
+use crate::calendar::{Date, Moment, Zone};
+use crate::demo::{Demo, Step, steps};
+use crate::history::{self, Entry};
 use crate::locale::Messages;
 use crate::report::visible;
 use anyhow::Context;
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +16,7 @@ const EXAMPLES: &str = "\
 Examples:
   pinguan demo trial                            a company of 1,000 records
   pinguan demo big --records 100000 --seed 7    a large one, the same on every machine
+  pinguan demo trial --git                      with a history, a commit for each 100 records
   pinguan -C trial check && pinguan -C trial build";
 
 /// Options of `demo`.
@@ -28,6 +32,12 @@ pub(super) struct Arguments {
     /// What decides everything that is left to chance
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
+    /// Make it a Git repository with a history
+    #[arg(long)]
+    git: bool,
+    /// Records a commit of that history
+    #[arg(long, value_name = "K", default_value_t = 100, requires = "git", value_parser = clap::value_parser!(u32).range(1..))]
+    commit_each: u32,
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
@@ -43,6 +53,9 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     }
     let texts = Demo { records: arguments.records as usize, seed: arguments.seed }.texts()?;
     texts.par_iter().try_for_each(|(path, text)| write(&dir.join(path), text))?;
+    if arguments.git {
+        commit(dir, &texts, arguments.commit_each as usize)?;
+    }
     if !global.quiet {
         let records = texts.keys().filter(|path| crate::record::Kind::of_path(path).is_some()).count();
         let args = [("records", records.into()), ("path", shown.into())].into();
@@ -50,6 +63,21 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         output::complain(&format!("{said}\n"))?;
     }
     Ok(Outcome::Passed)
+}
+
+/// Makes the folder a repository whose commits bring the records in the order of their days.
+fn commit(dir: &Path, texts: &BTreeMap<String, String>, each: usize) -> anyhow::Result<()> {
+    /// Taipei, in minutes east of Greenwich, where noon is four o'clock of world time.
+    const EAST: i32 = 8 * 60;
+    let begun = Zone::utc().date(Moment::EPOCH);
+    let noon = |on: Date| on.days_since(begun) * 86_400 + 4 * 3_600;
+    let entry = |step: &Step| Entry {
+        files: step.paths.iter().filter_map(|path| Some((*path, texts.get(*path)?.as_str()))).collect(),
+        by: ("demo", "demo@example.invalid"),
+        at: (noon(step.on), EAST),
+        message: format!("Records up to {}\n", step.on),
+    };
+    history::make(dir, &steps(texts, each).iter().map(entry).collect::<Vec<_>>())
 }
 
 fn write(path: &Path, text: &str) -> anyhow::Result<()> {

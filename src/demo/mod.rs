@@ -5,7 +5,10 @@
 mod book;
 mod case;
 mod month;
+mod past;
 mod rng;
+
+pub use past::{Step, steps};
 
 use crate::record::{Kind, Layout};
 use crate::rules::minimal_company;

@@ -9,6 +9,7 @@
 //! which foreign-owned repositories are safe, so the answer does not depend on whose home it is.
 
 mod clean;
+mod make;
 mod merge;
 mod past;
 mod promised;
@@ -16,6 +17,7 @@ mod range;
 mod repo;
 mod walk;
 
+pub use make::{Entry, make};
 pub use merge::Merge;
 pub use past::Step;
 pub use promised::{Parties, Promised, promised};
