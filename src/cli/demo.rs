@@ -1,7 +1,7 @@
 //! `pinguan demo`: makes a company of any size, for trials and measurements.
 
 use super::{Ended, Failure, Global, Outcome, output};
-use crate::calendar::{Date, Moment, Zone};
+use crate::calendar::{Moment, Zone};
 use crate::demo::{Demo, Step, steps};
 use crate::history::{self, Entry};
 use crate::locale::Messages;
@@ -67,17 +67,20 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
 
 /// Makes the folder a repository whose commits bring the records in the order of their days.
 fn commit(dir: &Path, texts: &BTreeMap<String, String>, each: usize) -> anyhow::Result<()> {
+    let entries: Vec<Entry> = steps(texts, each).into_iter().map(|step| entry(texts, &step)).collect();
+    history::make(dir, &entries)
+}
+
+fn entry<'a>(texts: &'a BTreeMap<String, String>, step: &Step<'a>) -> Entry<'a> {
     /// Taipei, in minutes east of Greenwich, where noon is four o'clock of world time.
     const EAST: i32 = 8 * 60;
-    let begun = Zone::utc().date(Moment::EPOCH);
-    let noon = |on: Date| on.days_since(begun) * 86_400 + 4 * 3_600;
-    let entry = |step: &Step| Entry {
+    let days = step.on.days_since(Zone::utc().date(Moment::EPOCH));
+    Entry {
         files: step.paths.iter().filter_map(|path| Some((*path, texts.get(*path)?.as_str()))).collect(),
         by: ("demo", "demo@example.invalid"),
-        at: (noon(step.on), EAST),
+        at: (days * 86_400 + 4 * 3_600, EAST),
         message: format!("Records up to {}\n", step.on),
-    };
-    history::make(dir, &steps(texts, each).iter().map(entry).collect::<Vec<_>>())
+    }
 }
 
 fn write(path: &Path, text: &str) -> anyhow::Result<()> {
