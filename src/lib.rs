@@ -36,6 +36,8 @@ pub mod kpi;
 pub mod rules;
 
 // floor 4: results, never how they were judged
+pub mod demo;
+pub mod export;
 pub mod portal;
 pub mod report;
 

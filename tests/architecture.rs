@@ -10,7 +10,7 @@ const FLOORS: [&[&str]; 6] = [
     &["chart", "icalendar", "markdown", "privacy", "record"],
     &["history", "ledger", "policy"],
     &["agenda", "change", "coverage", "gate", "kpi", "rules"],
-    &["portal", "report"],
+    &["demo", "export", "portal", "report"],
     &["cli"],
 ];
 
@@ -24,6 +24,8 @@ const NEIGHBOURS: &[(&str, &str, &str)] = &[
     ("coverage", "kpi", "a clause is covered by its measures, which the list names"),
     ("coverage", "rules", "a clause is covered by its rules, which the list names"),
     ("gate", "rules", "a change is judged by the rules, on both of its sides"),
+    ("export", "portal", "facts are published as the portal is: whole-old or whole-new"),
+    ("export", "report", "a line of a table is written by the one writer of CSV"),
     ("rules", "kpi", "the value that a record claims of a measure is compared with the recomputed one"),
 ];
 
@@ -37,7 +39,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["locale.rs"]),
     ("fluent_syntax", &["locale.rs"]),
     ("git2", &["history/"]),
-    ("walkdir", &["source.rs", "portal/publish/"]),
+    ("walkdir", &["source.rs", "portal/publish/", "cli/serve/watch.rs"]),
+    ("ctrlc", &["cli/serve/mod.rs"]),
     ("annotate_snippets", &["report/human.rs"]),
     ("clap", &["cli/"]),
     ("imara_diff", &["report/"]),

@@ -21,6 +21,7 @@ mod privacy;
 mod project;
 mod promises;
 mod publish;
+mod readers;
 mod report;
 mod revisions;
 mod rules;

@@ -14,7 +14,7 @@ use crate::report::Format;
 use crate::source::Sources;
 use anyhow::Context;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Options of `build`.
 #[derive(Debug, clap::Args)]
@@ -33,8 +33,37 @@ pub(super) struct Arguments {
     rev: Option<String>,
 }
 
+/// What is made of a project: all pages, or the data alone.
+pub(super) type Maker = fn(&portal::Input) -> anyhow::Result<Vec<publish::File>>;
+
+/// What is to be published where, for whom.
+pub(super) struct Wanted<'a> {
+    /// Where.
+    pub(super) out: &'a Path,
+    /// For whom, as written.
+    pub(super) audience: &'a str,
+    /// The commit; none: the work tree.
+    pub(super) rev: Option<&'a str>,
+    /// Whether in spite of defects.
+    pub(super) draft: bool,
+    /// What is made.
+    pub(super) make: Maker,
+}
+
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
-    let revision = arguments.rev.as_deref().map(|word| project::revision(global, word)).transpose()?;
+    let wanted = Wanted {
+        out: &arguments.out.clone().unwrap_or_else(|| global.root.join("public")),
+        audience: &arguments.audience,
+        rev: arguments.rev.as_deref(),
+        draft: arguments.draft,
+        make: portal::files,
+    };
+    publish(global, &wanted)
+}
+
+/// Judges, makes and publishes; refuses where records have defects.
+pub(super) fn publish(global: &Global, wanted: &Wanted) -> Ended {
+    let revision = wanted.rev.map(|word| project::revision(global, word)).transpose()?;
     let opened = match &revision {
         Some((repo, commit)) => project::open_at(global, repo, commit)?,
         None => project::open(global)?,
@@ -46,24 +75,22 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
             return Err(unjudged.failure());
         }
     };
-    let audience = audience(global, arguments, &project.ledger)?;
+    let audience = audience(global, wanted.audience, &project.ledger)?;
     let defects = project.verdict.counts.defects;
-    if defects > 0 && !arguments.draft {
+    if defects > 0 && !wanted.draft {
         output::complain(&project.report(Level::Error).render(Format::Human { color: false })?)?;
         let args = [("defects", defects.into())].into();
         output::complain(&format!("{}\n", project.messages.text(project.locale, "build-refused", &args)?))?;
         return Ok(Outcome::Findings);
     }
-    let site = without_personal_data(&project.ledger, &own_files(global, revision.as_ref())?);
-    let draft = arguments.draft && defects > 0;
     let origin = publish::Origin {
         commit: project.git.as_ref().filter(|git| git.clean).map(|git| git.head.id.clone()),
         as_of: project.as_of.to_string(),
-        draft,
+        draft: wanted.draft && defects > 0,
         generator: env!("CARGO_PKG_VERSION").to_owned(),
     };
-    let files = files(global, &project, &audience, &site, draft)?;
-    let done = place(global, arguments, files, &origin)?;
+    let files = files(global, &project, &audience, revision.as_ref(), wanted.make)?;
+    let done = place(global, wanted.out, files, &origin)?;
     if !global.quiet {
         let args = [
             ("files", done.files.into()),
@@ -76,14 +103,15 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     Ok(Outcome::Passed)
 }
 
-/// What the portal shows to an audience, as files.
-fn files(
+/// What an audience is shown, as files.
+pub(super) fn files(
     global: &Global,
     project: &Project,
     audience: &Audience,
-    site: &Sources,
-    draft: bool,
+    revision: Option<&(Repo, CommitRef)>,
+    make: Maker,
 ) -> Result<Vec<publish::File>, Failure> {
+    let site = without_personal_data(&project.ledger, &own_files(global, revision)?);
     let ctx = kpi::Ctx { ledger: &project.ledger, policy: &project.policy, as_of: project.as_of };
     let measured = audience.measured(&ctx, kpi::measure(&ctx));
     let quarter = Period::of(Grain::Quarter, ctx.as_of);
@@ -99,7 +127,7 @@ fn files(
     }
     // a timeline names staff and fields: for those who see every record
     let pasts = if *audience == Audience::Committee { pasts(global, project)? } else { BTreeMap::new() };
-    Ok(portal::files(&portal::Input {
+    Ok(make(&portal::Input {
         audience,
         ledger: shown.as_ref().map_or(&project.ledger, |shown| &shown.ledger),
         whole: &project.ledger,
@@ -112,30 +140,29 @@ fn files(
         as_of: project.as_of,
         git: project.git.as_ref(),
         pasts: &pasts,
-        site,
+        site: &site,
         messages: &project.messages,
-        draft,
+        draft: project.verdict.counts.defects > 0,
     })?)
 }
 
 /// For whom the portal is: an audience that there is.
-fn audience(global: &Global, arguments: &Arguments, ledger: &Ledger) -> Result<Audience, Failure> {
-    let audience = Audience::parse(&arguments.audience).filter(|audience| audience.is_known(ledger));
-    audience.ok_or_else(|| global.refuse("usage-no-audience", [("audience", &arguments.audience)]))
+pub(super) fn audience(global: &Global, word: &str, ledger: &Ledger) -> Result<Audience, Failure> {
+    let audience = Audience::parse(word).filter(|audience| audience.is_known(ledger));
+    audience.ok_or_else(|| global.refuse("usage-no-audience", [("audience", word)]))
 }
 
-/// Publishes the files where the arguments say; never over the project itself or somebody's home.
+/// Publishes the files where they belong; never over the project itself or somebody's home.
 fn place(
     global: &Global,
-    arguments: &Arguments,
+    out: &Path,
     files: Vec<publish::File>,
     origin: &publish::Origin,
 ) -> Result<publish::Published, Failure> {
-    let out = arguments.out.clone().unwrap_or_else(|| global.root.join("public"));
     let home = super::setting::environment("HOME").map(PathBuf::from);
     let protect: Vec<_> = [Some(global.root.as_path()), home.as_deref()].into_iter().flatten().collect();
     let options = publish::Options { protect: &protect, waiting: &|_| {} };
-    publish::publish(&out, files, origin, &options).context("nothing was published").map_err(Failure::Io)
+    publish::publish(out, files, origin, &options).context("nothing was published").map_err(Failure::Io)
 }
 
 /// The project's own files for the portal: those of the commit, or of the work tree.

@@ -8,15 +8,18 @@ mod build;
 mod check;
 mod codeowners;
 mod coverage;
+mod demo;
 mod desk;
 mod diff;
 mod doctor;
 mod due;
 mod explain;
+mod export;
 mod fix;
 mod fmt;
 mod gate;
 mod init;
+mod kpi;
 mod manual;
 mod new;
 mod output;
@@ -27,6 +30,7 @@ mod report;
 mod rules;
 mod sample;
 mod schema;
+mod serve;
 mod setting;
 mod verify;
 mod what_if;
@@ -115,6 +119,8 @@ enum Command {
     Codeowners(codeowners::Arguments),
     /// Print the completions of a shell
     Completions(manual::Completions),
+    /// Make a company of any size, for trials and measurements
+    Demo(demo::Arguments),
     /// Tell what a change does: records, findings, measures, deadlines
     Diff(diff::Arguments),
     /// Tell whether project, repository and forge are set up so that the gate holds
@@ -123,10 +129,14 @@ enum Command {
     Due(due::Arguments),
     /// Explain a rule, a KPI, a clause, the policy's parameters or a contact-practice pack
     Explain(explain::Arguments),
+    /// Publish the data of the portal alone: measures, records, check
+    Export(export::Arguments),
     /// Lay out records: order of fields, indentation, quotes; values and comments stay
     Fmt(fmt::Arguments),
     /// Start a company's own repository: records, policy, workflows, settings
     Init(init::Arguments),
+    /// Tell the measures: all of them, one over time, or how its numbers came about
+    Kpi(kpi::Arguments),
     /// Print the manual page, or write one for each command
     Man(manual::Man),
     /// Start a new record with the next free id
@@ -139,6 +149,8 @@ enum Command {
     Sample(sample::Arguments),
     /// Print the JSON Schema of a kind, or of all kinds
     Schema(schema::Arguments),
+    /// Show the portal in the browser while records change
+    Serve(serve::Arguments),
     /// Check a published portal against its manifest
     Verify(verify::Arguments),
     /// Tell what a proposed policy would change
@@ -200,18 +212,22 @@ fn ended(arguments: Vec<OsString>) -> u8 {
         Command::Build(arguments) => build::run(global, arguments),
         Command::Codeowners(arguments) => codeowners::run(global, arguments),
         Command::Completions(arguments) => manual::completions(arguments),
+        Command::Demo(arguments) => demo::run(global, arguments),
         Command::Diff(arguments) => diff::run(global, arguments),
         Command::Doctor(arguments) => doctor::run(global, arguments),
         Command::Due(arguments) => due::run(global, arguments),
         Command::Explain(arguments) => explain::run(global, arguments),
+        Command::Export(arguments) => export::run(global, arguments),
         Command::Fmt(arguments) => fmt::run(global, arguments),
         Command::Init(arguments) => init::run(global, arguments),
+        Command::Kpi(arguments) => kpi::run(global, arguments),
         Command::Man(arguments) => manual::man(arguments),
         Command::New(arguments) => new::run(global, arguments),
         Command::Report(arguments) => report::run(global, arguments),
         Command::Rules(arguments) => rules::run(global, arguments),
         Command::Sample(arguments) => sample::run(global, arguments),
         Command::Schema(arguments) => schema::run(global, arguments),
+        Command::Serve(arguments) => serve::run(global, arguments),
         Command::Verify(arguments) => verify::run(global, arguments),
         Command::WhatIf(arguments) => what_if::run(global, arguments),
     };

@@ -23,7 +23,7 @@ pub(super) struct Arguments {
     out: Option<PathBuf>,
 }
 
-fn parse_period(text: &str) -> Result<Period, String> {
+pub(super) fn parse_period(text: &str) -> Result<Period, String> {
     Period::parse(text).ok_or_else(|| "a period is written 2026-06, 2026-Q2 or 2026".to_owned())
 }
 

@@ -53,7 +53,7 @@ fn rows(messages: &Messages, locale: Locale) -> Result<Vec<Vec<String>>, Failure
 }
 
 /// The width of the terminal; none when the output goes elsewhere.
-fn columns() -> Option<usize> {
+pub(super) fn columns() -> Option<usize> {
     let out = std::io::stdout();
     let size = out.is_terminal().then(|| rustix::termios::tcgetwinsize(&out).ok()).flatten()?;
     Some(usize::from(size.ws_col)).filter(|columns| *columns > 0)

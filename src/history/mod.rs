@@ -10,6 +10,7 @@
 
 mod clean;
 mod committer;
+mod make;
 mod merge;
 mod past;
 mod promised;
@@ -18,6 +19,7 @@ mod repo;
 mod walk;
 
 pub use committer::committer;
+pub use make::{Entry, make};
 pub use merge::Merge;
 pub use past::Step;
 pub use promised::{Parties, Promised, promised};

@@ -4,6 +4,7 @@
 //! To add one: write its file, add a `mod` line and an entry to [`KPIS`], and its prose to the `kpis.ftl`
 //! of each language.
 
+mod account;
 mod acknowledgement;
 mod anomalies_in_time;
 mod assessment_coverage;
@@ -85,8 +86,10 @@ mod training_coverage;
 mod training_execution;
 mod training_hours;
 mod training_plan_in_place;
+mod uses;
 mod withhold;
 
+pub use account::Account;
 pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
 pub use ctx::Ctx;
 pub use gates::gates_shown;

@@ -28,6 +28,15 @@ pub struct Series {
 }
 
 impl Series {
+    /// The part of the company that it is of.
+    pub fn part(&self) -> Part {
+        match (&self.unit, &self.narrowed) {
+            (Some(unit), _) => Part::Unit(unit.clone()),
+            (None, Some((dimension, value))) => Part::Of(*dimension, value.clone()),
+            (None, None) => Part::Company,
+        }
+    }
+
     /// The latest period in which anything was counted.
     pub fn latest(&self) -> Option<&Point> {
         self.points.get(self.latest_index()?)

@@ -9,12 +9,10 @@ const GAP: usize = 2;
 
 /// Rows of equally many words as lines of at most `width` columns, where a width is given.
 pub fn table(rows: &[Vec<String>], width: Option<usize>) -> String {
-    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let rows: Vec<Vec<String>> =
         rows.iter().map(|row| row.iter().map(|word| visible(word)).collect()).collect();
-    let widest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|word| word.width()).max();
-    let widths: Vec<usize> = (0..columns).map(|column| widest(column).unwrap_or(0)).collect();
-    let before: usize = widths.iter().take(columns.saturating_sub(1)).map(|width| width + GAP).sum();
+    let (widths, before) = (widths(&rows), width_before_last(&rows));
+    let columns = widths.len();
     let mut text = String::new();
     for row in &rows {
         let mut line = String::new();
@@ -30,6 +28,18 @@ pub fn table(rows: &[Vec<String>], width: Option<usize>) -> String {
         text.push('\n');
     }
     text
+}
+
+fn widths(rows: &[Vec<String>]) -> Vec<usize> {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|word| word.width()).max();
+    (0..columns).map(|column| widest(column).unwrap_or(0)).collect()
+}
+
+/// Columns of the terminal that stand before the last column of the table.
+pub(super) fn width_before_last(rows: &[Vec<String>]) -> usize {
+    let widths = widths(rows);
+    widths.iter().take(widths.len().saturating_sub(1)).map(|width| width + GAP).sum()
 }
 
 fn cut(word: &str, room: Option<usize>) -> String {

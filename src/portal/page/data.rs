@@ -1,9 +1,10 @@
 //! The published data: the check, the measures, and the records of each kind as JSON and CSV.
 
 use super::record::kinds;
-use super::{Made, Site, measured};
+use super::{Made, Site};
+use crate::kpi::KPIS;
 use crate::portal::audience::Page;
-use crate::report::{self, Report};
+use crate::report::{self, Chosen, MeasureData, Report, csv_line};
 use crate::yaml::{Node, Value};
 use anyhow::Result;
 use serde_json::{Map, Value as Json};
@@ -30,9 +31,12 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     if site.input.audience.sees_page(Page::Compliance) {
         made.push(("data/compliance.json".to_owned(), report::compliance(&report)?.into_bytes()));
     }
+    let Site { input, .. } = site;
+    let measures = MeasureData { measured: input.measured, policy: input.policy, as_of: input.as_of };
+    let measured: Vec<_> = input.measured.all().map(Chosen::whole).collect();
     made.extend([
-        ("data/kpis.json".to_owned(), pretty(&measured::json(site))?),
-        ("data/kpis.csv".to_owned(), measured::csv(site).into_bytes()),
+        ("data/kpis.json".to_owned(), pretty(&measures.json(KPIS, &measured))?),
+        ("data/kpis.csv".to_owned(), measures.csv(&measured).into_bytes()),
     ]);
     for kind in kinds(site) {
         let records = records(site, kind.name);
@@ -88,11 +92,11 @@ fn csv(records: &[Json]) -> String {
     let columns: BTreeSet<&str> =
         rows.iter().flatten().map(|(path, _)| path.as_str()).filter(|path| *path != "id").collect();
     let columns: Vec<&str> = std::iter::once("id").chain(columns).collect();
-    let mut text = line(columns.iter().copied());
+    let mut text = csv_line(columns.iter().copied());
     for row in &rows {
         let value =
             |column: &&str| row.iter().find(|(path, _)| path == column).map_or("", |(_, value)| value);
-        text.push_str(&line(columns.iter().map(value)));
+        text.push_str(&csv_line(columns.iter().map(value)));
     }
     text
 }
@@ -126,32 +130,10 @@ fn word(scalar: &Json) -> String {
     scalar.as_str().map_or_else(|| scalar.to_string(), str::to_owned)
 }
 
-/// A line of a table by RFC 4180, no cell of which a spreadsheet would compute.
-pub(super) fn line<'a>(cells: impl Iterator<Item = &'a str>) -> String {
-    let cells: Vec<String> = cells.map(cell).collect();
-    format!("{}\r\n", cells.join(","))
-}
-
-/// A cell that no spreadsheet takes for a formula, quoted where it must be.
-fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    let safe = if formula { format!("'{text}") } else { text.to_owned() };
-    if safe.contains([',', '"', '\r', '\n']) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
-
-    #[test]
-    fn no_cell_is_a_formula_and_quotes_are_doubled() {
-        assert_eq!(cell("=1+1"), "'=1+1");
-        assert_eq!(cell("＝cmd"), "'＝cmd");
-        assert_eq!(cell("a \"b\", c"), "\"a \"\"b\"\", c\"");
-        assert_eq!(cell("PLAN-1"), "PLAN-1");
-        assert_eq!(cell("-1,\n2"), "\"'-1,\n2\"");
-    }
 
     #[test]
     fn a_record_becomes_one_line_with_a_column_a_field() {

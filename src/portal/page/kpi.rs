@@ -6,6 +6,7 @@ use crate::diagnostic::Arg;
 use crate::kpi::{Chart, KPIS, Kpi, Series, Shift, Trend, Why};
 use crate::portal::view;
 use crate::portal::view::{Cell, Column, Evidence, Fact, Link, Pill, Row, Table, Text};
+use crate::report::chart_kind;
 use crate::stats::chart::{Kind, Standing};
 use anyhow::Result;
 use rayon::prelude::*;
@@ -142,7 +143,7 @@ fn lead(w: &Writer, series: &Series, told: &Series) -> Result<Text> {
 }
 
 fn chart_note(w: &Writer, series: &Series) -> Result<String> {
-    let kind = series.chart.as_ref().map_or("chart-run", |chart| picture::kind(chart.kind()));
+    let kind = series.chart.as_ref().map_or("chart-run", |chart| chart_kind(chart.kind()));
     let at = |point: Option<&crate::kpi::Point>| point.map_or(String::new(), |p| p.period.to_string());
     w.say(
         "chart-note",

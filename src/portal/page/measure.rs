@@ -5,26 +5,12 @@ use super::words;
 use crate::calendar::{Grain, Period};
 use crate::diagnostic::Arg;
 use crate::kpi::{Against, ChartSignal, Kpi, Point, Series, Shift, Status, Trend, Unit};
-use crate::locale;
 use crate::portal::view::{self, Fact, Mark, Text};
-use crate::stats::interval::Interval;
-use crate::stats::signal::{Rule, Side};
+use crate::report::{side_word, signal_family};
+use crate::stats::signal::Rule;
 use anyhow::Result;
 
-/// A value in its KPI's form, such as `98.8%` or `3.89`, without the unit.
-pub(super) fn value(kpi: &Kpi, value: f64) -> String {
-    match kpi.unit {
-        Unit::Share => locale::percent(value, kpi.places),
-        Unit::Count => locale::decimal(value, 0),
-        Unit::PerThousand(_) | Unit::Mean(..) | Unit::Duration(_) => locale::decimal(value, kpi.places),
-    }
-}
-
-/// An interval, such as `97.6–99.4%` or `2.92–5.09`.
-pub(super) fn interval(kpi: &Kpi, interval: Interval) -> String {
-    let (low, high) = (value(kpi, interval.lo), value(kpi, interval.hi));
-    format!("{}–{high}", low.trim_end_matches('%'))
-}
+pub(super) use crate::report::number::{interval, target, value};
 
 /// The unit behind a value; none where the value carries its own.
 pub(super) fn unit(w: &Writer, kpi: &Kpi) -> Result<Option<String>> {
@@ -35,12 +21,6 @@ pub(super) fn unit(w: &Writer, kpi: &Kpi) -> Result<Option<String>> {
 pub(super) fn value_with_unit(w: &Writer, kpi: &Kpi, number: f64) -> Result<String> {
     let unit = unit(w, kpi)?.map_or(String::new(), |unit| format!(" {unit}"));
     Ok(format!("{}{unit}", value(kpi, number)))
-}
-
-/// A target with its direction, such as `≤ 2.50`.
-pub(super) fn target(kpi: &Kpi, target: f64) -> String {
-    let sign = if kpi.direction == crate::kpi::Direction::Higher { '≥' } else { '≤' };
-    format!("{sign} {}", value(kpi, target))
 }
 
 /// Numerator and denominator, such as `53／13,618`; of a mean only how many values, of a count the count.
@@ -149,22 +129,13 @@ fn telling(series: &Series) -> Vec<&ChartSignal> {
     first.into_iter().chain(beyond).collect()
 }
 
-/// The name of a side in messages.
-pub(super) fn side(side: Option<Side>) -> &'static str {
-    match side {
-        Some(Side::Above) => "above",
-        Some(Side::Below) => "below",
-        None => "neither",
-    }
-}
-
 fn signal_clause(w: &Writer, series: &Series, signal: &ChartSignal, first: bool) -> Result<String> {
-    let key = format!("measure-{}", super::picture::family(signal.rule));
+    let key = format!("measure-{}", signal_family(signal.rule));
     let args = [
         ("name", w.kpi(series.kpi)?.into()),
         ("place", if first { "first" } else { "later" }.into()),
         ("count", signal.points.len().into()),
-        ("side", side(signal.side).into()),
+        ("side", side_word(signal.side).into()),
         ("grain", series.grain.name().into()),
         ("period", series.points[signal.last].period.into()),
     ];

@@ -30,7 +30,6 @@ mod kpi;
 mod kpis;
 mod lineage;
 mod measure;
-mod measured;
 mod monitored;
 mod partner;
 mod past;
@@ -155,6 +154,19 @@ pub fn files(input: &Input) -> Result<Vec<File>> {
             families.par_iter().map(|family| family(&site)).collect::<Result<_>>()?;
         made.extend(families.into_iter().flatten());
     }
+    placed(input, made)
+}
+
+/// The data alone, sorted by path: the same bytes as among all files of the portal.
+pub fn data(input: &Input) -> Result<Vec<File>> {
+    let locales: Vec<Locale> = input.ledger.company.record.locales.iter().map(|tag| (*tag).into()).collect();
+    let first = *locales.first().context("the company has no language")?;
+    let judged = rule::Judged::new();
+    placed(input, data::pages(&Site::new(input, first, &locales, &judged)?)?)
+}
+
+/// What was made, at its places, without a link or name that the audience may not see.
+fn placed(input: &Input, mut made: Vec<Made>) -> Result<Vec<File>> {
     if *input.audience != Audience::Committee {
         made = without_dead_ends(made, input.hidden);
     }

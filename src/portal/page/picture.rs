@@ -1,13 +1,14 @@
 //! From series to charts: which points, labels and words a drawing gets. `chart/` draws.
 
 use super::Writer;
-use super::measure::{self, side};
+use super::measure;
 use crate::calendar::{Grain, Period};
 use crate::chart::{self, Ends, Phase, Run, Shape, Spc, Tick};
 use crate::diagnostic::Arg;
 use crate::kpi::{ChartSignal, Series, Shift, Unit, Why};
 use crate::locale;
 use crate::portal::view::{self, Text};
+use crate::report::{chart_kind, side_word, signal_text};
 use crate::stats::chart::{Kind, Plotted, Standing};
 use crate::stats::signal::Rule;
 use anyhow::Result;
@@ -15,45 +16,9 @@ use anyhow::Result;
 /// Fewest points for a sparkline.
 const LEAST_POINTS: usize = 3;
 
-/// The name of a chart's kind in messages.
-pub(super) fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::P => "chart-p",
-        Kind::PPrime => "chart-p-prime",
-        Kind::U => "chart-u",
-        Kind::UPrime => "chart-u-prime",
-        Kind::Xmr => "chart-xmr",
-        Kind::T => "chart-t",
-        _ => "chart-run",
-    }
-}
-
-/// The name of a rule's family in messages.
-pub(super) fn family(rule: Rule) -> &'static str {
-    match rule {
-        Rule::Beyond => "beyond",
-        Rule::Run { .. } | Rule::LongRun => "run",
-        Rule::Trend { .. } => "trend",
-        Rule::Zone { of: 3, .. } => "zone",
-        Rule::Zone { .. } => "wide-zone",
-        Rule::Alternating { .. } => "alternating",
-        Rule::Hugging { .. } => "hugging",
-        Rule::Mixture { .. } => "mixture",
-        Rule::FewCrossings => "crossings",
-    }
-}
-
 /// A signal as a list item or a word: `prefix` is `signal` or `signal-word`.
 pub(super) fn signal(w: &Writer, series: &Series, found: &ChartSignal, prefix: &str) -> Result<String> {
-    let family = family(found.rule);
-    let at = |index: usize| Arg::from(series.points[index].period.to_string());
-    let args = [
-        ("count", found.points.len().into()),
-        ("side", side(found.side).into()),
-        ("from", at(found.first)),
-        ("to", at(found.last)),
-    ];
-    w.say(&format!("{prefix}-{family}"), args)
+    signal_text(w.site.input.messages, w.locale(), series, found, prefix)
 }
 
 /// The drawing of a series; `None` when it has too few points to be one.
@@ -75,7 +40,7 @@ pub(super) fn spc(w: &Writer, series: &Series, id: &str, title: &str) -> Result<
     let mut runs = Vec::new();
     for found in drawn.signals.iter().filter(|s| matches!(s.rule, Rule::Run { .. } | Rule::LongRun) && limits)
     {
-        let key = format!("chart-run-{}", side(found.side));
+        let key = format!("chart-run-{}", side_word(found.side));
         let label = w.say(&key, [("count", found.points.len().into())])?;
         runs.push(Run { first: found.first, last: found.last, label });
     }
@@ -241,7 +206,7 @@ pub(super) fn in_two_widths(w: &Writer, series: &Series, spc: &Spc, wide: u32) -
         Some(Why::RareEvents) => "chart-caption-rare",
         Some(_) => "chart-caption",
     };
-    let chart = w.word(series.chart.as_ref().map_or("chart-run", |drawn| kind(drawn.kind())))?;
+    let chart = w.word(series.chart.as_ref().map_or("chart-run", |drawn| chart_kind(drawn.kind())))?;
     let narrow = Spc { id: format!("{}-n", spc.id), ..spc.clone() };
     Ok(view::Chart {
         wide_svg: chart::spc(spc, wide),

@@ -31,6 +31,10 @@ build-refused =
        *[other] { $defects } defects
     }. Mend them, or preview with --draft. What was published before is intact.
 build-done = Published { $files } files to { $dir } (manifest { $hash })
+demo-done = A company of { $records } records is in { $path }. Next: pinguan -C { $path } check
+demo-not-empty = { $path } is not empty; name a folder that is not there yet, or an empty one
+serve-at = The portal is at { $url } (Ctrl-C ends)
+serve-beyond = Every machine that reaches this address can read all records: { $url }
 new-written = Wrote { $path }. Fill in what is marked, then run: pinguan check { $path }
 verify-missing = missing: { $path }
 verify-changed = changed: { $path }

@@ -1,0 +1,282 @@
+//! The measures as data: everything as JSON, and one tidy table as CSV from which each value can be computed
+//! again.
+
+use super::{chart_kind, csv_line};
+use crate::calendar::Date;
+use crate::kpi::{Chart, Direction, Kpi, Measured, Point, Series, Shift, Timing};
+use crate::policy::PolicyBook;
+use crate::stats::chart::{Plotted, Standing};
+use serde_json::{Value as Json, json};
+use std::ops::Range;
+
+/// The columns of the table: one line a measure, part, grain and period. Empty: there is none.
+const COLUMNS: [&str; 35] = [
+    "kpi",
+    "measure",
+    "dimension",
+    "part",
+    "grain",
+    "period",
+    "numerator",
+    "denominator",
+    "value",
+    "interval_low",
+    "interval_high",
+    "n",
+    "minimum_n",
+    "sufficient",
+    "p50",
+    "p90",
+    "p95",
+    "done",
+    "open",
+    "in_time",
+    "in_time_of",
+    "target",
+    "against_target",
+    "value_year_before",
+    "series_status",
+    "series_trend",
+    "chart",
+    "chart_because",
+    "limits",
+    "rules",
+    "centre",
+    "lower_limit",
+    "upper_limit",
+    "phase_decision",
+    "signals",
+];
+
+/// Measures and what they rest on.
+#[derive(Clone, Copy)]
+pub struct MeasureData<'a> {
+    /// The measures.
+    pub measured: &'a Measured,
+    /// The policy.
+    pub policy: &'a PolicyBook,
+    /// Today.
+    pub as_of: Date,
+}
+
+/// A series, and which of its periods are told.
+#[derive(Clone, Debug)]
+pub struct Chosen<'a> {
+    /// The series.
+    pub series: &'a Series,
+    /// The positions of its periods.
+    pub periods: Range<usize>,
+}
+
+impl<'a> Chosen<'a> {
+    /// A series with all of its periods.
+    pub fn whole(series: &'a Series) -> Self {
+        Self { series, periods: 0..series.points.len() }
+    }
+
+    /// Its periods that are told, with their positions.
+    pub fn points(&self) -> impl DoubleEndedIterator<Item = (usize, &'a Point)> {
+        let points = &self.series.points;
+        self.periods.clone().filter_map(|index| Some((index, points.get(index)?)))
+    }
+}
+
+impl MeasureData<'_> {
+    /// Some measures, each with those of its series that were chosen.
+    pub fn json(&self, kpis: &[&'static Kpi], chosen: &[Chosen]) -> Json {
+        let of = |kpi: &&'static Kpi| {
+            let mine = chosen.iter().filter(|one| one.series.kpi.id == kpi.id);
+            json!({
+                "id": kpi.id,
+                "clauses": kpi.clauses,
+                "unit": unit(kpi),
+                "direction": match kpi.direction { Direction::Higher => "higher", Direction::Lower => "lower" },
+                "timing": match kpi.timing { Timing::During => "during", Timing::AtEnd => "at_end" },
+                "minimum_n": kpi.minimum(self.policy),
+                "series": mine.map(series).collect::<Vec<_>>(),
+            })
+        };
+        let chance = self.measured.chance();
+        json!({
+            "schema_version": 2,
+            "as_of": self.as_of.to_string(),
+            "confidence_percent": self.policy.on(self.as_of).confidence_percent,
+            "false_signals": {
+                "charts": chance.charts,
+                "expected": chance.expected,
+                "signalling": chance.signalling,
+            },
+            "kpis": kpis.iter().map(of).collect::<Vec<_>>(),
+        })
+    }
+
+    /// The table: one line a series and period.
+    pub fn csv(&self, chosen: &[Chosen]) -> String {
+        let mut text = csv_line(COLUMNS.into_iter());
+        for one in chosen {
+            for (index, point) in one.points() {
+                let cells = self.cells(one.series, index, point);
+                text.push_str(&csv_line(cells.iter().map(String::as_str)));
+            }
+        }
+        text
+    }
+
+    fn cells(&self, series: &Series, index: usize, point: &Point) -> Vec<String> {
+        let number = |value: Option<f64>| value.map_or_else(String::new, |value| value.to_string());
+        let count = |value: Option<u64>| value.map_or_else(String::new, |value| value.to_string());
+        let shown = |count: u64| if point.withheld { "withheld".to_owned() } else { count.to_string() };
+        let times = point.times;
+        let time = |of: fn(&crate::kpi::Times) -> Option<f64>| {
+            number(times.as_ref().filter(|_| point.sufficient).and_then(of))
+        };
+        let (dimension, part) = part(series);
+        let chart = series.chart.as_ref();
+        let plotted = chart.and_then(|chart| chart.fitted.points.get(index));
+        let phase = chart.and_then(|chart| {
+            let begun = chart.phases.iter().rev().find(|(from, _)| *from <= point.period);
+            begun.map(|(_, decision)| decision.clone())
+        });
+        let signals = chart.into_iter().flat_map(|chart| &chart.signals);
+        let signals: Vec<String> = signals
+            .filter(|signal| signal.points.contains(&index))
+            .map(|signal| format!("{}:{}", signal.rule.key(), shift(signal.shift)))
+            .collect();
+        let of_chart = |of: fn(&Chart) -> &'static str| chart.map_or("", of).to_owned();
+        let in_time = times.and_then(|times| times.in_time);
+        vec![
+            series.kpi.id.to_owned(),
+            unit(series.kpi),
+            dimension.to_owned(),
+            part.to_owned(),
+            series.grain.name().to_owned(),
+            point.period.to_string(),
+            shown(point.numerator),
+            shown(point.denominator),
+            number(point.given()),
+            number(point.interval.map(|interval| interval.lo)),
+            number(point.interval.map(|interval| interval.hi)),
+            number((!point.withheld).then_some(point.size)),
+            series.kpi.minimum(self.policy).to_string(),
+            point.sufficient.to_string(),
+            time(|times| times.p50),
+            time(|times| times.p90),
+            time(|times| times.p95),
+            count(times.map(|times| times.done)),
+            count(times.map(|times| times.open)),
+            count(in_time.map(|(kept, _)| kept)),
+            count(in_time.map(|(_, all)| all)),
+            number(point.target),
+            point.against.name().to_owned(),
+            number(series.year_before(point).and_then(Point::given)),
+            series.status.name().to_owned(),
+            series.trend.name().to_owned(),
+            of_chart(kind),
+            of_chart(|chart| chart.why.name()),
+            of_chart(|chart| firmness(chart.firmness)),
+            of_chart(|chart| chart.rules.name()),
+            number(plotted.and_then(|plotted| plotted.centre)),
+            number(plotted.and_then(|plotted| plotted.lower)),
+            number(plotted.and_then(|plotted| plotted.upper)),
+            phase.unwrap_or_default(),
+            signals.join("; "),
+        ]
+    }
+}
+
+fn unit(kpi: &Kpi) -> String {
+    kpi.unit.name().replace('-', "_")
+}
+
+/// The dimension of a series and its value; the company as a whole has none.
+fn part(series: &Series) -> (&'static str, &str) {
+    match (&series.unit, &series.narrowed) {
+        (Some(unit), _) => ("unit", unit),
+        (None, Some((dimension, value))) => (dimension.name(), value),
+        (None, None) => ("company", ""),
+    }
+}
+
+fn series(chosen: &Chosen) -> Json {
+    let series = chosen.series;
+    let plotted = series.chart.as_ref().map_or(&[][..], |chart| &chart.fitted.points);
+    let points = chosen.points().map(|(index, of)| point(series, of, plotted.get(index)));
+    let chart = series.chart.as_ref().map(|chart| {
+        let signals = chart.signals.iter().map(|signal| {
+            json!({
+                "rule": signal.rule.key(),
+                "shift": shift(signal.shift),
+                "points": signal.points.iter().filter_map(|at| series.points.get(*at)).map(|of| of.period.to_string()).collect::<Vec<_>>(),
+            })
+        });
+        json!({
+            "type": kind(chart),
+            "because": chart.why.name(),
+            "limits": firmness(chart.firmness),
+            "rules": chart.rules.name(),
+            "phases": chart.phases.iter().map(|(from, decision)| json!({ "from": from.to_string(), "decision": decision })).collect::<Vec<_>>(),
+            "signals": signals.collect::<Vec<_>>(),
+        })
+    });
+    let narrowed = series.narrowed.as_ref();
+    json!({
+        "unit": series.unit,
+        "dimension": narrowed.map(|(dimension, _)| dimension.name()),
+        "value": narrowed.map(|(_, value)| value),
+        "period": series.grain.name(),
+        "status": series.status.name(),
+        "trend": series.trend.name(),
+        "chart": chart,
+        "points": points.collect::<Vec<_>>(),
+    })
+}
+
+fn kind(chart: &Chart) -> &'static str {
+    chart_kind(chart.kind()).trim_start_matches("chart-")
+}
+
+fn shift(shift: Shift) -> &'static str {
+    match shift {
+        Shift::Worse => "worse",
+        Shift::Better => "better",
+        Shift::Neither => "neither",
+    }
+}
+
+fn firmness(standing: Standing) -> &'static str {
+    match standing {
+        Standing::RunOnly => "none",
+        Standing::Provisional => "provisional",
+        Standing::Firm => "firm",
+    }
+}
+
+fn point(series: &Series, point: &Point, plotted: Option<&Plotted>) -> Json {
+    let times = point.times.map(|times| {
+        json!({
+            "p50": times.p50.filter(|_| point.sufficient),
+            "p90": times.p90.filter(|_| point.sufficient),
+            "p95": times.p95.filter(|_| point.sufficient),
+            "done": times.done,
+            "open": times.open,
+            "in_time": times.in_time.map(|(kept, _)| kept),
+            "in_time_of": times.in_time.map(|(_, all)| all),
+        })
+    });
+    json!({
+        "period": point.period.to_string(),
+        "numerator": (!point.withheld).then_some(point.numerator),
+        "denominator": (!point.withheld).then_some(point.denominator),
+        "value": point.given(),
+        "interval": point.interval.map(|interval| [interval.lo, interval.hi]),
+        "n": (!point.withheld).then_some(point.size),
+        "sufficient": point.sufficient,
+        "times": times,
+        "target": point.target,
+        "against_target": point.against.name(),
+        "value_year_before": series.year_before(point).and_then(Point::given),
+        "centre": plotted.and_then(|plotted| plotted.centre),
+        "lower_limit": plotted.and_then(|plotted| plotted.lower),
+        "upper_limit": plotted.and_then(|plotted| plotted.upper),
+    })
+}

@@ -1,0 +1,309 @@
+//! What readers ask for at a terminal: measures that agree with the published ones and account for every record,
+//! exports, demonstration companies, and the portal served while records change.
+
+use crate::project::{Project, tree};
+use pinguan::kpi::{Ctx, KPIS, measure};
+use pinguan::ledger::Ledger;
+use pinguan::policy::{PARAMETERS, PolicyBook, Shape};
+use pinguan::rules::minimal_company;
+use pinguan::source::Sources;
+use serde_json::Value as Json;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+const POLICY: &str = "records/policy/policy.yaml";
+
+/// A ledger with its policy and day.
+fn opened(texts: BTreeMap<String, String>) -> Option<(Ledger, PolicyBook)> {
+    let ledger = Ledger::load(Sources::from_texts(texts)).ok()?;
+    let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+    let policy = PolicyBook::new(&ledger.policy.record, measures).0;
+    let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &filed.record));
+    Some((ledger, policy))
+}
+
+#[test]
+fn the_numbers_of_the_command_are_those_that_are_published() {
+    let project = Project::minimal();
+    assert_eq!(project.run(&["export", "data"]).code, 0);
+    let published: Json = serde_json::from_str(&project.read("data/data/kpis.json")).unwrap();
+    let table = project.read("data/data/kpis.csv");
+    let lines: BTreeSet<&str> = table.lines().collect();
+    for kpi in published["kpis"].as_array().unwrap() {
+        let id = kpi["id"].as_str().unwrap();
+        for series in kpi["series"].as_array().unwrap().iter().take(3) {
+            if !series["dimension"].is_null() {
+                continue;
+            }
+            let period = series["points"][0]["period"].as_str().unwrap();
+            let mut command = vec!["kpi", id, "--format", "json", "--period", period];
+            if let Some(unit) = series["unit"].as_str() {
+                command.extend(["--unit", unit]);
+            }
+            let run = project.run(&command);
+            if run.code == 2 {
+                assert!(series["points"][0]["denominator"] == 0, "{command:?}: {}", run.stderr);
+                continue;
+            }
+            let told: Json = serde_json::from_str(&run.stdout).unwrap();
+            let mut expected = published.clone();
+            expected["kpis"] = Json::Array(vec![kpi.clone()]);
+            let mut one = series.clone();
+            one["points"] = Json::Array(vec![series["points"][0].clone()]);
+            expected["kpis"][0]["series"] = Json::Array(vec![one]);
+            assert_eq!(told, expected, "{command:?}");
+        }
+    }
+    let run = project.run(&["kpi", "--format", "csv"]);
+    assert!(run.stdout.lines().count() > 30);
+    assert!(run.stdout.lines().all(|line| lines.contains(line)));
+}
+
+#[test]
+fn what_counted_adds_up_to_every_number() {
+    let (ledger, policy) = opened(minimal_company()).unwrap();
+    let ctx = Ctx { ledger: &ledger, policy: &policy, as_of: ledger.company.record.as_of.unwrap() };
+    let measured = measure(&ctx);
+    let mut points = 0;
+    for series in measured.all() {
+        for point in &series.points {
+            let account = measured.account(&ctx, series, point);
+            let sum = account
+                .counted
+                .iter()
+                .fold((0, 0), |sum, one| (sum.0 + one.numerator, sum.1 + one.denominator));
+            let at = (series.kpi.id, series.part(), point.period);
+            assert_eq!(sum, (point.numerator, point.denominator), "{at:?}");
+            points += 1;
+        }
+    }
+    assert!(points > 200, "{points}");
+}
+
+/// Which parameters change what a measure counts, when they are set to their extremes.
+fn sensitive(texts: &BTreeMap<String, String>) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
+    let counted = |texts: BTreeMap<String, String>| {
+        let (ledger, policy) = opened(texts)?;
+        let ctx = Ctx { ledger: &ledger, policy: &policy, as_of: ledger.company.record.as_of? };
+        let tallies = measure(&ctx).tallies;
+        Some(tallies.iter().map(|tally| format!("{tally:?}")).collect::<Vec<_>>())
+    };
+    let usual = counted(texts.clone()).unwrap();
+    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for parameter in PARAMETERS {
+        let others = match parameter.shape {
+            Shape::Whole { min, max, .. } => vec![min.to_string(), max.to_string()],
+            Shape::Interval { .. } => ["month", "quarter", "year"].map(str::to_owned).to_vec(),
+            _ => continue,
+        };
+        for other in others {
+            let mut texts = texts.clone();
+            let policy = texts.get_mut(POLICY).unwrap();
+            let key = format!("      {}: ", parameter.key);
+            let lines = policy.lines().map(|line| {
+                if line.starts_with(&key) { format!("{key}{other}\n") } else { format!("{line}\n") }
+            });
+            *policy = lines.collect();
+            let Some(now) = counted(texts) else { continue };
+            for (kpi, (now, usual)) in KPIS.iter().zip(now.iter().zip(&usual)) {
+                if now != usual {
+                    found.entry(kpi.id).or_default().insert(parameter.key);
+                }
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn a_parameter_that_changes_a_count_is_named() {
+    let (ledger, policy) = opened(minimal_company()).unwrap();
+    let ctx = Ctx { ledger: &ledger, policy: &policy, as_of: ledger.company.record.as_of.unwrap() };
+    let measured = measure(&ctx);
+    let found = sensitive(&minimal_company());
+    for (kpi, parameters) in &found {
+        let series = measured.all().find(|series| series.kpi.id == *kpi).unwrap();
+        let named = measured.account(&ctx, series, &series.points[0]).parameters;
+        for parameter in parameters {
+            assert!(named.contains(parameter), "{kpi} counts by {parameter}, which it does not name");
+        }
+    }
+    assert!(found.len() > 10, "{found:?}");
+}
+
+#[test]
+fn an_export_is_the_data_of_the_portal_byte_for_byte() {
+    let project = Project::minimal();
+    for audience in ["committee", "department:C1", "public"] {
+        assert_eq!(project.run(&["build", "--audience", audience]).code, 0);
+        assert_eq!(project.run(&["export", "data", "--audience", audience]).code, 0);
+        let data = |folder: &str| {
+            let mut files = tree(&project.root().join(folder));
+            files.retain(|path, _| path.starts_with("data"));
+            files
+        };
+        let exported = data("data");
+        assert!(exported.len() > 2);
+        assert_eq!(exported, data("public"), "{audience}");
+        assert_eq!(tree(&project.root().join("data")).len(), exported.len() + 1);
+        assert_eq!(project.run(&["verify", "data"]).code, 0);
+    }
+    project.write("mine/a.txt", b"x");
+    assert_eq!(project.run(&["export", "mine"]).code, 4);
+    assert_eq!(project.run(&["export", "."]).code, 4);
+    assert_eq!(project.read("mine/a.txt"), "x");
+}
+
+#[test]
+fn facts_add_up_to_the_published_numbers() {
+    let project = Project::minimal();
+    assert_eq!(project.run(&["export", "lake", "--facts"]).code, 0);
+    assert_eq!(project.run(&["export", "data"]).code, 0);
+    let mut sums: BTreeMap<(String, String), (u64, u64)> = BTreeMap::new();
+    for (path, bytes) in tree(&project.root().join("lake/facts")) {
+        let text = String::from_utf8(bytes).unwrap();
+        for line in text.lines().skip(1) {
+            let cells: Vec<&str> = line.split(',').collect();
+            assert_eq!(cells.len(), 15, "{}: {line}", path.display());
+            let sum = sums.entry((cells[0].to_owned(), cells[1].to_owned())).or_default();
+            *sum = (sum.0 + cells[6].parse::<u64>().unwrap(), sum.1 + cells[7].parse::<u64>().unwrap());
+        }
+    }
+    let published: Json = serde_json::from_str(&project.read("data/data/kpis.json")).unwrap();
+    let mut compared = 0;
+    for kpi in published["kpis"].as_array().unwrap() {
+        let company = kpi["series"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|one| one["unit"].is_null() && one["dimension"].is_null());
+        for point in company.into_iter().flat_map(|series| series["points"].as_array().unwrap()) {
+            let at = (kpi["id"].as_str().unwrap().to_owned(), point["period"].as_str().unwrap().to_owned());
+            let expected = (point["numerator"].as_u64().unwrap(), point["denominator"].as_u64().unwrap());
+            assert_eq!(sums.get(&at).copied().unwrap_or_default(), expected, "{at:?}");
+            compared += 1;
+        }
+    }
+    assert!(compared > 60, "{compared}");
+    let statements = project.read("lake/kpis.sql");
+    assert!(KPIS.iter().all(|kpi| statements.contains(&format!("CREATE OR REPLACE VIEW \"{}\"", kpi.id))));
+}
+
+#[test]
+fn a_demonstration_is_valid_laid_out_and_the_same_by_seed() {
+    let project = Project::minimal();
+    for (folder, seed) in [("one", "3"), ("two", "3"), ("three", "4")] {
+        let run = project.run(&["demo", folder, "--records", "400", "--seed", seed]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+    }
+    let [one, two, three] = ["one", "two", "three"].map(|folder| tree(&project.root().join(folder)));
+    assert!(one == two && one != three);
+    for command in [&["-C", "one", "check", "--fail-on", "warning"][..], &["-C", "one", "fmt", "--check"]] {
+        let run = project.run(command);
+        assert_eq!(run.code, 0, "{command:?}: {}", run.stdout);
+    }
+    let run = project.run(&["-C", "one", "check", "--format", "json"]);
+    let check: Json = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(check["summary"]["found"], 400);
+    assert_eq!(project.run(&["-C", "one", "build"]).code, 0);
+    let made = project.run(&["demo", "past", "--records", "150", "--git", "--commit-each", "10"]);
+    assert_eq!(made.code, 0, "{}", made.stderr);
+    assert_eq!(project.run(&["-C", "past", "check"]).code, 0);
+    assert_eq!(project.run(&["-C", "past", "build", "--rev", "main"]).code, 0);
+    assert!(project.read("past/public/manifest.json").contains("\"commit\""));
+    let refused = project.run(&["demo", "one"]);
+    assert_eq!((refused.code, refused.stdout.as_str()), (2, ""));
+    assert_eq!(project.run(&["demo", "many", "--records", "5"]).code, 2);
+}
+
+/// A server that ends with the test.
+struct Served(Child, String);
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Served {
+    fn start(project: &Project) -> Self {
+        let mut child = project
+            .program(&["serve", "--port", "0", "--locale", "en"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let address = line.split("http://").nth(1).unwrap().split('/').next().unwrap().to_owned();
+        Self(child, address)
+    }
+
+    fn ask(&self, request: &str, host: &str) -> String {
+        let mut stream = TcpStream::connect(&self.1).unwrap();
+        write!(stream, "{request} HTTP/1.1\r\nHost: {host}\r\n\r\n").unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    fn get(&self, path: &str) -> String {
+        self.ask(&format!("GET {path}"), "localhost")
+    }
+
+    /// Asks until an answer holds a word, ten seconds at most.
+    fn until(&self, path: &str, word: &str) -> String {
+        let begun = Instant::now();
+        loop {
+            let answer = self.get(path);
+            if answer.contains(word) || begun.elapsed() > Duration::from_secs(10) {
+                return answer;
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+}
+
+#[test]
+fn the_portal_is_served_and_follows_the_records() {
+    const COMPLAINT: &str = "records/complaint/2026/COMP-2026-0001.yaml";
+    let project = Project::minimal();
+    let served = Served::start(&project);
+    let page = served.get("/en/");
+    assert!(page.starts_with("HTTP/1.1 200 OK\r\n") && page.contains("text/html"), "{page}");
+    assert!(page.contains("<script src=\"/pinguan-live.js\"></script></body>"));
+    let head = served.ask("HEAD /en/", "127.0.0.1");
+    assert!(head.starts_with("HTTP/1.1 200") && head.ends_with("\r\n\r\n"), "{head}");
+    assert!(served.get("/data/kpis.json").contains("application/json"));
+    assert!(served.get("/en").contains("Location: /en/"));
+    for (request, host, status) in [
+        ("GET /../Cargo.toml", "localhost", "404"),
+        ("GET /%2e%2e/%2e%2e/etc/passwd", "localhost", "404"),
+        ("GET /en/", "evil.example", "421"),
+        ("POST /en/", "localhost", "405"),
+        ("nonsense", "localhost", "400"),
+    ] {
+        let answer = served.ask(request, host);
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{request}: {answer}");
+    }
+    assert!(served.get("/pinguan-live.json").contains("\"fault\":null"));
+    project.replace(COMPLAINT, "channel: phone", "channel: pigeon");
+    assert!(served.until("/pinguan-live.json", "pigeon").contains("pigeon"));
+    assert!(served.get("/en/").contains("200 OK"), "the last good page stays");
+    project.replace(COMPLAINT, "channel: pigeon", "channel: web");
+    assert!(served.until("/pinguan-live.json", "\"fault\":null").contains("\"fault\":null"));
+    assert!(served.get("/data/complaint.json").contains("\"web\""));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_ends_the_server_with_0() {
+    let mut served = Served::start(&Project::minimal());
+    let done =
+        std::process::Command::new("kill").args(["-INT", &served.0.id().to_string()]).status().unwrap();
+    assert!(done.success());
+    assert_eq!(served.0.wait().unwrap().code(), Some(0));
+}
