@@ -286,24 +286,25 @@ fn hostile_words_and_places_are_refused() {
 #[test]
 fn what_can_be_done_is_listed_in_every_language() {
     let project = Project::minimal();
-    for locale in ["en", "zh-Hant", "zh-Hans"] {
-        for kind in KINDS.iter().filter(|kind| kind.prefix().is_some()) {
-            let folder = project.root().join("records").join(kind.name);
-            if !folder.is_dir() {
-                continue;
-            }
-            let Some(path) = tree(&folder).into_keys().next() else { continue };
-            let id = path.file_stem().unwrap().to_str().unwrap();
-            let run = project.run(&["act", id, "--locale", locale]);
-            assert!(run.code == 0 && run.stdout.contains("renumber"), "{id}: {run:?}");
+    // each kind in one of the languages: which one turns from kind to kind
+    let mut locales = ["en", "zh-Hant", "zh-Hans"].into_iter().cycle();
+    for kind in KINDS.iter().filter(|kind| kind.prefix().is_some()) {
+        let folder = project.root().join("records").join(kind.name);
+        if !folder.is_dir() {
+            continue;
         }
+        let Some(path) = tree(&folder).into_keys().next() else { continue };
+        let id = path.file_stem().unwrap().to_str().unwrap();
+        let run = project.run(&["act", id, "--locale", locales.next().unwrap()]);
+        assert!(run.code == 0 && run.stdout.contains("renumber"), "{id}: {run:?}");
     }
 }
 
 #[test]
 fn a_new_company_passes_at_once_wherever_it_is() {
     for (place, locale) in [("tw", "zh-Hant"), ("cn", "zh-Hans"), ("uk", "en"), ("us", "en")] {
-        for size in ["--minimal", "--full"] {
+        let sizes: &[&str] = if place == "tw" { &["--minimal", "--full"] } else { &["--full"] };
+        for size in sizes.iter().copied() {
             let folder = tempfile::tempdir().unwrap();
             let root = folder.path().join("company");
             let root = root.to_str().unwrap();

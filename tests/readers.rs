@@ -5,6 +5,7 @@ use crate::project::{Project, tree};
 use pinguan::kpi::{Ctx, KPIS, measure};
 use pinguan::ledger::Ledger;
 use pinguan::policy::{PARAMETERS, PolicyBook, Shape};
+use pinguan::record::ParameterValue;
 use pinguan::rules::minimal_company;
 use pinguan::source::Sources;
 use serde_json::Value as Json;
@@ -13,8 +14,6 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
-
-const POLICY: &str = "records/policy/policy.yaml";
 
 /// A ledger with its policy and day.
 fn opened(texts: BTreeMap<String, String>) -> Option<(Ledger, PolicyBook)> {
@@ -83,55 +82,46 @@ fn what_counted_adds_up_to_every_number() {
     assert!(points > 200, "{points}");
 }
 
-/// Which parameters change what a measure counts, when they are set to their extremes.
-fn sensitive(texts: &BTreeMap<String, String>) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
-    let counted = |texts: BTreeMap<String, String>| {
-        let (ledger, policy) = opened(texts)?;
-        let ctx = Ctx { ledger: &ledger, policy: &policy, as_of: ledger.company.record.as_of? };
-        let tallies = measure(&ctx).tallies;
-        Some(tallies.iter().map(|tally| format!("{tally:?}")).collect::<Vec<_>>())
-    };
-    let usual = counted(texts.clone()).unwrap();
-    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for parameter in PARAMETERS {
-        let others = match parameter.shape {
-            Shape::Whole { min, max, .. } => vec![min.to_string(), max.to_string()],
-            Shape::Interval { .. } => ["month", "quarter", "year"].map(str::to_owned).to_vec(),
-            _ => continue,
-        };
-        for other in others {
-            let mut texts = texts.clone();
-            let policy = texts.get_mut(POLICY).unwrap();
-            let key = format!("      {}: ", parameter.key);
-            let lines = policy.lines().map(|line| {
-                if line.starts_with(&key) { format!("{key}{other}\n") } else { format!("{line}\n") }
-            });
-            *policy = lines.collect();
-            let Some(now) = counted(texts) else { continue };
-            for (kpi, (now, usual)) in KPIS.iter().zip(now.iter().zip(&usual)) {
-                if now != usual {
-                    found.entry(kpi.id).or_default().insert(parameter.key);
-                }
-            }
-        }
+/// What each measure counts when one parameter is another.
+fn tallied(ledger: &Ledger, other: Option<(&str, ParameterValue)>) -> Vec<String> {
+    let mut policy = ledger.policy.record.clone();
+    if let Some((key, value)) = other {
+        policy.versions[0].parameters.0.insert(key.to_owned(), value);
     }
-    found
+    let policy = PolicyBook::new(&policy, ledger.measures.as_ref().map(|filed| &filed.record)).0;
+    let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &filed.record));
+    let ctx = Ctx { ledger, policy: &policy, as_of: ledger.company.record.as_of.unwrap() };
+    measure(&ctx).tallies.iter().map(|tally| format!("{tally:?}")).collect()
 }
 
 #[test]
 fn a_parameter_that_changes_a_count_is_named() {
     let (ledger, policy) = opened(minimal_company()).unwrap();
     let ctx = Ctx { ledger: &ledger, policy: &policy, as_of: ledger.company.record.as_of.unwrap() };
-    let measured = measure(&ctx);
-    let found = sensitive(&minimal_company());
-    for (kpi, parameters) in &found {
-        let series = measured.all().find(|series| series.kpi.id == *kpi).unwrap();
-        let named = measured.account(&ctx, series, &series.points[0]).parameters;
-        for parameter in parameters {
-            assert!(named.contains(parameter), "{kpi} counts by {parameter}, which it does not name");
+    let (measured, usual) = (measure(&ctx), tallied(&ledger, None));
+    let (mut missing, mut found) = (BTreeSet::new(), 0);
+    for parameter in PARAMETERS {
+        let Shape::Whole { min, max, .. } = parameter.shape else { continue };
+        for other in [min, max] {
+            let now = tallied(&ledger, Some((parameter.key, ParameterValue::Number(f64::from(other)))));
+            for (kpi, _) in KPIS.iter().zip(now.iter().zip(&usual)).filter(|(_, (now, usual))| now != usual) {
+                found += 1;
+                let series = measured.all().find(|series| series.kpi.id == kpi.id).unwrap();
+                let named = measured.account(&ctx, series, &series.points[0]).parameters;
+                if !named.contains(&parameter.key) {
+                    missing.insert((kpi.id, parameter.key));
+                }
+            }
         }
     }
-    assert!(found.len() > 10, "{found:?}");
+    assert!(missing.is_empty(), "a measure counts by a parameter that it does not name: {missing:?}");
+    assert!(found > 10, "{found}");
+    for kpi in KPIS {
+        let Some(series) = measured.all().find(|series| series.kpi.id == kpi.id) else { continue };
+        for key in measured.account(&ctx, series, &series.points[0]).parameters {
+            assert!(PARAMETERS.iter().any(|known| known.key == *key), "{}: there is no {key}", kpi.id);
+        }
+    }
 }
 
 #[test]
@@ -254,12 +244,12 @@ impl Served {
         self.ask(&format!("GET {path}"), "localhost")
     }
 
-    /// Asks until an answer holds a word, ten seconds at most.
+    /// Asks until an answer holds a word, two minutes at most.
     fn until(&self, path: &str, word: &str) -> String {
         let begun = Instant::now();
         loop {
             let answer = self.get(path);
-            if answer.contains(word) || begun.elapsed() > Duration::from_secs(10) {
+            if answer.contains(word) || begun.elapsed() > Duration::from_secs(120) {
                 return answer;
             }
             std::thread::sleep(Duration::from_millis(100));

@@ -52,6 +52,7 @@ impl Demo {
 /// to before the first record.
 fn company() -> Result<BTreeMap<String, String>> {
     let mut texts = minimal_company();
+    let mut layouts = BTreeMap::new();
     for (path, text) in &mut texts {
         let Some(kind) = Kind::of_path(path) else { continue };
         *text = match kind.name {
@@ -60,7 +61,7 @@ fn company() -> Result<BTreeMap<String, String>> {
             "policy" => text.replace("major_same_cause_complaints: 3", "major_same_cause_complaints: 100"),
             _ => std::mem::take(text),
         };
-        match Layout::of(kind).lay_out(text) {
+        match layouts.entry(kind.name).or_insert_with(|| Layout::of(kind)).lay_out(text) {
             Ok(Laid::Anew(laid)) => *text = laid,
             Ok(Laid::Already) => {}
             other => bail!("{path} cannot be laid out: {other:?}"),
