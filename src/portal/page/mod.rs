@@ -145,16 +145,18 @@ pub fn files(input: &Input) -> Result<Vec<File>> {
     let locales: Vec<Locale> = input.ledger.company.record.locales.iter().map(|tag| (*tag).into()).collect();
     let judged = rule::Judged::new();
     let mut made: Vec<Made> = Vec::new();
-    let seen = |page: &Option<Page>| page.is_none_or(|page| input.audience.sees_page(page));
+    let has = |page: &Option<Page>| page.is_none_or(|page| input.audience.sees_page(page));
     let families: Vec<Family> =
-        FAMILIES.iter().filter(|(page, _)| seen(page)).map(|(_, family)| *family).collect();
+        FAMILIES.iter().filter(|(page, _)| has(page)).map(|(_, family)| *family).collect();
     for locale in &locales {
         let site = Site::new(input, *locale, &locales, &judged)?;
         let families: Vec<Vec<Made>> =
             families.par_iter().map(|family| family(&site)).collect::<Result<_>>()?;
         made.extend(families.into_iter().flatten());
     }
-    placed(input, made)
+    let mut made = seen(input, made);
+    made.extend(super::search::files(&made, &locales)?);
+    placed(made)
 }
 
 /// The data alone, sorted by path: the same bytes as among all files of the portal.
@@ -162,15 +164,16 @@ pub fn data(input: &Input) -> Result<Vec<File>> {
     let locales: Vec<Locale> = input.ledger.company.record.locales.iter().map(|tag| (*tag).into()).collect();
     let first = *locales.first().context("the company has no language")?;
     let judged = rule::Judged::new();
-    placed(input, data::pages(&Site::new(input, first, &locales, &judged)?)?)
+    placed(seen(input, data::pages(&Site::new(input, first, &locales, &judged)?)?))
 }
 
-/// What was made, at its places, without a link or name that the audience may not see.
-fn placed(input: &Input, mut made: Vec<Made>) -> Result<Vec<File>> {
-    if *input.audience != Audience::Committee {
-        made = without_dead_ends(made, input.hidden);
-    }
-    made.extend(super::search::files(&made, &locales)?);
+/// What was made, without a link or name that the audience may not see.
+fn seen(input: &Input, made: Vec<Made>) -> Vec<Made> {
+    if *input.audience == Audience::Committee { made } else { without_dead_ends(made, input.hidden) }
+}
+
+/// What was made, at its places.
+fn placed(mut made: Vec<Made>) -> Result<Vec<File>> {
     made.sort();
     let file = |(path, bytes): Made| {
         let path = SitePath::new(path.clone()).with_context(|| format!("path of a page: {path}"))?;
