@@ -41,12 +41,14 @@ pub(super) fn run(desk: &Desk, target: &Target, arguments: &Arguments) -> Ended 
     let place = target.kind.path_of(&id).ok_or_else(|| no_place(desk, target, &id))?;
     let named = naming(&desk.ledger().sources, target);
     let meant = meant(desk, target, arguments, base.as_ref(), &named)?;
+    let set = |field: &str| Edit::Set(field.to_owned(), New::Text(id.clone()));
+    let mut edits: BTreeMap<&str, Vec<Edit>> = [(target.path.as_str(), vec![set("id")])].into();
+    for path in meant {
+        edits.entry(path).or_default().extend(named[path].fields.iter().map(|field| set(field)));
+    }
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
-    let own = [Edit::Set("id".to_owned(), New::Text(id.clone()))];
-    texts.insert(target.path.clone(), edited(desk, &target.path, &own)?);
-    for path in &meant {
-        let edits = named[*path].fields.iter().map(|field| Edit::Set(field.clone(), New::Text(id.clone())));
-        texts.insert((*path).to_owned(), edited(desk, path, &edits.collect::<Vec<_>>())?);
+    for (path, edits) in edits {
+        texts.insert(path.to_owned(), edited(desk, path, &edits)?);
     }
     let sources = &desk.ledger().sources;
     let bound =
@@ -56,16 +58,7 @@ pub(super) fn run(desk: &Desk, target: &Target, arguments: &Arguments) -> Ended 
         output::complain(&desk.say("act-renumber-bound", args)?)?;
         return Ok(Outcome::Findings);
     }
-    let mut told =
-        desk.say("act-renumber", [("from", target.path.as_str().into()), ("to", place.as_str().into())])?;
-    for (path, after) in &texts {
-        told += &changes(path, sources.text(path).unwrap_or_default(), after);
-    }
-    for path in named.iter().filter(|(_, naming)| naming.in_words).map(|(path, _)| path) {
-        told += &desk
-            .say("act-renumber-words", [("id", target.id.as_str().into()), ("path", visible(path).into())])?;
-    }
-    output::say(&told)?;
+    output::say(&shown(desk, target, &place, &texts, &named)?)?;
     let mut after: BTreeMap<String, Option<String>> =
         texts.clone().into_iter().map(|(path, text)| (path, Some(text))).collect();
     after.insert(place.clone(), after.get(&target.path).cloned().flatten());
@@ -83,22 +76,50 @@ pub(super) fn run(desk: &Desk, target: &Target, arguments: &Arguments) -> Ended 
     }
     if !arguments.hand.dry_run {
         write(desk, target, &place, &texts)?;
-        let moved = Target { path: place, id: id.clone(), kind: target.kind };
-        let mut paths: Vec<&str> = texts.keys().map(String::as_str).collect();
-        paths.retain(|path| *path != target.path);
-        paths.push(&moved.path);
-        let message = format!("{}: {} is {id} now ({RENUMBER})", target.kind.name, target.id);
-        let commit = Commit { paths: &paths, removed: Some(&target.path), message: &message };
-        let mut told = done(desk, &moved, &commit)?;
-        if unseen > 0 {
-            told += &desk.say(
-                "act-renumber-unseen",
-                [("path", moved.path.as_str().into()), ("count", unseen.into())],
-            )?;
-        }
-        output::say(&told)?;
+        output::say(&moved(desk, target, &Target { path: place, id, kind: target.kind }, &texts, unseen)?)?;
     }
     Ok(Outcome::Passed)
+}
+
+/// What becomes of the record and of what refers to it; where words name it besides.
+fn shown(
+    desk: &Desk,
+    target: &Target,
+    place: &str,
+    texts: &BTreeMap<String, String>,
+    named: &BTreeMap<String, Naming>,
+) -> Result<String, Failure> {
+    let sources = &desk.ledger().sources;
+    let mut told = desk.say("act-renumber", [("from", target.path.as_str().into()), ("to", place.into())])?;
+    for (path, after) in texts {
+        told += &changes(path, sources.text(path).unwrap_or_default(), after);
+    }
+    for path in named.iter().filter(|(_, naming)| naming.in_words).map(|(path, _)| path) {
+        told += &desk
+            .say("act-renumber-words", [("id", target.id.as_str().into()), ("path", visible(path).into())])?;
+    }
+    Ok(told)
+}
+
+/// What was done, with the commands that bring it to the forge, and what the check says of it now.
+fn moved(
+    desk: &Desk,
+    target: &Target,
+    moved: &Target,
+    texts: &BTreeMap<String, String>,
+    unseen: usize,
+) -> Result<String, Failure> {
+    let mut paths: Vec<&str> = texts.keys().map(String::as_str).collect();
+    paths.retain(|path| *path != target.path);
+    paths.push(&moved.path);
+    let message = format!("{}: {} is {} now ({RENUMBER})", target.kind.name, target.id, moved.id);
+    let commit = Commit { paths: &paths, removed: Some(&target.path), message: &message };
+    let mut told = done(desk, moved, &commit)?;
+    if unseen > 0 {
+        told += &desk
+            .say("act-renumber-unseen", [("path", moved.path.as_str().into()), ("count", unseen.into())])?;
+    }
+    Ok(told)
 }
 
 /// Writes the record at its new place, then what refers to it, and removes the old file last.
@@ -181,17 +202,16 @@ fn scalars(node: &Node, path: &str, id: &str, found: &mut Vec<String>) {
         Value::Scalar { .. } if is(node, id) => found.push(path.to_owned()),
         Value::Scalar { .. } => {}
         Value::Sequence(items) => {
-            items
-                .iter()
-                .enumerate()
-                .for_each(|(at, item)| scalars(item, &format!("{path}[{at}]"), id, found));
+            for (at, item) in items.iter().enumerate() {
+                scalars(item, &format!("{path}[{at}]"), id, found);
+            }
         }
         // a key with a sign of paths in it leads nowhere
         Value::Mapping(entries) => {
-            entries.iter().filter(|(key, ..)| !key.contains(['.', '['])).for_each(|(key, _, value)| {
+            for (key, _, value) in entries.iter().filter(|(key, ..)| !key.contains(['.', '['])) {
                 let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
                 scalars(value, &path, id, found);
-            })
+            }
         }
     }
 }

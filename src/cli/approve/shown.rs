@@ -10,6 +10,7 @@ use crate::ledger::{Filed, body_hash};
 use crate::record::{Kind, Plan};
 use crate::report::{changes, visible};
 use crate::yaml::{Node, Value};
+use std::fmt::Write as _;
 
 /// Fields that are the evidence, and no content.
 const EVIDENCE: [&str; 3] = ["reviews", "approvals", "amendments"];
@@ -52,9 +53,9 @@ fn content(desk: &Desk, kind: &Kind, node: &Node, depth: usize) -> Result<String
         let label = desk.label(&[format!("field-{}-{key}", kind.name), format!("field-{key}")], key)?;
         match &value.value {
             Value::Mapping(_) => {
-                told += &format!("{pad}{label}:\n{}", content(desk, kind, value, depth + 1)?)
+                _ = write!(told, "{pad}{label}:\n{}", content(desk, kind, value, depth + 1)?);
             }
-            _ => told += &format!("{pad}{label}: {}\n", line(desk, key, value)?),
+            _ => _ = writeln!(told, "{pad}{label}: {}", line(desk, key, value)?),
         }
     }
     Ok(told)
@@ -92,7 +93,7 @@ fn amendment(desk: &Desk, filed: &Filed<Plan>, index: usize) -> Result<String, F
             None => desk.ledger().scalar_of(&filed.record.id, field).flatten(),
         };
         let before = before.map_or_else(|| "–".to_owned(), |before| visible(&before));
-        told += &format!("  {}: {before} → {}\n", visible(field), visible(value.as_str()));
+        _ = writeln!(told, "  {}: {before} → {}", visible(field), visible(value.as_str()));
     }
     Ok(told)
 }

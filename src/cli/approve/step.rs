@@ -61,11 +61,11 @@ fn amendment(plan: &Plan, asked: Option<Step>) -> Result<Subject, (&'static str,
     let due = |index: usize| Some((index, Step::ALL.into_iter().find(|step| is_missing(index, *step))?));
     // a later amendment's hash covers the earlier ones
     let (index, due) = (0..plan.amendments.len()).find_map(due).ok_or(("approve-nothing", None))?;
-    match asked.unwrap_or(due) {
-        step if step == due => Ok(Subject::Amendment(index, step)),
-        Step::Quality => Err(("approve-first", Some(due))),
-        step @ Step::DepartmentHead => Err(("approve-already", Some(step))),
+    let step = asked.unwrap_or(due);
+    if step == due {
+        return Ok(Subject::Amendment(index, step));
     }
+    Err(if step == Step::Quality { ("approve-first", Some(due)) } else { ("approve-already", Some(step)) })
 }
 
 #[cfg(test)]

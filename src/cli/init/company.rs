@@ -7,6 +7,7 @@ use crate::locale::Locale;
 use crate::yaml::written;
 use anyhow::Result;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// Departments: id, kind, whether it has a team, and the name of its team on the forge.
 const DEPARTMENTS: [(&str, &str, bool, &str); 5] = [
@@ -48,24 +49,24 @@ pub(super) fn files(start: &Start) -> Result<BTreeMap<String, String>> {
     for (id, kind, has_team, team) in DEPARTMENTS {
         let names = names(start, &format!("init-department-{}", kind.replace('_', "-")))?;
         let mut text = start.comment("init-about-department", 0)?;
-        text += &format!("id: {id}\nnames: {names}\nkind: {kind}\n");
+        _ = writeln!(text, "id: {id}\nnames: {names}\nkind: {kind}");
         if has_team {
             let names = self::names(start, "init-team")?;
-            text += &format!("teams:\n  - {{id: {id}-A, names: {names}}}\n");
+            _ = writeln!(text, "teams:\n  - {{id: {id}-A, names: {names}}}");
         }
-        text += &format!("forge_team: \"@{}/{team}\"\n", start.org);
+        _ = writeln!(text, "forge_team: \"@{}/{team}\"", start.org);
         files.insert(format!("records/company/department/{id}.yaml"), text);
     }
     for (id, department, in_team, role) in PEOPLE {
         let mut text = start.comment("init-about-person", 0)?;
-        text += &format!("id: {id}\ndepartment: {department}\n");
+        _ = writeln!(text, "id: {id}\ndepartment: {department}");
         if in_team {
-            text += &format!("team: {department}-A\n");
+            _ = writeln!(text, "team: {department}-A");
         }
-        text += &format!("from: {0}\nroles:\n  - {{role: {role}, from: {0}}}\n", start.today);
+        _ = writeln!(text, "from: {0}\nroles:\n  - {{role: {role}, from: {0}}}", start.today);
         if department == "QM" {
             let name = written(&start.say("init-qualification", [])?, true);
-            text += &format!("qualifications:\n  - {{name: {name}, from: {}}}\n", start.today);
+            _ = writeln!(text, "qualifications:\n  - {{name: {name}, from: {}}}", start.today);
         }
         files.insert(format!("records/company/person/{id}.yaml"), text);
     }
@@ -102,7 +103,7 @@ fn company(start: &Start) -> Result<String> {
 fn committee(start: &Start) -> Result<String> {
     let mut text = start.comment("init-about-committee", 0)? + "members:\n";
     for (person, seat) in MEMBERS {
-        text += &format!("  - {{person: {person}, seat: {seat}, from: {}}}\n", start.today);
+        _ = writeln!(text, "  - {{person: {person}, seat: {seat}, from: {}}}", start.today);
     }
     Ok(text + &format!("forge_team: \"@{}/committee\"\n", start.org))
 }

@@ -125,7 +125,9 @@ impl Start<'_> {
     /// The lines of a message as comments of a YAML text.
     fn comment(&self, key: &str, indent: usize) -> anyhow::Result<String> {
         let pad = " ".repeat(indent);
-        Ok(self.say(key, [])?.lines().map(|line| format!("{pad}# {line}\n")).collect())
+        let said = self.say(key, [])?;
+        let lines: Vec<_> = said.lines().map(|line| format!("{pad}# {line}")).collect();
+        Ok(lines.join("\n") + "\n")
     }
 
     /// The decision by which everything was adopted.

@@ -11,6 +11,7 @@ use crate::yaml::written;
 use anyhow::{Context, Result};
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 static REGULATION: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/records/policy/regulation");
 
@@ -59,8 +60,9 @@ fn policy(start: &Start) -> Result<String> {
     let (year, decision) = (start.today.year(), start.decision());
     let words = |key: &str| anyhow::Ok(written(&start.say(key, [])?, true));
     let mut text = start.comment("init-about-policy", 0)?;
-    text += &format!("purpose: {}\ninterpretation: QM\n", names(start, "init-purpose")?);
-    text += &format!(
+    _ = writeln!(text, "purpose: {}\ninterpretation: QM", names(start, "init-purpose")?);
+    _ = write!(
+        text,
         "versions:\n  - version: \"{year}.1\"\n    effective_from: {}\n    decision: {decision}\n    summary: {}\n",
         start.today,
         names(start, "init-first-version")?
@@ -71,18 +73,19 @@ fn policy(start: &Start) -> Result<String> {
     for parameter in PARAMETERS {
         let said = start.say(&about(parameter), [])?;
         let range = range(start.messages, start.locale, parameter)?;
-        text += &format!("      # {}\n      # {range}\n", said.replace('\n', " "));
-        text += &format!("      {}: {}\n", parameter.key, value(start, parameter, &defaults));
+        _ = writeln!(text, "      # {}\n      # {range}", said.replace('\n', " "));
+        _ = writeln!(text, "      {}: {}", parameter.key, value(start, parameter, &defaults));
     }
     text += &start.comment("init-about-packs", 4)?;
-    text += &format!("    packs: [{}]\n", start.jurisdiction.pack());
+    _ = writeln!(text, "    packs: [{}]", start.jurisdiction.pack());
     text += &start.comment("init-about-retention", 0)?;
     text += "retention:\n";
     let kinds = KINDS.iter().filter(|kind| kind.has_page()).map(|kind| kind.name);
     let (long, usual): (Vec<_>, Vec<_>) = kinds.partition(|kind| *kind == "appeal");
     for (kinds, months) in [(usual, 60), (long, 180)] {
         let basis = words("init-retention-basis")?;
-        text += &format!(
+        _ = write!(
+            text,
             "  - kinds: [{}]\n    months: {months}\n    basis: {basis}\n    decision: {decision}\n",
             kinds.join(", ")
         );

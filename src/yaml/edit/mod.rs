@@ -94,11 +94,15 @@ impl New {
         match self {
             Self::Mapping(fields) if !fields.is_empty() => {
                 lines.push(head);
-                fields.iter().for_each(|(key, new)| new.entry(key, indent + 2, lines));
+                for (key, new) in fields {
+                    new.entry(key, indent + 2, lines);
+                }
             }
             Self::Items(items) if !items.is_empty() => {
                 lines.push(head);
-                items.iter().for_each(|item| item.item(indent + 2, lines));
+                for item in items {
+                    item.item(indent + 2, lines);
+                }
             }
             new => lines.push(format!("{head} {}", new.line(false))),
         }
@@ -109,7 +113,9 @@ impl New {
         let (first, dash) = (lines.len(), format!("{}- ", " ".repeat(indent)));
         match self {
             Self::Mapping(fields) if !fields.is_empty() => {
-                fields.iter().for_each(|(key, new)| new.entry(key, indent + 2, lines));
+                for (key, new) in fields {
+                    new.entry(key, indent + 2, lines);
+                }
                 lines[first].replace_range(..indent + 2, &dash);
             }
             new => lines.push(dash + &new.line(false)),

@@ -135,17 +135,13 @@ impl<'a> Page<'a> {
         let indent = entries.first()?.1.column as usize - 1;
         let mut lines = Vec::new();
         new.entry(key, indent, &mut lines);
-        match before {
-            Some(index) => {
-                let (_, key, node) = &entries[index];
-                Some(self.below(self.last_line(node, key.line), indent, &lines))
-            }
-            None => {
-                let at = start(entries[0].1)?;
-                let lines = lines.join(self.line_end()) + self.line_end() + &" ".repeat(indent);
-                Some(self.spliced(at..at, &lines[indent..]))
-            }
+        if let Some(index) = before {
+            let (_, key, node) = &entries[index];
+            return Some(self.below(self.last_line(node, key.line), indent, &lines));
         }
+        let at = start(entries[0].1)?;
+        let lines = lines.join(self.line_end()) + self.line_end() + &" ".repeat(indent);
+        Some(self.spliced(at..at, &lines[indent..]))
     }
 
     /// Adds an item to a sequence.
