@@ -19,6 +19,7 @@ const USES: &[(&str, &[&str])] = &[
     ("PLAN-LT", &["plan_review_working_days", "plan_approval_working_days"]),
     ("MON-LAG", &["monitoring_recording_hours"]),
     ("NOTIFY-T", &["finding_notification_working_days"]),
+    ("CAPA-OT", &["finding_verification_days", "effectiveness_check_days"]),
     ("RECUR", &["recurrence_days"]),
     ("SERIOUS-DISP", &["serious_disposition_days"]),
     ("REG-T", &["complaint_registration_hours", "complaint_registration_limit_hours"]),
