@@ -232,7 +232,7 @@ impl Explained<'_> {
             words.push(signal_text(self.told.messages, self.told.locale, self.series, signal, "signal")?);
         }
         if words.is_empty() {
-            words.push(self.told.say("signal-none", [])?);
+            words.push(self.told.say("kpi-no-signal", [])?);
         }
         lines.extend(words);
         if let Some(rate) = chart.false_alarms() {
