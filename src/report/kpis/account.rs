@@ -3,11 +3,12 @@
 
 use super::rows::{counts, target};
 use super::{KpiFormat, KpiTold, pretty};
-use crate::kpi::{Account, Contribution, Kpi, Point, Series, Unit};
+use crate::kpi::{Account, Chart, Contribution, Kpi, Point, Series, Unit};
 use crate::locale::decimal;
 use crate::policy::InForce;
 use crate::report::markdown::cell;
 use crate::report::{csv_line, number, signal_text, visible};
+use crate::stats::chart::Standing;
 use anyhow::Result;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
@@ -235,7 +236,7 @@ impl Explained<'_> {
             words.push(self.told.say("kpi-no-signal", [])?);
         }
         lines.extend(words);
-        if let Some(rate) = chart.false_alarms() {
+        if let Some(rate) = chance(chart) {
             let args = [
                 ("rules", chart.rules.name().into()),
                 ("percent", crate::diagnostic::Arg::Percent { value: rate, places: 1 }),
@@ -268,7 +269,7 @@ impl Explained<'_> {
             "counted": counted.collect::<Vec<_>>(), "left_out": left_out.collect::<Vec<_>>(),
             "policy": { "version": version.version, "from": version.from.to_string(), "decision": version.decision },
             "parameters": parameters,
-            "false_alarm_rate": chart.and_then(crate::kpi::Chart::false_alarms),
+            "false_alarm_rate": chart.and_then(chance),
         });
         Ok(document)
     }
@@ -292,4 +293,9 @@ impl Explained<'_> {
         }
         text
     }
+}
+
+/// How often such a chart signals although nothing has changed; of one without limits nobody says.
+fn chance(chart: &Chart) -> Option<f64> {
+    chart.false_alarms().filter(|_| chart.firmness != Standing::RunOnly)
 }
