@@ -7,7 +7,7 @@ use crate::kpi::{Account, Chart, Contribution, Kpi, Point, Series, Unit};
 use crate::locale::decimal;
 use crate::policy::InForce;
 use crate::report::markdown::cell;
-use crate::report::{csv_line, number, signal_text, visible};
+use crate::report::{number, signal_text, visible};
 use crate::stats::chart::Standing;
 use anyhow::Result;
 use serde_json::{Value as Json, json};
@@ -56,7 +56,7 @@ impl Explained<'_> {
                 Ok(text)
             }
             KpiFormat::Json => pretty(&self.json()?),
-            KpiFormat::Csv => Ok(self.csv()),
+            KpiFormat::Csv => Ok(super::listed::csv(&self.account)),
         }
     }
 
@@ -272,26 +272,6 @@ impl Explained<'_> {
             "false_alarm_rate": chart.and_then(chance),
         });
         Ok(document)
-    }
-
-    /// A line a record that counted, and one that did not, with the reason.
-    fn csv(&self) -> String {
-        let heads =
-            ["record", "unit", "date", "counted", "reason", "numerator", "denominator", "time", "done"];
-        let mut text = csv_line(heads.into_iter());
-        for one in &self.account.counted {
-            let (numerator, denominator) = (one.numerator.to_string(), one.denominator.to_string());
-            let time = one.took.map_or_else(String::new, |took| took.time.to_string());
-            let done = one.took.map_or_else(String::new, |took| took.done.to_string());
-            let date = one.date.to_string();
-            let cells =
-                [&*one.record, &*one.unit, &*date, "true", "", &*numerator, &*denominator, &*time, &*done];
-            text.push_str(&csv_line(cells.into_iter()));
-        }
-        for (record, reason) in &self.account.left_out {
-            text.push_str(&csv_line([*record, "", "", "false", *reason, "", "", "", ""].into_iter()));
-        }
-        text
     }
 }
 

@@ -2,6 +2,7 @@
 //! numbers of one period came about. Chooses and computes nothing.
 
 mod account;
+mod listed;
 mod rows;
 
 pub use account::Explained;
