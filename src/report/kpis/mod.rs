@@ -96,7 +96,7 @@ impl KpiTold<'_> {
         };
         text.push_str(&line(&heads));
         writeln!(text, "|{}", " --- |".repeat(heads.len()))?;
-        rows.iter().for_each(|row| text.push_str(&line(row)));
+        text.extend(rows.iter().map(|row| line(row)));
         for note in self.notes()? {
             writeln!(text, "\n{}", cell(&note))?;
         }
