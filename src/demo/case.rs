@@ -48,11 +48,11 @@ pub(super) fn arrive(book: &mut Book, team: Option<(&str, String)>) {
     let Some((team, lead)) = team else { return suggest(book) };
     match book.rng.below(100) {
         0..42 if book.left() > 1 => complain(book, team),
-        42..70 => request(book, team, &lead),
         70..86 => monitor(book, team, &lead),
         86..90 => suggest(book),
         90..94 => report(book, team, &lead),
         94..100 => find(book, team),
+        // requests are the rest, and what stands in for a complaint where one record is left
         _ => request(book, team, &lead),
     }
 }

@@ -72,7 +72,7 @@ fn tell(book: &mut Book, team: &str, place: usize, month: Period, cases: u64) ->
     let by = lead(place);
     let plan = plan(book, team, &by, month, cases)?;
     let worked = book.rng.part(cases, 900, 1000);
-    execute(book, team, &by, month, &plan, worked);
+    execute(book, team, &by, month, &plan, worked)?;
     repay(book, team, month, worked);
     if month.number() % 3 == 0 {
         survey(book, team, month);
@@ -107,7 +107,7 @@ fn plan(book: &mut Book, team: &str, by: &str, month: Period, cases: u64) -> Res
     Ok(id)
 }
 
-fn execute(book: &mut Book, team: &str, by: &str, month: Period, plan: &str, worked: u64) {
+fn execute(book: &mut Book, team: &str, by: &str, month: Period, plan: &str, worked: u64) -> Result<()> {
     let id = book.id("EXE", month.year());
     let reported = book.after(month.end(), 1);
     let mut text = format!(
@@ -129,10 +129,10 @@ fn execute(book: &mut Book, team: &str, by: &str, month: Period, plan: &str, wor
     if measured <= last_day(book) {
         let cohort = book.rng.part(worked, 900, 990);
         let collected = book.rng.part(cohort, 360, 410);
-        text +=
-            &format!("outcome:\n  measured_on: {measured}\n  cohort: {cohort}\n  collected: {collected}\n");
+        write!(text, "outcome:\n  measured_on: {measured}\n  cohort: {cohort}\n  collected: {collected}\n")?;
     }
     book.put("execution", month.year(), &id, text);
+    Ok(())
 }
 
 fn last_day(book: &Book) -> Date {

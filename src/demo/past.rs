@@ -33,7 +33,7 @@ pub fn steps(texts: &BTreeMap<String, String>, each: usize) -> Vec<Step<'_>> {
 
 /// The first date that a text holds.
 fn first_day(text: &str) -> Option<Date> {
-    let dashes = text.match_indices("-").map(|(at, _)| at);
+    let dashes = text.match_indices('-').map(|(at, _)| at);
     dashes.filter_map(|at| text.get(at.checked_sub(4)?..at + 6)).find_map(Date::parse)
 }
 

@@ -34,7 +34,7 @@ const DIMENSIONS: [Dimension; 5] =
 
 /// How a database reads the files; the rest of the statements is standard SQL.
 const SOURCE: &str = "-- DuckDB, in this folder: duckdb < kpis.sql
-CREATE OR REPLACE VIEW facts AS SELECT * FROM read_csv('facts/*/*/*.csv', header = true, all_varchar = false,
+CREATE OR REPLACE TABLE facts AS SELECT * FROM read_csv('facts/*/*/*.csv', header = true, all_varchar = false,
   types = {'kpi': 'VARCHAR', 'period': 'VARCHAR', 'date': 'DATE', 'record': 'VARCHAR', 'unit': 'VARCHAR',
     'department': 'VARCHAR', 'numerator': 'BIGINT', 'denominator': 'BIGINT', 'time': 'DOUBLE', 'done': 'BOOLEAN',
     'creditor': 'VARCHAR', 'data_class': 'VARCHAR', 'category': 'VARCHAR', 'topic': 'VARCHAR', 'age': 'VARCHAR'});

@@ -3,11 +3,12 @@
 
 use super::rows::{counts, target};
 use super::{KpiFormat, KpiTold, pretty};
-use crate::kpi::{Account, Contribution, Kpi, Point, Series, Unit};
+use crate::kpi::{Account, Chart, Contribution, Kpi, Point, Series, Unit};
 use crate::locale::decimal;
 use crate::policy::InForce;
 use crate::report::markdown::cell;
-use crate::report::{csv_line, number, signal_text, visible};
+use crate::report::{number, signal_text, visible};
+use crate::stats::chart::Standing;
 use anyhow::Result;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
@@ -55,7 +56,7 @@ impl Explained<'_> {
                 Ok(text)
             }
             KpiFormat::Json => pretty(&self.json()?),
-            KpiFormat::Csv => Ok(self.csv()),
+            KpiFormat::Csv => Ok(super::listed::csv(&self.account)),
         }
     }
 
@@ -232,10 +233,10 @@ impl Explained<'_> {
             words.push(signal_text(self.told.messages, self.told.locale, self.series, signal, "signal")?);
         }
         if words.is_empty() {
-            words.push(self.told.say("signal-none", [])?);
+            words.push(self.told.say("kpi-no-signal", [])?);
         }
         lines.extend(words);
-        if let Some(rate) = chart.false_alarms() {
+        if let Some(rate) = chance(chart) {
             let args = [
                 ("rules", chart.rules.name().into()),
                 ("percent", crate::diagnostic::Arg::Percent { value: rate, places: 1 }),
@@ -268,28 +269,13 @@ impl Explained<'_> {
             "counted": counted.collect::<Vec<_>>(), "left_out": left_out.collect::<Vec<_>>(),
             "policy": { "version": version.version, "from": version.from.to_string(), "decision": version.decision },
             "parameters": parameters,
-            "false_alarm_rate": chart.and_then(crate::kpi::Chart::false_alarms),
+            "false_alarm_rate": chart.and_then(chance),
         });
         Ok(document)
     }
+}
 
-    /// A line a record that counted, and one that did not, with the reason.
-    fn csv(&self) -> String {
-        let heads =
-            ["record", "unit", "date", "counted", "reason", "numerator", "denominator", "time", "done"];
-        let mut text = csv_line(heads.into_iter());
-        for one in &self.account.counted {
-            let (numerator, denominator) = (one.numerator.to_string(), one.denominator.to_string());
-            let time = one.took.map_or_else(String::new, |took| took.time.to_string());
-            let done = one.took.map_or_else(String::new, |took| took.done.to_string());
-            let date = one.date.to_string();
-            let cells =
-                [&*one.record, &*one.unit, &*date, "true", "", &*numerator, &*denominator, &*time, &*done];
-            text.push_str(&csv_line(cells.into_iter()));
-        }
-        for (record, reason) in &self.account.left_out {
-            text.push_str(&csv_line([*record, "", "", "false", *reason, "", "", "", ""].into_iter()));
-        }
-        text
-    }
+/// How often such a chart signals although nothing has changed; of one without limits nobody says.
+fn chance(chart: &Chart) -> Option<f64> {
+    chart.false_alarms().filter(|_| chart.firmness != Standing::RunOnly)
 }

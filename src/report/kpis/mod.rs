@@ -2,6 +2,7 @@
 //! numbers of one period came about. Chooses and computes nothing.
 
 mod account;
+mod listed;
 mod rows;
 
 pub use account::Explained;
@@ -95,7 +96,7 @@ impl KpiTold<'_> {
         };
         text.push_str(&line(&heads));
         writeln!(text, "|{}", " --- |".repeat(heads.len()))?;
-        rows.iter().for_each(|row| text.push_str(&line(row)));
+        text.extend(rows.iter().map(|row| line(row)));
         for note in self.notes()? {
             writeln!(text, "\n{}", cell(&note))?;
         }

@@ -28,5 +28,6 @@ kpi-left-out-title = What did not count
 kpi-took = { $time } { $unit }
 kpi-running = open for { $time } { $unit }
 kpi-policy-version = Version { $version }, in force from { $from }, by { $decision }
+kpi-no-signal = No signal in this period.
 kpi-no-chart = No chart: there is nothing to draw.
 kpi-chance = Rules { $rules }: { $percent } of charts of 24 points signal although nothing has changed.

@@ -5,7 +5,7 @@
 kpi-title = { $of }：指标，数据截至 { $date }
 kpi-title-one = { $id } { $name } · { $of }，数据截至 { $date }
 kpi-column-size = n
-kpi-note-small = 「n 太小」：样本少于该指标的最小样本，只给计数，不给数值。
+kpi-note-small = 「样本不足」：样本少于该指标的最小样本，只给计数，不给数值。
 kpi-note-small-one = 样本小于 { $least } 时只给计数，不给数值。
 kpi-note-without = 还没有可计算的数据：{ $kpis }
 kpi-note-more = 看一项的历程：pinguan kpi COMPLAINT。看数字怎么来的：pinguan kpi COMPLAINT --explain。
@@ -23,6 +23,7 @@ kpi-counted-more = 另有 { $count } 项：--format csv 会全部列出
 kpi-left-out-title = 不计入的记录
 kpi-took = { $time } { $unit }
 kpi-running = 已打开 { $time } { $unit }
-kpi-policy-version = 版本 { $version }，自 { $from } 起施行，依 { $decision }
+kpi-policy-version = 版本 { $version }，自 { $from }起施行，依 { $decision }
+kpi-no-signal = 这一期没有信号。
 kpi-no-chart = 没有控制图：没有可画的数据。
 kpi-chance = 判读规则 { $rules }：就算什么都没变，24 点的图也有 { $percent } 会出现信号。

@@ -3,7 +3,7 @@
 kpi-title = { $of }：指標，資料截至 { $date }
 kpi-title-one = { $id } { $name } · { $of }，資料截至 { $date }
 kpi-column-size = n
-kpi-note-small = 「n 太小」：樣本少於該指標的最小樣本，只給計數，不給數值。
+kpi-note-small = 「樣本不足」：樣本少於該指標的最小樣本，只給計數，不給數值。
 kpi-note-small-one = 樣本小於 { $least } 時只給計數，不給數值。
 kpi-note-without = 還沒有可計算的資料：{ $kpis }
 kpi-note-more = 看一項的歷程：pinguan kpi COMPLAINT。看數字怎麼來的：pinguan kpi COMPLAINT --explain。
@@ -21,6 +21,7 @@ kpi-counted-more = 另有 { $count } 項：--format csv 會全部列出
 kpi-left-out-title = 不計入的記錄
 kpi-took = { $time } { $unit }
 kpi-running = 已開啟 { $time } { $unit }
-kpi-policy-version = 版本 { $version }，自 { $from } 起施行，依 { $decision }
+kpi-policy-version = 版本 { $version }，自 { $from }起施行，依 { $decision }
+kpi-no-signal = 這一期沒有訊號。
 kpi-no-chart = 沒有管制圖：沒有可畫的資料。
 kpi-chance = 判讀規則 { $rules }：就算什麼都沒變，24 點的圖也有 { $percent } 會出現訊號。
