@@ -15,7 +15,7 @@ use std::path::Path;
 
 fn minimal() -> Measured {
     let sample = Sample { name: "the minimal company", edits: &[] };
-    let ledger = Ledger::load(sample.sources()).expect("it loads");
+    let ledger = sample.load().expect("it loads");
     let measures = ledger.measures.as_ref().map(|filed| &filed.record);
     let (policy, faults) = PolicyBook::new(&ledger.policy.record, measures);
     assert_eq!(faults, []);
@@ -29,7 +29,7 @@ fn what_raters_gave_in_a_calibration_counts_in_no_measure() {
     const CALIBRATION: &str = "calibration/2026/CAL-2026-0001.yaml";
     let shown = |edits: &'static [Edit]| {
         let sample = Sample { name: "a calibration", edits };
-        let ledger = Ledger::load(sample.sources()).expect("it loads");
+        let ledger = sample.load().expect("it loads");
         let measures = ledger.measures.as_ref().map(|filed| &filed.record);
         let policy = PolicyBook::new(&ledger.policy.record, measures).0;
         let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &filed.record));
@@ -152,7 +152,7 @@ fn the_policy_chooses_the_rules_of_the_charts() {
 
 /// The measures of the minimal company with some edits, on its as-of date.
 fn edited(edits: &'static [Edit]) -> Measured {
-    let ledger = Ledger::load(Sample { name: "edited", edits }.sources()).expect("it loads");
+    let ledger = Sample { name: "edited", edits }.load().expect("it loads");
     let measures = ledger.measures.as_ref().map(|filed| &filed.record);
     let (policy, _) = PolicyBook::new(&ledger.policy.record, measures);
     let as_of = ledger.company.record.as_of.expect("a closed book");

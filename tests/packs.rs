@@ -326,7 +326,7 @@ fn where_a_pack_is_stricter_than_the_company_both_are_told_of_and_the_pack_holds
         Edit::Set(POLICY, "versions[0].parameters.contact_window_end", "\"21:00\""),
         Edit::Set(POLICY, "versions[0].parameters.complaint_resolution_days", "31"),
     ];
-    let ledger = Ledger::load(Sample { name: "laxer", edits: LAX }.sources()).unwrap();
+    let ledger = Sample { name: "laxer", edits: LAX }.load().unwrap();
     let policy = &ledger.policy.record;
     let book = PolicyBook::new(policy, None).0.with_packs(policy, std::iter::empty());
     let today = ledger.company.record.as_of.unwrap();

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 const MINIMAL: Sample = Sample { name: "the minimal company", edits: &[] };
 
 fn diagnostics(sample: &Sample) -> Vec<Diagnostic> {
-    let ledger = Ledger::load(sample.sources()).unwrap_or_else(|error| panic!("{}: {error:?}", sample.name));
+    let ledger = sample.load().unwrap_or_else(|error| panic!("{}: {error:?}", sample.name));
     let as_of = ledger.company.record.as_of.expect("the minimal company is a closed book");
     judge(&ledger, as_of).1.diagnostics
 }

@@ -5,7 +5,6 @@ use super::{Ended, Failure, Global, Outcome, output, setting};
 use crate::diagnostic::{Arg, Args, Level};
 use crate::gate::{self, Judged, Trees, Unable};
 use crate::history::{CommitRef, Provenance, Repo};
-use crate::ledger::Ledger;
 use crate::locale::{Locale, Messages};
 use crate::record::Strength;
 use crate::report::{Outcome as Came, Report, Summary};
@@ -71,7 +70,7 @@ pub(super) fn today(
     global: &Global,
     trees: &Trees,
 ) -> Result<Result<(crate::calendar::Date, Locale), Unable>, Failure> {
-    let Ok(ledger) = Ledger::load(trees.judging().clone()) else {
+    let Ok(ledger) = trees.ledger(trees.judging().clone()) else {
         return Ok(Err(Unable { kind: "policy-unreadable", detail: trees.base.id.clone() }));
     };
     let company = &ledger.company.record;

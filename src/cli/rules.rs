@@ -2,7 +2,6 @@
 
 use super::{Ended, Failure, Global, Outcome, output};
 use crate::diagnostic::{Args, Diagnostic, Standing};
-use crate::ledger::Ledger;
 use crate::locale::{Locale, Messages};
 use crate::report::table;
 use crate::rules::{RULES, Rule, Sample, judge};
@@ -80,7 +79,7 @@ fn test(messages: &Messages, locale: Locale) -> Ended {
 
 /// Whether a failing sample breaks its rule and none but those that it names, or a passing one none.
 fn behaves(rule: &Rule, sample: &Sample, must_fail: bool) -> bool {
-    let Ok(ledger) = Ledger::load(sample.sources()) else { return false };
+    let Ok(ledger) = sample.load() else { return false };
     let Some(as_of) = ledger.company.record.as_of else { return false };
     let found = judge(&ledger, as_of).1.diagnostics;
     let is_waived = |found: &Diagnostic| matches!(found.standing, Standing::Waived { .. });

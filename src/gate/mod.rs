@@ -60,13 +60,13 @@ struct Sides<'a> {
 ///
 /// The inner error is why nothing can be judged; the outer one a repository that cannot be read.
 pub fn judge(trees: &Trees, as_of: Date, running: &Running) -> Result<Result<Judged, Unable>> {
-    let Ok(base) = Ledger::load(trees.judging().clone()) else {
+    let Ok(base) = trees.ledger(trees.judging().clone()) else {
         return Ok(Err(Unable::new("policy-unreadable", trees.base.id.clone())));
     };
     if let Some(unable) = judges::unfit(&base).or_else(|| running.unfit(&base)) {
         return Ok(Err(unable));
     }
-    let Ok(result) = Ledger::load(trees.result_under_base()) else {
+    let Ok(result) = trees.ledger(trees.result_under_base()) else {
         return Ok(Err(Unable::new("policy-unreadable", trees.base.id.clone())));
     };
     let (policy, mut verdict) = by_rules(&result, as_of);
@@ -115,15 +115,15 @@ fn candidate(trees: &Trees, as_of: Date) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let under_base = trees.result.with_those_of(trees.judging(), is_company);
     for (sources, company) in [(under_base, false), (trees.result.clone(), true)] {
-        let diagnostics = of_candidate(sources, as_of);
+        let diagnostics = of_candidate(trees, sources, as_of);
         let here = |one: &Diagnostic| changed.contains(&one.path) && is_company(&one.path) == company;
         found.extend(diagnostics.into_iter().filter(here));
     }
     found
 }
 
-fn of_candidate(sources: Sources, as_of: Date) -> Vec<Diagnostic> {
-    match Ledger::load(sources) {
+fn of_candidate(trees: &Trees, sources: Sources, as_of: Date) -> Vec<Diagnostic> {
+    match trees.ledger(sources) {
         Ok(ledger) => by_rules(&ledger, as_of).1.diagnostics,
         Err(unjudgeable) => rules::structural(&unjudgeable.ledger),
     }

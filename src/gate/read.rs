@@ -3,6 +3,7 @@
 
 use super::judges;
 use crate::history::{Change, CommitRef, Merge, Repo, RevisionFault, TreeRef};
+use crate::ledger::{Ledger, Parsed, Unjudgeable};
 use crate::policy::POLICY_PATH;
 use crate::source::Sources;
 use anyhow::Result;
@@ -40,6 +41,8 @@ pub struct Trees {
     pub result: Sources,
     /// What base and result hold of the portal's own files.
     pub(super) own: [Sources; 2],
+    /// What judges, parsed once for all that is judged beside it.
+    parsed: Parsed,
     /// Paths from the top of the repository that the merge changes.
     pub(super) changed: BTreeSet<String>,
     /// The commits that the merge brings, parents before children.
@@ -103,7 +106,8 @@ fn sides(
     let changed = repo.changed(before, tree)?;
     let range = repo.range(Some(&base), &head)?;
     let bootstrap = bootstrap && base_files.get(POLICY_PATH).is_none();
-    Ok(Ok(Trees { repo, base, head, base_files, result, own, changed, range, bootstrap }))
+    let parsed = Parsed::new(if bootstrap { &result } else { &base_files });
+    Ok(Ok(Trees { repo, base, head, base_files, result, own, parsed, changed, range, bootstrap }))
 }
 
 impl Trees {
@@ -111,6 +115,11 @@ impl Trees {
     /// policy.
     pub fn judging(&self) -> &Sources {
         if self.bootstrap { &self.result } else { &self.base_files }
+    }
+
+    /// The records of some files, of which most are as they stand where the judging ones are.
+    pub fn ledger(&self, files: Sources) -> Result<Ledger, Box<Unjudgeable>> {
+        Ledger::load_beside(&self.parsed, files)
     }
 
     /// The records of the result, judged by the base: its own judging files are left out.

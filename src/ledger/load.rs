@@ -30,6 +30,30 @@ fn is_prose(path: &str) -> bool {
         .is_some_and(|rest| rest.strip_suffix(".md").is_some() && rest.matches('/').count() == 1)
 }
 
+/// Records that were parsed before, by path, each with the text that it was parsed from: what stands unchanged in many
+/// ledgers is parsed once.
+#[derive(Debug, Default)]
+pub struct Parsed(BTreeMap<String, (String, Record)>);
+
+impl Parsed {
+    /// Parses everything that can be.
+    pub fn new(sources: &Sources) -> Self {
+        let none = Self::default();
+        let record = |(path, source): &(&str, &Source)| match (read(path, source, &none), source) {
+            (Outcome::Filed(record), Source::Text(text)) => {
+                Some(((*path).to_owned(), (text.clone(), *record)))
+            }
+            _ => None,
+        };
+        let all: Vec<_> = sources.iter().filter(|(path, _)| path.starts_with("records/")).collect();
+        Self(all.par_iter().filter_map(record).collect())
+    }
+
+    fn record(&self, path: &str, text: &str) -> Option<Record> {
+        self.0.get(path).filter(|(before, _)| before == text).map(|(_, record)| record.clone())
+    }
+}
+
 enum Outcome {
     Filed(Box<Record>),
     Refused(Option<String>, Refusal),
@@ -39,9 +63,14 @@ enum Outcome {
 impl Ledger {
     /// Parses and indexes all records of a project.
     pub fn load(sources: Sources) -> Result<Self, Box<Unjudgeable>> {
+        Self::load_beside(&Parsed::default(), sources)
+    }
+
+    /// The same, without parsing again what was parsed before.
+    pub fn load_beside(parsed: &Parsed, sources: Sources) -> Result<Self, Box<Unjudgeable>> {
         let below: Vec<_> = sources.iter().filter(|(path, _)| path.starts_with("records/")).collect();
         let mut outcomes: Vec<(String, Outcome)> =
-            below.par_iter().map(|(path, source)| ((*path).to_owned(), read(path, source))).collect();
+            below.par_iter().map(|(path, source)| ((*path).to_owned(), read(path, source, parsed))).collect();
         // where an id stands twice, the file that lies where the id belongs is the record
         outcomes.sort_by_key(|(path, outcome)| !outcome.is_at_its_place(path));
         let mut intake = Intake::default();
@@ -64,7 +93,7 @@ impl Outcome {
     }
 }
 
-fn read(path: &str, source: &Source) -> Outcome {
+fn read(path: &str, source: &Source, parsed: &Parsed) -> Outcome {
     let refuse = |refusal| Outcome::Refused(None, refusal);
     let text = match source {
         Source::Text(text) => text,
@@ -74,6 +103,9 @@ fn read(path: &str, source: &Source) -> Outcome {
         Source::Unreadable(why) => return refuse(Refusal::Unreadable(why.clone())),
         Source::Misnamed(fault) => return refuse(Refusal::Misnamed(fault.clone())),
     };
+    if let Some(record) = parsed.record(path, text) {
+        return Outcome::Filed(Box::new(record));
+    }
     if is_prose(path) {
         return Outcome::Prose;
     }

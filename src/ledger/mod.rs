@@ -20,7 +20,7 @@ pub use approval::{Unapproved, amendment_hash, approved_from, body_hash, breaks_
 pub use committee::{Decided, RequiredSeat, SeatFor};
 pub use departure::{Departure, departures};
 pub use hotline::HotlineDay;
-pub use load::Unjudgeable;
+pub use load::{Parsed, Unjudgeable};
 pub use monitored::Monitored;
 pub use unit::{Unit, UnitKind};
 

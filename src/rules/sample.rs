@@ -1,10 +1,11 @@
 //! Samples: the shared minimal compliant company with a few edits laid over it.
 
-use crate::ledger::{amendment_hash, body_hash};
+use crate::ledger::{Ledger, Parsed, Unjudgeable, amendment_hash, body_hash};
 use crate::source::Sources;
 use crate::yaml::Node;
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 static MINIMAL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/rules/minimal");
 
@@ -158,6 +159,13 @@ impl Sample {
             *text = text.replace(HASH, &body).replace(AMENDMENT_HASH, &amendment);
         }
         texts
+    }
+
+    /// The sample's records. Fails when what all judgement rests on is missing or faulty.
+    pub fn load(&self) -> Result<Ledger, Box<Unjudgeable>> {
+        static PARSED: LazyLock<Parsed> =
+            LazyLock::new(|| Parsed::new(&Sample { name: "", edits: &[] }.sources()));
+        Ledger::load_beside(&PARSED, self.sources())
     }
 
     /// The sample as sources.

@@ -18,7 +18,7 @@ fn key(parameter: &str) -> &'static str {
 }
 
 fn ledger(edits: Vec<Edit>) -> (Ledger, Date) {
-    let ledger = Ledger::load(Sample { name: "a limit", edits: edits.leak() }.sources()).expect("a ledger");
+    let ledger = Sample { name: "a limit", edits: edits.leak() }.load().expect("a ledger");
     let as_of = ledger.company.record.as_of.expect("a closed book");
     (ledger, as_of)
 }

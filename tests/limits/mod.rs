@@ -14,7 +14,6 @@ mod quality;
 mod training;
 
 use pinguan::diagnostic::{Level, Nature};
-use pinguan::ledger::Ledger;
 use pinguan::policy::PARAMETERS;
 use pinguan::record::KINDS;
 use pinguan::rules::{Edit, Rule, Sample, USES, Use, judge, uses_of};
@@ -139,7 +138,7 @@ fn limits() -> impl Iterator<Item = &'static Limit> {
 /// Whether a rule is broken in the minimal company with some edits.
 fn breaks(rule: &str, edits: Vec<Edit>) -> bool {
     let edits: &'static [Edit] = Box::leak(edits.into_boxed_slice());
-    let ledger = Ledger::load(Sample { name: "a limit", edits }.sources()).expect("a ledger");
+    let ledger = Sample { name: "a limit", edits }.load().expect("a ledger");
     let as_of = ledger.company.record.as_of.expect("a closed book");
     assert!(ledger.refused.is_empty(), "{rule}: {:?}", ledger.refused);
     judge(&ledger, as_of).1.diagnostics.iter().any(|found| found.rule == rule)
@@ -201,7 +200,7 @@ fn a_breach_only_warns_while_there_is_time_for_an_answer() {
     for (days, level) in [("27", Level::Error), ("28", Level::Warning), ("29", Level::Warning)] {
         let late = Edit::Set(FINDING, "rectification.done_on", "2026-05-20");
         let edits: &'static [Edit] = vec![late, Edit::Set(POLICY, key, days)].leak();
-        let ledger = Ledger::load(Sample { name: "a breach", edits }.sources()).expect("a ledger");
+        let ledger = Sample { name: "a breach", edits }.load().expect("a ledger");
         let verdict = judge(&ledger, ledger.company.record.as_of.expect("a closed book")).1;
         let breach = verdict.diagnostics.iter().find(|found| found.rule == "FND-003").expect("a breach");
         assert_eq!(breach.level, level, "{days}");
@@ -219,7 +218,7 @@ fn an_answer_that_came_before_the_breach_answers_nothing() {
     };
     for (found_at, answered) in [("2026-05-04T10:00+08:00", false), ("2026-05-12T10:00+08:00", true)] {
         let edits: &'static [Edit] = edits(found_at).leak();
-        let ledger = Ledger::load(Sample { name: "an answer", edits }.sources()).expect("a ledger");
+        let ledger = Sample { name: "an answer", edits }.load().expect("a ledger");
         let verdict = judge(&ledger, ledger.company.record.as_of.expect("a closed book")).1;
         let breach = verdict.diagnostics.iter().find(|found| found.rule == "CMP-004").expect("a breach");
         assert_eq!(breach.nature, Nature::Breach);
@@ -233,7 +232,7 @@ fn a_decision_answers_a_breach_from_the_day_it_was_taken() {
     const MEETING: &str = "meeting/2026/MEET-2026-0003.yaml";
     let answered = |edits: Vec<Edit>| {
         let edits: &'static [Edit] = edits.leak();
-        let ledger = Ledger::load(Sample { name: "an answer", edits }.sources()).expect("a ledger");
+        let ledger = Sample { name: "an answer", edits }.load().expect("a ledger");
         let verdict = judge(&ledger, ledger.company.record.as_of.expect("a closed book")).1;
         let breach = verdict.diagnostics.into_iter().find(|found| found.rule == "CMP-004").expect("a breach");
         match breach.standing {

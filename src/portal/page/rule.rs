@@ -7,28 +7,35 @@ use super::record::{headline, titled_clause};
 use super::{Made, Site, Writer};
 use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Nature};
-use crate::ledger::Ledger;
 use crate::markdown;
 use crate::portal::view::{self, Fact, Link, Sample as Shown, SampleFile, Section, Text};
 use crate::rules::{RULES, Rule, Sample, judge_by, minimal_company};
 use anyhow::Result;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// What is found in the samples that the pages show, judged once for all languages: by rule, of a sample that fails
 /// and of one that passes.
 pub(super) struct Judged {
     as_of: Option<Date>,
-    found: BTreeMap<&'static str, [Vec<Diagnostic>; 2]>,
+    found: LazyLock<Findings>,
 }
 
+/// What is found in the failing and the passing sample of every rule, by its id.
+type Findings = BTreeMap<&'static str, [Vec<Diagnostic>; 2]>;
+
 impl Judged {
-    /// Judges the samples.
+    /// The samples, which are judged when a page first asks: not every audience has pages of rules.
     pub(super) fn new() -> Self {
+        Self { as_of: minimal_as_of(), found: LazyLock::new(Self::judge) }
+    }
+
+    fn judge() -> Findings {
         let as_of = minimal_as_of();
         let of = |rule: &Rule, sample: Option<&Sample>| {
             let judged = as_of.zip(sample).map(|(as_of, sample)| {
-                let ledger = Ledger::load(sample.sources()).unwrap_or_else(|unjudged| unjudged.ledger);
+                let ledger = sample.load().unwrap_or_else(|unjudged| unjudged.ledger);
                 // what else a sample breaks it says itself
                 let wanted = |other: &Rule| other.id == rule.id || rule.also.contains(&other.id);
                 judge_by(&ledger, as_of, &wanted).1.diagnostics
@@ -37,7 +44,7 @@ impl Judged {
         };
         let each =
             |rule: &&'static Rule| (rule.id, [of(rule, rule.fails.first()), of(rule, rule.passes.first())]);
-        Self { as_of, found: RULES.par_iter().map(each).collect() }
+        RULES.par_iter().map(each).collect()
     }
 
     /// What is found in a rule's failing (0) or passing (1) sample.

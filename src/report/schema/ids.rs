@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn the_fields_of_a_plan_allow_what_the_company_has() {
-        let ledger = Ledger::load(Sample { name: "", edits: &[] }.sources()).unwrap();
+        let ledger = Sample { name: "", edits: &[] }.load().unwrap();
         let known = Known::of(&ledger);
         let kind = Kind::named("plan").unwrap();
         let mut schema = (kind.schema)().to_value();
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn a_field_that_names_a_record_allows_the_form_of_its_ids() {
-        let ledger = Ledger::load(Sample { name: "", edits: &[] }.sources()).unwrap();
+        let ledger = Sample { name: "", edits: &[] }.load().unwrap();
         let known = Known::of(&ledger);
         let kind = Kind::named("execution").unwrap();
         let mut schema = (kind.schema)().to_value();

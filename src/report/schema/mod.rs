@@ -96,7 +96,6 @@ fn without_descriptions(schema: &mut Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::Ledger;
     use crate::record::KINDS;
     use crate::rules::Sample;
 
@@ -120,7 +119,7 @@ mod tests {
     #[test]
     fn every_field_has_a_title_and_a_description_in_every_language() {
         let messages = Messages::built_in().unwrap();
-        let ledger = Ledger::load(Sample { name: "", edits: &[] }.sources()).unwrap();
+        let ledger = Sample { name: "", edits: &[] }.load().unwrap();
         let known = Known::of(&ledger);
         for locale in [Locale::ZhHant, Locale::ZhHans, Locale::En] {
             let mut lacks = Vec::new();
@@ -135,7 +134,7 @@ mod tests {
     #[test]
     fn a_field_is_told_by_its_label_and_by_what_may_stand_there() {
         let messages = Messages::built_in().unwrap();
-        let ledger = Ledger::load(Sample { name: "", edits: &[] }.sources()).unwrap();
+        let ledger = Sample { name: "", edits: &[] }.load().unwrap();
         let known = Known::of(&ledger);
         let kind = Kind::named("complaint").unwrap();
         let schema = schema_of(kind, &messages, Locale::ZhHant, Some(&known)).unwrap();
