@@ -45,7 +45,7 @@
         if (letters.length === 1) all.push(run);
         for (let at = 1; at < letters.length; at += 1) all.push(letters[at - 1] + letters[at]);
       } else if (/[0-9]/.test(run)) {
-        all.push(run);
+        if (!/^([0-9]{1,2}|[0-9]+-[0-9-]*)$/.test(run)) all.push(run);
       } else {
         all.push(...run.split(/[-.]/).filter((part) => part.length > 1));
       }
@@ -83,7 +83,7 @@
     const asked = words(question);
     if (asked.length === 0) {
       list.replaceChildren();
-      live.textContent = "";
+      live.textContent = question.trim() ? none : "";
       return;
     }
     const size = await load("size", 0);

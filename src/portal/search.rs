@@ -15,7 +15,7 @@ const WORDS: usize = 400;
 /// Shards at most.
 const SHARDS: usize = 256;
 /// Pages that stand in one file.
-const CHUNK: usize = 200;
+const CHUNK: usize = 100;
 
 /// What the search shows of a page: its address from the language's folder, its sentence, and where it stands.
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -119,7 +119,7 @@ fn is_han(c: char) -> bool {
 }
 
 /// The words by which a text is found: small letters in compatibility form; an id or a number with its joints as one;
-/// of Chinese, every two neighbours. Numbers of one or two digits are none.
+/// of Chinese, every two neighbours. Dates are none, nor numbers of one or two digits.
 fn words(text: &str) -> BTreeSet<String> {
     let text: Vec<char> = text.nfkc().flat_map(char::to_lowercase).collect();
     let mut words = BTreeSet::new();
@@ -142,8 +142,7 @@ fn words(text: &str) -> BTreeSet<String> {
             }
             let run: String = text[start..at].iter().collect();
             if run.contains(|c: char| c.is_ascii_digit()) {
-                let only_digits = run.chars().all(|c| c.is_ascii_digit());
-                words.extend((!only_digits || run.len() > 2).then_some(run));
+                words.extend((!is_date_or_short(&run)).then_some(run));
             } else {
                 words
                     .extend(run.split(['-', '.']).filter(|part| part.chars().count() > 1).map(str::to_owned));
@@ -153,6 +152,11 @@ fn words(text: &str) -> BTreeSet<String> {
         }
     }
     words
+}
+
+/// Whether a word is a date or a number of one or two digits: it would be found on too many pages.
+fn is_date_or_short(word: &str) -> bool {
+    word.chars().all(|c| c.is_ascii_digit() || c == '-') && (word.len() < 3 || word.contains('-'))
 }
 
 fn is_letter(c: char) -> bool {
@@ -184,9 +188,9 @@ fn within<'a>(html: &'a str, opens: &str, closes: &str) -> Option<&'a str> {
     Some(&inner[..inner.find(closes)?])
 }
 
-/// Elements that name what stands beside them, or lead elsewhere: they say nothing of this page.
-const UNTOLD: [&str; 10] =
-    ["dt", "figcaption", "form", "h1", "h2", "nav", "script", "summary", "svg", "table"];
+/// Elements that name what stands beside them, lead elsewhere, or show a sample: they say nothing of this page.
+const UNTOLD: [&str; 11] =
+    ["dt", "figcaption", "form", "h1", "h2", "nav", "pre", "script", "summary", "svg", "table"];
 
 /// The text of an element that tells of this page.
 fn told(html: &str) -> String {
@@ -245,7 +249,7 @@ mod tests {
     fn ids_stay_whole_and_chinese_is_found_by_every_two_characters() {
         assert_eq!(of("COMP-2026-0001：投訴率"), ["comp-2026-0001", "投訴", "訴率"]);
         assert_eq!(of("條款 3.3.2b 的 make-up"), ["3.3.2b", "make", "up", "條款", "的"]);
-        assert_eq!(of("２０２６ 年 6 月 30 日 a"), ["2026", "年", "日", "月"]);
+        assert_eq!(of("２０２６ 年 6 月 30 日 a 2026-06-30"), ["2026", "年", "日", "月"]);
     }
 
     #[test]

@@ -1,14 +1,9 @@
 //! The limits of the policy itself, waivers and the baseline, each with values one below, at it, and one above. Knows no judging.
 
-use super::{BASELINE, HOUSE, LATE, Laid, Limit, POLICY, WAIVER};
+use super::{BASELINE, LATE, Laid, Limit, POLICY, WAIVER};
 use pinguan::rules::Edit;
 
 const PACK_TW: Edit = Edit::Set(POLICY, "versions[0].packs", "[tw]");
-/// A pack of the company that gives four attempts a day.
-const FOUR_CALLS: Edit = Edit::File(
-    HOUSE,
-    "title: {zh-Hant: 一日四通}\ncaps: [{count: 4, per_days: 1, counts: attempts, scope: person_debt, mode: cap, source: {citation: DEC-2025-011, status: company-choice}}]\n",
-);
 /// A waiver that begins on 6 May 2026 and expires on a day.
 const WAIVER_TEXT: &str = "id: WAV-2026-0001\nrule: CMP-004\nrecord: COMP-2026-0001\nreason: 補登期間。\nowner: S-0020\napprover: S-0001\ncreated_on: 2026-05-06\nexpires_on: {}\n";
 /// A baseline with one entry, frozen on a day.
@@ -84,20 +79,6 @@ pub const ROWS: &[Limit] = &[
         "POL-010",
         Laid::Field(POLICY, "versions[0].parameters.contact_attempts_per_day"),
         &[],
-        [("6", false), ("7", false), ("8", true)],
-    ),
-    Limit(
-        &["contact_attempts_per_day"],
-        "PCK-004",
-        Laid::Field(POLICY, "versions[0].parameters.contact_attempts_per_day"),
-        &[Edit::Set(POLICY, "versions[0].packs", "[house]"), FOUR_CALLS],
-        [("3", false), ("4", false), ("5", true)],
-    ),
-    Limit(
-        &["contact_attempts_per_week"],
-        "PCK-004",
-        Laid::Field(POLICY, "versions[0].parameters.contact_attempts_per_week"),
-        &[Edit::Set(POLICY, "versions[0].packs", "[us-regf]")],
         [("6", false), ("7", false), ("8", true)],
     ),
     Limit(

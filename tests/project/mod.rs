@@ -1,6 +1,8 @@
 //! A project in a folder of its own, and the program run in it with a clean environment. Shared by tests of the
 //! binary; it knows no case.
 
+#![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
+
 use pinguan::ledger::body_hash;
 use pinguan::rules::{RULES, Sample};
 use std::collections::BTreeMap;

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Breach,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["PLN-022"],
     fails: &[
         Sample {
             name: "other people contacted where a pack forbids it",
@@ -40,6 +40,7 @@ pub const RULE: Rule = Rule {
             name: "a prohibition that is not verified only warns",
             edits: &[
                 Edit::Set(POLICY, "versions[0].packs", "[tw]"),
+                Edit::Set(PLAN, "how.third_party", "unreachable_only"),
                 Edit::Set(EXECUTION, "contacts.third_party", "1"),
             ],
         },
@@ -80,14 +81,15 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let planned = plan.and_then(|plan| plan.how).and_then(|how| how.third_party)
             == Some(ThirdPartyContact::UnreachableOnly);
         let limits = ctx.policy.limits(execution.from);
-        if !planned && limits.of(Need::ThirdParty).next().is_none() {
+        let broken = limits.needs_broken(Need::ThirdParty, false, |allowed| allowed == 0 || !planned);
+        if !planned && broken.iter().all(|bound| bound.weight.only_warns(false)) {
             findings
                 .report(filed, &execution.id, "contacts.third_party")
                 .with("actual", count)
                 .with("allowed", "plan")
                 .since(execution.to);
         }
-        for bound in limits.needs_broken(Need::ThirdParty, false, |allowed| allowed == 0 || !planned) {
+        for bound in broken {
             let allowed = if bound.value.value == 0 { "never" } else { "unreachable" };
             let found = findings
                 .report(filed, &execution.id, "contacts.third_party")

@@ -1,10 +1,9 @@
-//! The company gives itself no more calls, and no more time for complaints and for evaluations of partner agencies, than
-//! the packs allow, and keeps the evidence of contacts as long as they ask.
+//! The company gives itself no more time for complaints and for evaluations of partner agencies than the packs allow,
+//! and keeps the evidence of contacts as long as they ask.
 
 use crate::calendar::{Date, Grain, Period};
 use crate::diagnostic::{Level, Nature};
-use crate::policy::{Calls, InForce, Need, Origin, POLICY_PATH};
-use crate::record::Counted;
+use crate::policy::{InForce, Need, POLICY_PATH};
 use crate::rules::sample::{HOUSE, POLICY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -33,17 +32,6 @@ pub const RULE: Rule = Rule {
             ],
         },
         Sample {
-            name: "three calls a day where the pack gives two",
-            edits: &[Edit::Set(POLICY, "versions[0].packs", "[house]"), Edit::File(HOUSE, TWO_CALLS)],
-        },
-        Sample {
-            name: "eight calls a week where the pack presumes harassment above seven only warns",
-            edits: &[
-                Edit::Set(POLICY, "versions[0].packs", "[us-regf]"),
-                Edit::Set(POLICY, "versions[0].parameters.contact_attempts_per_week", "8"),
-            ],
-        },
-        Sample {
             name: "evidence kept for five years where the pack asks for more",
             edits: &[Edit::Set(POLICY, "versions[0].packs", "[house]"), Edit::File(HOUSE, LONG)],
         },
@@ -62,21 +50,12 @@ pub const RULE: Rule = Rule {
             ],
         },
         Sample {
-            name: "as many calls a week as the pack gives",
-            edits: &[Edit::Set(POLICY, "versions[0].packs", "[us-regf]")],
-        },
-        Sample {
             name: "evidence kept as long as the pack asks",
             edits: &[Edit::Set(POLICY, "versions[0].packs", "[house]"), Edit::File(HOUSE, FIVE_YEARS)],
         },
     ],
     check,
 };
-
-const TWO_CALLS: &str = "\
-title: {zh-Hant: 一日兩通}
-caps: [{count: 2, per_days: 1, counts: attempts, scope: person_debt, mode: cap, source: {citation: DEC-2025-011, status: company-choice}}]
-";
 
 const TEN: &str = "\
 title: {zh-Hant: 十日內答覆}
@@ -110,27 +89,6 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 i64::from(actual) > most(value)
             });
         }
-        for (kind, key, per_days, actual) in [
-            ("day", "contact_attempts_per_day", 1, own.contact_attempts_per_day),
-            ("week", "contact_attempts_per_week", 7, own.contact_attempts_per_week),
-        ] {
-            let field = ctx.policy.field_of(key, version.from).unwrap_or_default();
-            let of = |calls: &Calls| {
-                let alike = calls.per_days == per_days && calls.counts == Counted::Attempts;
-                alike.then_some(u64::from(actual))
-            };
-            // a policy can give no reasons for going beyond what is presumed: plans do
-            for bound in ctx.policy.limits(version.from).calls_broken(true, of) {
-                let limit = bound.value.count;
-                report(
-                    ctx,
-                    findings,
-                    version,
-                    (kind, field.clone(), actual, limit),
-                    (&bound.origin, bound.weight.only_warns(true)),
-                );
-            }
-        }
         for evidence in EVIDENCE {
             let Some((index, period)) = ctx.policy.retention_of(evidence) else { continue };
             let field = format!("retention[{index}].months");
@@ -149,28 +107,15 @@ fn judge(
     breaks: impl Fn(u32) -> bool,
 ) {
     for bound in ctx.policy.limits(version.from).needs_broken(need, false, breaks) {
-        let limit = bound.value.value;
-        let decided = (&bound.origin, bound.weight.only_warns(false));
-        report(ctx, findings, version, (kind, field.clone(), actual, limit), decided);
-    }
-}
-
-/// Reports what the policy says, of which kind and where, beside the limit of a pack: whose, and whether it only warns.
-fn report(
-    ctx: &Ctx,
-    findings: &mut Findings,
-    version: &InForce,
-    (kind, field, actual, limit): (&'static str, String, u32, u32),
-    (origin, only_warns): (&Origin, bool),
-) {
-    let found = findings
-        .report_standing(POLICY_PATH, field)
-        .with("kind", kind)
-        .with("actual", actual)
-        .with("limit", limit)
-        .decided_by(ctx, origin, "", version.from);
-    if only_warns {
-        found.warn();
+        let found = findings
+            .report_standing(POLICY_PATH, field.clone())
+            .with("kind", kind)
+            .with("actual", actual)
+            .with("limit", bound.value.value)
+            .decided_by(ctx, &bound.origin, "", version.from);
+        if bound.weight.only_warns(false) {
+            found.warn();
+        }
     }
 }
 

@@ -904,17 +904,15 @@ packs-leave-no-hour = Version { $version } of the policy leaves no hour for cont
 
 parameter-laxer-than-pack =
     { $kind ->
-         [day] { $actual } attempts a day; { pack-value } gives { $limit }
-         [week] { $actual } attempts in seven days; { pack-value } gives { $limit }
          [complaint] Complaints have { $actual } days; { pack-value } gives { $limit }
          [evaluation] Partner agencies are evaluated every { $actual } days; { pack-value } asks for every { $limit } months
          [execution] Executions are kept for { $actual } months; { pack-value } asks to keep evidence of contacts for { $limit } days
         *[monitoring] Monitored contacts are kept for { $actual } months; { pack-value } asks to keep evidence of contacts for { $limit } days
     }
-    .title = Limit laxer than a pack
-    .what = The policy’s attempts, times for complaints and between evaluations of partner agencies are no more than any pack in force gives; evidence of contacts is kept no shorter than it asks.
+    .title = Time limit laxer than a pack
+    .what = The policy’s times for complaints and between evaluations of partner agencies are no longer than any pack in force gives; evidence of contacts is kept no shorter than it asks.
     .why = The company may be stricter than the law, never laxer.
-    .mend = Lower the limit in a new version of the policy; lengthen a retention period that is too short.
+    .mend = Shorten the time in a new version of the policy; lengthen a retention period that is too short.
 
 third-party-contact-not-allowed = The plan contacts third parties; { pack-value } does not allow it
     .title = Third-party contact not allowed

@@ -891,17 +891,15 @@ packs-leave-no-hour = 版本 { $version } 的政策与规范包合起来，没�
 
 parameter-laxer-than-pack =
     { $kind ->
-         [day] 每日最多联系 { $actual } 次，{ pack-value }只给 { $limit } 次
-         [week] 七日最多联系 { $actual } 次，{ pack-value }只给 { $limit } 次
          [complaint] 投诉处理期限是 { $actual } 日，{ pack-value }只给 { $limit } 日
          [evaluation] 合作机构 { $actual } 日评估一次，{ pack-value }要求每 { $limit } 个月一次
          [execution] 执行记录保存 { $actual } 个月，{ pack-value }要求联系的证据至少保存 { $limit } 日
         *[monitoring] 监听记录保存 { $actual } 个月，{ pack-value }要求联系的证据至少保存 { $limit } 日
     }
-    .title = 限度比规范包宽
-    .what = 政策的联系次数、投诉处理期限与合作机构评估间隔，不超过任何有效规范包；联系证据的保存期限，不短于规范包的要求。
+    .title = 期限比规范包宽
+    .what = 政策的投诉处理期限与合作机构评估间隔，不超过任何有效规范包；联系证据的保存期限，不短于规范包的要求。
     .why = 公司可以比法令严，不能比法令宽。
-    .mend = 在新的政策版本收紧限度；保存期限不足就延长。
+    .mend = 在新的政策版本缩短期限；保存期限不足就延长。
 
 third-party-contact-not-allowed = 计划向第三方联系，{ pack-value }不允许
     .title = 不得向第三方联系

@@ -889,17 +889,15 @@ packs-leave-no-hour = 版本 { $version } 的政策與規範包合起來，沒�
 
 parameter-laxer-than-pack =
     { $kind ->
-         [day] 每日最多聯絡 { $actual } 次，{ pack-value }只給 { $limit } 次
-         [week] 七日最多聯絡 { $actual } 次，{ pack-value }只給 { $limit } 次
          [complaint] 投訴處理期限是 { $actual } 日，{ pack-value }只給 { $limit } 日
          [evaluation] 合作機構 { $actual } 日評估一次，{ pack-value }要求每 { $limit } 個月一次
          [execution] 執行記錄保存 { $actual } 個月，{ pack-value }要求聯絡的證據至少保存 { $limit } 日
         *[monitoring] 監聽記錄保存 { $actual } 個月，{ pack-value }要求聯絡的證據至少保存 { $limit } 日
     }
-    .title = 限度比規範包寬
-    .what = 政策的聯絡次數、投訴處理期限與合作機構評估間隔，不超過任何有效規範包；聯絡證據的保存期限，不短於規範包的要求。
+    .title = 期限比規範包寬
+    .what = 政策的投訴處理期限與合作機構評估間隔，不超過任何有效規範包；聯絡證據的保存期限，不短於規範包的要求。
     .why = 公司可以比法令嚴，不能比法令寬。
-    .mend = 在新的政策版本收緊限度；保存期限不足就延長。
+    .mend = 在新的政策版本縮短期限；保存期限不足就延長。
 
 third-party-contact-not-allowed = 計劃向第三方聯絡，{ pack-value }不允許
     .title = 不得向第三方聯絡
