@@ -1,6 +1,8 @@
 //! Every parameter of the policy is used or waits for its kind of record, and every limit that a rule uses
 //! holds to the letter: one below, at it, one above.
 
+#![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
+
 mod assessment;
 mod complaint;
 mod data;
