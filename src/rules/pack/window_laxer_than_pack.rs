@@ -60,7 +60,7 @@ window: {start: \"08:00\", end: \"20:30\", tz: office, source: {citation: 尚待
 
 const NIGHT: &str = "\
 title: {zh-Hant: 夜間時段}
-window: {start: \"14:00\", end: \"02:00\", tz: office, source: {citation: DEC-2025-012, status: company-choice}}
+window: {start: \"22:00\", end: \"20:30\", tz: office, source: {citation: DEC-2025-012, status: company-choice}}
 ";
 
 const INCLUSIVE: &str = "\
