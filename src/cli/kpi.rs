@@ -2,7 +2,7 @@
 
 use super::project::Project;
 use super::report::parse_period;
-use super::{Ended, Failure, Global, Outcome, output, project};
+use super::{Ended, Failure, Global, Outcome, near, output, project};
 use crate::calendar::Period;
 use crate::diagnostic::{Arg, Args};
 use crate::kpi::{self, Ctx, KPIS, Kpi, Measured, Status};
@@ -91,14 +91,12 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
 
 /// The measure of an id, or a refusal that names the nearest one.
 fn named(project: &Project, id: &str) -> Result<&'static Kpi, Failure> {
-    let wanted = id.to_uppercase();
-    if let Some(kpi) = Kpi::named(&wanted) {
+    if let Some(kpi) = Kpi::named(&id.to_uppercase()) {
         return Ok(kpi);
     }
-    let scored = KPIS.iter().map(|kpi| (strsim::damerau_levenshtein(&wanted, kpi.id), kpi.id));
     let shown = ("id", visible(id).into());
-    Err(match scored.min().filter(|(distance, _)| *distance <= 3) {
-        Some((_, near)) => refuse(project, "kpi-unknown-near", [shown, ("near", near.into())]),
+    Err(match near(id, KPIS.iter().map(|kpi| kpi.id.to_owned())) {
+        Some(near) => refuse(project, "kpi-unknown-near", [shown, ("near", near.into())]),
         None => refuse(project, "kpi-unknown", [shown]),
     })
 }

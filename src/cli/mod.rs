@@ -187,6 +187,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     std::panic::catch_unwind(|| ended(arguments)).unwrap_or(3)
 }
 
+/// The nearest of some words to one that was typed, in capitals or not; none where none is near.
+fn near(word: &str, all: impl Iterator<Item = String>) -> Option<String> {
+    let distance = |other: &String| strsim::damerau_levenshtein(&word.to_uppercase(), &other.to_uppercase());
+    let nearest = all.map(|other| (distance(&other), other)).min();
+    nearest.filter(|(distance, _)| *distance <= (word.len() / 3).max(1)).map(|(_, other)| other)
+}
+
 fn ended(arguments: Vec<OsString>) -> u8 {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,

@@ -1,6 +1,7 @@
 // Opens one page of every sort of a published portal, in every language, in light and dark, wide and narrow,
 // from disk, and says what people would stumble over: errors in the console, refusals of the content security
-// policy, requests outside the site's folder, content wider than the screen, and what axe calls serious.
+// policy, requests outside the site's folder, content wider than the screen, what axe calls serious, and what the
+// search does not find.
 //
 //     node smoke.mjs SITE        CHROMIUM names another browser than /usr/bin/chromium
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -127,6 +128,24 @@ async function open(browser) {
   return { tab, heard };
 }
 
+/** Whether the search finds a page: by the id of its folder first of all, by its own sentence among the rest. */
+async function search(tab, path, heard) {
+  const [locale, ...rest] = path.split("/");
+  const page = pathToFileURL(join(site, path)).href;
+  await tab.goto(page, { waitUntil: "load" });
+  const sentence = await tab.evaluate(() => document.querySelector("h1").textContent);
+  for (const [words, first] of [[rest.at(-2), true], [sentence, false]]) {
+    heard.length = 0;
+    await tab.goto(`${pathToFileURL(join(site, locale, "search", "index.html")).href}?q=${encodeURIComponent(words)}`);
+    await tab.waitForFunction(() => document.querySelector("[data-live]").textContent !== "");
+    const found = await tab.evaluate(() => [...document.querySelectorAll("[data-search] ol a")].map((a) => a.href));
+    const faults = heard.splice(0);
+    if (first ? found[0] !== page : !found.includes(page)) faults.push(`found ${found.length}, first ${found[0]}`);
+    if (faults.length === 0) passed += 1;
+    else failures.push(`search for ${words} in ${locale}\n  ${faults.join("\n  ")}`);
+  }
+}
+
 const chosen = largest(pages(site));
 const queue = [...chosen];
 const browser = await chromium.launch({
@@ -141,6 +160,10 @@ try {
     const { tab, heard } = await open(browser);
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) await look(tab, path, heard);
   }));
+  const { tab, heard } = await open(browser);
+  const records = chosen.filter((path) => /^[^/]+\/records\/[^/]+\/[A-Z]+-[0-9][^/]*\/index\.html$/.test(path));
+  if (records.length < LOCALES.length) failures.push("no page of a record to search for in every language");
+  for (const path of records) await search(tab, path, heard);
 } finally {
   await browser.close();
 }

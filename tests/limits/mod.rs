@@ -184,6 +184,17 @@ fn every_limit_of_a_rule_has_its_boundary() {
 }
 
 #[test]
+fn every_limit_of_the_engine_has_its_boundary() {
+    let tests = [include_str!("engine.rs"), include_str!("mod.rs")].concat();
+    let numbers = PARAMETERS.iter().filter(|parameter| !NO_NUMBER.contains(&parameter.unit));
+    for parameter in numbers.filter(|parameter| matches!(uses_of(parameter.key), Use::Engine(_))) {
+        // the confidence moves an interval's ends, and nothing turns at it
+        let there = parameter.key == "confidence_percent" || tests.contains(parameter.key);
+        assert!(there, "{}: no boundary", parameter.key);
+    }
+}
+
+#[test]
 fn parameters_that_bound_each_other_name_the_rule() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/policy/pairs.rs");
     let text = std::fs::read_to_string(path).expect("text");

@@ -5,10 +5,10 @@ mod fields;
 mod renumber;
 mod written;
 
-use super::desk::{Commit, Desk, Hand, Target, near};
+use super::desk::{Commit, Desk, Hand, Target, nearest};
 use super::{Ended, Failure, Global, Outcome, output};
 use crate::record::{Action, Strength};
-use crate::report::{changes, table, visible};
+use crate::report::{table, visible};
 use crate::yaml::Node;
 use fields::Fields;
 use written::{Chosen, Given};
@@ -46,7 +46,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let desk = Desk::open(global)?;
     let target = desk.target(&arguments.target)?;
     let Some(name) = &arguments.act else {
-        output::say(&listed(&desk, &target, "act-now")?)?;
+        output::say(&listed(&desk, &target, desk.text(&target)?, "act-now")?)?;
         return Ok(Outcome::Passed);
     };
     if name == RENUMBER && target.kind.prefix().is_some() {
@@ -72,20 +72,14 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let given = Given { desk: &desk, action, target: &target, options: &arguments.fields };
     let chosen = Chosen { person: &person, at: desk.moment(&arguments.hand)?, item };
     let edits = given.edits(&root, &chosen)?;
-    let after = target.kind.edited(text, &edits);
-    let after =
-        after.ok_or_else(|| desk.refuse("desk-uncertain", [("path", target.path.as_str().into())]))?;
-    output::say(&changes(&target.path, text, &after))?;
-    let tried = desk.tried([(target.path.clone(), Some(after.clone()))].into());
-    if !desk.accepts(&tried, &target.id)? {
+    let Some(after) = desk.change(&target, &edits, &arguments.hand)? else {
         return Ok(Outcome::Findings);
-    }
+    };
     if !arguments.hand.dry_run {
-        super::replace::replace(&global.root, &target.path, text, &after)?;
         let reason = given.said().map(|reason| format!(": {reason}")).unwrap_or_default();
         let message = format!("{}: {} {name}{reason}", target.kind.name, target.id);
         let commit = Commit { paths: &[&target.path], removed: None, message: &message };
-        output::say(&(done(&desk, &target, &commit)? + &next(&desk, &target, name)?))?;
+        output::say(&(done(&desk, &target, &commit)? + &next(&desk, &target, name, &after)?))?;
     }
     Ok(Outcome::Passed)
 }
@@ -98,19 +92,19 @@ fn done(desk: &Desk, target: &Target, commit: &Commit) -> Result<String, Failure
     Ok(told + &desk.commands(commit, signed))
 }
 
-/// What comes next: the review of a plan that was submitted, else what can be done with the record now.
-fn next(desk: &Desk, target: &Target, name: &str) -> Result<String, Failure> {
+/// What comes next: the review of a plan that was submitted, else what can be done with the record as it is now.
+fn next(desk: &Desk, target: &Target, name: &str, after: &str) -> Result<String, Failure> {
     let id = || [("id", target.id.as_str().into())];
     match (target.kind.name, name) {
         ("plan", "submit") => desk.say("act-next-review", id()),
         ("plan", "amend") => desk.say("act-next-agreement", id()),
-        _ => listed(&Desk::open(desk.global)?, target, "act-next"),
+        _ => listed(desk, target, after, "act-next"),
     }
 }
 
-/// What can be done with a record now, a line an action, under a heading.
-fn listed(desk: &Desk, target: &Target, heading: &str) -> Result<String, Failure> {
-    let yaml = target.kind.yaml_of(desk.text(target)?);
+/// What can be done with a record of some text, a line an action, under a heading.
+fn listed(desk: &Desk, target: &Target, text: &str, heading: &str) -> Result<String, Failure> {
+    let yaml = target.kind.yaml_of(text);
     let root = Node::walk(&yaml).0;
     let is_possible =
         |action: &&Action| root.as_ref().is_some_and(|root| written::hindrance(action, root).is_none());
@@ -151,7 +145,7 @@ fn unknown(desk: &Desk, target: &Target, name: &str) -> Failure {
     let args = [
         ("action", visible(name).into()),
         ("kind", kind.into()),
-        ("near", near(name, names.iter().cloned()).into()),
+        ("near", nearest(name, names.iter().cloned()).into()),
         ("actions", names.join(", ").into()),
     ];
     desk.refuse(if names.is_empty() { "act-none" } else { "act-unknown" }, args)

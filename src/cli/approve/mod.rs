@@ -10,7 +10,6 @@ use crate::calendar::Moment;
 use crate::diagnostic::Arg;
 use crate::ledger::{Filed, amendment_hash, body_hash};
 use crate::record::{Id, Plan, Step, Strength};
-use crate::report::changes;
 use crate::yaml::{Edit, New};
 use step::{Asked, Subject};
 
@@ -100,20 +99,13 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     };
     let hash = hash.ok_or_else(|| desk.refuse("desk-unreadable", [("path", target.path.as_str().into())]))?;
     let given = Given { arguments, subject, person: &person, at, hash };
-    let edits = given.edits();
-    let after = target.kind.edited(text, &edits);
-    let after =
-        after.ok_or_else(|| desk.refuse("desk-uncertain", [("path", target.path.as_str().into())]))?;
     if !arguments.hand.dry_run && !global.quiet {
         output::say(&shown::shown(&desk, &target, filed, subject)?)?;
     }
-    output::say(&changes(&target.path, text, &after))?;
-    let tried = desk.tried([(target.path.clone(), Some(after.clone()))].into());
-    if !desk.accepts(&tried, &target.id)? {
+    if desk.change(&target, &given.edits(), &arguments.hand)?.is_none() {
         return Ok(Outcome::Findings);
     }
     if !arguments.hand.dry_run {
-        super::replace::replace(&global.root, &target.path, text, &after)?;
         output::say(&done(&desk, filed, &given)?)?;
     }
     Ok(Outcome::Passed)

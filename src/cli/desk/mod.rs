@@ -5,7 +5,7 @@ mod commit;
 
 pub(super) use commit::Commit;
 
-use super::{Failure, Global, check, output, project};
+use super::{Failure, Global, check, near, output, project, replace};
 use crate::calendar::Moment;
 use crate::diagnostic::{Args, Diagnostic, Level, Nature, Standing};
 use crate::gate;
@@ -13,9 +13,10 @@ use crate::history::committer;
 use crate::ledger::{Ledger, Refusal};
 use crate::locale::Messages;
 use crate::record::{Id, Kind};
-use crate::report::{Format, Report, Summary, visible};
+use crate::report::{Format, Report, Summary, changes, visible};
 use crate::rules;
 use crate::source::Sources;
+use crate::yaml::Edit;
 use project::Project;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -121,12 +122,11 @@ impl<'a> Desk<'a> {
     }
 
     fn by_id(&self, id: &str) -> Result<Target, Failure> {
-        let twice = self.ledger().refused.iter().find(|refused| {
-            refused.id.as_deref() == Some(id) && matches!(refused.refusal, Refusal::DuplicateId(_))
+        let twice = self.ledger().refused.iter().find_map(|refused| match &refused.refusal {
+            Refusal::DuplicateId(first) if refused.id.as_deref() == Some(id) => Some((refused, first)),
+            _ => None,
         });
-        if let (Some(twice), Refusal::DuplicateId(first)) =
-            (twice, twice.map_or(&Refusal::NoKind, |one| &one.refusal))
-        {
+        if let Some((twice, first)) = twice {
             let args =
                 [("id", id.into()), ("one", first.as_str().into()), ("other", twice.path.as_str().into())];
             return Err(self.refuse("desk-twice", args));
@@ -140,7 +140,7 @@ impl<'a> Desk<'a> {
             return Err(self.refuse("desk-unreadable", [("path", visible(&refused.path).into())]));
         }
         let ids = self.ledger().ids().map(|(id, ..)| id.to_string());
-        Err(self.refuse("desk-unknown", [("word", id.into()), ("near", near(id, ids).into())]))
+        Err(self.refuse("desk-unknown", [("word", id.into()), ("near", nearest(id, ids).into())]))
     }
 
     /// The id of a record at a path, also where another file has claimed it.
@@ -168,7 +168,7 @@ impl<'a> Desk<'a> {
             return known.ok_or_else(|| {
                 self.refuse(
                     "desk-nobody",
-                    [("word", visible(word).into()), ("near", near(word, people()).into())],
+                    [("word", visible(word).into()), ("near", nearest(word, people()).into())],
                 )
             });
         }
@@ -201,6 +201,29 @@ impl<'a> Desk<'a> {
             return Err(self.refuse("desk-words", args));
         }
         Ok(words)
+    }
+
+    /// Makes some edits of a record: shows them, asks the rules, and writes them unless it is only tried. The text as it
+    /// is then; none where the rules refuse it.
+    pub(super) fn change(
+        &self,
+        target: &Target,
+        edits: &[Edit],
+        hand: &Hand,
+    ) -> Result<Option<String>, Failure> {
+        let text = self.text(target)?;
+        let after = target.kind.edited(text, edits);
+        let after =
+            after.ok_or_else(|| self.refuse("desk-uncertain", [("path", target.path.as_str().into())]))?;
+        output::say(&changes(&target.path, text, &after))?;
+        let tried = self.tried([(target.path.clone(), Some(after.clone()))].into());
+        if !self.accepts(&tried, &target.id)? {
+            return Ok(None);
+        }
+        if !hand.dry_run {
+            replace::replace(&self.global.root, &target.path, text, &after)?;
+        }
+        Ok(Some(after))
     }
 
     /// Judges the project as a change would leave it: texts by path, none for a file that would go.
@@ -266,22 +289,7 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// The nearest of some words; `none` where none is near.
-pub(super) fn near(word: &str, all: impl Iterator<Item = String>) -> String {
-    let distance = |other: &String| strsim::damerau_levenshtein(&word.to_uppercase(), &other.to_uppercase());
-    let nearest = all.map(|other| (distance(&other), other)).min();
-    nearest
-        .filter(|(distance, _)| *distance <= (word.len() / 3).max(1))
-        .map_or_else(|| "none".to_owned(), |(_, other)| other)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_word_that_was_meant_is_near() {
-        let all = || ["close", "escalate"].map(str::to_owned).into_iter();
-        assert_eq!((near("clsoe", all()).as_str(), near("zzzzzzzz", all()).as_str()), ("close", "none"));
-    }
+/// The nearest of some words; `none`, as messages have it, where none is near.
+pub(super) fn nearest(word: &str, all: impl Iterator<Item = String>) -> String {
+    near(word, all).unwrap_or_else(|| "none".to_owned())
 }

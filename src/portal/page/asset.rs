@@ -62,3 +62,14 @@ pub(super) fn text<'a>(site: &'a Site, name: &str) -> Option<&'a str> {
     let own = site.input.site.text(&format!("site/{name}"));
     own.or_else(|| BUILT_IN.get_file(name)?.contents_utf8())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_style_sheet_is_set_close_and_says_the_same() {
+        let style = "/* a\nb */\na{color:red;\nmargin:0 auto}\n\nh1,\nh2\n.x{top:1px}/* c */\n";
+        assert_eq!(close_set(style), "a{color:red;margin:0 auto}h1,h2\n.x{top:1px}");
+    }
+}

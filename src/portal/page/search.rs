@@ -19,7 +19,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let index = w.to_file(&["search", site.locale.tag(), "size-0.js"]);
     let page = Search {
         frame: w.frame(&here, vec![Link::new(w.to(&[]), w.word("nav-home")?)], &["records/"])?,
-        headline: headline(&w, vec![here.clone()])?,
+        headline: headline(&w, vec![w.word("search-headline")?])?,
         index: index.trim_end_matches("size-0.js").to_owned(),
         links,
     };

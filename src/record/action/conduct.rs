@@ -27,6 +27,16 @@ pub(super) const fn act(
     Action { kind, name, when, writes }
 }
 
+/// How an allegation is settled.
+const fn settled(word: &'static str) -> [Write; 4] {
+    [
+        Set("allegation.status", Word(word)),
+        Set("allegation.settled_on", Today),
+        Set("allegation.settled_by", Me),
+        Set("allegation.basis", Asked("basis")),
+    ]
+}
+
 const ESCALATION: &[Write] = &[Append("escalations", &[("to", Asked("to")), ("at", Now), ("by", Me)])];
 pub(super) const RECTIFIED: &[Write] = &[Set("rectification.done_on", Today)];
 pub(super) const RECTIFICATION_EXTENDED: &[Write] = &[Append(
@@ -39,18 +49,8 @@ pub(super) const VERIFIED: &[Write] = &[
     Set("verification.effective", Asked("effective")),
     Set("verification.basis", Asked("basis")),
 ];
-const CONFIRMED: &[Write] = &[
-    Set("allegation.status", Word("confirmed")),
-    Set("allegation.settled_on", Today),
-    Set("allegation.settled_by", Me),
-    Set("allegation.basis", Asked("basis")),
-];
-const DISMISSED: &[Write] = &[
-    Set("allegation.status", Word("dismissed")),
-    Set("allegation.settled_on", Today),
-    Set("allegation.settled_by", Me),
-    Set("allegation.basis", Asked("basis")),
-];
+const CONFIRMED: &[Write] = &settled("confirmed");
+const DISMISSED: &[Write] = &settled("dismissed");
 pub(super) const CLOSED_ON: &[Write] = &[Set("closed_on", Today)];
 pub(super) const CLOSED_AT: &[Write] = &[Set("closed_at", Now)];
 

@@ -5,6 +5,7 @@ nav = Main menu
 breadcrumbs = You are here
 languages = Language
 search = Search
+search-headline = Every page here can be searched
 search-hint = Search  /
 search-for = Words, ids, clauses
 search-none = Nothing is found. Fewer or shorter words find more.

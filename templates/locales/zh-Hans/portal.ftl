@@ -7,6 +7,7 @@ nav = 主菜单
 breadcrumbs = 所在位置
 languages = 语言
 search = 搜索
+search-headline = 这里的每一页都可以搜索
 search-hint = 搜索  /
 search-for = 词语、编号、条款
 search-none = 查无结果。少打几个字，可以找到更多。

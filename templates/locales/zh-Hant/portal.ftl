@@ -5,6 +5,7 @@ nav = 主選單
 breadcrumbs = 所在位置
 languages = 語言
 search = 搜尋
+search-headline = 這裡的每一頁都可以搜尋
 search-hint = 搜尋  /
 search-for = 詞語、編號、條款
 search-none = 查無結果。少打幾個字，可以找到更多。
