@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod diagnostic;
 pub mod digest;
 pub mod locale;
+pub mod sheet;
 pub mod source;
 pub mod stats;
 pub mod yaml;
@@ -38,6 +39,7 @@ pub mod rules;
 // floor 4: results, never how they were judged
 pub mod demo;
 pub mod export;
+pub mod import;
 pub mod portal;
 pub mod report;
 

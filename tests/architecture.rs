@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 /// Rooms by floor, lowest first. Within floor 0 a room may also use the rooms before it.
 const FLOORS: [&[&str]; 6] = [
-    &["calendar", "diagnostic", "digest", "locale", "source", "stats", "yaml"],
+    &["calendar", "diagnostic", "digest", "locale", "sheet", "source", "stats", "yaml"],
     &["chart", "icalendar", "markdown", "privacy", "record"],
     &["history", "ledger", "policy"],
     &["agenda", "change", "coverage", "gate", "kpi", "rules"],
-    &["demo", "export", "portal", "report"],
+    &["demo", "export", "import", "portal", "report"],
     &["cli"],
 ];
 
@@ -39,6 +39,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["locale.rs"]),
     ("fluent_syntax", &["locale.rs"]),
     ("git2", &["history/"]),
+    ("calamine", &["sheet/book.rs"]),
+    ("csv", &["sheet/text.rs"]),
+    ("encoding_rs", &["sheet/encoding.rs"]),
+    ("zip", &["sheet/book.rs"]),
     ("walkdir", &["source.rs", "portal/publish/", "cli/serve/watch.rs"]),
     ("ctrlc", &["cli/serve/mod.rs"]),
     ("annotate_snippets", &["report/human.rs"]),

@@ -11,6 +11,7 @@ mod faults;
 mod gate;
 mod history;
 mod hostile;
+mod import;
 mod kpis;
 mod labels;
 mod limits;

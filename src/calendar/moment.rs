@@ -142,6 +142,15 @@ impl Zone {
         Moment { instant, offset: self.0.to_offset(instant) }
     }
 
+    /// The moment of a civil date at some seconds after midnight, as the clocks of this zone show them.
+    pub fn at(&self, date: Date, seconds: u32) -> Moment {
+        let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+        let time = civil::Time::new(hour as i8, minute as i8, second as i8, 0).unwrap_or_default();
+        let instant = self.0.to_ambiguous_timestamp(date.0.to_datetime(time)).compatible();
+        let instant = instant.unwrap_or(Timestamp::MAX);
+        Moment { instant, offset: self.0.to_offset(instant) }
+    }
+
     /// The first instant of a civil date in this zone.
     fn start_of(&self, date: Date) -> Timestamp {
         let midnight = date.0.to_datetime(civil::Time::midnight());

@@ -18,6 +18,7 @@ mod export;
 mod fix;
 mod fmt;
 mod gate;
+mod import;
 mod init;
 mod kpi;
 mod manual;
@@ -133,6 +134,8 @@ enum Command {
     Export(export::Arguments),
     /// Lay out records: order of fields, indentation, quotes; values and comments stay
     Fmt(fmt::Arguments),
+    /// Make records of the rows of an extract: CSV, TSV or XLSX
+    Import(import::Arguments),
     /// Start a company's own repository: records, policy, workflows, settings
     Init(init::Arguments),
     /// Tell the measures: all of them, one over time, or how its numbers came about
@@ -226,6 +229,7 @@ fn ended(arguments: Vec<OsString>) -> u8 {
         Command::Explain(arguments) => explain::run(global, arguments),
         Command::Export(arguments) => export::run(global, arguments),
         Command::Fmt(arguments) => fmt::run(global, arguments),
+        Command::Import(arguments) => import::run(global, arguments),
         Command::Init(arguments) => init::run(global, arguments),
         Command::Kpi(arguments) => kpi::run(global, arguments),
         Command::Man(arguments) => manual::man(arguments),

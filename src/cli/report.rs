@@ -50,7 +50,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         None => author(ledger, as_of),
     };
     let kind = Kind::named("report").context("no kind for a report")?;
-    let id = new::next_id(ledger, kind, "", as_of);
+    let id = new::Numbers::new(ledger, kind).next(ledger, "", as_of.year());
     let deadlines = crate::policy::Deadlines {
         policy,
         zone: &ledger.zone,

@@ -61,6 +61,11 @@ pub(super) struct Tried {
 }
 
 impl Tried {
+    /// What it brings.
+    pub(super) fn found(&self) -> &[Diagnostic] {
+        &self.new
+    }
+
     /// Leaves out what is found in a file, and says how much that was: it was there before, unseen.
     pub(super) fn without_those_in(mut self, path: &str) -> (Self, usize) {
         let all = self.new.len();
