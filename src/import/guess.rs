@@ -243,7 +243,7 @@ impl Start<'_> {
     ) -> Result<String> {
         let args = args.into_iter().map(|(name, value)| (name, value.into())).collect();
         let told = self.messages.text(self.locale, key, &args)?;
-        Ok(told.lines().map(|line| format!("{indent}# {line}\n")).collect())
+        Ok(told.lines().flat_map(|line| [indent, "# ", line, "\n"]).collect())
     }
 }
 

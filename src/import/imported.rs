@@ -3,6 +3,7 @@
 
 use crate::digest::sha256;
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 /// The head of the file.
 const HEAD: &str = "row,content,record\n";
@@ -77,8 +78,11 @@ impl Imported {
 /// The digest of some cells and the turn of a row among those that are alike, from 0.
 pub(super) fn digest(cells: &[&str], turn: usize) -> String {
     // the length before each cell: no two lists of cells are written alike
-    let parts: String = cells.iter().map(|cell| format!("{}:{cell}", cell.len())).collect();
-    sha256(format!("{turn};{parts}").as_bytes())
+    let text = cells.iter().fold(turn.to_string(), |mut text, cell| {
+        _ = write!(text, ";{}:{cell}", cell.len());
+        text
+    });
+    sha256(text.as_bytes())
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ fn put(tree: &mut Tree, steps: &[&str], new: &New) {
     match (tree, step.parse()) {
         (Tree::Sequence(items), Ok(index)) => put(items.entry(index).or_insert_with(empty), rest, new),
         (Tree::Mapping(entries), _) => {
-            put(entries.entry((*step).to_owned()).or_insert_with(empty), rest, new)
+            put(entries.entry((*step).to_owned()).or_insert_with(empty), rest, new);
         }
         _ => {}
     }

@@ -13,7 +13,9 @@ pub(super) fn rows(bytes: &[u8], sheet: Option<&str>) -> Result<Raw, Fault> {
     let broken = || Fault::new("sheet-broken-book");
     let packed = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
     if packed.decompressed_size().is_none_or(|size| size > u128::from(MAX_BYTES * MOST_PACKED)) {
-        return Err(Fault::new("sheet-too-large").with("most", (MAX_BYTES * MOST_PACKED >> 20) as i64));
+        return Err(
+            Fault::new("sheet-too-large").with("most", (MAX_BYTES * MOST_PACKED / 1024 / 1024) as i64)
+        );
     }
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_| broken())?;
     let names = book.sheet_names();

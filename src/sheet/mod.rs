@@ -115,7 +115,7 @@ impl Sheet {
         let below = raw.into_iter().filter(|(number, _)| *number > header_row);
         let rows = below
             .filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty()))
-            .map(|(number, cells)| row(number, cells, width, delimiter.is_some()))
+            .map(|(number, cells)| row(number, &cells, width, delimiter.is_some()))
             .collect();
         Ok(Self { columns, header_row, delimiter, rows })
     }
@@ -128,7 +128,7 @@ impl Sheet {
 }
 
 /// A row as wide as the header. A text says how many cells a row has; a workbook leaves out what is empty.
-fn row(number: u32, cells: Vec<String>, width: usize, is_text: bool) -> Row {
+fn row(number: u32, cells: &[String], width: usize, is_text: bool) -> Row {
     let mut cells: Vec<String> = cells.iter().map(|cell| cell.trim().to_owned()).collect();
     let found = cells.len();
     let is_cut = is_text && found < width;

@@ -274,3 +274,26 @@ fn a_file_that_is_no_verdict_is_left_alone() {
     assert_eq!(change.judge_with(&["--select", "PLN-001"]).code, 2);
     assert!(!place.exists());
 }
+
+#[test]
+fn section_6_34_a_second_policy_is_a_finding_and_judges_nothing() {
+    for path in ["records/policy/policy.yml", "records/policy/policy-2.yaml", "records/policy.yaml"] {
+        let change = Change::new("recorded");
+        let loose = change
+            .project
+            .read(POLICY)
+            .replace("contact_window_end: \"21:00\"", "contact_window_end: \"24:00\"");
+        change.project.write(path, loose.as_bytes());
+        change.commit(by("S-0011"));
+        let run = change.judge();
+        assert_eq!(run.code, 1, "{path}: {}", run.stderr);
+        let document: Value = serde_json::from_str(&run.stdout).unwrap();
+        let of_path = document["diagnostics"].as_array().unwrap().iter().find(|found| found["path"] == path);
+        assert!(of_path.is_some_and(|found| found["level"] == "error"), "{path}: {}", run.stdout);
+        let before = Change::new("recorded");
+        before.project.write("notes.txt", b"x");
+        before.commit(by("S-0011"));
+        let other: Value = serde_json::from_str(&before.judge().stdout).unwrap();
+        assert_eq!(document["policy_hash"], other["policy_hash"], "{path}");
+    }
+}

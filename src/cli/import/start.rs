@@ -25,7 +25,7 @@ pub(super) fn begin(desk: &Desk, kind: &Kind, bytes: &[u8], place: &str, argumen
     let unused = desk.say("import-unused", [])?;
     for guessed in &guess.columns {
         let field = guessed.field.as_deref().unwrap_or(unused.trim_end());
-        text += &format!("  {} -> {field}\n", visible(&guessed.column));
+        text.extend(["  ", &visible(&guessed.column), " -> ", field, "\n"]);
     }
     if !guess.missing.is_empty() {
         text += &desk.say("import-missing", [("fields", guess.missing.join(", ").into())])?;

@@ -180,7 +180,8 @@ pub(super) fn fault(desk: &Desk, file: &Path, fault: &sheet::Fault) -> Failure {
 pub(super) fn misfits(desk: &Desk, place: &str, misfits: &[Misfit]) -> Result<Failure, Failure> {
     let mut text = desk.say("import-misfits", [("path", place.into())])?;
     for misfit in misfits {
-        text += &format!("  {}", desk.say(misfit.key, misfit.args.clone())?);
+        text += "  ";
+        text += &desk.say(misfit.key, misfit.args.clone())?;
     }
     Ok(Failure::Usage(text.trim_end().to_owned()))
 }
