@@ -1,7 +1,7 @@
 //! Look-ups of what is held, what was disposed of, and which record of a kind is the oldest.
 
 use super::{Filed, Ledger};
-use crate::calendar::Date;
+use crate::calendar::{Date, Period};
 use crate::record::{Disposal, Id, Kind, LegalHold, Tombstone};
 
 impl Ledger {
@@ -20,6 +20,11 @@ impl Ledger {
     /// What is left of a record that was disposed of.
     pub fn tombstone(&self, record: &str) -> Option<&Tombstone> {
         self.tombstones().map(|(.., left)| left).find(|left| *left.record == *record)
+    }
+
+    /// Whether records of a period were disposed of, so that what is counted from it is no longer what it was.
+    pub fn is_thinned(&self, period: Period) -> bool {
+        self.tombstones().any(|(.., left)| period.contains(left.dated))
     }
 
     /// The records of a kind that are not held on a day, with their governing dates, the oldest first.

@@ -154,6 +154,9 @@ impl Tells for TrainingPlan {
 
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
         named.part("by", &self.by, Some(self.drawn_up_on), OFFICER);
+        if let Some(decision) = &self.approved_by {
+            named.decision("approved_by", decision);
+        }
         for (index, item) in self.items.iter().enumerate() {
             let units = item.audience.iter().flat_map(|audience| audience.units.iter().enumerate());
             for (place, unit) in units {

@@ -8,3 +8,4 @@ mod goldens;
 mod html;
 mod reproducible;
 mod sample;
+mod stories;

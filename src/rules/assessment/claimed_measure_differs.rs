@@ -62,7 +62,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             ("parts.special", "special", parts.special, ctx.ledger.special_mean(assessment)),
         ];
         for (field, kind, stated, recomputed) in means {
-            let used = stated.is_some() || assessment.composite.is_some();
+            let used = (stated.is_some() || assessment.composite.is_some())
+                && !ctx.ledger.is_thinned(assessment.period);
             if used && !agree(stated, recomputed) {
                 findings
                     .report(filed, &assessment.id, field)
@@ -84,8 +85,8 @@ fn claimed_counts(ctx: &Ctx, filed: &Filed<Assessment>, index: usize, findings: 
         return;
     };
     let period = indicator.period.unwrap_or(assessment.period);
-    // what was refused may be what is claimed
-    let unknown = !ctx.ledger.refused.is_empty() || period.end() > ctx.as_of;
+    // what was refused, or was kept as long as it must be, may be what is claimed
+    let unknown = !ctx.ledger.refused.is_empty() || ctx.ledger.is_thinned(period) || period.end() > ctx.as_of;
     if unknown || assessment.person.is_some() || period.grain() < kpi.grain {
         return;
     }

@@ -55,7 +55,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             for (name, period, claimed) in claims {
                 let point = effect::point(ctx, check, period);
                 let measured = point.and_then(|point| point.value);
-                if measured.is_some_and(|value| effect::is_claimed(kpi, value, claimed)) {
+                let is_claimed = measured.is_some_and(|value| effect::is_claimed(kpi, value, claimed));
+                if is_claimed || ctx.ledger.is_thinned(period) {
                     continue;
                 }
                 let place = if measured.is_some() { format!("{name}_value") } else { name.to_owned() };

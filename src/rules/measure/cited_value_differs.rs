@@ -6,6 +6,7 @@ use crate::diagnostic::{Arg, Level, Nature};
 use crate::kpi::{self, Kpi, Measured, Point, Unit};
 use crate::ledger::Filed;
 use crate::record::Claim;
+use crate::rules::retention::{DISPOSAL, DISPOSED};
 use crate::rules::sample::{ANALYSIS, REPORT};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 use std::collections::BTreeMap;
@@ -42,14 +43,20 @@ pub const RULE: Rule = Rule {
             edits: &[Edit::Set(ANALYSIS, "data[0].period", "2019-Q1")],
         },
     ],
-    passes: &[Sample {
-        name: "the share is rounded as it is shown",
-        edits: &[Edit::Set(
-            REPORT,
-            "kpis",
-            "[{kpi: SUCCESS, unit: C1, period: 2026-Q1, numerator: 380, denominator: 1100, value: 0.345}]",
-        )],
-    }],
+    passes: &[
+        Sample {
+            name: "the share is rounded as it is shown",
+            edits: &[Edit::Set(
+                REPORT,
+                "kpis",
+                "[{kpi: SUCCESS, unit: C1, period: 2026-Q1, numerator: 380, denominator: 1100, value: 0.345}]",
+            )],
+        },
+        Sample {
+            name: "what was counted then was kept as long as it must be, and is gone",
+            edits: &[Edit::File(DISPOSAL, DISPOSED), Edit::Set(ANALYSIS, "data[0].period", "2020-Q2")],
+        },
+    ],
     check,
 };
 
@@ -94,7 +101,7 @@ fn of_record<T>(
             continue;
         };
         let now = point(ctx.measured(), kpi, claim);
-        if now.is_some_and(|point| agrees(kpi, claim, point)) {
+        if now.is_some_and(|point| agrees(kpi, claim, point)) || ctx.ledger.is_thinned(claim.period) {
             continue;
         }
         let known = (issued < ctx.as_of).then(|| {

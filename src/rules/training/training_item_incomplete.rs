@@ -32,6 +32,8 @@ pub const RULE: Rule = Rule {
                 "{no: 2, topic: collection, content: 話術演練, audience: {roles: [collector]}, hours: 2}",
             )],
         },
+        Sample { name: "without hours", edits: &[Edit::Set(TRAINING_PLAN, "items[1].hours", "0")] },
+        Sample { name: "one number for two items", edits: &[Edit::Set(TRAINING_PLAN, "items[3].no", "3")] },
         Sample { name: "in another year", edits: &[Edit::Set(TRAINING_PLAN, "items[1].month", "2027-09")] },
     ],
     passes: &[Sample {
@@ -54,6 +56,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 ("content", item.content.is_none()),
                 ("audience", item.audience.as_ref().is_none_or(Audience::is_empty)),
                 ("time", due.is_none()),
+                ("hours", item.hours == 0),
+                ("twice", plan.items[..index].iter().any(|before| before.no == item.no)),
                 ("year", due.is_some_and(|due| due.year() != plan.year)),
             ];
             for (kind, _) in lacks.into_iter().filter(|(_, lacks)| *lacks) {

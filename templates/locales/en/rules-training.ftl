@@ -16,13 +16,15 @@ training-item-incomplete =
     { $kind ->
          [content] Item { $item } does not say what is taught
          [audience] Item { $item } does not say for whom it is
+         [hours] Item { $item } has no hours
          [time] Item { $item } has neither a month nor a day
+         [twice] The number { $item } stands for two items
         *[year] Item { $item } lies outside of the year of the plan, { $year }
     }
     .title = Training item incomplete
     .what = Every item of a training plan says what is taught, to whom and when, within the year of the plan.
     .why = What is not said can be neither prepared nor checked.
-    .mend = Complete `content`, `audience`, `month` or `date` of the item.
+    .mend = Complete `content`, `audience`, `hours`, `month` or `date` of the item; give each item a number of its own.
 
 training-plan-approved-late = Approved on { $approved }; the first session was held on { $first }
     .title = Training plan approved after the first session

@@ -18,13 +18,15 @@ training-item-incomplete =
     { $kind ->
          [content] 第 { $item } 项没有写培训内容
          [audience] 第 { $item } 项没有写培训对象
+         [hours] 第 { $item } 项没有时数
          [time] 第 { $item } 项没有月份，也没有日期
+         [twice] 编号 { $item } 有两项
         *[year] 第 { $item } 项不在计划的年度（{ $year } 年）内
     }
     .title = 培训项目不完整
     .what = 培训计划的每一项都写明内容、对象与时间，时间在计划年度之内。
     .why = 没写清楚，就无从准备，也无从检查。
-    .mend = 补上该项的 `content`、`audience`，以及 `month` 或 `date`。
+    .mend = 补上该项的 `content`、`audience`、`hours`，以及 `month` 或 `date`；每项各有编号。
 
 training-plan-approved-late = { $approved }才核准，第一场培训已在 { $first }举办
     .title = 培训计划晚于首场培训核准

@@ -16,13 +16,15 @@ training-item-incomplete =
     { $kind ->
          [content] 第 { $item } 項沒有寫培訓內容
          [audience] 第 { $item } 項沒有寫培訓對象
+         [hours] 第 { $item } 項沒有時數
          [time] 第 { $item } 項沒有月份，也沒有日期
+         [twice] 編號 { $item } 有兩項
         *[year] 第 { $item } 項不在計劃的年度（{ $year } 年）內
     }
     .title = 培訓項目不完整
     .what = 培訓計劃的每一項都寫明內容、對象與時間，時間在計劃年度之內。
     .why = 沒寫清楚，就無從準備，也無從檢查。
-    .mend = 補上該項的 `content`、`audience`，以及 `month` 或 `date`。
+    .mend = 補上該項的 `content`、`audience`、`hours`，以及 `month` 或 `date`；每項各有編號。
 
 training-plan-approved-late = { $approved }才核准，第一場培訓已在 { $first }舉辦
     .title = 培訓計劃晚於首場培訓核准

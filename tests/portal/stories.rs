@@ -1,0 +1,79 @@
+//! What the sample company's people went through, as their pages tell it: every step in its order, each with its
+//! record and with somebody else's hand.
+
+use super::{html, sample};
+use crate::project::PROGRAM;
+use std::process::Command;
+
+/// The words of a page that stand in this order, one after another.
+fn assert_tells(path: &str, words: &[&str]) {
+    let pages = sample::pages();
+    let text = html::text(pages.get(path).unwrap_or_else(|| panic!("no page {path}")));
+    let mut from = 0;
+    for word in words {
+        let found = text[from..].find(word);
+        from +=
+            found.unwrap_or_else(|| panic!("{path} does not go on with {word:?} after\n{}", &text[..from]));
+    }
+}
+
+#[test]
+fn a_failed_assessment_leads_to_a_rectification_that_another_verifies() {
+    let course = [
+        "Assessed",
+        "fail",
+        "S-0103",
+        "0.00 points",
+        "Criticised",
+        "S-0101",
+        "INC-2025-0007",
+        "Rectified",
+        "Done in time",
+        "S-0144",
+        "Verified",
+        "Effective",
+        "S-0105",
+    ];
+    assert_tells("en/people/S-0144/index.html", &course);
+    assert_tells("zh-Hant/people/S-0144/index.html", &["ASM-2025-0151", "INC-2025-0007", "S-0105"]);
+}
+
+#[test]
+fn an_ineffective_rectification_leads_to_a_hearing_a_penalty_and_an_appeal_and_the_score_stays() {
+    let course = [
+        "Assessed",
+        "fail",
+        "S-0105",
+        "0.00 points",
+        "Criticised",
+        "S-0101",
+        "INC-2025-0006",
+        "Rectified",
+        "Verified",
+        "Ineffective",
+        "S-0107",
+        "Heard and penalised",
+        "Heard",
+        "S-0001",
+        "INC-2025-0010",
+        "Appealed",
+        "Dismissed",
+        "S-0002",
+        "APL-2025-0001",
+        "ASM-2025-0157",
+        "Periodic",
+        "0.00",
+        "fail",
+    ];
+    assert_tells("en/people/S-0224/index.html", &course);
+}
+
+#[test]
+fn every_clause_is_covered_by_the_sample_company_and_so_is_every_inferred_one() {
+    let mut command = Command::new(PROGRAM);
+    command.env_clear().args(["-C", env!("CARGO_MANIFEST_DIR"), "--locale", "en", "explain", "--coverage"]);
+    let output = command.output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(text.lines().last(), Some("76 of 76 clauses are covered in full, and 6 of 6 inferred ones"));
+}
