@@ -116,7 +116,7 @@ pub const PLANS: &[Planned] = &[
         year: 2026,
         drawn_up_on: "2026-01-05",
         approved_on: "2026-01-19",
-        decision: "DEC-2026-001",
+        decision: "DEC-2025-017",
         items: &[
             item!(Usual "quality" 2 2 h true ALL, &[], "[lecture, discussion]": "年度品質目標與數據安全"),
             item!(FailsTwice "collection" 3 3 h true &[], CALLERS, "[case, role_play]": "聯絡頻次上限與承諾還款的跟進"),
