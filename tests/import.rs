@@ -331,6 +331,16 @@ fn without_a_mapping_one_is_begun_and_nothing_is_imported() {
     let mapping = project.read("import/complaint.yaml");
     assert!(mapping.contains("header_row: 3\n") && mapping.contains("key: [案件編號]\n"), "{mapping}");
     assert_eq!(complaints(&project), before);
+    assert_eq!(project.run(&["import", "complaint", "nothing.csv"]).code, 2);
+    assert_eq!(project.run(&["import", "complaint", "crm.csv", "--mapping", "../m.yaml"]).code, 2);
+    assert_eq!(project.run(&["import", "report", "crm.csv"]).code, 2);
+    // what a file says commands no terminal
+    project.write("hostile.csv", "a\u{1b}[31m,a\u{1b}[31m\n1,2\n".as_bytes());
+    let run = project.run(&["import", "complaint", "hostile.csv", "--mapping", "import/h.yaml"]);
+    assert!(run.code == 2 && !run.stderr.contains('\u{1b}'), "{}", run.stderr);
+    project.write("hostile.csv", "a\u{1b}[31m,b\u{202e}\n1,2\n".as_bytes());
+    let run = project.run(&["import", "complaint", "hostile.csv", "--mapping", "import/h.yaml"]);
+    assert!(run.code == 0 && !run.stdout.contains(['\u{1b}', '\u{202e}']), "{}", run.stdout);
     // a mapping that does not fit is told whole, before any row is read
     project.replace("import/complaint.yaml", "column: 申訴管道", "column: 管道");
     let run = project.run(&["import", "complaint", "crm.csv", "--locale", "en"]);

@@ -1,7 +1,7 @@
 //! `pinguan explain`: what a rule checks, how a KPI is made, what a clause asks for, which parameters there are;
 //! packs are explained by `packs`.
 
-use super::{Ended, Failure, Global, Outcome, output};
+use super::{Ended, Global, Outcome, output};
 use crate::calendar::Date;
 use crate::diagnostic::Args;
 use crate::kpi::{KPIS, Kpi};
@@ -15,7 +15,7 @@ use std::fmt::Write;
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// A rule (PLN-011 or its name), a KPI (COMPLAINT), a clause (3.1.2b), a parameter (waiver_days), or: rules,
-    /// kpis, parameters, packs, pack NAME
+    /// kpis, parameters, packs, pack NAME (or NAME alone)
     #[arg(value_name = "SUBJECT", required_unless_present = "coverage", conflicts_with = "coverage")]
     subject: Option<String>,
     /// The name of the pack, such as tw
@@ -55,10 +55,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
             "rules" => teller.rules()?,
             "kpis" => teller.kpis()?,
             "parameters" => teller.parameters()?,
-            _ => {
-                let args = [("subject", crate::report::visible(subject).into())].into();
-                return Err(Failure::Usage(messages.text(teller.locale, "explain-unknown", &args)?));
-            }
+            pack => super::packs::explain(global, &messages, Some(pack))?,
         }
     };
     output::say(&text)?;

@@ -30,7 +30,7 @@ pub(super) fn explain(global: &Global, messages: &Messages, name: Option<&str>) 
     if let Some(pack) = packs.iter().find(|pack| pack.name == name) {
         return Ok(teller.pack(pack)?);
     }
-    let args = [("subject", visible(&format!("pack {name}")).into())].into();
+    let args = [("subject", visible(name).into())].into();
     Err(Failure::Usage(messages.text(locale, "explain-unknown", &args)?))
 }
 

@@ -202,8 +202,13 @@ fn existing(desk: &Desk, path: &str) -> Result<Option<String>, Failure> {
 fn read(desk: &Desk, file: &Path) -> Result<Vec<u8>, Failure> {
     let shown = visible(&file.display().to_string());
     let told = || format!("cannot read {shown}");
-    let found = file.metadata().with_context(told)?;
-    if !found.is_file() {
+    let found = match file.metadata() {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(Failure::Io(anyhow!(error).context(told())));
+        }
+        found => found.is_ok_and(|found| found.is_file()),
+    };
+    if !found {
         return Err(desk.refuse("import-no-file", [("path", shown.as_str().into())]));
     }
     let mut bytes = Vec::new();

@@ -3,7 +3,7 @@
 use super::{Arguments, Fresh};
 use crate::cli::desk::{Desk, Tried};
 use crate::cli::{Failure, output};
-use crate::diagnostic::{Arg, Diagnostic, Level, Nature};
+use crate::diagnostic::{Arg, Args, Diagnostic, Level, Nature};
 use crate::import::{Import, Made, Misfit, RowFault, Rows};
 use crate::report::{Said, visible};
 use crate::sheet;
@@ -171,9 +171,18 @@ pub(super) fn unreadable(desk: &Desk, place: &str, problem: &Problem) -> Failure
 
 /// A file that cannot be read as rows.
 pub(super) fn fault(desk: &Desk, file: &Path, fault: &sheet::Fault) -> Failure {
-    let mut args = fault.args.clone();
+    let mut args = harmless(&fault.args);
     args.insert("path", visible(&file.display().to_string()).into());
     desk.refuse(fault.key, args)
+}
+
+/// Arguments of which no words from a file can command a terminal.
+fn harmless(args: &Args) -> Args {
+    let one = |arg: &Arg| match arg {
+        Arg::Text(text) => Arg::Text(visible(text)),
+        other => other.clone(),
+    };
+    args.iter().map(|(name, arg)| (*name, one(arg))).collect()
 }
 
 /// Everything in a mapping that does not fit.
@@ -181,7 +190,7 @@ pub(super) fn misfits(desk: &Desk, place: &str, misfits: &[Misfit]) -> Result<Fa
     let mut text = desk.say("import-misfits", [("path", place.into())])?;
     for misfit in misfits {
         text += "  ";
-        text += &desk.say(misfit.key, misfit.args.clone())?;
+        text += &desk.say(misfit.key, harmless(&misfit.args))?;
     }
     Ok(Failure::Usage(text.trim_end().to_owned()))
 }
