@@ -159,8 +159,9 @@ fn a_list_of_a_customer_service_system_is_read_as_it_comes() {
 /// Where the names of a workbook's parts are defined.
 const NS: &str = "http://schemas.openxmlformats.org";
 
-/// A workbook with one sheet of these rows; a cell that is a number is stored as one, with a style of days.
-fn workbook(rows: &[&[&str]]) -> Vec<u8> {
+/// A workbook with one sheet of these rows; a cell that is a number is stored as one, with a style of days;
+/// `more` is XML of further rows.
+fn workbook(rows: &[&[&str]], more: &str) -> Vec<u8> {
     let cell = |row: usize, column: usize, words: &str| {
         let place = format!("{}{}", char::from(b'A' + column as u8), row + 1);
         match words.parse::<f64>() {
@@ -208,7 +209,7 @@ fn workbook(rows: &[&[&str]]) -> Vec<u8> {
         (
             "xl/worksheets/sheet1.xml",
             format!(
-                "<worksheet xmlns=\"{NS}/spreadsheetml/2006/main\"><sheetData>{sheet}</sheetData></worksheet>"
+                "<worksheet xmlns=\"{NS}/spreadsheetml/2006/main\"><sheetData>{sheet}{more}</sheetData></worksheet>"
             ),
         ),
     ];
@@ -242,7 +243,7 @@ fields:
   unit: {column: team}
   summary: {column: what}
 ";
-    let project = with("calls.xlsx", &workbook(rows), mapping);
+    let project = with("calls.xlsx", &workbook(rows, ""), mapping);
     let before = complaints(&project);
     let run = project.run(&["import", "complaint", "calls.xlsx", "--locale", "en"]);
     assert_eq!(run.code, 1, "{}{}", run.stdout, run.stderr);
@@ -257,7 +258,7 @@ fields:
     // once the row is mended, it alone comes in
     project.write(
         "calls.xlsx",
-        &workbook(&[rows[0], rows[1], &["B", "46084", "46084.5", "web", "time", "C1", "x"]]),
+        &workbook(&[rows[0], rows[1], &["B", "46084", "46084.5", "web", "time", "C1", "x"]], ""),
     );
     let run = project.run(&["import", "complaint", "calls.xlsx", "--locale", "en"]);
     assert_eq!((run.code, complaints(&project).len()), (0, before.len() + 2), "{}{}", run.stdout, run.stderr);
@@ -292,6 +293,39 @@ fields:
         let text = String::from_utf8_lossy(&bytes).into_owned();
         assert!(path.ends_with("a.csv") || !text.contains(number), "{}", path.display());
     }
+}
+
+#[test]
+fn a_cell_that_other_words_stand_for_is_searched_too() {
+    let number = "A123456789";
+    let file =
+        format!("no,受理時間,內容,備註\nX-1,2026-03-02 09:00,好,{number}\nX-2,2026-03-02 09:00,好,一般\n");
+    let mapping = "\
+kind: complaint
+key: [no]
+fields:
+  received_at: {column: 受理時間}
+  registered_at: {column: 受理時間}
+  registered_by: {value: S-0021}
+  channel: {value: phone}
+  category: {column: 備註, words: {一般: service}, otherwise: other}
+  unit: {value: C1}
+  summary: {column: 內容}
+";
+    let project = with("a.csv", file.as_bytes(), mapping);
+    let run = project.run(&["import", "complaint", "a.csv", "--partial", "--locale", "en"]);
+    assert_eq!(run.code, 1, "{}{}", run.stdout, run.stderr);
+    assert!(run.stderr.contains("row 2, 備註: the cell holds personal data"), "{}", run.stderr);
+    assert!(run.stdout.contains("New: 1;") && !run.stderr.contains(number), "{}{}", run.stdout, run.stderr);
+}
+
+#[test]
+fn a_cell_at_the_far_end_of_a_sheet_is_refused_and_costs_nothing() {
+    let book = workbook(&[&["id"], &["A"]], "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>");
+    let project = with("far.xlsx", &book, "kind: complaint\nfields: {}\n");
+    let run = project.run(&["import", "complaint", "far.xlsx", "--locale", "en"]);
+    assert_eq!(run.code, 2, "{}{}", run.stdout, run.stderr);
+    assert!(run.stderr.contains("has more than 1,000 columns"), "{}", run.stderr);
 }
 
 #[test]

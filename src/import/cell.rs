@@ -66,8 +66,8 @@ impl Reading<'_> {
         Ok(New::Text(self.zone.at(date, seconds).to_string()))
     }
 
-    /// A day in one of its forms: 2026-03-01, 2026/3/1, 20260301, 2026年3月1日, 115/3/1, 民國115年3月1日, and as the
-    /// mapping says where the year comes last.
+    /// A day in one of its forms: 2026-03-01, 2026/3/1, 20260301, 2026年3月1日, 115/3/1, 1150301, 民國115年3月1日, and
+    /// as the mapping says where the year comes last.
     fn date(&self, text: &str) -> Option<Date> {
         let parts = parts(text)?;
         let [a, b, c] = <[i16; 3]>::try_from(parts).ok()?;
@@ -181,6 +181,7 @@ mod tests {
             "2026.3.1",
             "2026年3月1日",
             "115/03/01",
+            "1150301",
             "民國115年3月1日",
             "２０２６／３／１",
         ] {

@@ -17,8 +17,9 @@ pub(super) fn of_the_world(year: i16) -> Option<i16> {
 /// The numbers of a day or a month.
 pub(super) fn parts(text: &str) -> Option<Vec<i16>> {
     let text = text.trim().trim_start_matches("民國").trim_start_matches("民国").trim();
-    if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return [&text[..4], &text[4..6], &text[6..]].iter().map(|part| part.parse().ok()).collect();
+    if (7..=8).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        let (year, rest) = text.split_at(text.len() - 4);
+        return [year, &rest[..2], &rest[2..]].iter().map(|part| part.parse().ok()).collect();
     }
     let text = text.trim_end_matches(['日', '月']);
     let parts = text.split(['-', '/', '.', '年', '月']).map(str::trim);

@@ -150,6 +150,14 @@ impl Mapping {
         found
     }
 
+    /// The columns whose cells stand in no record as they are, so that no rule sees them: those that name a row, and
+    /// those that other words stand for.
+    pub(super) fn unwritten(&self) -> BTreeSet<&str> {
+        let is_translated = |origin: &&Origin| !origin.words.is_empty() || origin.otherwise.is_some();
+        let translated = self.fields.values().filter(is_translated).flat_map(Origin::columns);
+        translated.chain(self.key.iter().map(String::as_str)).collect()
+    }
+
     /// Every column that it uses.
     pub fn columns(&self) -> BTreeSet<&str> {
         let of_fields = self.fields.values().flat_map(Origin::columns);

@@ -173,12 +173,13 @@ impl<'a> Import<'a> {
 
     fn fields(&self, row: &Row) -> Result<Vec<(String, New)>, Vec<RowFault>> {
         let mut faults = Vec::new();
-        // what names a row is kept only as a digest, but a digest of a number can be tried out
-        for column in &self.mapping.key {
+        for column in self.mapping.key.iter().filter(|column| self.cell(row, column).is_empty()) {
+            faults.push(fault(row, column, "import-key-empty", []));
+        }
+        // of these only a digest is kept, but a digest of a number can be tried out
+        for column in self.mapping.unwritten() {
             let cell = self.cell(row, column);
-            if cell.is_empty() {
-                faults.push(fault(row, column, "import-key-empty", []));
-            } else if privacy::finds(cell).iter().any(|find| !find.doubtful) {
+            if privacy::finds(cell).iter().any(|find| !find.doubtful) {
                 faults.push(fault(row, column, "import-key-personal", []));
             }
         }

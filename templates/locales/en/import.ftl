@@ -39,7 +39,7 @@ import-no-whole = “{ $cell }” is no whole number
 import-no-number = “{ $cell }” is no number
 import-no-scalar = a single cell cannot fill this field; give the path of a field within it
 import-key-empty = the cell is empty, but it is to name the row
-import-key-personal = the cell holds personal data; name the row by something else
+import-key-personal = the cell holds personal data; take it out of the extract, or use another column
 import-key-twice = row { $first } bears the same name
 import-changed = this row was imported as { $record } and says something else now; the record stays as it is, change it by hand
 

@@ -41,7 +41,7 @@ import-no-whole = 「{ $cell }」不是整数
 import-no-number = 「{ $cell }」不是数字
 import-no-scalar = 单一保存格填不了这个字段，请写其中一个下层字段的路径
 import-key-empty = 这一格是空的，但要靠它辨识这一列
-import-key-personal = 这一格含有个人信息，请改用别的字段辨识这一列
+import-key-personal = 这一格含有个人信息，请先删去，或改用别的字段
 import-key-twice = 与第 { $first } 列的辨识字段相同
 import-changed = 本列已导入为 { $record }，现在内容不同；记录维持原样，如需更改请自行修改
 

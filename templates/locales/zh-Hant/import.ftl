@@ -39,7 +39,7 @@ import-no-whole = 「{ $cell }」不是整數
 import-no-number = 「{ $cell }」不是數字
 import-no-scalar = 單一儲存格填不了這個欄位，請寫其中一個下層欄位的路徑
 import-key-empty = 這一格是空的，但要靠它辨識這一列
-import-key-personal = 這一格含有個人資料，請改用別的欄位辨識這一列
+import-key-personal = 這一格含有個人資料，請先刪去，或改用別的欄位
 import-key-twice = 與第 { $first } 列的辨識欄位相同
 import-changed = 本列已匯入為 { $record }，現在內容不同；記錄維持原樣，如需更改請自行修改
 
