@@ -224,6 +224,11 @@ pub enum Standing {
 }
 
 impl Diagnostic {
+    /// Whether it refuses the change that brings it: a defect at the level of an error.
+    pub fn refuses(&self) -> bool {
+        self.nature == Nature::Defect && self.level == Level::Error
+    }
+
     /// Its weight as shown to those who make a change: what stood before is not theirs to mend.
     pub fn shown_level(&self) -> Level {
         if self.new { self.level } else { Level::Notice }

@@ -79,6 +79,12 @@ impl Messages {
         self.pattern(locale, key).is_some()
     }
 
+    /// The label of a name as records write it, such as `value-kind-penalty_pay`; none where it has none.
+    pub fn label(&self, locale: Locale, name: &str) -> Result<Option<String>> {
+        let key = name.replace('_', "-").replace('+', "-plus").to_lowercase();
+        self.has(locale, &key).then(|| self.text(locale, &key, &Args::new())).transpose()
+    }
+
     fn pattern(&self, locale: Locale, key: &str) -> Option<&Pattern<&str>> {
         let (id, attribute) =
             key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));

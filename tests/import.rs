@@ -329,6 +329,43 @@ fn a_cell_at_the_far_end_of_a_sheet_is_refused_and_costs_nothing() {
 }
 
 #[test]
+fn what_would_make_another_record_false_is_not_written() {
+    let mapping = "\
+kind: data-incident
+fields:
+  nature: {value: disclosure}
+  class: {value: customer}
+  unit: {value: C1-A}
+  severity: {value: normal}
+  occurred_at: {column: at}
+  detected_at: {column: at}
+  reported_at: {column: at}
+  by: {value: S-0031}
+  affected: {value: 1-9}
+  summary: {column: what}
+";
+    let project = Project::minimal();
+    project.write("incidents.tsv", b"at\twhat\n2026-02-20 10:00\tmail to the wrong box\n");
+    project.write("import/data-incident.yaml", mapping.as_bytes());
+    let before = tree(&project.root().join("records"));
+    // an analysis says that there was one in the quarter
+    let run = project.run(&["import", "data-incident", "incidents.tsv", "--partial", "--locale", "en"]);
+    assert_eq!(run.code, 1, "{}{}", run.stdout, run.stderr);
+    assert!(run.stderr.contains("records/analysis/2026/ANA-2026-0001.yaml:"), "{}{}", run.stdout, run.stderr);
+    assert!(
+        run.stderr.contains("KPI-001") && run.stdout.contains("make false"),
+        "{}{}",
+        run.stdout,
+        run.stderr
+    );
+    assert!(tree(&project.root().join("records")) == before, "something was written");
+    // in a month of which nobody has said anything it comes in
+    project.write("incidents.tsv", b"at\twhat\n2026-06-20 10:00\tmail to the wrong box\n");
+    let run = project.run(&["import", "data-incident", "incidents.tsv", "--locale", "en"]);
+    assert_eq!(run.code, 0, "{}{}", run.stdout, run.stderr);
+}
+
+#[test]
 fn an_import_that_was_cut_off_is_taken_up_where_it_ended() {
     let (big5, ..) = BIG5.encode(CRM);
     let project = with("crm.csv", &big5, CRM_MAPPING);
@@ -354,7 +391,11 @@ fn without_a_mapping_one_is_begun_and_nothing_is_imported() {
     let before = complaints(&project);
     let run = project.run(&["import", "complaint", "crm.csv", "--locale", "en"]);
     assert_eq!(run.code, 2, "{}", run.stdout);
-    assert!(run.stderr.contains("big5:") && run.stderr.contains("客訴清冊"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("“客訴清冊,,,,,” as big5") && run.stderr.lines().count() == 1,
+        "{}",
+        run.stderr
+    );
     let run = project.run(&["import", "complaint", "crm.csv", "--encoding", "big5", "--locale", "zh-Hant"]);
     assert_eq!(run.code, 0, "{}{}", run.stdout, run.stderr);
     assert!(
@@ -379,5 +420,15 @@ fn without_a_mapping_one_is_begun_and_nothing_is_imported() {
     project.replace("import/complaint.yaml", "column: 申訴管道", "column: 管道");
     let run = project.run(&["import", "complaint", "crm.csv", "--locale", "en"]);
     assert_eq!(run.code, 2, "{}", run.stdout);
-    assert!(run.stderr.contains("there is no column `管道`"), "{}", run.stderr);
+    let lines: Vec<_> = run.stderr.lines().collect();
+    assert!(
+        lines.iter().any(|line| line.starts_with("there is no column `管道`; there are: ")),
+        "{}",
+        run.stderr
+    );
+    assert!(
+        lines.last().unwrap().starts_with("pinguan: import/complaint.yaml does not fit"),
+        "{}",
+        run.stderr
+    );
 }

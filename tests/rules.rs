@@ -3,7 +3,7 @@
 use pinguan::diagnostic::{Args, Diagnostic, Standing};
 use pinguan::ledger::Ledger;
 use pinguan::locale::{Locale, Messages};
-use pinguan::rules::{RULES, Rule, Sample, judge};
+use pinguan::rules::{Edit, RULES, Rule, Sample, judge};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -71,6 +71,28 @@ fn failing_samples_break_their_rule_and_no_other() {
         }
     }
     assert!(faults.is_empty(), "not found, or not alone:\n{faults}");
+}
+
+#[test]
+fn what_was_disposed_of_may_have_been_more_and_was_never_less() {
+    const GONE: Edit = Edit::File(
+        "disposal/2026/DSPL-2026-0001.yaml",
+        "id: DSPL-2026-0001\ndisposed_on: 2026-05-20\nby: S-0041\nmethod: deleted\nreason: x\ntombstones:\n  - {record: \
+         DINC-2026-0009, kind: data-incident, dated: 2026-02-20}\n",
+    );
+    const CLAIM: &str = "analysis/2026/ANA-2026-0001.yaml";
+    let more = "[{kpi: DATA-INC, period: 2026-Q1, numerator: 2, denominator: 3, value: 2}]";
+    let less = "[{kpi: DATA-INC, period: 2026-Q1, numerator: 0, denominator: 3, value: 0}]";
+    let is_false = |edits: &'static [Edit]| {
+        diagnostics(&Sample { name: "a claim", edits }).iter().any(|found| found.rule == "KPI-001")
+    };
+    let with = |claim: &'static str, gone: bool| -> &'static [Edit] {
+        let claimed = Edit::Set(CLAIM, "data", claim);
+        Box::leak(if gone { vec![claimed, GONE] } else { vec![claimed] }.into_boxed_slice())
+    };
+    let told = [(more, false), (more, true), (less, false), (less, true)]
+        .map(|(claim, gone)| is_false(with(claim, gone)));
+    assert_eq!(told, [true, false, true, true]);
 }
 
 #[test]

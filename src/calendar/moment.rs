@@ -136,25 +136,25 @@ impl Zone {
     /// moment.
     pub fn on(&self, date: Date, like: Moment) -> Moment {
         let time = self.0.to_datetime(like.instant).time();
-        let time = civil::Time::new(time.hour(), time.minute(), 0, 0).unwrap_or_default();
-        let instant = self.0.to_ambiguous_timestamp(date.0.to_datetime(time)).compatible();
-        let instant = instant.unwrap_or(like.instant);
-        Moment { instant, offset: self.0.to_offset(instant) }
+        self.at(date, 60 * (60 * time.hour() as u32 + time.minute() as u32))
     }
 
     /// The moment of a civil date at some seconds after midnight, as the clocks of this zone show them.
     pub fn at(&self, date: Date, seconds: u32) -> Moment {
         let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
         let time = civil::Time::new(hour as i8, minute as i8, second as i8, 0).unwrap_or_default();
-        let instant = self.0.to_ambiguous_timestamp(date.0.to_datetime(time)).compatible();
-        let instant = instant.unwrap_or(Timestamp::MAX);
+        let instant = self.instant(date.0.to_datetime(time));
         Moment { instant, offset: self.0.to_offset(instant) }
     }
 
     /// The first instant of a civil date in this zone.
     fn start_of(&self, date: Date) -> Timestamp {
-        let midnight = date.0.to_datetime(civil::Time::midnight());
-        self.0.to_ambiguous_timestamp(midnight).compatible().unwrap_or(Timestamp::MAX)
+        self.instant(date.0.to_datetime(civil::Time::midnight()))
+    }
+
+    /// The instant of what clocks show; where they skip it the one after, where they show it twice the first.
+    fn instant(&self, shown: civil::DateTime) -> Timestamp {
+        self.0.to_ambiguous_timestamp(shown).compatible().unwrap_or(Timestamp::MAX)
     }
 
     /// The last second of a civil date in this zone.

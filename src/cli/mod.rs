@@ -256,3 +256,14 @@ fn ended(arguments: Vec<OsString>) -> u8 {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_that_was_meant_is_near() {
+        let all = || ["close", "escalate"].map(str::to_owned).into_iter();
+        assert_eq!((near("clsoe", all()).as_deref(), near("zzzzzzzz", all())), (Some("close"), None));
+    }
+}

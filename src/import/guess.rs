@@ -3,7 +3,6 @@
 
 use super::cell::plain;
 use super::labels::labels_of;
-use crate::diagnostic::Args;
 use crate::locale::{Locale, Messages};
 use crate::privacy;
 use crate::record::Kind;
@@ -102,11 +101,9 @@ fn is_scalar(shape: Shape) -> bool {
 /// The name of a field and its labels in every language.
 fn names_of(kind: &Kind, name: &str, messages: &Messages) -> BTreeSet<String> {
     let keys = [format!("field-{}-{name}", kind.name), format!("field-{name}")];
-    let keys = keys.map(|key| key.replace('_', "-").to_lowercase());
-    let labels = Locale::ALL.into_iter().filter_map(|locale| {
-        let key = keys.iter().find(|key| messages.has(locale, key))?;
-        messages.text(locale, key, &Args::new()).ok()
-    });
+    let labels = Locale::ALL
+        .into_iter()
+        .filter_map(|locale| keys.iter().find_map(|key| messages.label(locale, key).ok().flatten()));
     labels.map(|label| plain(&label)).chain([plain(name)]).filter(|name| !name.is_empty()).collect()
 }
 

@@ -1,7 +1,6 @@
 //! What an enumeration's words are called in the portal, in every language: so that a cell may say it as people do.
 
 use super::cell::plain;
-use crate::diagnostic::Args;
 use crate::locale::{Locale, Messages};
 use crate::yaml::Shape;
 use std::collections::BTreeMap;
@@ -12,9 +11,8 @@ pub(super) fn labels_of(path: &str, shape: Shape, messages: &Messages) -> BTreeM
     let field = path.rsplit(['.', ']']).find(|step| !step.is_empty()).unwrap_or(path);
     let mut labels = BTreeMap::new();
     for word in shape.constants() {
-        let key = format!("value-{field}-{word}").replace('_', "-").to_lowercase();
-        for locale in Locale::ALL.into_iter().filter(|locale| messages.has(*locale, &key)) {
-            if let Ok(label) = messages.text(locale, &key, &Args::new()) {
+        for locale in Locale::ALL {
+            if let Ok(Some(label)) = messages.label(locale, &format!("value-{field}-{word}")) {
                 labels.insert(plain(&label), word.to_owned());
             }
         }

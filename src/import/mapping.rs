@@ -18,7 +18,8 @@ pub struct Mapping {
     /// The encoding of a text; UTF-8 and UTF-16 are seen without.
     pub encoding: Option<Encoding>,
     /// What parts the cells of a text; guessed when absent.
-    pub delimiter: Option<char>,
+    #[serde(default, deserialize_with = "delimiter")]
+    pub delimiter: Option<u8>,
     /// The sheet of a workbook; the first when absent.
     pub sheet: Option<String>,
     /// The row that names the columns, from 1; found by its width when absent.
@@ -34,6 +35,13 @@ pub struct Mapping {
     pub only: BTreeMap<String, Vec<Scalar>>,
     /// Where each field comes from, by its path, such as `response.at` or `escalations[0].to`.
     pub fields: BTreeMap<String, Origin>,
+}
+
+/// What parts cells is one byte, and none that stands in numbers and words.
+fn delimiter<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<u8>, D::Error> {
+    let character = char::deserialize(deserializer)?;
+    let parts = (character.is_ascii_punctuation() && character != '"') || [' ', '\t'].contains(&character);
+    parts.then_some(Some(character as u8)).ok_or_else(|| serde::de::Error::custom("no mark that parts cells"))
 }
 
 /// The order of the parts of a day that does not begin with its year.
@@ -97,7 +105,7 @@ impl Mapping {
     pub fn known(&self) -> Known<'_> {
         Known {
             encoding: self.encoding,
-            delimiter: self.delimiter.and_then(|delimiter| u8::try_from(delimiter).ok()),
+            delimiter: self.delimiter,
             sheet: self.sheet.as_deref(),
             header_row: self.header_row,
         }
@@ -237,6 +245,16 @@ mod tests {
         let expected = [Piece::Words(""), Piece::Column("issue"), Piece::Words(" ("), Piece::Column("state")];
         assert_eq!(found, expected.into_iter().chain([Piece::Words(")")]).collect::<Vec<_>>());
         assert_eq!(pieces("a { b"), [Piece::Words("a { b")]);
+    }
+
+    #[test]
+    fn cells_are_parted_by_one_byte_that_is_no_letter() {
+        let read = |mark: &str| Mapping::read(&format!("kind: plan\ndelimiter: {mark}\nfields: {{}}\n"));
+        assert_eq!(read("\"\\t\"").unwrap().delimiter, Some(b'\t'));
+        assert_eq!(read("\";\"").unwrap().delimiter, Some(b';'));
+        for mark in ["，", "é", "a", "\"\\n\"", "\"\"", "';;'"] {
+            assert!(read(mark).is_err(), "{mark}");
+        }
     }
 
     #[test]

@@ -22,7 +22,7 @@ impl Ledger {
         self.tombstones().map(|(.., left)| left).find(|left| *left.record == *record)
     }
 
-    /// Whether records of a period were disposed of, so that what is counted from it is no longer what it was.
+    /// Whether records of a period were disposed of: what is counted from it may be less than what it was, never more.
     pub fn is_thinned(&self, period: Period) -> bool {
         self.tombstones().any(|(.., left)| period.contains(left.dated))
     }

@@ -248,7 +248,7 @@ impl Verdict {
             warnings: of(|d| d.level == Level::Warning),
             breaches: of(|d| d.nature == Nature::Breach),
             waived: of(|d| matches!(d.standing, Standing::Waived { .. })),
-            defects: of(|d| d.level == Level::Error && d.nature == Nature::Defect),
+            defects: of(|d| d.refuses()),
             ..self.counts
         };
     }

@@ -7,7 +7,7 @@ pub(super) use commit::Commit;
 
 use super::{Failure, Global, check, near, output, project, replace};
 use crate::calendar::Moment;
-use crate::diagnostic::{Args, Diagnostic, Level, Nature, Standing};
+use crate::diagnostic::{Args, Diagnostic, Standing};
 use crate::gate;
 use crate::history::committer;
 use crate::ledger::{Ledger, Refusal};
@@ -96,10 +96,9 @@ impl<'a> Desk<'a> {
 
     /// A label in the reader's language; the name itself where it has none.
     pub(super) fn label(&self, keys: &[String], name: &str) -> Result<String, Failure> {
-        let hyphened = |key: &String| key.replace('_', "-").replace('+', "-plus").to_lowercase();
-        let (messages, locale) = (&self.project.messages, self.project.locale);
-        let known = keys.iter().map(hyphened).find(|key| messages.has(locale, key));
-        Ok(known.map_or_else(|| Ok(visible(name)), |key| messages.text(locale, &key, &Args::new()))?)
+        let labels = keys.iter().map(|key| self.project.messages.label(self.project.locale, key));
+        let known = labels.filter_map(Result::transpose).next().transpose()?;
+        Ok(known.unwrap_or_else(|| visible(name)))
     }
 
     /// The name of a kind of record.
@@ -276,9 +275,7 @@ impl<'a> Desk<'a> {
 
     /// Refuses a change that brings a defect, and tells which; tells of all else that it brings.
     pub(super) fn accepts(&self, tried: &Tried, id: &str) -> Result<bool, Failure> {
-        let is_defect = |found: &&Diagnostic| found.nature == Nature::Defect && found.level == Level::Error;
-        let (defects, other): (Vec<_>, Vec<_>) =
-            tried.new.iter().cloned().partition(|found| is_defect(&found));
+        let (defects, other): (Vec<_>, Vec<_>) = tried.new.iter().cloned().partition(Diagnostic::refuses);
         if defects.is_empty() {
             if !other.is_empty() {
                 let mut told = self.say("desk-brings", [])?;

@@ -109,8 +109,8 @@ fn records(desk: &Desk, import: &Import, place: &str, arguments: &Arguments) -> 
     let tried = desk.tried(texts.collect());
     let refused = told.judged(&tried, &fresh)?;
     fresh.retain(|fresh| !refused.contains(&fresh.path));
-    let is_whole = told.faulty == 0;
-    let is_written = !arguments.dry_run && (is_whole || arguments.partial);
+    let is_whole = told.faulty == 0 && told.elsewhere == 0;
+    let is_written = !arguments.dry_run && (is_whole || (arguments.partial && told.elsewhere == 0));
     if is_written && !(fresh.is_empty() && cut_off.is_none()) {
         for fresh in &fresh {
             imported.note(fresh.made.name.clone(), fresh.made.content.clone(), fresh.id.clone());
@@ -147,7 +147,7 @@ fn facts(desk: &Desk, kind: &Kind, text: &str) -> (i16, Option<String>) {
 }
 
 /// Writes the records, and what became of which row: that as intended first, so that after a crash the records that
-/// were written are known; on a failure none of them stays.
+/// were written are known, here or by a run before; on a failure none of them stays.
 fn write(
     desk: &Desk,
     fresh: &[Fresh],
@@ -167,7 +167,6 @@ fn write(
             for written in &fresh[..index] {
                 replace::remove(root, &written.path, &written.text)?;
             }
-            replace::remove(root, &pending, after)?;
             return Err(error.into());
         }
     }

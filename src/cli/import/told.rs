@@ -3,7 +3,7 @@
 use super::{Arguments, Fresh};
 use crate::cli::desk::{Desk, Tried};
 use crate::cli::{Failure, output};
-use crate::diagnostic::{Arg, Args, Diagnostic, Level, Nature};
+use crate::diagnostic::{Arg, Args, Diagnostic};
 use crate::import::{Import, Made, Misfit, RowFault, Rows};
 use crate::report::{Said, visible};
 use crate::sheet;
@@ -23,6 +23,8 @@ pub(super) struct Told<'a> {
     pub(super) faulty: usize,
     /// Rows that were imported before.
     pub(super) same: usize,
+    /// Defects that the new records bring to others: no row alone can be blamed, so nothing is written.
+    pub(super) elsewhere: usize,
     changed: usize,
     left_out: usize,
     breaches: usize,
@@ -38,6 +40,7 @@ impl<'a> Told<'a> {
             file,
             faulty: 0,
             same: 0,
+            elsewhere: 0,
             changed: 0,
             left_out: 0,
             breaches: 0,
@@ -69,18 +72,24 @@ impl<'a> Told<'a> {
             fresh.iter().map(|fresh| (fresh.path.as_str(), fresh)).collect();
         let mut refused = BTreeSet::new();
         for found in tried.found() {
-            let Some(fresh) = by_path.get(found.path.as_str()) else {
+            if !found.refuses() {
                 self.breaches += 1;
                 continue;
-            };
-            if found.nature == Nature::Defect && found.level == Level::Error {
+            }
+            let said = Said::new(&self.desk.project.messages, self.desk.project.locale, found)?;
+            let text = format!("{} {}", found.rule, said.message);
+            if let Some(fresh) = by_path.get(found.path.as_str()) {
                 refused.insert(found.path.clone());
-                let said = Said::new(&self.desk.project.messages, self.desk.project.locale, found)?;
-                let text = format!("{} {}", found.rule, said.message);
                 let columns = self.columns_at(fresh, found);
                 self.line(fresh.made.row, columns.into_iter(), &text)?;
             } else {
-                self.breaches += 1;
+                self.elsewhere += 1;
+                self.lines.push(format!(
+                    "{}:{}: {}\n",
+                    visible(&found.path),
+                    found.span.line,
+                    visible(&text)
+                ));
             }
         }
         self.faulty += refused.len();
@@ -136,16 +145,17 @@ impl<'a> Told<'a> {
         if self.breaches > 0 {
             text += &desk.say("import-breaches", [("count", self.breaches.into())])?;
         }
+        let nothing = if self.elsewhere > 0 { "import-nothing-elsewhere" } else { "import-nothing" };
         let ends = fresh.first().zip(fresh.last());
         if let Some((first, last)) = ends {
             let args = [("first", first.id.as_str().into()), ("last", last.id.as_str().into())];
             text += &match (is_written, arguments.dry_run) {
                 (true, _) => desk.say("import-written", args)?,
                 (false, true) => desk.say("import-would", args)? + "\n" + &shown(first),
-                (false, false) => desk.say("import-nothing", [])?,
+                (false, false) => desk.say(nothing, [])?,
             };
         } else if self.faulty > 0 {
-            text += &desk.say("import-nothing", [])?;
+            text += &desk.say(nothing, [])?;
         }
         output::say(&text)
     }
@@ -185,12 +195,9 @@ fn harmless(args: &Args) -> Args {
     args.iter().map(|(name, arg)| (*name, one(arg))).collect()
 }
 
-/// Everything in a mapping that does not fit.
+/// Tells everything in a mapping that does not fit, a line each; what is left to say is that nothing was read.
 pub(super) fn misfits(desk: &Desk, place: &str, misfits: &[Misfit]) -> Result<Failure, Failure> {
-    let mut text = desk.say("import-misfits", [("path", place.into())])?;
-    for misfit in misfits {
-        text += "  ";
-        text += &desk.say(misfit.key, harmless(&misfit.args))?;
-    }
-    Ok(Failure::Usage(text.trim_end().to_owned()))
+    let lines = misfits.iter().map(|misfit| desk.say(misfit.key, harmless(&misfit.args)));
+    output::complain(&lines.collect::<Result<String, _>>()?)?;
+    Ok(desk.refuse("import-misfits", [("path", place.into()), ("count", misfits.len().into())]))
 }

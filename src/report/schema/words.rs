@@ -19,9 +19,7 @@ pub(super) struct Words<'a> {
 
 impl Words<'_> {
     fn label(&self, key: &str) -> Result<Option<String>> {
-        let key = key.replace('_', "-").replace('+', "-plus").to_lowercase();
-        let has = self.messages.has(self.locale, &key);
-        has.then(|| self.say(&key, [])).transpose()
+        self.messages.label(self.locale, key)
     }
 
     fn say<const N: usize>(&self, key: &str, args: [(&'static str, Arg); N]) -> Result<String> {

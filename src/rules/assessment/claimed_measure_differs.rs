@@ -85,8 +85,8 @@ fn claimed_counts(ctx: &Ctx, filed: &Filed<Assessment>, index: usize, findings: 
         return;
     };
     let period = indicator.period.unwrap_or(assessment.period);
-    // what was refused, or was kept as long as it must be, may be what is claimed
-    let unknown = !ctx.ledger.refused.is_empty() || ctx.ledger.is_thinned(period) || period.end() > ctx.as_of;
+    // what was refused may be what is claimed
+    let unknown = !ctx.ledger.refused.is_empty() || period.end() > ctx.as_of;
     if unknown || assessment.person.is_some() || period.grain() < kpi.grain {
         return;
     }
@@ -94,7 +94,8 @@ fn claimed_counts(ctx: &Ctx, filed: &Filed<Assessment>, index: usize, findings: 
     let series = ctx.measured().series(kpi, unit, period.grain());
     let point = series.and_then(|series| series.points.iter().find(|point| point.period == period));
     let recomputed = point.map_or((0, 0), |point| (point.numerator, point.denominator));
-    if recomputed != (numerator, denominator) {
+    let is_gone = numerator >= recomputed.0 && denominator >= recomputed.1 && ctx.ledger.is_thinned(period);
+    if recomputed != (numerator, denominator) && !is_gone {
         findings
             .report(filed, &assessment.id, format!("indicators[{index}].numerator"))
             .with("kind", "counts")

@@ -101,7 +101,10 @@ fn of_record<T>(
             continue;
         };
         let now = point(ctx.measured(), kpi, claim);
-        if now.is_some_and(|point| agrees(kpi, claim, point)) || ctx.ledger.is_thinned(claim.period) {
+        let is_more =
+            now.is_none_or(|now| claim.numerator >= now.numerator && claim.denominator >= now.denominator);
+        let is_gone = is_more && ctx.ledger.is_thinned(claim.period);
+        if is_gone || now.is_some_and(|point| agrees(kpi, claim, point)) {
             continue;
         }
         let known = (issued < ctx.as_of).then(|| {

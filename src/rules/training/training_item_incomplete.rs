@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &["TRN-005"],
+    also: &[],
     fails: &[
         Sample {
             name: "no content",
@@ -32,7 +32,18 @@ pub const RULE: Rule = Rule {
                 "{no: 2, topic: collection, content: 話術演練, audience: {roles: [collector]}, hours: 2}",
             )],
         },
-        Sample { name: "without hours", edits: &[Edit::Set(TRAINING_PLAN, "items[1].hours", "0")] },
+        Sample {
+            name: "without hours",
+            edits: &[Edit::Set(
+                TRAINING_PLAN,
+                "items",
+                "[{no: 1, topic: quality, content: 制度, audience: {units: [C1, CS, DM, QM, MG]}, month: 2026-02, hours: 2, mandatory: true}, \
+                 {no: 2, topic: collection, content: 協商, audience: {roles: [collector]}, month: 2026-09, hours: 2}, \
+                 {no: 3, topic: service, content: 傾聽, audience: {units: [CS]}, month: 2026-10, hours: 2}, \
+                 {no: 4, topic: law, content: 法令, audience: {roles: [collector]}, month: 2026-11, hours: 3}, \
+                 {no: 5, topic: law, content: 法令, audience: {roles: [collector]}, month: 2026-12, hours: 0}]",
+            )],
+        },
         Sample { name: "one number for two items", edits: &[Edit::Set(TRAINING_PLAN, "items[3].no", "3")] },
         Sample { name: "in another year", edits: &[Edit::Set(TRAINING_PLAN, "items[1].month", "2027-09")] },
     ],

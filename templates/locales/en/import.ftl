@@ -9,9 +9,7 @@ sheet-column-twice = { $path } has two columns of the name `{ $column }`; give o
 sheet-many-rows = { $path } has more than { $most } rows; cut it into several files
 sheet-many-columns = { $path } has more than { $most } columns
 sheet-not-of-encoding = { $path } is not of the encoding { $encoding }; the first line that is not is line { $line }
-sheet-encoding = { $path } is not UTF-8, and says nowhere what it is. One of these reads right; give it with --encoding, or as encoding in the mapping.
-      big5:    { $big5 }
-      gb18030: { $gb18030 }
+sheet-encoding = { $path } is not UTF-8, and says nowhere what it is. It begins “{ $big5 }” as big5, “{ $gb18030 }” as gb18030: give the one that reads right with --encoding, or as encoding in the mapping
 sheet-ragged = the row has { $found } cells, the header { $columns }; is a mark that parts cells missing, or one too many outside quotation marks?
 sheet-long-cell = a cell has more than { $most } characters; is a quotation mark never closed?
 
@@ -20,7 +18,7 @@ import-no-file = { $path } is no file
 import-outside-profile = what is no plain YAML: an anchor, a tag, a key that stands twice, a character that has no place there
 import-broken-mapping = { $path }, line { $line }, column { $column }: { $detail }
 import-broken-log = { $path }, line { $line }: this is not what an import writes. Take the file back from Git; without it the same rows would come in twice
-import-misfits = { $path } does not fit, and nothing was read:
+import-misfits = { $path } does not fit in what stands above ({ $count }); nothing was read
 import-other-kind = kind: it is for { $own }, not for { $kind }
 import-own-id = { $field }: ids are given by the import
 import-no-field = { $field }: records of the kind { $kind } have no such field; pinguan schema { $kind } shows those there are
@@ -54,6 +52,7 @@ import-breaches = Of what the rules find beside this, { $count ->
 import-written = Written: { $first } to { $last }. Look at them, then commit them together with the mapping and the list of rows.
 import-would = These would be written: { $first } to { $last }. The first of them:
 import-nothing = Nothing was written. Mend the rows or the mapping and run it again, or write those in order with --partial.
+import-nothing-elsewhere = Nothing was written: the new records would make false what the records above say. Mend those first, or leave out the rows that do.
 
 import-guessed = Rows: { $rows }; columns: { $columns }, named in row { $row }. What each column was taken for:
 import-unused = (not used)

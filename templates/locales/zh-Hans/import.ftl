@@ -11,9 +11,7 @@ sheet-column-twice = { $path } 有两栏同名「{ $column }」，请将其中�
 sheet-many-rows = { $path } 超过 { $most } 列，请分成几个文件
 sheet-many-columns = { $path } 超过 { $most } 栏
 sheet-not-of-encoding = { $path } 不是 { $encoding } 编码；最先不符的是第 { $line } 行
-sheet-encoding = { $path } 不是 UTF-8，也没有注明编码。以下何者可读，就用 --encoding 指定，或写在对应档的 encoding。
-      big5：    { $big5 }
-      gb18030： { $gb18030 }
+sheet-encoding = { $path } 不是 UTF-8，也没有注明编码。以 big5 读为「{ $big5 }」，以 gb18030 读为「{ $gb18030 }」：可读者请用 --encoding 指定，或写在对应档的 encoding
 sheet-ragged = 本列有 { $found } 格，栏名有 { $columns } 格；是否少了分隔符号，或引号外多了一个？
 sheet-long-cell = 有一格超过 { $most } 字；是否有引号没有收尾？
 
@@ -22,7 +20,7 @@ import-no-file = { $path } 不是文件
 import-outside-profile = 不是单纯的 YAML：锚点、标签、重复的键，或不该出现的字符
 import-broken-mapping = { $path } 第 { $line } 行第 { $column } 栏：{ $detail }
 import-broken-log = { $path } 第 { $line } 行：这不是导入所写的内容。请由 Git 取回此档；没有它，相同的列会重复导入
-import-misfits = { $path } 与实际不符，尚未读取任何数据：
+import-misfits = { $path } 有上列 { $count } 处与实际不符，尚未读取任何数据
 import-other-kind = kind：这是 { $own } 的对应档，不是 { $kind } 的
 import-own-id = { $field }：编号由导入时给定
 import-no-field = { $field }：{ $kind } 类的记录没有这个字段；可用的字段见 pinguan schema { $kind }
@@ -53,6 +51,7 @@ import-breaches = 规则另外发现 { $count } 项，属实情而只能回应�
 import-written = 已写入 { $first } 至 { $last }。请看过后，连同对应档与列清单一起提交。
 import-would = 将写入 { $first } 至 { $last }。第一笔如下：
 import-nothing = 没有写入任何文件。请修正数据列或对应档后再执行，或用 --partial 只写入没有问题的部分。
+import-nothing-elsewhere = 没有写入任何文件：新增的记录会使上列记录的内容不实。请先补正那些记录，或略过造成问题的数据列。
 
 import-guessed = 数据列：{ $rows }；栏：{ $columns }，栏名在第 { $row } 列。各栏推测如下：
 import-unused = （不使用）

@@ -9,9 +9,7 @@ sheet-column-twice = { $path } 有兩欄同名「{ $column }」，請將其中�
 sheet-many-rows = { $path } 超過 { $most } 列，請分成幾個檔案
 sheet-many-columns = { $path } 超過 { $most } 欄
 sheet-not-of-encoding = { $path } 不是 { $encoding } 編碼；最先不符的是第 { $line } 行
-sheet-encoding = { $path } 不是 UTF-8，也沒有註明編碼。以下何者可讀，就用 --encoding 指定，或寫在對應檔的 encoding。
-      big5：    { $big5 }
-      gb18030： { $gb18030 }
+sheet-encoding = { $path } 不是 UTF-8，也沒有註明編碼。以 big5 讀為「{ $big5 }」，以 gb18030 讀為「{ $gb18030 }」：可讀者請用 --encoding 指定，或寫在對應檔的 encoding
 sheet-ragged = 本列有 { $found } 格，欄名有 { $columns } 格；是否少了分隔符號，或引號外多了一個？
 sheet-long-cell = 有一格超過 { $most } 字；是否有引號沒有收尾？
 
@@ -20,7 +18,7 @@ import-no-file = { $path } 不是檔案
 import-outside-profile = 不是單純的 YAML：錨點、標籤、重複的鍵，或不該出現的字元
 import-broken-mapping = { $path } 第 { $line } 行第 { $column } 欄：{ $detail }
 import-broken-log = { $path } 第 { $line } 行：這不是匯入所寫的內容。請由 Git 取回此檔；沒有它，相同的列會重複匯入
-import-misfits = { $path } 與實際不符，尚未讀取任何資料：
+import-misfits = { $path } 有上列 { $count } 處與實際不符，尚未讀取任何資料
 import-other-kind = kind：這是 { $own } 的對應檔，不是 { $kind } 的
 import-own-id = { $field }：編號由匯入時給定
 import-no-field = { $field }：{ $kind } 類的記錄沒有這個欄位；可用的欄位見 pinguan schema { $kind }
@@ -51,6 +49,7 @@ import-breaches = 規則另外發現 { $count } 項，屬實情而只能回應�
 import-written = 已寫入 { $first } 至 { $last }。請看過後，連同對應檔與列清單一起提交。
 import-would = 將寫入 { $first } 至 { $last }。第一筆如下：
 import-nothing = 沒有寫入任何檔案。請修正資料列或對應檔後再執行，或用 --partial 只寫入沒有問題的部分。
+import-nothing-elsewhere = 沒有寫入任何檔案：新增的記錄會使上列記錄的內容不實。請先補正那些記錄，或略過造成問題的資料列。
 
 import-guessed = 資料列：{ $rows }；欄：{ $columns }，欄名在第 { $row } 列。各欄推測如下：
 import-unused = （不使用）
