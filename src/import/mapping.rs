@@ -18,8 +18,7 @@ pub struct Mapping {
     /// The encoding of a text; UTF-8 and UTF-16 are seen without.
     pub encoding: Option<Encoding>,
     /// What parts the cells of a text; guessed when absent.
-    #[serde(default, deserialize_with = "delimiter")]
-    pub delimiter: Option<u8>,
+    pub delimiter: Option<char>,
     /// The sheet of a workbook; the first when absent.
     pub sheet: Option<String>,
     /// The row that names the columns, from 1; found by its width when absent.
@@ -37,11 +36,10 @@ pub struct Mapping {
     pub fields: BTreeMap<String, Origin>,
 }
 
-/// What parts cells is one byte, and none that stands in numbers and words.
-fn delimiter<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<u8>, D::Error> {
-    let character = char::deserialize(deserializer)?;
-    let parts = (character.is_ascii_punctuation() && character != '"') || [' ', '\t'].contains(&character);
-    parts.then_some(Some(character as u8)).ok_or_else(|| serde::de::Error::custom("no mark that parts cells"))
+/// A mark that parts cells: one byte, and none that stands in words and numbers or around them.
+fn parting(mark: char) -> Option<u8> {
+    let parts = (mark.is_ascii_punctuation() && mark != '"') || [' ', '\t'].contains(&mark);
+    parts.then_some(mark as u8)
 }
 
 /// The order of the parts of a day that does not begin with its year.
@@ -105,7 +103,7 @@ impl Mapping {
     pub fn known(&self) -> Known<'_> {
         Known {
             encoding: self.encoding,
-            delimiter: self.delimiter,
+            delimiter: self.delimiter.and_then(parting),
             sheet: self.sheet.as_deref(),
             header_row: self.header_row,
         }
@@ -120,6 +118,9 @@ impl Mapping {
                 "import-other-kind",
                 [("own", self.kind.as_str().into()), ("kind", kind.name.into())],
             ));
+        }
+        if let Some(mark) = self.delimiter.filter(|mark| parting(*mark).is_none()) {
+            found.push(Misfit::new("import-no-delimiter", [("mark", mark.to_string().into())]));
         }
         let schema = (kind.schema)();
         let shape = Shape::of(schema.as_value());
@@ -250,11 +251,19 @@ mod tests {
     #[test]
     fn cells_are_parted_by_one_byte_that_is_no_letter() {
         let read = |mark: &str| Mapping::read(&format!("kind: plan\ndelimiter: {mark}\nfields: {{}}\n"));
-        assert_eq!(read("\"\\t\"").unwrap().delimiter, Some(b'\t'));
-        assert_eq!(read("\";\"").unwrap().delimiter, Some(b';'));
-        for mark in ["，", "é", "a", "\"\\n\"", "\"\"", "';;'"] {
-            assert!(read(mark).is_err(), "{mark}");
+        let kind = Kind::named("plan").unwrap();
+        let misfits = |mapping: &Mapping| {
+            let sheet = Sheet::read(b"a\n1\n", &mapping.known()).unwrap();
+            mapping.misfits(kind, &sheet).into_iter().map(|misfit| misfit.key).collect::<Vec<_>>()
+        };
+        for (mark, byte) in [("\"\\t\"", b'\t'), ("\";\"", b';')] {
+            let mapping = read(mark).unwrap();
+            assert_eq!((mapping.known().delimiter, misfits(&mapping)), (Some(byte), vec![]), "{mark}");
         }
+        for mark in ["，", "é", "a", "\"\\n\"", "'\"'"] {
+            assert_eq!(misfits(&read(mark).unwrap()), ["import-no-delimiter"], "{mark}");
+        }
+        assert!(read("';;'").is_err());
     }
 
     #[test]

@@ -96,8 +96,8 @@ impl<'a> Desk<'a> {
 
     /// A label in the reader's language; the name itself where it has none.
     pub(super) fn label(&self, keys: &[String], name: &str) -> Result<String, Failure> {
-        let labels = keys.iter().map(|key| self.project.messages.label(self.project.locale, key));
-        let known = labels.filter_map(Result::transpose).next().transpose()?;
+        let mut labels = keys.iter().map(|key| self.project.messages.label(self.project.locale, key));
+        let known = labels.find_map(Result::transpose).transpose()?;
         Ok(known.unwrap_or_else(|| visible(name)))
     }
 

@@ -20,6 +20,7 @@ import-broken-mapping = { $path }, line { $line }, column { $column }: { $detail
 import-broken-log = { $path }, line { $line }: this is not what an import writes. Take the file back from Git; without it the same rows would come in twice
 import-misfits = { $path } does not fit in what stands above ({ $count }); nothing was read
 import-other-kind = kind: it is for { $own }, not for { $kind }
+import-no-delimiter = delimiter: `{ $mark }` is no mark that parts cells, such as "," or "\t"
 import-own-id = { $field }: ids are given by the import
 import-no-field = { $field }: records of the kind { $kind } have no such field; pinguan schema { $kind } shows those there are
 import-strange = { $field }: “{ $value }” is none of { $allowed }

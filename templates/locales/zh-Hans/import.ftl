@@ -22,6 +22,7 @@ import-broken-mapping = { $path } 第 { $line } 行第 { $column } 栏：{ $deta
 import-broken-log = { $path } 第 { $line } 行：这不是导入所写的内容。请由 Git 取回此档；没有它，相同的列会重复导入
 import-misfits = { $path } 有上列 { $count } 处与实际不符，尚未读取任何数据
 import-other-kind = kind：这是 { $own } 的对应档，不是 { $kind } 的
+import-no-delimiter = delimiter：「{ $mark }」不能作为分隔符号；常见者为逗号、分号、定位字符
 import-own-id = { $field }：编号由导入时给定
 import-no-field = { $field }：{ $kind } 类的记录没有这个字段；可用的字段见 pinguan schema { $kind }
 import-strange = { $field }：「{ $value }」不在 { $allowed } 之中

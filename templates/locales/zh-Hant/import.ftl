@@ -20,6 +20,7 @@ import-broken-mapping = { $path } 第 { $line } 行第 { $column } 欄：{ $deta
 import-broken-log = { $path } 第 { $line } 行：這不是匯入所寫的內容。請由 Git 取回此檔；沒有它，相同的列會重複匯入
 import-misfits = { $path } 有上列 { $count } 處與實際不符，尚未讀取任何資料
 import-other-kind = kind：這是 { $own } 的對應檔，不是 { $kind } 的
+import-no-delimiter = delimiter：「{ $mark }」不能作為分隔符號；常見者為逗號、分號、定位字元
 import-own-id = { $field }：編號由匯入時給定
 import-no-field = { $field }：{ $kind } 類的記錄沒有這個欄位；可用的欄位見 pinguan schema { $kind }
 import-strange = { $field }：「{ $value }」不在 { $allowed } 之中
