@@ -148,9 +148,11 @@ impl SurvivalRequest {
             })
         };
         let (lower, upper) = curve.median_interval();
+        let (least, most) = curve.quantile_interval(0.9);
         Ok(json!({
             "steps": curve.steps.iter().map(step).collect::<Vec<_>>(),
             "median": curve.median(), "median_interval": [lower, upper],
+            "nine_tenths": curve.quantile(0.9), "nine_tenths_interval": [least, most],
             "quartile": curve.quantile(0.25), "censored": curve.censored,
         }))
     }

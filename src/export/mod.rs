@@ -115,6 +115,6 @@ fn value(kpi: &Kpi) -> &'static str {
         Unit::Share | Unit::Mean(..) => ",\n  1.0 * SUM(numerator) / NULLIF(SUM(denominator), 0) AS value",
         Unit::PerThousand(_) => ",\n  1000.0 * SUM(numerator) / NULLIF(SUM(denominator), 0) AS value",
         // a median with open cases, and a count, are no ratio
-        Unit::Duration(_) | Unit::Count => "",
+        Unit::Duration(..) | Unit::Count => "",
     }
 }

@@ -1,6 +1,6 @@
 //! The control chart of a series: which kind it can bear and why, its phases, and what its rules find.
 
-use super::rare::{self, Rare};
+use super::rare::{self, Gaps, Rare};
 use super::{Ctx, Direction, Kpi, Point, Trend, Unit};
 use crate::calendar::{Date, Period};
 use crate::policy::PolicyBook;
@@ -26,6 +26,8 @@ pub struct Chart {
     pub signals: Vec<ChartSignal>,
     /// Where a new phase begins, and by which decision, oldest first.
     pub phases: Vec<(Period, String)>,
+    /// The days between events, where they are what is judged.
+    pub gaps: Option<Gaps>,
 }
 
 /// Why a chart is of its kind: the rules of choice, the first that applies.
@@ -127,9 +129,9 @@ impl Chart {
         }
         let rules = kpi.signal_rules(ctx.policy);
         if rare {
-            let Rare { firmness, signals } = rare::judged(ctx, kpi, (points, events), &thresholds)?;
+            let Rare { firmness, signals, gaps } = rare::judged(ctx, kpi, (points, events), &thresholds)?;
             let why = if firmness == Firmness::RunOnly { Why::FewEvents } else { Why::RareEvents };
-            return Some(Self { fitted, why, firmness, rules, signals, phases });
+            return Some(Self { fitted, why, firmness, rules, signals, phases, gaps });
         }
         let signals = signals(&fitted.points, &rule_set(rules)).into_iter().map(|signal| ChartSignal {
             shift: shift(signal.side, kpi.direction),
@@ -140,7 +142,15 @@ impl Chart {
             points: signal.points,
         });
         let why = why(advice.standing, kind);
-        Some(Self { signals: signals.collect(), fitted, why, firmness: advice.standing, rules, phases })
+        Some(Self {
+            signals: signals.collect(),
+            fitted,
+            why,
+            firmness: advice.standing,
+            rules,
+            phases,
+            gaps: None,
+        })
     }
 
     /// The kind by which it is judged; rare events by the days between them, though their periods are drawn.
@@ -219,7 +229,7 @@ fn plain(unit: Unit) -> Kind {
     match unit {
         Unit::Share => Kind::P,
         Unit::PerThousand(_) => Kind::U,
-        Unit::Mean(..) | Unit::Duration(_) | Unit::Count => Kind::Xmr,
+        Unit::Mean(..) | Unit::Duration(..) | Unit::Count => Kind::Xmr,
     }
 }
 
@@ -231,7 +241,7 @@ fn observe(kpi: &Kpi, point: &Point) -> Option<Observation> {
         Unit::PerThousand(_) => {
             point.value.map(|_| Observation::Rate { count: numerator, exposure: denominator as f64 / 1000.0 })
         }
-        Unit::Mean(..) | Unit::Duration(_) | Unit::Count => point.given().map(Observation::Value),
+        Unit::Mean(..) | Unit::Duration(..) | Unit::Count => point.given().map(Observation::Value),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Complaint rate: complaints received per 1 000 cases worked.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Minimum, Tally, Timing, Unit};
+use super::{Ctx, Direction, Example, Kpi, Minimum, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::record::ExposureBasis;
 
@@ -22,17 +22,19 @@ pub const KPI: Kpi = Kpi {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record) {
-        tally
-            .add(&complaint.id, &complaint.unit, ctx.date(complaint.received_at), 1, 0)
-            .by(Dimension::Creditor, ctx.creditor(complaint.creditor.as_deref(), complaint.plan.as_deref()));
+        let counted = tally.add(&complaint.id, &complaint.unit, ctx.date(complaint.received_at), 1, 0);
+        ctx.of_volume(counted, complaint);
     }
+    volumes(ctx, tally);
+}
+
+/// Counts the business volume in which complaints can come about, by the month of the execution.
+pub(super) fn volumes(ctx: &Ctx, tally: &mut Tally) {
     for execution in ctx.ledger.executions.iter().map(|filed| &filed.record) {
         let volume = match ctx.policy.exposure(KPI.id, execution.from) {
             ExposureBasis::CasesWorked => execution.cases_worked,
             ExposureBasis::Contacts => execution.contacts.attempts,
         };
-        tally
-            .add(&execution.id, &execution.unit, execution.from, 0, volume)
-            .by(Dimension::Creditor, ctx.creditor(None, Some(&execution.plan)));
+        ctx.of_execution(tally.add(&execution.id, &execution.unit, execution.from, 0, volume), execution);
     }
 }

@@ -2,7 +2,6 @@
 
 use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::Grain;
-use crate::record::ComplaintVerdict;
 
 /// `UPHELD`, by the quarter of the decision.
 pub const KPI: Kpi = Kpi {
@@ -26,7 +25,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
             tally.leave_out(&complaint.id, "not-decided");
             continue;
         };
-        let upheld = decision.verdict != ComplaintVerdict::NotUpheld;
+        let upheld = decision.verdict.is_upheld();
         let counted = tally.case(&complaint.id, &complaint.unit, ctx.date(decision.at), upheld);
         ctx.of_complaint(counted, complaint);
     }

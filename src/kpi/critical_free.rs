@@ -1,6 +1,6 @@
 //! Contacts without a critical error, of all monitored contacts.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit, monitored};
+use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit, monitored};
 use crate::calendar::Grain;
 
 /// `QA-CRITICAL`. Collection and customer service together; a contact without a checklist counts for nothing.
@@ -20,6 +20,8 @@ pub const KPI: Kpi = Kpi {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     for (record, sample) in monitored::contacts(ctx).filter(|(_, sample)| !sample.items.is_empty()) {
-        tally.case(&record.id, &record.unit, record.date, sample.critical_failures().next().is_none());
+        tally
+            .case(&record.id, &record.unit, record.date, sample.critical_failures().next().is_none())
+            .by(Dimension::Channel, Some(sample.channel.name()));
     }
 }

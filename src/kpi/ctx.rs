@@ -4,7 +4,7 @@ use super::{Contribution, Dimension, Took};
 use crate::calendar::{Date, Grain, Moment, Period, When};
 use crate::ledger::Ledger;
 use crate::policy::{Deadline, Deadlines, PolicyBook};
-use crate::record::{Complaint, DepartmentKind};
+use crate::record::{Complaint, DepartmentKind, Execution, Product};
 
 /// What a KPI may ask.
 pub struct Ctx<'a> {
@@ -92,9 +92,33 @@ impl<'a> Ctx<'a> {
         named.or_else(|| self.ledger.plan(plan?)?.record.creditor.as_deref())
     }
 
-    /// Gives what a complaint counts its creditor and its category.
+    /// Gives what an execution counts the creditor and the product of its plan.
+    pub fn of_execution(&self, counted: &mut Contribution, execution: &'a Execution) {
+        let plan = Some(&*execution.plan);
+        counted
+            .by(Dimension::Creditor, self.creditor(None, plan))
+            .by(Dimension::Product, self.product(None, plan));
+    }
+
+    /// Gives what a complaint counts that by which a rate of complaints has a denominator: creditor and product.
+    pub fn of_volume(&self, counted: &mut Contribution, complaint: &'a Complaint) {
+        let plan = complaint.plan.as_deref();
+        counted
+            .by(Dimension::Creditor, self.creditor(complaint.creditor.as_deref(), plan))
+            .by(Dimension::Product, self.product(complaint.product, plan));
+    }
+
+    /// Gives what a complaint counts all that it can be told by.
     pub fn of_complaint(&self, counted: &mut Contribution, complaint: &'a Complaint) {
-        let creditor = self.creditor(complaint.creditor.as_deref(), complaint.plan.as_deref());
-        counted.by(Dimension::Creditor, creditor).by(Dimension::Category, Some(complaint.category.name()));
+        self.of_volume(counted, complaint);
+        counted
+            .by(Dimension::Category, Some(complaint.category.name()))
+            .by(Dimension::ComplaintChannel, Some(complaint.channel.name()));
+    }
+
+    /// A product: the one that a record names, else that of its plan.
+    fn product(&self, named: Option<Product>, plan: Option<&str>) -> Option<&'static str> {
+        let of_plan = || self.ledger.plan(plan?)?.record.who.as_ref()?.product;
+        named.or_else(of_plan).map(Product::name)
     }
 }

@@ -20,5 +20,5 @@ pub const KPI: Kpi = Kpi {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    sound(ctx, tally, |stratum| Some(stratum.faulty));
+    sound(ctx, tally, |stratum| Some((stratum.faulty, stratum.sampled)));
 }

@@ -1,4 +1,4 @@
-//! Data completeness: sampled records in which nothing that is required is missing, of all records sampled.
+//! Data completeness: required fields that are filled, of all fields that the sampled records must fill.
 
 use super::audited::sound;
 use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
@@ -16,10 +16,10 @@ pub const KPI: Kpi = Kpi {
     minimum_n: 100,
     places: 1,
     since: "0.1.0",
-    example: Example { unit: "C1-A", period: "2026-05", numerator: 199, denominator: 200, value: None },
+    example: Example { unit: "C1-A", period: "2026-05", numerator: 2399, denominator: 2400, value: None },
     count,
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    sound(ctx, tally, |stratum| stratum.errors.completeness);
+    sound(ctx, tally, |stratum| Some((stratum.errors.completeness?, stratum.required_fields?)));
 }

@@ -21,5 +21,5 @@ pub const KPI: Kpi = Kpi {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    sound(ctx, tally, |stratum| stratum.errors.timeliness);
+    sound(ctx, tally, |stratum| Some((stratum.errors.timeliness?, stratum.sampled)));
 }

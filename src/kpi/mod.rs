@@ -11,6 +11,7 @@ mod assessment_coverage;
 mod audited;
 mod chart;
 mod clause_coverage;
+mod collectors_monitored;
 mod committee_cadence;
 mod committee_composition;
 mod complaint_rate;
@@ -86,6 +87,8 @@ mod training_coverage;
 mod training_execution;
 mod training_hours;
 mod training_plan_in_place;
+mod unit;
+mod upheld_rate;
 mod uses;
 mod withhold;
 
@@ -96,12 +99,14 @@ pub use gates::gates_shown;
 pub use list::KPIS;
 pub use measure::{Measured, measure, measure_some};
 pub use point::{Point, Times};
+pub use rare::Gaps;
 pub use score::{Rated, is_excused, owes_assessment, rated, scored, scoring_of, value};
 pub use series::Series;
 pub use standing::{Against, Status, Trend};
 pub use tally::{Contribution, Dimension, Part, Tally, Took};
+pub use unit::{Minimum, Unit, Within};
 
-use crate::calendar::{Grain, Measure};
+use crate::calendar::Grain;
 use crate::record::SignalRules;
 
 /// A measure of the regulation.
@@ -129,71 +134,6 @@ pub struct Kpi {
     pub example: Example,
     /// Counts.
     pub count: fn(&Ctx, &mut Tally),
-}
-
-/// What the value of a KPI is, and so its interval, its chart and the size of its sample.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Unit {
-    /// Numerator over denominator, between 0 and 1, shown in percent; Wilson's interval; p chart; the size is
-    /// the denominator.
-    Share,
-    /// Events per 1 000 of the denominator; the exact Poisson interval; u chart, or a t-chart where events
-    /// are rare; what the size is, the measure says.
-    PerThousand(Minimum),
-    /// Numerator over denominator as a mean on a scale, given by its ends; Wilson's interval laid on the
-    /// scale; XmR chart; the size is the denominator.
-    Mean(u32, u32),
-    /// The median of how long cases took, by Kaplan and Meier: what is still open counts as running. Without
-    /// open cases that is the nearest-rank median. XmR chart; the size is the number of cases that are done.
-    Duration(Measure),
-    /// The numerator itself; no interval; XmR chart, or a t-chart where events are rare; a count of none is a value.
-    Count,
-}
-
-/// What the size of the sample of a rate is, which is held against its minimum.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Minimum {
-    /// The events that the company's rate over all periods leads one to expect.
-    Expected,
-    /// The denominator: in how many cases an event could have been seen.
-    Exposure,
-}
-
-impl Unit {
-    /// Its name in data and message keys.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Share => "share",
-            Self::PerThousand(_) => "per-thousand",
-            Self::Mean(..) => "mean",
-            Self::Duration(Measure::Hours) => "hours",
-            Self::Duration(Measure::Days) => "days",
-            Self::Duration(Measure::WorkingDays) => "working-days",
-            Self::Count => "count",
-        }
-    }
-
-    /// The name of what its size counts, in message keys.
-    pub fn size_name(self) -> &'static str {
-        match self {
-            Self::PerThousand(Minimum::Exposure) => "exposure",
-            _ => self.name(),
-        }
-    }
-
-    /// Whether a numerator can never exceed its denominator.
-    pub fn is_part_of_whole(self) -> bool {
-        matches!(self, Self::Share | Self::Duration(_))
-    }
-
-    /// The least and the most that a value can be.
-    pub(self) fn bounds(self) -> (f64, f64) {
-        match self {
-            Self::Share => (0.0, 1.0),
-            Self::Mean(least, most) => (f64::from(least), f64::from(most)),
-            Self::PerThousand(_) | Self::Duration(_) | Self::Count => (0.0, f64::INFINITY),
-        }
-    }
 }
 
 /// What of a period counts.
@@ -226,7 +166,7 @@ pub struct Example {
     pub numerator: u64,
     /// Expected denominator.
     pub denominator: u64,
-    /// Expected value, as far as the counts do not give it: the median of a duration.
+    /// Expected value, as far as the counts do not give it: the time of a duration.
     pub value: Option<f64>,
 }
 

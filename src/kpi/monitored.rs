@@ -1,6 +1,6 @@
 //! How measures go through the monitored contacts, and lay proved findings over them. Measures nothing itself.
 
-use super::{Ctx, Tally};
+use super::{Ctx, Dimension, Tally};
 use crate::record::{DepartmentKind, FindingCode, Monitoring, Sampled};
 
 /// Every monitored contact with its record, by path.
@@ -16,7 +16,8 @@ pub(super) fn scores(ctx: &Ctx, tally: &mut Tally, service: bool) {
     };
     for (record, sample) in contacts(ctx).filter(|(record, _)| serves(&record.unit) == service) {
         if let Some(score) = sample.score() {
-            tally.add(&record.id, &record.unit, record.date, score, 1);
+            let counted = tally.add(&record.id, &record.unit, record.date, score, 1);
+            counted.by(Dimension::Channel, Some(sample.channel.name()));
         }
     }
 }

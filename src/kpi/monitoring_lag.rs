@@ -1,13 +1,13 @@
 //! Monitoring lag: from a contact to the recording of its result.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Took, Unit, monitored};
+use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Took, Unit, Within, monitored};
 use crate::calendar::{Grain, Measure};
 
-/// `MON-LAG`, in hours, by the day of the contact.
+/// `MON-LAG`, in hours, by the day of the contact: the time within which nine tenths were recorded.
 pub const KPI: Kpi = Kpi {
     id: "MON-LAG",
     clauses: &["3.2.2a"],
-    unit: Unit::Duration(Measure::Hours),
+    unit: Unit::Duration(Measure::Hours, Within::NineTenths),
     direction: Direction::Lower,
     grain: Grain::Month,
     timing: Timing::During,
@@ -19,7 +19,7 @@ pub const KPI: Kpi = Kpi {
         period: "2026-05",
         numerator: 2,
         denominator: 2,
-        value: Some(5.166_666_666_666_667),
+        value: Some(5.5),
     },
     count,
 };
@@ -29,6 +29,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
         let limit = f64::from(ctx.policy.on(record.date).monitoring_recording_hours);
         let took = ctx.hours(sample.occurred_at, Some(sample.recorded_at));
         let in_time = took.done.then_some(took.time <= limit);
-        tally.took(&record.id, &record.unit, record.date, Took { in_time, ..took });
+        let counted = tally.took(&record.id, &record.unit, record.date, Took { in_time, ..took });
+        counted.by(Dimension::Channel, Some(sample.channel.name()));
     }
 }

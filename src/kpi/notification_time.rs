@@ -1,13 +1,14 @@
 //! Notification time: from the finding of a problem to the unit's being told.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Took, Unit};
+use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Took, Unit, Within};
 use crate::calendar::{Grain, Measure};
 
-/// `NOTIFY-T`, in hours, by the month of the finding. A unit that was not told yet is still waiting.
+/// `NOTIFY-T`, in hours, by the month of the finding: the time within which nine tenths of the units were told. One
+/// that was not told yet is still waiting.
 pub const KPI: Kpi = Kpi {
     id: "NOTIFY-T",
     clauses: &["3.2.3a"],
-    unit: Unit::Duration(Measure::Hours),
+    unit: Unit::Duration(Measure::Hours, Within::NineTenths),
     direction: Direction::Lower,
     grain: Grain::Month,
     timing: Timing::During,

@@ -28,6 +28,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
         let (overdue, all) = (portfolio.overdue().accounts, portfolio.closing.accounts);
         tally
             .add(&portfolio.id, &portfolio.unit, portfolio.period.end(), overdue, all)
-            .by(Dimension::Creditor, Some(&portfolio.creditor));
+            .by(Dimension::Creditor, Some(&portfolio.creditor))
+            .by(Dimension::Product, Some(portfolio.product.name()));
     }
 }

@@ -1,6 +1,6 @@
 //! Plan adherence: executions that kept to an approved plan, of all executions.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::ledger::{approved_from, departures};
 
@@ -26,8 +26,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
             approved_from(ctx.ledger, plan).is_ok_and(|approved| approved <= execution.from)
                 && departures(ctx.ledger, plan, execution).is_empty()
         });
-        tally
-            .case(&execution.id, &execution.unit, execution.from, keeps)
-            .by(Dimension::Creditor, ctx.creditor(None, Some(&execution.plan)));
+        let counted = tally.case(&execution.id, &execution.unit, execution.from, keeps);
+        ctx.of_execution(counted, execution);
     }
 }

@@ -1,6 +1,6 @@
 //! Plan approval time: from the submission of a plan to its approval.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Took, Unit};
+use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Took, Unit, Within};
 use crate::calendar::{Grain, Limit, Measure, When};
 use crate::record::PlanStatus;
 
@@ -9,7 +9,7 @@ use crate::record::PlanStatus;
 pub const KPI: Kpi = Kpi {
     id: "PLAN-LT",
     clauses: &["3.1.1", "3.1.2a", "3.1.2b"],
-    unit: Unit::Duration(Measure::WorkingDays),
+    unit: Unit::Duration(Measure::WorkingDays, Within::Half),
     direction: Direction::Lower,
     grain: Grain::Month,
     timing: Timing::During,

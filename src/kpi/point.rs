@@ -15,7 +15,7 @@ pub struct Point {
     pub numerator: u64,
     /// Denominator.
     pub denominator: u64,
-    /// The value; `None` without a denominator, and for a median that was not reached.
+    /// The value; `None` without a denominator, and for a time that was not reached.
     pub value: Option<f64>,
     /// Its interval; `None` when the sample is too small, and for a bound that was not reached.
     pub interval: Option<Interval>,
@@ -70,14 +70,16 @@ impl Point {
         let curve = kaplan_meier(&sum.observed(), confidence).ok();
         let times = curve.as_ref().map(|curve| times(curve, sum));
         let (value, interval) = match (kpi.unit, &curve) {
-            (Unit::Duration(_), Some(curve)) => (curve.median(), median_interval(curve)),
-            (Unit::Duration(_), None) => (None, None),
+            (Unit::Duration(_, within), Some(curve)) => {
+                (curve.quantile(within.share()), reached(curve, within.share()))
+            }
+            (Unit::Duration(..), None) => (None, None),
             (Unit::Count, _) => (Some(numerator as f64), None),
             (unit, _) => ratio(unit, numerator, denominator, confidence),
         };
         let size = match kpi.unit {
             Unit::PerThousand(Minimum::Expected) => pooled.unwrap_or(0.0) * denominator as f64 / 1000.0,
-            Unit::Duration(_) | Unit::Count => numerator as f64,
+            Unit::Duration(..) | Unit::Count => numerator as f64,
             Unit::PerThousand(Minimum::Exposure) | Unit::Share | Unit::Mean(..) => denominator as f64,
         };
         let there = value.is_some() || curve.is_some();
@@ -135,9 +137,9 @@ fn ratio(
     if (least..=most).contains(&value) { (Some(value), interval) } else { (None, None) }
 }
 
-/// The interval of a median where both bounds were reached.
-fn median_interval(curve: &Curve) -> Option<Interval> {
-    let (lower, upper) = curve.median_interval();
+/// The interval of a quantile where both bounds were reached.
+fn reached(curve: &Curve, share: f64) -> Option<Interval> {
+    let (lower, upper) = curve.quantile_interval(share);
     Some(Interval { lo: lower?, hi: upper? })
 }
 

@@ -5,18 +5,33 @@
 use super::chart::{rule_set, shift};
 use super::{ChartSignal, Ctx, Kpi, Point, Timing, Unit};
 use crate::calendar::Date;
-use crate::stats::chart::{self, Basis, Kind, Observation, Phase, Setup, Standing, Thresholds, advise};
+use crate::stats::chart::{
+    self, Basis, Chart as Fitted, Kind, Observation, Phase, Setup, Standing, Thresholds, advise,
+};
 use crate::stats::signal::{Side, signals};
 
 /// Events a period, on average, below which they are rare.
 const RARE: f64 = 1.0;
 
-/// What a t-chart says of a series.
-pub(super) struct Rare {
-    /// How firm its limits are.
-    pub firmness: Standing,
-    /// What the rules found, by period; the side is that of the count: long gaps are few events.
+/// The days from each event to the next.
+#[derive(Clone, Debug)]
+pub struct Gaps {
+    /// The event with which each gap ends, in order of time.
+    pub ends: Vec<Date>,
+    /// A t-chart, or a run chart where they are too few for limits.
+    pub fitted: Fitted,
+    /// What the rules found, by gap; the side is that of the gap: long gaps are few events.
     pub signals: Vec<ChartSignal>,
+}
+
+/// What the days between events say of a series.
+pub(super) struct Rare {
+    /// How firm the limits are.
+    pub firmness: Standing,
+    /// What the rules found, by period; the side is that of the count.
+    pub signals: Vec<ChartSignal>,
+    /// The gaps themselves; none where the days of events are not to be told.
+    pub gaps: Option<Gaps>,
 }
 
 /// Whether a measure counts events, and so few that gaps say more.
@@ -38,22 +53,41 @@ pub(super) fn judged(
     let days = |pair: &[Date]| Some(Observation::Value(pair[1].days_since(pair[0]) as f64));
     let gaps: Vec<_> = events.windows(2).map(days).collect();
     let firmness = advise(&gaps, Kind::Xmr, thresholds).ok()?.standing;
-    if firmness == Standing::RunOnly {
-        return Some(Rare { firmness, signals: Vec::new() });
+    let kind = if firmness == Standing::RunOnly { Kind::Run } else { Kind::T };
+    let ends = events.get(1..).unwrap_or_default().to_vec();
+    if ends.is_empty() {
+        return Some(Rare { firmness, signals: Vec::new(), gaps: None });
     }
-    let setup = Setup { phases: phases(ctx, kpi, &events[1..]), ..Setup::new(Kind::T) };
-    let fitted = chart::chart(&gaps, &setup).ok()?;
-    let period = |gap: usize| points.iter().position(|point| point.period.contains(events[gap + 1]));
-    let found = signals(&fitted.points, &rule_set(kpi.signal_rules(ctx.policy))).into_iter();
-    let told = found.filter_map(|signal| {
-        let mut points: Vec<usize> = signal.points.iter().filter_map(|gap| period(*gap)).collect();
-        points.dedup();
-        let side = signal.side.map(|side| if side == Side::Above { Side::Below } else { Side::Above });
-        let shift = shift(side, kpi.direction);
-        let (first, last) = (*points.first()?, *points.last()?);
-        Some(ChartSignal { rule: signal.rule, shift, side, first, last, points })
+    let fitted = chart::chart(&gaps, &Setup { phases: phases(ctx, kpi, &ends), ..Setup::new(kind) }).ok()?;
+    let found = if kind == Kind::T {
+        signals(&fitted.points, &rule_set(kpi.signal_rules(ctx.policy)))
+    } else {
+        Vec::new()
+    };
+    let by_gap = found.into_iter().map(|signal| ChartSignal {
+        rule: signal.rule,
+        shift: shift(signal.side.map(opposite), kpi.direction),
+        side: signal.side,
+        first: signal.first,
+        last: signal.last,
+        points: signal.points,
     });
-    Some(Rare { firmness, signals: told.collect() })
+    let gaps = Gaps { ends, fitted, signals: by_gap.collect() };
+    let signals = gaps.signals.iter().filter_map(|signal| by_period(signal, points, &gaps.ends)).collect();
+    Some(Rare { firmness, signals, gaps: Some(gaps) })
+}
+
+/// A signal of gaps, told of the periods in which the gaps ended.
+fn by_period(signal: &ChartSignal, points: &[Point], ends: &[Date]) -> Option<ChartSignal> {
+    let period = |gap: &usize| points.iter().position(|point| point.period.contains(ends[*gap]));
+    let mut told: Vec<usize> = signal.points.iter().filter_map(period).collect();
+    told.dedup();
+    let (first, last) = (*told.first()?, *told.last()?);
+    Some(ChartSignal { side: signal.side.map(opposite), first, last, points: told, ..signal.clone() })
+}
+
+fn opposite(side: Side) -> Side {
+    if side == Side::Above { Side::Below } else { Side::Above }
 }
 
 /// The phases of the policy, by the event with which each begins.

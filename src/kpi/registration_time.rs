@@ -1,13 +1,13 @@
 //! Registration time: from the receipt of a complaint to its registration.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit, Within};
 use crate::calendar::{Grain, Measure};
 
 /// `REG-T`, in hours, by the month of receipt.
 pub const KPI: Kpi = Kpi {
     id: "REG-T",
     clauses: &["3.3.2a"],
-    unit: Unit::Duration(Measure::Hours),
+    unit: Unit::Duration(Measure::Hours, Within::Half),
     direction: Direction::Lower,
     grain: Grain::Month,
     timing: Timing::During,

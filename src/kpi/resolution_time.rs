@@ -1,6 +1,6 @@
 //! Resolution time: from the receipt of a complaint to its closure, open ones included.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit, Within};
 use crate::calendar::{Grain, Measure};
 
 /// `RESOLVE-P`, in calendar days, by the month of receipt. A complaint that is still open counts as running on the
@@ -8,7 +8,7 @@ use crate::calendar::{Grain, Measure};
 pub const KPI: Kpi = Kpi {
     id: "RESOLVE-P",
     clauses: &["3.3.2b", "2.3.2a"],
-    unit: Unit::Duration(Measure::Days),
+    unit: Unit::Duration(Measure::Days, Within::Half),
     direction: Direction::Lower,
     grain: Grain::Month,
     timing: Timing::During,

@@ -132,7 +132,7 @@ fn scores(policy: &PolicyBook, indicator: &Indicator, points: &Scale, on: Date) 
 pub fn value(kpi: &Kpi, indicator: &Indicator) -> Option<f64> {
     let (numerator, denominator) = (indicator.numerator? as f64, indicator.denominator? as f64);
     match kpi.unit {
-        Unit::Duration(_) => indicator.value,
+        Unit::Duration(..) => indicator.value,
         Unit::Count => Some(numerator),
         _ if denominator == 0.0 => None,
         Unit::Share => Some(numerator / denominator).filter(|value| *value <= 1.0),
@@ -146,7 +146,7 @@ fn size(kpi: &Kpi, indicator: &Indicator, points: &Scale) -> Option<f64> {
     let (numerator, denominator) = (indicator.numerator? as f64, indicator.denominator? as f64);
     Some(match kpi.unit {
         Unit::PerThousand(Minimum::Expected) => points.pass * denominator / 1000.0,
-        Unit::Duration(_) => numerator,
+        Unit::Duration(..) => numerator,
         Unit::Count => f64::INFINITY,
         Unit::PerThousand(Minimum::Exposure) | Unit::Share | Unit::Mean(..) => denominator,
     })
@@ -161,6 +161,6 @@ fn range(kpi: &Kpi, indicator: &Indicator, confidence: Confidence) -> Option<Int
             let scale = Interval { lo: f64::from(least), hi: f64::from(most) };
             interval::bounded_mean(numerator as f64, denominator, scale, confidence).ok()
         }
-        Unit::Duration(_) | Unit::Count => None,
+        Unit::Duration(..) | Unit::Count => None,
     }
 }

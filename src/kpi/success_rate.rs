@@ -1,6 +1,6 @@
 //! Success rate: overdue customers collected within the set time, of all overdue customers of the cohort.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `SUCCESS`. A cohort is the cases of an execution; it counts in the month of the execution, once its
@@ -27,8 +27,8 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
             tally.leave_out(&execution.id, "not-matured");
             continue;
         }
-        tally
-            .add(&execution.id, &execution.unit, execution.from, outcome.collected, outcome.cohort)
-            .by(Dimension::Creditor, ctx.creditor(None, Some(&execution.plan)));
+        let counted =
+            tally.add(&execution.id, &execution.unit, execution.from, outcome.collected, outcome.cohort);
+        ctx.of_execution(counted, execution);
     }
 }

@@ -14,6 +14,12 @@ pub enum Dimension {
     DataClass,
     /// What a complaint is about; values are names of [`crate::record::Category`].
     Category,
+    /// The product of credit; values are names of [`crate::record::Product`].
+    Product,
+    /// The channel of a contact; values are names of [`crate::record::Channel`].
+    Channel,
+    /// How a complaint came; values are names of [`crate::record::ComplaintChannel`].
+    ComplaintChannel,
     /// What a training is about; values are names of [`crate::record::Topic`].
     Topic,
     /// How long something has been open; values are ranges of days such as `04-07`, in their order.
@@ -27,6 +33,9 @@ impl Dimension {
             Self::Creditor => "creditor",
             Self::DataClass => "data-class",
             Self::Category => "category",
+            Self::Product => "product",
+            Self::Channel => "channel",
+            Self::ComplaintChannel => "complaint-channel",
             Self::Topic => "topic",
             Self::Age => "age",
         }
@@ -34,7 +43,12 @@ impl Dimension {
 
     /// The message key of one of its values; `None` where the value is a code that speaks for itself.
     pub fn key(self, value: &str) -> Option<String> {
-        (self != Self::Creditor).then(|| format!("{}-{}", self.name(), value.replace('_', "-")))
+        let field = match self {
+            Self::Creditor => return None,
+            Self::Product => "value-product",
+            own => own.name(),
+        };
+        Some(format!("{field}-{}", value.replace('_', "-")))
     }
 }
 

@@ -17,6 +17,7 @@ const USES: &[(&str, &[&str])] = &[
     ("CSAT-CAD", &["survey_interval", "interval_grace_days"]),
     ("ANOM-TIME", &["anomaly_report_hours"]),
     ("PLAN-LT", &["plan_review_working_days", "plan_approval_working_days"]),
+    ("MON-STAFF", &["monitored_contacts_per_collector"]),
     ("MON-LAG", &["monitoring_recording_hours"]),
     ("NOTIFY-T", &["finding_notification_working_days"]),
     ("CAPA-OT", &["finding_verification_days", "effectiveness_check_days"]),

@@ -87,7 +87,7 @@ impl Point {
             Unit::Count => small(self.numerator),
             Unit::Mean(..) => small(self.denominator),
             Unit::PerThousand(_) => small(self.numerator) || small(self.denominator),
-            Unit::Share | Unit::Duration(_) => {
+            Unit::Share | Unit::Duration(..) => {
                 small(self.numerator) || small(self.denominator) || small(rest)
             }
         }

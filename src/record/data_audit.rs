@@ -61,6 +61,9 @@ pub struct Stratum {
     pub sampled: u64,
     /// Records with at least one error.
     pub faulty: u64,
+    /// Fields that the sampled records must fill, over all of them: of these, the empty ones are the errors of
+    /// completeness.
+    pub required_fields: Option<u64>,
     /// Errors by dimension; one record may have several.
     pub errors: Errors,
 }
@@ -69,11 +72,11 @@ pub struct Stratum {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Errors {
-    /// Wrong.
+    /// Records with something wrong.
     pub accuracy: Option<u64>,
-    /// Incomplete.
+    /// Required fields that are empty.
     pub completeness: Option<u64>,
-    /// Late.
+    /// Records that were entered late.
     pub timeliness: Option<u64>,
 }
 

@@ -9,7 +9,7 @@ pub fn value(kpi: &Kpi, value: f64) -> String {
     match kpi.unit {
         Unit::Share => locale::percent(value, kpi.places),
         Unit::Count => locale::decimal(value, 0),
-        Unit::PerThousand(_) | Unit::Mean(..) | Unit::Duration(_) => locale::decimal(value, kpi.places),
+        Unit::PerThousand(_) | Unit::Mean(..) | Unit::Duration(..) => locale::decimal(value, kpi.places),
     }
 }
 

@@ -67,6 +67,7 @@ pub const USES: &[(&str, Use)] = &[
     ("plan_amendments", Use::Rules(&["PLN-027"])),
     ("monitoring_recording_hours", Use::Rules(&["MON-005"])),
     ("monitoring_coverage_percent", Use::Rules(&["MON-007"])),
+    ("monitored_contacts_per_collector", Use::Engine(&["kpi/collectors_monitored.rs"])),
     ("monitoring_pass_mark", Use::Rules(&["MON-002"])),
     ("monitoring_assessor_percent", Use::Rules(&["MON-010"])),
     ("sample_stratum_minimum", Use::Rules(&["MON-013"])),

@@ -114,13 +114,19 @@ impl Curve {
         self.quantile(0.5)
     }
 
-    /// The interval of the median (Brookmeyer & Crowley 1982, Biometrics 38:29, on the log-log scale): the
-    /// first times at which the lower, and the upper, bound of S(t) is ≤ ½; `None` for a bound not reached.
-    pub fn median_interval(&self) -> (Option<f64>, Option<f64>) {
-        let lower = |step: &&Step| step.interval.is_none_or(|bound| bound.lo <= 0.5 + ROUNDING);
-        let upper = |step: &&Step| step.interval.is_some_and(|bound| bound.hi <= 0.5 + ROUNDING);
+    /// The interval of a quantile (Brookmeyer & Crowley 1982, Biometrics 38:29, on the log-log scale): the first
+    /// times at which the lower, and the upper, bound of S(t) is ≤ 1 − share; `None` for a bound not reached.
+    pub fn quantile_interval(&self, share: f64) -> (Option<f64>, Option<f64>) {
+        let level = 1.0 - share + ROUNDING;
+        let lower = |step: &&Step| step.interval.is_none_or(|bound| bound.lo <= level);
+        let upper = |step: &&Step| step.interval.is_some_and(|bound| bound.hi <= level);
         let time = |step: &Step| step.time;
         (self.steps.iter().find(lower).map(time), self.steps.iter().find(upper).map(time))
+    }
+
+    /// The interval of the median.
+    pub fn median_interval(&self) -> (Option<f64>, Option<f64>) {
+        self.quantile_interval(0.5)
     }
 }
 

@@ -136,3 +136,21 @@ fn a_number_is_small_below_the_policys() {
     };
     assert_eq!([2, 3, 4].map(told), [true, false, false]);
 }
+
+#[test]
+fn a_collector_is_monitored_from_so_many_contacts_on() {
+    // the one collector of the team, of whom two contacts were heard in the month
+    let counted = |enough: &'static str| {
+        let edits = vec![Edit::Set(POLICY, key("monitored_contacts_per_collector"), enough)];
+        let (ledger, as_of) = ledger(edits);
+        let measured =
+            measure(&Ctx { ledger: &ledger, policy: &book(&ledger, &ledger.policy.record), as_of });
+        let kpi = Kpi::named("MON-STAFF").expect("the measure");
+        let team =
+            measured.of_kpi(kpi).find(|series| series.unit.as_deref() == Some("C1-A")).expect("the team's");
+        let heard =
+            team.points.iter().find(|point| point.period.to_string() == "2026-05").expect("the month");
+        (heard.numerator, heard.denominator)
+    };
+    assert_eq!(["1", "2", "3"].map(counted), [(1, 1), (1, 1), (0, 1)]);
+}

@@ -68,6 +68,9 @@ const CLASSES: [(&str, &[&str]); 3] = [
     ),
 ];
 
+/// Fields that a record of any class must fill.
+const REQUIRED_FIELDS: i64 = 12;
+
 const LATEST: &str = "還款記錄錯誤增加，集中在銀行對帳檔改版後的入帳日欄位。";
 
 /// Writes every audit.
@@ -108,9 +111,10 @@ fn stratum(rng: &mut Rng, unit: &str, faulty: u64) -> String {
         }
     }
     let [accuracy, completeness, timeliness] = errors;
+    let sampled = rng.range(24, 26);
+    let fields = sampled * REQUIRED_FIELDS;
     format!(
-        "  - unit: {unit}\n    sampled: {}\n    faulty: {faulty}\n    errors:\n      accuracy: {accuracy}\n      \
-         completeness: {completeness}\n      timeliness: {timeliness}\n",
-        rng.range(24, 26)
+        "  - unit: {unit}\n    sampled: {sampled}\n    faulty: {faulty}\n    required_fields: {fields}\n    errors:\n      accuracy: {accuracy}\n      \
+         completeness: {completeness}\n      timeliness: {timeliness}\n"
     )
 }

@@ -15,10 +15,11 @@ use pinguan::calendar::Workdays;
 use std::fmt::Write as _;
 
 /// What is late in a complaint of the story, and in which month: the first one that fits.
-const LATE: [(usize, &str); 8] = [
+const LATE: [(usize, &str); 9] = [
     (3, "CMP-004"),
     (5, "CMP-006"),
     (8, "CMP-007"),
+    (10, "extended"),
     (13, "CMP-005"),
     (19, "CMP-004"),
     (23, "CMP-005"),
@@ -123,9 +124,10 @@ fn live<'a>(rng: &mut Rng, days: &Workdays, of: &'a Complaint, late: &'static st
 /// Decides, answers and closes a complaint, as far as today allows.
 fn settle(rng: &mut Rng, days: &Workdays, life: &mut Life) {
     let received = life.of.received.date;
-    let pause = if life.late == "CMP-006" { 17 } else { rng.range(3, 9) };
+    let long = ["CMP-006", "extended"].contains(&life.late);
+    let pause = if long { 17 } else { rng.range(3, 9) };
     let mut decided_on = workday_from(days, received.plus_days(pause));
-    if decided_on > received.plus_days(11) && life.late != "CMP-006" {
+    if decided_on > received.plus_days(11) && !long {
         decided_on = workday_until(days, received.plus_days(11)).max(received.plus_days(1));
     }
     if let Some(acknowledged) = life.acknowledged.filter(|at| decided_on <= at.date) {
@@ -187,12 +189,31 @@ fn text(rng: &mut Rng, life: &Life) -> (String, &'static str) {
     if let Some(acknowledged) = life.acknowledged {
         _ = writeln!(text, "acknowledged_at: {acknowledged}");
     }
+    text.push_str(&stood_still(life));
+    if life.late == "extended" {
+        let (on, to) = (of.received.date.plus_days(12), of.received.date.plus_days(30));
+        _ = write!(
+            text,
+            "extensions:\n  - on: {on}\n    to: {to}\n    reason: 錄音由合作機構調閱中，尚未取得。\n"
+        );
+    }
     if let (Some(decided), Some(answered), Some(closed)) = (life.decided, life.answered, life.closed) {
         let (more, verdict) = settled(rng, of, decided, answered, closed);
         text.push_str(&more);
         return (text, verdict);
     }
     (text, "")
+}
+
+/// The clock of some complaints stood still while the customer was asked for papers.
+fn stood_still(life: &Life) -> String {
+    let (Some(asked), Some(decided)) = (life.acknowledged, life.decided) else { return String::new() };
+    let (from, to) = (asked.plus(45), Stamp::at(decided.date, 8, 40));
+    let asks = life.late.is_empty() && !life.of.major && life.of.category == "amount";
+    if !asks || from.date >= to.date {
+        return String::new();
+    }
+    format!("pauses:\n  - from: {from}\n    to: {to}\n    reason: waiting_for_customer\n")
 }
 
 fn settled(

@@ -7,6 +7,7 @@ use super::conduct_words::{Weak, Words};
 use super::people::{department, head, holders, members};
 use super::rng::Rng;
 use super::stamp::{Stamp, as_of, day, workday_until};
+use pinguan::calendar::{Date, Workdays};
 use std::fmt::Write as _;
 
 /// A finding before it is written.
@@ -17,14 +18,24 @@ pub struct Case {
     subject: Option<&'static str>,
     source: Option<String>,
     answers: Option<(&'static str, String)>,
-    reason: Option<&'static str>,
+    alleged: Option<Alleged>,
+}
+
+/// What was alleged before anything was proved.
+enum Alleged {
+    /// Still looked into.
+    Open(&'static str),
+    /// Borne out on the day of the finding.
+    Confirmed(Date),
+    /// Not borne out, after so many working days.
+    Dismissed(u32, &'static str),
 }
 
 impl Case {
     /// The finding of a weak contact.
     pub fn seen(weak: &Weak, found: Stamp, source: &str, subject: Option<&'static str>) -> Self {
         let (unit, words, source) = (weak.unit, weak.words, Some(source.to_owned()));
-        Self { found, unit, words, subject, source, answers: None, reason: None }
+        Self { found, unit, words, subject, source, answers: None, alleged: None }
     }
 
     /// The answer to a result of monitoring that was recorded late.
@@ -47,7 +58,7 @@ impl Case {
     /// The answer to a breach.
     pub fn answer(rule: &'static str, record: &str, unit: &'static str, found: Stamp, words: Words) -> Self {
         let answers = Some((rule, record.to_owned()));
-        Self { found, unit, words, subject: None, source: None, answers, reason: None }
+        Self { found, unit, words, subject: None, source: None, answers, alleged: None }
     }
 
     /// The id that it will have, after those before it.
@@ -97,7 +108,8 @@ pub fn of_complaints(book: &Book) -> Vec<Case> {
         });
         let source = Some(value("id: ").to_owned());
         let found = Stamp::at(date, 10, 20);
-        cases.push(Case { found, unit, words, subject, source, answers: None, reason: None });
+        let alleged = Some(Alleged::Confirmed(day(decided)));
+        cases.push(Case { found, unit, words, subject, source, answers: None, alleged });
     }
     cases
 }
@@ -140,7 +152,20 @@ pub fn alleged() -> Case {
         subject: None,
         source: None,
         answers: None,
-        reason: Some("撥號紀錄調閱中。"),
+        alleged: Some(Alleged::Open("撥號紀錄調閱中。")),
+    }
+}
+
+/// An allegation from monitoring that was not borne out.
+pub fn dismissed() -> Case {
+    Case {
+        found: Stamp::at(day("2025-11-12"), 10, 30),
+        unit: "C2-B",
+        words: ("threat", "major", "客戶於監聽中稱曾遭揚言查封，錄音待查。", "", ""),
+        subject: None,
+        source: None,
+        answers: None,
+        alleged: Some(Alleged::Dismissed(6, "調閱該案全部 9 通錄音，僅說明法定程序，無揚言查封。")),
     }
 }
 
@@ -171,16 +196,21 @@ fn text(rng: &mut Rng, id: &str, case: &Case) -> String {
     if let Some(source) = &case.source {
         _ = writeln!(text, "source: {source}");
     }
-    if let Some(reason) = case.reason {
-        _ = write!(text, "allegation:\n  raised_on: {}\n  status: alleged\n  basis: {reason}\n", found.date);
+    text.push_str(&allegation(case, &days, officers[0]));
+    if severity == "serious" {
+        _ = write!(text, "escalations:\n  - to: company_leaders\n    at: {}\n    by: {by}\n", found.plus(95));
     }
     if let Some((rule, record)) = &case.answers {
         _ = write!(text, "answers:\n  - rule: {rule}\n    record: {record}\n");
     }
     let notified = found.plus(rng.range(30, 150));
     _ = writeln!(text, "notified_at: {notified}");
-    if case.reason.is_none() {
-        text.push_str(&mended(rng, case, action, basis));
+    match case.alleged {
+        None | Some(Alleged::Confirmed(_)) => text.push_str(&mended(rng, case, action, basis)),
+        Some(Alleged::Dismissed(after, _)) => {
+            _ = writeln!(text, "closed_on: {}", days.after(found.date, after));
+        }
+        Some(Alleged::Open(_)) => {}
     }
     if severity == "serious" {
         let decided = days.after(found.date, rng.range(4, 8) as u32);
@@ -194,6 +224,27 @@ fn text(rng: &mut Rng, id: &str, case: &Case) -> String {
         );
     }
     text
+}
+
+/// What was alleged, and what came of it.
+fn allegation(case: &Case, days: &Workdays, settler: &str) -> String {
+    let found = case.found.date;
+    let settled = |raised: Date, status: &str, on: Date, basis: &str| {
+        format!(
+            "allegation:\n  raised_on: {raised}\n  status: {status}\n  settled_on: {on}\n  settled_by: {settler}\n  \
+             basis: {basis}\n"
+        )
+    };
+    match &case.alleged {
+        None => String::new(),
+        Some(Alleged::Open(basis)) => {
+            format!("allegation:\n  raised_on: {found}\n  status: alleged\n  basis: {basis}\n")
+        }
+        Some(Alleged::Confirmed(raised)) => settled(*raised, "confirmed", found, "投訴查證紀錄與錄音相符。"),
+        Some(Alleged::Dismissed(after, basis)) => {
+            settled(found, "dismissed", days.after(found, *after), basis)
+        }
+    }
 }
 
 /// Rectification and verification.
@@ -221,6 +272,7 @@ fn mended(rng: &mut Rng, case: &Case, action: &str, basis: &str) -> String {
             "verification:\n  by: {}\n  at: {verified}\n  effective: true\n  basis: {basis}\n",
             rng.pick(&others)
         );
+        _ = writeln!(text, "closed_on: {}", verified.date);
     }
     text
 }

@@ -179,6 +179,9 @@ fn text(rng: &mut Rng, days: &Workdays, id: &str, finding: &Finding) -> String {
     if finding.severity == "serious" {
         text.push_str(&dealt_with(days, finding));
     }
+    if finding.severity == "serious" {
+        _ = write!(text, "escalations:\n  - to: company_leaders\n    at: {}\n    by: {by}\n", found.plus(95));
+    }
     if let Some((rule, record)) = &finding.answers {
         text.push_str("answers:\n");
         for rule in [*rule].into_iter().chain(with(rule)) {
@@ -201,11 +204,20 @@ fn text(rng: &mut Rng, days: &Workdays, id: &str, finding: &Finding) -> String {
         "notified_at: {notified}\nrectification:\n  owner: {owner}\n  due: {due}\n  action: {}\n",
         finding.action
     );
+    let extended = finding.unit == "PTN-01" && finding.answers.is_none();
     let done_on = workday_until(days, due.plus_days(-rng.range(0, limit / 4))).max(notified.date);
     if finding.turn == Turn::Open || done_on >= as_of() {
         return text;
     }
+    let done_on = if extended { days.after(due, 3) } else { done_on };
     _ = writeln!(text, "  done_on: {done_on}");
+    if extended {
+        let (by, on, to) = (holders("quality_officer", due)[0], workday_until(days, due), due.plus_days(7));
+        _ = write!(
+            text,
+            "  extensions:\n    - to: {to}\n      reason: 儲存設備由機構採購中，到貨後即可補傳。\n      by: {by}\n      on: {on}\n"
+        );
+    }
     let verified = Stamp::at(days.after(done_on, rng.range(2, 6) as u32), rng.range(9, 16), rng.range(0, 59));
     if verified.date < as_of() {
         let others = holders("quality_officer", verified.date);
@@ -217,6 +229,9 @@ fn text(rng: &mut Rng, days: &Workdays, id: &str, finding: &Finding) -> String {
             finding.turn != Turn::Ineffective,
             finding.basis
         );
+        if finding.turn != Turn::Ineffective {
+            _ = writeln!(text, "closed_on: {}", verified.date);
+        }
     }
     text
 }

@@ -79,6 +79,7 @@ pub fn texts() -> BTreeMap<String, String> {
     cases.extend(hotline::write(&mut book));
     cases.extend(conduct::of_complaints(&book));
     cases.push(conduct::alleged());
+    cases.push(conduct::dismissed());
     conduct::write(&mut book, &cases);
     let mut trained = Vec::new();
     training::write(&mut book, &mut trained);

@@ -196,7 +196,8 @@ fn body(plan: &Plan) -> String {
         day.month(),
         day.day()
     );
-    _ = write!(text, "who:\n  segment: {segment}，{}\n  cases: {}\n", unit_scope(unit), plan.cases);
+    _ = writeln!(text, "who:\n  segment: {segment}，{}", unit_scope(unit));
+    _ = writeln!(text, "  product: {}\n  cases: {}", product(segment), plan.cases);
     text.push_str("  excluded:\n");
     for (reason, cases) in ["disputed", "vulnerable", "deceased"].iter().zip(plan.excluded) {
         if cases > 0 {
@@ -208,6 +209,14 @@ fn body(plan: &Plan) -> String {
         text.push_str(&times(plan));
     }
     text
+}
+
+fn product(segment: &str) -> &'static str {
+    match segment {
+        card if card.starts_with("信用卡") => "credit_card",
+        loan if loan.starts_with("信用貸款") => "personal_loan",
+        _ => "other",
+    }
 }
 
 fn unit_scope(unit: &str) -> &'static str {

@@ -67,6 +67,7 @@ versions:
       plan_amendments: 2
       monitoring_recording_hours: 24
       monitoring_coverage_percent: 3
+      monitored_contacts_per_collector: 1
       monitoring_pass_mark: 80
       monitoring_assessor_percent: 80
       drawn_monitoring_days: 7

@@ -87,6 +87,8 @@ parameters! {
     monitoring_recording_hours: whole(24, 1, 168), "hours", "3.2.2a";
     /// Share of a unit's contacts that are monitored, over the monitored days of a month.
     monitoring_coverage_percent: whole(3, 1, 100), "percent", "3.2.2a";
+    /// Contacts of a collector that are monitored in a month at least.
+    monitored_contacts_per_collector: whole(1, 1, 100), "count", "3.2.2a";
     /// Points of a hundred from which a monitored contact passes.
     monitoring_pass_mark: whole(80, 1, 100), "points", "3.2.1a";
     /// Share of a month's monitored contacts that one assessor may judge.

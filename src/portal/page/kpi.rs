@@ -1,7 +1,7 @@
 //! The measures: the list, and the page of each one for the company and for every unit.
 
 use super::measure as m;
-use super::{Made, Site, Writer, comparison, picture, split};
+use super::{Made, Site, Writer, comparison, gaps, picture, split};
 use crate::diagnostic::Arg;
 use crate::kpi::{Chart, KPIS, Kpi, Series, Shift, Trend, Why};
 use crate::portal::view;
@@ -118,6 +118,7 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
         reading: spc.as_ref().map(|_| reading(w, series)).transpose()?,
         chance: spc.as_ref().and_then(|_| chance(w, series).transpose()).transpose()?,
         trend,
+        gaps: gaps::evidence(w, series)?,
         places: where_it_lies.flatten(),
         causes: causes.flatten(),
         splits: split::by_dimensions(w, series)?,

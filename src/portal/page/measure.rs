@@ -31,7 +31,7 @@ pub(super) fn counts(w: &Writer, kpi: &Kpi, point: &Point) -> Result<String> {
     match kpi.unit {
         Unit::Mean(..) => w.say("measure-answers", [("count", point.denominator.into())]),
         Unit::Count => Ok(w.count(point.numerator)),
-        Unit::Share | Unit::PerThousand(_) | Unit::Duration(_) => {
+        Unit::Share | Unit::PerThousand(_) | Unit::Duration(..) => {
             let args = [("numerator", point.numerator.into()), ("denominator", point.denominator.into())];
             w.say("measure-counts", args)
         }
@@ -52,7 +52,7 @@ pub(super) fn shown(w: &Writer, series: &Series) -> Result<String> {
 /// The same with its unit, where a list does not say it otherwise.
 pub(super) fn shown_with_unit(w: &Writer, series: &Series) -> Result<String> {
     match series.latest().and_then(Point::given) {
-        Some(number) if matches!(series.kpi.unit, Unit::Duration(_)) => {
+        Some(number) if matches!(series.kpi.unit, Unit::Duration(..)) => {
             value_with_unit(w, series.kpi, number)
         }
         _ => shown(w, series),
@@ -157,7 +157,7 @@ fn target_clause(w: &Writer, series: &Series, point: &Point, first: bool) -> Res
         ("target", point.target.map_or(String::new(), |target| value(kpi, target)).into()),
         ("counts", counts(w, kpi, point)?.into()),
         ("value", point.given().map_or_else(|| Ok(String::new()), |n| value_with_unit(w, kpi, n))?.into()),
-        ("unit", kpi.unit.name().into()),
+        ("unit", kpi.unit.value_name().into()),
         ("exact", if point.interval.is_none() { "yes" } else { "no" }.into()),
     ];
     w.say("measure-against-target", args)

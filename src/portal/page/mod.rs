@@ -24,6 +24,7 @@ mod due;
 mod entry;
 mod finding;
 mod found;
+mod gaps;
 mod home;
 mod hotline;
 mod kpi;

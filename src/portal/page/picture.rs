@@ -13,6 +13,8 @@ use crate::stats::chart::{Kind, Plotted, Standing};
 use crate::stats::signal::Rule;
 use anyhow::Result;
 
+/// Width of a picture on a phone.
+pub(super) const NARROW: u32 = 358;
 /// Fewest points for a sparkline.
 const LEAST_POINTS: usize = 3;
 
@@ -210,7 +212,7 @@ pub(super) fn in_two_widths(w: &Writer, series: &Series, spc: &Spc, wide: u32) -
     let narrow = Spc { id: format!("{}-n", spc.id), ..spc.clone() };
     Ok(view::Chart {
         wide_svg: chart::spc(spc, wide),
-        narrow_svg: chart::spc(&narrow, 358),
+        narrow_svg: chart::spc(&narrow, NARROW),
         caption: Some(Text::from(w.say(caption, [("chart", chart.into())])?)),
     })
 }

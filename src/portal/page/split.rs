@@ -14,8 +14,15 @@ use std::collections::BTreeMap;
 /// Below so many cases in its latest period of review a measure lists each of them.
 const FEW: u64 = 20;
 /// The dimensions, in the order in which they are shown.
-const DIMENSIONS: [Dimension; 4] =
-    [Dimension::Age, Dimension::DataClass, Dimension::Creditor, Dimension::Category];
+const DIMENSIONS: [Dimension; 7] = [
+    Dimension::Age,
+    Dimension::DataClass,
+    Dimension::Creditor,
+    Dimension::Product,
+    Dimension::Category,
+    Dimension::ComplaintChannel,
+    Dimension::Channel,
+];
 
 /// The company's latest period of review by each dimension that the measure has.
 pub(super) fn by_dimensions(w: &Writer, series: &Series) -> Result<Vec<Table>> {
@@ -97,7 +104,7 @@ pub(super) fn every_case(w: &Writer, series: &Series) -> Result<Option<Table>> {
         ]));
     }
     let result = match kpi.unit {
-        Unit::Duration(_) => "time",
+        Unit::Duration(..) => "time",
         Unit::Count => "age",
         Unit::Share | Unit::PerThousand(_) | Unit::Mean(..) => "case",
     };

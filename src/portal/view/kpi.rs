@@ -60,6 +60,8 @@ pub struct Kpi {
     pub chance: Option<Text>,
     /// Which units differ: the funnel, 572 pixels wide.
     pub places: Option<Evidence>,
+    /// The days from each event to the next, 1200 and 358 pixels wide, where events are rare.
+    pub gaps: Option<Evidence>,
     /// What causes it: the Pareto chart, 572 pixels wide, or the measure's own split.
     pub causes: Option<Evidence>,
     /// The latest period by each dimension, such as the creditor; `title` names it.

@@ -6,7 +6,7 @@ mod course;
 pub use category::{Category, ComplaintChannel};
 pub use course::{Extension, Pause, PauseReason};
 
-use super::{DebtorRef, DepartmentKind, Id, Mentions, Part, Role, Tells, Text};
+use super::{DebtorRef, DepartmentKind, Id, Mentions, Part, Product, Role, Tells, Text};
 use crate::calendar::{Date, Moment, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -33,6 +33,8 @@ pub struct Complaint {
     pub plan: Option<Id>,
     /// The creditor concerned, as a code.
     pub creditor: Option<Id>,
+    /// The product of credit; absent, that of the plan.
+    pub product: Option<Product>,
     /// The case, as a keyed hash.
     pub debtor_ref: Option<DebtorRef>,
     /// What happened, without any personal data.
@@ -121,6 +123,11 @@ pub enum ComplaintVerdict {
 }
 
 impl ComplaintVerdict {
+    /// Whether the customer is right, wholly or partly.
+    pub fn is_upheld(self) -> bool {
+        self != Self::NotUpheld
+    }
+
     /// Its name in records and message keys.
     pub fn name(self) -> &'static str {
         match self {

@@ -4,7 +4,7 @@ mod review;
 
 pub use review::{Approval, Review, ReviewVerdict, Verdict};
 
-use super::{Amendment, Id, Mentions, Part, Role, Tells, Text, ThirdPartyContact};
+use super::{Amendment, Id, Mentions, Part, Product, Role, Tells, Text, ThirdPartyContact};
 use crate::calendar::{Clock, Date, Moment, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -80,6 +80,8 @@ impl PlanStatus {
 pub struct Whom {
     /// The segment in words.
     pub segment: Text,
+    /// The product of credit, where it is one.
+    pub product: Option<Product>,
     /// Cases in it, after exclusions.
     pub cases: u64,
     /// Cases left out, by reason.

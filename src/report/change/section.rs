@@ -157,7 +157,7 @@ fn number(kpi: &Kpi, value: f64) -> String {
     match kpi.unit {
         Unit::Share => percent(value, kpi.places),
         Unit::Count => decimal(value, 0),
-        Unit::PerThousand(_) | Unit::Mean(..) | Unit::Duration(_) => decimal(value, kpi.places),
+        Unit::PerThousand(_) | Unit::Mean(..) | Unit::Duration(..) => decimal(value, kpi.places),
     }
 }
 

@@ -13,10 +13,16 @@ pub const RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     also: &[],
-    fails: &[Sample {
-        name: "nobody looked at timeliness",
-        edits: &[Edit::Set(DATA_AUDIT, "strata[0].errors", "{accuracy: 1, completeness: 1}")],
-    }],
+    fails: &[
+        Sample {
+            name: "nobody looked at timeliness",
+            edits: &[Edit::Set(DATA_AUDIT, "strata[0].errors", "{accuracy: 1, completeness: 1}")],
+        },
+        Sample {
+            name: "of how many fields one is empty is not said",
+            edits: &[Edit::Remove(DATA_AUDIT, "strata[0].required_fields")],
+        },
+    ],
     passes: &[Sample {
         name: "no error is a result too",
         edits: &[
@@ -36,6 +42,12 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 findings
                     .report(filed, &audit.id, format!("strata[{index}].errors.{dimension}"))
                     .with("dimension", dimension)
+                    .with("unit", &*stratum.unit);
+            }
+            if stratum.errors.completeness.is_some() && stratum.required_fields.is_none() {
+                findings
+                    .report(filed, &audit.id, format!("strata[{index}].required_fields"))
+                    .with("dimension", "fields")
                     .with("unit", &*stratum.unit);
             }
         }

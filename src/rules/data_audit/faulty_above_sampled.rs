@@ -19,13 +19,17 @@ pub const RULE: Rule = Rule {
             name: "201 inaccurate of 200",
             edits: &[Edit::Set(DATA_AUDIT, "strata[0].errors.accuracy", "201")],
         },
+        Sample {
+            name: "2,401 empty of 2,400 fields",
+            edits: &[Edit::Set(DATA_AUDIT, "strata[0].errors.completeness", "2401")],
+        },
     ],
     passes: &[Sample {
         name: "every record has every error",
         edits: &[
             Edit::Set(MEASURES, "measures[1].targets[0].value", "0.0"),
             Edit::Set(DATA_AUDIT, "strata[0].faulty", "200"),
-            Edit::Set(DATA_AUDIT, "strata[0].errors", "{accuracy: 200, completeness: 200, timeliness: 200}"),
+            Edit::Set(DATA_AUDIT, "strata[0].errors", "{accuracy: 200, completeness: 2400, timeliness: 200}"),
         ],
     }],
     check,
@@ -39,12 +43,15 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             let errors = stratum.errors.dimensions();
             let errors = errors.map(|(dimension, count)| (dimension, format!("errors.{dimension}"), count));
             for (kind, field, count) in std::iter::once(faulty).chain(errors) {
-                if let Some(count) = count.filter(|count| *count > stratum.sampled) {
+                // what is empty is a field, of which a record has many
+                let fields = stratum.required_fields.filter(|_| kind == "completeness");
+                let all = fields.unwrap_or(stratum.sampled);
+                if let Some(count) = count.filter(|count| *count > all) {
                     findings
                         .report(filed, &audit.id, format!("strata[{index}].{field}"))
                         .with("kind", kind)
                         .with("count", count)
-                        .with("sampled", stratum.sampled);
+                        .with("sampled", all);
                 }
             }
         }

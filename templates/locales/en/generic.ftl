@@ -130,6 +130,7 @@ field-registered-at = Registered
 field-registered-by = Registered by
 field-reported-at = Reported
 field-reviews = Reviews
+field-required-fields = Required fields
 field-sampled = Sampled
 field-saturday = Saturday
 field-score-sum = Sum of scores

@@ -81,6 +81,7 @@ measure-against-target = { $against ->
         [hours] a median
         [days] a median
         [working-days] a median
+        [percentile] a 90th percentile
        *[share] a rate
     }
 }
@@ -118,6 +119,17 @@ chart-caption-run = { $chart }: too few points for control limits. The line is t
 chart-caption-rare = { $chart } of the days between events; the periods are drawn, without limits. Diamonds mark signals for the worse, squares for the better; the line is the median, the purple dashes the target.
 chart-caption-sparse = { $chart }: too few events a period for control limits. The line is the median, the purple dashes the target.
 chart-desc = { $from } to { $to }. Centre { $centre }, latest { $last }. Signals: { $signals }.
+gaps-caption = One point an event, as high as the days since the event before: long is good. Diamonds are signals for the worse, squares for the better.
+gaps-caption-run = One point an event, as high as the days since the event before: long is good. There are too few for limits; the line is the median.
+gaps-sentence = The last event was on { $on }, { $days } { $days ->
+    [one] day
+   *[other] days
+} after the one before.
+gaps-limit = The upper limit of { $days } days lies above the picture.
+gaps-outside = { $on }: { $days } { $days ->
+    [one] day
+   *[other] days
+}
 chart-month = { $month ->
     [1] Jan
     [4] Apr
@@ -346,7 +358,7 @@ times-too-few = { $period }: { $done } done{ $open ->
     [0] { "" }
     [one] , one still open
    *[other] , { $open } still open
-}; too few are done for a median.
+}; too few are done to say how long it takes.
 times-in-time = { $kept } of { $all } were in time.
 times-age = { $period }: half of them have been open for { $median } { $median ->
     [one] day
@@ -356,10 +368,16 @@ times-age = { $period }: half of them have been open for { $median } { $median -
 # What a measure consists of.
 split-creditor = By creditor
 split-data-class = By class of data
+split-product = By product
+split-channel = By channel of the contact
+split-complaint-channel = By channel of the complaint
 split-category = By category
 split-age = By days open
 column-creditor = Creditor
 column-data-class = Class of data
+column-product = Product
+column-channel = Channel
+column-complaint-channel = Channel
 column-category = Category
 column-age = Days open
 column-date = Day

@@ -45,6 +45,7 @@ parameter-monitoring-recording-hours = A monitored contact to the recording of i
 parameter-hotline-hours-per-day = Hours a day during which the hotline is answered.
 parameter-hotline-outage-minutes = Longest outage of the hotline that needs no explanation.
 parameter-monitoring-coverage-percent = Share of a unit’s contacts that are monitored, over the monitored days of a month, at least.
+parameter-monitored-contacts-per-collector = Contacts of a collector that are monitored in a month, at least.
 parameter-monitoring-pass-mark = Points of a hundred from which a monitored contact passes.
 parameter-drawn-monitoring-days = The day of a draw to the monitoring of everything that was drawn.
 parameter-monitoring-assessor-percent = Share of a month’s monitored contacts that one assessor may judge.

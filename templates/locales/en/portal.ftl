@@ -67,6 +67,7 @@ signals = Signals
     .empty = There is no signal; the variation is ordinary.
 reading = How to read it
 chance = How often by chance
+gaps = Days between events
 places = Where
 causes = Why
 actions = What is being done

@@ -108,6 +108,7 @@ acknowledgement-late =
 faulty-above-sampled =
     { $kind ->
          [faulty] { $count } faulty of { $sampled } sampled
+         [completeness] { $count } empty fields of { $sampled }
         *[dimension] { $count } errors of { $kind } in { $sampled } sampled
     }
     .title = More faulty than sampled
@@ -119,12 +120,13 @@ dimension-missing =
     { $dimension ->
          [accuracy] No result on accuracy for { $unit }
          [completeness] No result on completeness for { $unit }
+         [fields] How many fields were looked at is not said for { $unit }
         *[timeliness] No result on timeliness for { $unit }
     }
     .title = A dimension is missing
     .what = A data audit looks at accuracy, completeness and timeliness; no error is written as 0.
     .why = The regulation asks for all three; without a result nobody knows whether it was examined.
-    .mend = Examine it, and enter the number of errors.
+    .mend = Examine it, and enter the number of errors; beside empty fields, how many had to be filled.
 
 strata-empty-or-repeated =
     { $kind ->

@@ -126,6 +126,7 @@ field-registered-at = 登记
 field-registered-by = 登记人
 field-reported-at = 回报
 field-reviews = 审核
+field-required-fields = 必填字段数
 field-sampled = 抽查笔数
 field-saturday = 周六
 field-score-sum = 分数合计

@@ -70,6 +70,7 @@ measure-against-target = { $place ->
         [hours] 中位数
         [days] 中位数
         [working-days] 中位数
+        [percentile] 第九十百分位数
        *[share] 比率
     }
 }
@@ -107,6 +108,11 @@ chart-caption-run = { $chart }：点数不足，不设控制界限。实线为�
 chart-caption-rare = 事件间隔天数的{ $chart }；图上画的是各期，不设界限。菱形为恶化的信号点，方形为改善；实线为中位数，紫色虚线为目标。
 chart-caption-sparse = { $chart }：每期件数太少，不设控制界限。实线为中位数，紫色虚线为目标。
 chart-desc = { $from } 至 { $to }。中心线 { $centre }，最近 { $last }。信号：{ $signals }。
+gaps-caption = 每一事件一点，高度为距前一事件的天数，越长越好。菱形为恶化的信号点，方形为改善。
+gaps-caption-run = 每一事件一点，高度为距前一事件的天数，越长越好。点数不足，不设界限；实线为中位数。
+gaps-sentence = 最近一次事件在 { $on }，距前一次 { $days } 天。
+gaps-limit = 上限 { $days } 天，在图面之上。
+gaps-outside = { $on }：{ $days } 天
 chart-month = { $month } 月
 chart-quarter = 第 { $number } 季
 
@@ -309,17 +315,23 @@ times-sentence = { $period }：{ $parts }{ $open ->
 times-too-few = { $period }：{ $done } 件已完成{ $open ->
     [0] { "" }
    *[other] ，{ $open } 件未了
-}；已完成的太少，不算中位数。
+}；已完成的太少，不说要多久。
 times-in-time = { $all } 件中，{ $kept } 件如期。
 times-age = { $period }：半数未结 { $median } 天以内。
 
 # 指標由什麼組成。
 split-creditor = 依债权人
 split-data-class = 依数据类别
+split-product = 依商品
+split-channel = 依联系渠道
+split-complaint-channel = 依投诉管道
 split-category = 依类别
 split-age = 依未结天数
 column-creditor = 债权人
 column-data-class = 数据类别
+column-product = 商品
+column-channel = 管道
+column-complaint-channel = 管道
 column-category = 类别
 column-age = 未结天数
 column-date = 日期

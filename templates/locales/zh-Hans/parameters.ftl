@@ -47,6 +47,7 @@ parameter-monitoring-recording-hours = 监控到记录结果的期限
 parameter-hotline-hours-per-day = 热线每日服务时数
 parameter-hotline-outage-minutes = 热线中断无须说明的最长时间
 parameter-monitoring-coverage-percent = 受监控的联系占监控日联系总数的下限
+parameter-monitored-contacts-per-collector = 每名催收人员每月受监控联系的件数下限
 parameter-monitoring-pass-mark = 监控的及格分数（满分 100 分）
 parameter-drawn-monitoring-days = 抽样日到抽中者全部监控完的期限
 parameter-monitoring-assessor-percent = 一个月里同一人评分件数的比例上限

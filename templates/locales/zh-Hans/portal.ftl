@@ -69,6 +69,7 @@ signals = 信号
     .empty = 没有信号；起伏属日常变异。
 reading = 怎么读
 chance = 多大的错报机会
+gaps = 事件间隔天数
 places = 在哪里
 causes = 为什么
 actions = 正在做什么

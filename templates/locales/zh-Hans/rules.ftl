@@ -110,6 +110,7 @@ acknowledgement-late =
 faulty-above-sampled =
     { $kind ->
          [faulty] 有错的 { $count } 笔，抽查只有 { $sampled } 笔
+         [completeness] 空字段 { $count } 个，应填字段只有 { $sampled } 个
         *[dimension] { $kind } 的错误 { $count } 笔，抽查只有 { $sampled } 笔
     }
     .title = 错误数大于抽查数
@@ -121,12 +122,13 @@ dimension-missing =
     { $dimension ->
          [accuracy] { $unit } 没有准确性（accuracy）的结果
          [completeness] { $unit } 没有完整性（completeness）的结果
+         [fields] { $unit } 未写明应填字段数（required_fields）
         *[timeliness] { $unit } 没有及时性（timeliness）的结果
     }
     .title = 缺一个面向
     .what = 数据稽核须查准确、完整、及时三个面向；没有错误就写 0。
     .why = 规章要求三者都有；缺一个，不知道是没错还是没查。
-    .mend = 补查后填上错误数。
+    .mend = 补查后填上错误数；空字段之外，也写明应填的字段数。
 
 strata-empty-or-repeated =
     { $kind ->

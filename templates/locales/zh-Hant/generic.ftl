@@ -124,6 +124,7 @@ field-registered-at = 登記
 field-registered-by = 登記人
 field-reported-at = 回報
 field-reviews = 審核
+field-required-fields = 必填欄位數
 field-sampled = 抽查筆數
 field-saturday = 週六
 field-score-sum = 分數合計

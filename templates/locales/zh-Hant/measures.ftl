@@ -68,6 +68,7 @@ measure-against-target = { $place ->
         [hours] 中位數
         [days] 中位數
         [working-days] 中位數
+        [percentile] 第九十百分位數
        *[share] 比率
     }
 }
@@ -105,6 +106,11 @@ chart-caption-run = { $chart }：點數不足，不設管制界限。實線為�
 chart-caption-rare = 事件間隔天數的{ $chart }；圖上畫的是各期，不設界限。菱形為惡化的訊號點，方形為改善；實線為中位數，紫色虛線為目標。
 chart-caption-sparse = { $chart }：每期件數太少，不設管制界限。實線為中位數，紫色虛線為目標。
 chart-desc = { $from } 至 { $to }。中心線 { $centre }，最近 { $last }。訊號：{ $signals }。
+gaps-caption = 每一事件一點，高度為距前一事件的天數，越長越好。菱形為惡化的訊號點，方形為改善。
+gaps-caption-run = 每一事件一點，高度為距前一事件的天數，越長越好。點數不足，不設界限；實線為中位數。
+gaps-sentence = 最近一次事件在 { $on }，距前一次 { $days } 天。
+gaps-limit = 上限 { $days } 天，在圖面之上。
+gaps-outside = { $on }：{ $days } 天
 chart-month = { $month } 月
 chart-quarter = 第 { $number } 季
 
@@ -307,17 +313,23 @@ times-sentence = { $period }：{ $parts }{ $open ->
 times-too-few = { $period }：{ $done } 件已完成{ $open ->
     [0] { "" }
    *[other] ，{ $open } 件未了
-}；已完成的太少，不算中位數。
+}；已完成的太少，不說要多久。
 times-in-time = { $all } 件中，{ $kept } 件如期。
 times-age = { $period }：半數未結 { $median } 天以內。
 
 # 指標由什麼組成。
 split-creditor = 依債權人
 split-data-class = 依數據類別
+split-product = 依商品
+split-channel = 依聯絡管道
+split-complaint-channel = 依投訴管道
 split-category = 依類別
 split-age = 依未結天數
 column-creditor = 債權人
 column-data-class = 數據類別
+column-product = 商品
+column-channel = 管道
+column-complaint-channel = 管道
 column-category = 類別
 column-age = 未結天數
 column-date = 日期

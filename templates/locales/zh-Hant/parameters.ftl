@@ -45,6 +45,7 @@ parameter-monitoring-recording-hours = 監控到記錄結果的期限
 parameter-hotline-hours-per-day = 熱線每日服務時數
 parameter-hotline-outage-minutes = 熱線中斷無須說明的最長時間
 parameter-monitoring-coverage-percent = 受監控的聯絡占監控日聯絡總數的下限
+parameter-monitored-contacts-per-collector = 每名催收人員每月受監控聯絡的件數下限
 parameter-monitoring-pass-mark = 監控的及格分數（滿分 100 分）
 parameter-drawn-monitoring-days = 抽樣日到抽中者全部監控完的期限
 parameter-monitoring-assessor-percent = 一個月裡同一人評分件數的比例上限

@@ -67,6 +67,7 @@ signals = 訊號
     .empty = 沒有訊號；起伏屬日常變異。
 reading = 怎麼讀
 chance = 多大的錯報機會
+gaps = 事件間隔天數
 places = 在哪裡
 causes = 為什麼
 actions = 正在做什麼

@@ -108,6 +108,7 @@ acknowledgement-late =
 faulty-above-sampled =
     { $kind ->
          [faulty] 有錯的 { $count } 筆，抽查只有 { $sampled } 筆
+         [completeness] 空欄位 { $count } 個，應填欄位只有 { $sampled } 個
         *[dimension] { $kind } 的錯誤 { $count } 筆，抽查只有 { $sampled } 筆
     }
     .title = 錯誤數大於抽查數
@@ -119,12 +120,13 @@ dimension-missing =
     { $dimension ->
          [accuracy] { $unit } 沒有準確性（accuracy）的結果
          [completeness] { $unit } 沒有完整性（completeness）的結果
+         [fields] { $unit } 未寫明應填欄位數（required_fields）
         *[timeliness] { $unit } 沒有及時性（timeliness）的結果
     }
     .title = 缺一個面向
     .what = 數據稽核須查準確、完整、及時三個面向；沒有錯誤就寫 0。
     .why = 規章要求三者都有；缺一個，不知道是沒錯還是沒查。
-    .mend = 補查後填上錯誤數。
+    .mend = 補查後填上錯誤數；空欄位之外，也寫明應填的欄位數。
 
 strata-empty-or-repeated =
     { $kind ->

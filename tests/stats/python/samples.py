@@ -207,9 +207,13 @@ def expect_survival(asked):
         assert (median is None) == math.isinf(theirs) and median in (None, theirs), "lifelines differs"
     lower = first(lambda s: s["interval"] is None or s["interval"][0] <= 0.5 + 1e-12)
     upper = first(lambda s: s["interval"] is not None and s["interval"][1] <= 0.5 + 1e-12)
+    most = first(lambda s: s["exact"] <= Fraction(1, 10))
+    most_interval = [first(lambda s: s["interval"] is None or s["interval"][0] <= 0.1 + 1e-12),
+                     first(lambda s: s["interval"] is not None and s["interval"][1] <= 0.1 + 1e-12)]
     for step in steps:
         del step["exact"]
     return {"steps": steps, "median": median, "median_interval": [lower, upper], "quartile": quartile,
+            "nine_tenths": most, "nine_tenths_interval": most_interval,
             "censored": sorted(float(t) for t in times[~events])}
 
 
