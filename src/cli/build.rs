@@ -76,6 +76,7 @@ pub(super) fn publish(global: &Global, wanted: &Wanted) -> Ended {
         }
     };
     let audience = audience(global, wanted.audience, &project.ledger)?;
+    project.verdict_holds()?;
     let defects = project.verdict.counts.defects;
     if defects > 0 && !wanted.draft {
         output::complain(&project.report(Level::Error).render(Format::Human { color: false })?)?;

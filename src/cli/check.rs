@@ -146,6 +146,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let shown = within(global, &arguments.paths, report.diagnostics)?;
     report.diagnostics = &shown;
     give(global, arguments, &report)?;
+    project.verdict_holds()?;
     Ok(if failed { Outcome::Findings } else { Outcome::Passed })
 }
 

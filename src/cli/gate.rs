@@ -57,6 +57,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments, base: &str, threshold:
             ..report
         },
     )?;
+    super::project::holds(&judged.verdict, &messages, locale)?;
     told(&trees, &judged, &report, &messages, locale)?;
     if let Some(place) = &place {
         write(place, &report)?;

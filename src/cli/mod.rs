@@ -181,7 +181,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     std::panic::set_hook(Box::new(|fault| {
         let place = fault.location().map(|place| format!(" ({}:{})", place.file(), place.line()));
         let text = format!(
-            "pinguan: a fault of the program itself{}; nothing was judged\n",
+            "pinguan: a fault of the program itself{}; there is no verdict\n",
             place.unwrap_or_default()
         );
         let _ = output::complain(&text);

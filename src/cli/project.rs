@@ -122,7 +122,21 @@ pub(super) fn unjudged(global: &Global, unjudgeable: Unjudgeable, messages: Mess
     Unjudged { missing, diagnostics, sources: ledger.sources, locale: global.language(None), messages }
 }
 
+/// Refuses a verdict from which a fault of the program kept a rule.
+pub(super) fn holds(verdict: &Verdict, messages: &Messages, locale: Locale) -> Result<(), Failure> {
+    if verdict.broken.is_empty() {
+        return Ok(());
+    }
+    let args = [("rules", verdict.broken.join(", ").into())].into();
+    Err(messages.text(locale, "rules-broken", &args).map_or_else(Failure::Io, Failure::NotJudged))
+}
+
 impl Project {
+    /// Refuses its verdict where a rule could not be applied.
+    pub(super) fn verdict_holds(&self) -> Result<(), Failure> {
+        holds(&self.verdict, &self.messages, self.locale)
+    }
+
     /// The report of its check; findings of `threshold` or graver fail it.
     pub(super) fn report(&self, threshold: Level) -> Report<'_> {
         let counts = self.verdict.counts;

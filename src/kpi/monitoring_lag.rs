@@ -14,13 +14,7 @@ pub const KPI: Kpi = Kpi {
     minimum_n: 20,
     places: 1,
     since: "0.1.0",
-    example: Example {
-        unit: "C1-A",
-        period: "2026-05",
-        numerator: 2,
-        denominator: 2,
-        value: Some(5.5),
-    },
+    example: Example { unit: "C1-A", period: "2026-05", numerator: 2, denominator: 2, value: Some(5.5) },
     count,
 };
 

@@ -78,8 +78,13 @@ pub struct Summary {
 impl Summary {
     /// The counts of judging, with what came of it.
     pub fn of(counts: Counts, failed: bool) -> Self {
-        let Counts { found, judged, refused, rules, errors, warnings, breaches, waived, defects: _ } = counts;
-        let verdict = if failed { Outcome::Fail } else { Outcome::Pass };
+        let Counts { found, judged, refused, rules, broken, errors, warnings, breaches, waived, defects: _ } =
+            counts;
+        let verdict = match (broken, failed) {
+            (1.., _) => Outcome::NotJudged,
+            (0, true) => Outcome::Fail,
+            (0, false) => Outcome::Pass,
+        };
         Self { found, judged, refused, rules, errors, warnings, breaches, waived, verdict }
     }
 }
@@ -189,5 +194,17 @@ impl Report<'_> {
     /// Findings that ask for something: notices (answered breaches) left out.
     fn pressing(&self) -> impl Iterator<Item = &Diagnostic> {
         self.diagnostics.iter().filter(|found| found.level != Level::Notice)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_a_rule_broke_off_there_is_no_verdict() {
+        let came = |broken, failed| Summary::of(Counts { broken, ..Counts::default() }, failed).verdict;
+        assert_eq!([came(0, false), came(0, true)], [Outcome::Pass, Outcome::Fail]);
+        assert_eq!([came(1, false), came(2, true)], [Outcome::NotJudged; 2]);
     }
 }

@@ -21,6 +21,8 @@ pub struct Verdict {
     pub diagnostics: Vec<Diagnostic>,
     /// Counts over them.
     pub counts: Counts,
+    /// Rules that a fault of the program kept from being applied, in order: with one of them there is no verdict.
+    pub broken: Vec<&'static str>,
 }
 
 /// Counts of a verdict.
@@ -34,6 +36,8 @@ pub struct Counts {
     pub refused: usize,
     /// Rules that were applied.
     pub rules: usize,
+    /// Rules that a fault of the program kept from being applied.
+    pub broken: usize,
     /// Findings of level error.
     pub errors: usize,
     /// Findings of level warning.
@@ -53,7 +57,16 @@ pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
 
 /// Judges a ledger by some rules only, as of a date. A rule that asks what the others found wants them all.
 pub fn judge_by(ledger: &Ledger, as_of: Date, wanted: &dyn Fn(&Rule) -> bool) -> (PolicyBook, Verdict) {
-    let all = RULES.iter().any(|rule| rule.comes_last() && wanted(rule));
+    judge_with(RULES, ledger, as_of, wanted)
+}
+
+fn judge_with(
+    known: &[&'static Rule],
+    ledger: &Ledger,
+    as_of: Date,
+    wanted: &dyn Fn(&Rule) -> bool,
+) -> (PolicyBook, Verdict) {
+    let all = known.iter().any(|rule| rule.comes_last() && wanted(rule));
     let wanted = |rule: &Rule| all || wanted(rule);
     let measures = ledger.measures.as_ref().map(|filed| &filed.record);
     let (policy, policy_faults) = PolicyBook::new(&ledger.policy.record, measures);
@@ -69,22 +82,25 @@ pub fn judge_by(ledger: &Ledger, as_of: Date, wanted: &dyn Fn(&Rule) -> bool) ->
         personal: OnceLock::new(),
         used: Used::default(),
     };
-    let asked = RULES.iter().copied().filter(|rule| wanted(rule) && level(&ctx, rule).is_some());
+    let asked = known.iter().copied().filter(|rule| wanted(rule) && level(&ctx, rule).is_some());
     let asked: Vec<_> = asked.collect();
     let (last, first): (Vec<_>, Vec<_>) = asked.iter().copied().partition(|rule| rule.comes_last());
-    let found = find(&ctx, &first);
+    let (found, mut broken) = find(&ctx, &first);
     let excuses = Excuses::new(&ctx);
     let used = found.iter().map(|(rule, found)| excuses.used(rule, found)).collect();
     let mut diagnostics = place(&ctx, &excuses, &found);
     ctx.used = used;
-    diagnostics.extend(place(&ctx, &Excuses::default(), &find(&ctx, &last)));
+    let (found, more) = find(&ctx, &last);
+    diagnostics.extend(place(&ctx, &Excuses::default(), &found));
     Diagnostic::sort(&mut diagnostics);
-    let mut verdict = Verdict { diagnostics, counts: Counts::default() };
+    broken.extend(more);
+    let mut verdict = Verdict { diagnostics, counts: Counts::default(), broken };
     verdict.counts = Counts {
         found: ledger.judged() + ledger.refused.len(),
         judged: ledger.judged(),
         refused: ledger.refused.len(),
-        rules: asked.len(),
+        rules: asked.len() - verdict.broken.len(),
+        broken: verdict.broken.len(),
         ..Counts::default()
     };
     verdict.recount();
@@ -105,20 +121,33 @@ pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
         used: Used::default(),
     };
     let rules: Vec<_> = RULES.iter().copied().filter(|rule| rule.is_structural()).collect();
-    let mut diagnostics = place(&ctx, &Excuses::default(), &find(&ctx, &rules));
+    let mut diagnostics = place(&ctx, &Excuses::default(), &find(&ctx, &rules).0);
     Diagnostic::sort(&mut diagnostics);
     diagnostics
 }
 
-fn find<'r>(ctx: &Ctx, rules: &[&'r Rule]) -> Vec<(&'r Rule, Found)> {
-    rules
+/// What rules find, and the ids of those that broke off: one that does leaves the others their findings.
+fn find<'r>(ctx: &Ctx, rules: &[&'r Rule]) -> (Vec<(&'r Rule, Found)>, Vec<&'r str>) {
+    let applied: Vec<_> = rules
         .par_iter()
-        .flat_map_iter(|rule| {
-            let mut findings = Findings::default();
-            (rule.check)(ctx, &mut findings);
-            findings.found.into_iter().map(move |found| (*rule, found))
+        .map(|rule| {
+            let apply = || {
+                let mut findings = Findings::default();
+                (rule.check)(ctx, &mut findings);
+                findings.found
+            };
+            // what a rule only reads cannot be left half-changed
+            (*rule, std::panic::catch_unwind(std::panic::AssertUnwindSafe(apply)))
         })
-        .collect()
+        .collect();
+    let (mut found, mut broken) = (Vec::new(), Vec::new());
+    for (rule, came) in applied {
+        match came {
+            Ok(all) => found.extend(all.into_iter().map(|one| (rule, one))),
+            Err(_) => broken.push(rule.id),
+        }
+    }
+    (found, broken)
 }
 
 /// Looks up the places of all findings, each text walked once.
@@ -251,5 +280,39 @@ impl Verdict {
             defects: of(|d| d.refuses()),
             ..self.counts
         };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::Sample;
+
+    static BREAKS: Rule = Rule {
+        id: "TST-001",
+        name: "breaks",
+        clauses: &[],
+        nature: Nature::Defect,
+        level: Level::Error,
+        since: "0.1.0",
+        also: &[],
+        fails: &[],
+        passes: &[],
+        check: |_, _| panic!("as a fault of the program would"),
+    };
+
+    #[test]
+    fn a_rule_that_breaks_off_leaves_the_others_their_findings_and_no_verdict() {
+        let edits = &[crate::rules::Edit::Set(crate::rules::sample::DATA_AUDIT, "strata[0].faulty", "201")];
+        let ledger = Sample { name: "a finding of another rule", edits }.load().unwrap();
+        let as_of = ledger.company.record.as_of.unwrap();
+        let known: Vec<&'static Rule> = RULES.iter().copied().chain([&BREAKS]).collect();
+        let (_, verdict) = judge_with(&known, &ledger, as_of, &|_| true);
+        let (_, without) = judge(&ledger, as_of);
+        assert_eq!(verdict.broken, ["TST-001"]);
+        assert_eq!(verdict.diagnostics.len(), without.diagnostics.len());
+        assert!(verdict.diagnostics.iter().any(|found| found.rule == "DAU-001"));
+        assert_eq!(verdict.counts.rules, without.counts.rules);
+        assert_eq!((verdict.counts.broken, without.counts.broken), (1, 0));
     }
 }

@@ -5,6 +5,7 @@ use crate::project::Project;
 use git2::Oid;
 use serde_json::Value;
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 
 #[test]
 fn section_6_1_to_6_a_base_that_cannot_judge_refuses() {
@@ -300,4 +301,83 @@ fn section_6_34_a_second_policy_is_a_finding_and_judges_nothing() {
         let other: Value = serde_json::from_str(&before.judge().stdout).unwrap();
         assert_eq!(document["policy_hash"], other["policy_hash"], "{path}");
     }
+}
+
+#[test]
+fn section_6_13_no_other_program_is_asked_and_a_repository_of_somebody_else_refuses() {
+    let change = Change::new("recorded");
+    change.project.write("notes.txt", b"x");
+    change.commit(by("S-0011"));
+    // the tests run the program without any variable, so also without a path on which git could be found
+    assert_eq!(change.judge().code, 0);
+    let git = change.project.root().join(".git");
+    if std::os::unix::fs::chown(&git, Some(12_345), None).is_err() {
+        println!("skipped: only root can give a folder to somebody else");
+        return;
+    }
+    std::os::unix::fs::chown(change.project.root(), Some(12_345), None).unwrap();
+    let run = change.judge();
+    assert_eq!(run.code, 3, "{}", run.stderr);
+    assert!(run.stderr.contains("owned"), "{}", run.stderr);
+}
+
+#[test]
+fn section_6_14_an_object_that_is_damaged_refuses() {
+    let change = Change::new("recorded");
+    change.project.write("notes.txt", b"x");
+    change.commit(by("S-0011"));
+    let tree = change.git.find_commit(change.tip("main")).unwrap().tree().unwrap();
+    let other = change.git.blob(b"purpose: {zh-Hant: another}\n").unwrap().to_string();
+    let place = |id: &str| change.project.root().join(".git/objects").join(&id[..2]).join(&id[2..]);
+    for path in [PLAN, POLICY] {
+        let id = tree.get_path(path.as_ref()).unwrap().id().to_string();
+        let sound = fs::read(place(&id)).unwrap();
+        fs::set_permissions(place(&id), fs::Permissions::from_mode(0o644)).unwrap();
+        // cut off, scribbled over, and whole but of another text
+        let half = &sound[..sound.len() / 2];
+        for damaged in [half, b"not an object".as_slice(), &fs::read(place(&other)).unwrap()] {
+            fs::write(place(&id), damaged).unwrap();
+            let run = change.judge();
+            assert_eq!(run.code, 3, "{path}: {}", run.stderr);
+        }
+        fs::write(place(&id), sound).unwrap();
+        assert_eq!(change.judge().code, 0, "{path}");
+    }
+}
+
+#[test]
+fn section_6_18_owners_that_are_missing_too_long_or_invalid_are_told() {
+    let change = Change::new("recorded");
+    let path = ".github/CODEOWNERS";
+    let people = [("S-0010", "head-c1"), ("S-0041", "quality"), ("S-0001", "leader")];
+    for (person, user) in people {
+        let file = format!("records/company/person/{person}.yaml");
+        let text = change.project.read(&file) + &format!("forge_user: {user}\n");
+        change.project.write(&file, text.as_bytes());
+    }
+    let owners = |arguments: &[&str]| {
+        let run = change.project.run(&[&["codeowners", "--locale", "en"], arguments].concat());
+        (run.code, run.stdout + &run.stderr)
+    };
+    let check = || owners(&["--check"]).0;
+    assert_eq!(check(), 1, "missing");
+    let (code, told) = owners(&[]);
+    assert_eq!(code, 0, "{told}");
+    assert_eq!(check(), 0, "as it was written");
+    let sound = change.project.read(path);
+    change.project.write(path, sound.replacen("@", "not an owner ", 1).as_bytes());
+    assert_eq!(check(), 1, "a line that the forge cannot read");
+    let long = "# x\n".repeat(1_000_000);
+    change.project.write(path, (long + &sound).as_bytes());
+    assert_eq!(check(), 1, "more than a forge reads");
+    // and a change that takes the owners away is one of what judges
+    change.go_to("main", None);
+    change.project.write(path, sound.as_bytes());
+    let base = change.commit(by("S-0001"));
+    change.go_to("work", Some(base));
+    change.project.delete(path);
+    change.commit(by("S-0011"));
+    let (code, rules) = verdict(&change.judge());
+    assert_eq!(code, 1);
+    assert!(rules.iter().any(|rule| rule.starts_with("GAT-00") && rule.ends_with("error")), "{rules:?}");
 }

@@ -58,6 +58,7 @@ def strata():
                     "date": month([audit["period"]])[0],
                     "sampled": audit[field + "sampled"],
                     "faulty": audit[field + "faulty"],
+                    "fields": audit[field + "required_fields"],
                     "missing": audit[field + "errors.completeness"],
                     "late": audit[field + "errors.timeliness"],
                 }
@@ -86,10 +87,10 @@ def satisfaction_mean():
     return frame(waves["unit"], quarter(waves["period"]), waves["score_sum"], waves["answered"])
 
 
-def data(errors):
+def data(errors, looked_at="sampled"):
     def count():
         rows = strata()
-        return frame(rows["unit"], rows["date"], rows["sampled"] - rows[errors], rows["sampled"])
+        return frame(rows["unit"], rows["date"], rows[looked_at] - rows[errors], rows[looked_at])
 
     return count
 
@@ -98,6 +99,38 @@ def upheld():
     decided = records("complaint").dropna(subset=["decision.at"])
     right = decided["decision.verdict"].isin(["upheld", "partly_upheld"]).astype(int)
     return frame(decided["unit"], day(decided["decision.at"]), right, 1)
+
+
+def upheld_rate():
+    decided, ran = upheld(), records("execution")
+    right = frame(decided["unit"], decided["date"], decided["n"], 0)
+    return pd.concat([right, frame(ran["unit"], pd.to_datetime(ran["from"]), 0, ran["cases_worked"])])
+
+
+def numbered(table, field):
+    """The positions of a list whose items have a field."""
+    return [position for position in range(1000) if f"{field}[{position}]" in {name.split(".")[0] for name in table}]
+
+
+def sampled():
+    """Every monitored contact as a row."""
+    table, rows = records("monitoring"), []
+    for position in numbered(table, "samples"):
+        field = f"samples[{position}]."
+        part = table.dropna(subset=[field + "occurred_at"])
+        assessed = part[field + "assessed"] if field + "assessed" in part else math.nan
+        rows.append(
+            pd.DataFrame(
+                {
+                    "unit": part["unit"],
+                    "date": pd.to_datetime(part["date"]),
+                    "occurred": moment(part[field + "occurred_at"]),
+                    "recorded": moment(part[field + "recorded_at"]),
+                    "assessed": assessed,
+                }
+            )
+        )
+    return pd.concat(rows, ignore_index=True)
 
 
 def first_pass():
@@ -126,12 +159,33 @@ def registration():
 
 
 def resolution():
-    """Calendar days from the day of receipt to the day of closure, with those still open as of the as-of date."""
+    """Calendar days from the day of receipt to the day of closure, with those still open as of the as-of date; the
+    days on which the clock stood still do not count, which are those after a pause began up to its end."""
     complaints = records("complaint")
     received = day(complaints["received_at"])
     closed = day(complaints["closed_at"])
-    days = (closed.fillna(AS_OF) - received).dt.days
+    ended = closed.fillna(AS_OF)
+    days = (ended - received).dt.days
+    for position in numbered(complaints, "pauses"):
+        since = day(complaints[f"pauses[{position}].from"]).clip(lower=received)
+        until = day(complaints[f"pauses[{position}].to"]).clip(upper=ended)
+        days -= (until - since).dt.days.clip(lower=0).fillna(0).astype(int)
     return pd.DataFrame({"unit": complaints["unit"], "date": received, "t": days, "done": closed.notna()})
+
+
+def lag():
+    rows = sampled()
+    hours = (rows["recorded"] - rows["occurred"]).dt.total_seconds() / 3600
+    return pd.DataFrame({"unit": rows["unit"], "date": rows["date"], "t": hours, "done": True})
+
+
+def notification():
+    """Hours from finding to notification; every finding of the sample was told of by the as-of date."""
+    findings = records("finding")
+    told = findings["notified_at"].notna()
+    assert told.all(), "a finding is still waiting: count it as running"
+    hours = (moment(findings["notified_at"]) - moment(findings["found_at"])).dt.total_seconds() / 3600
+    return pd.DataFrame({"unit": findings["unit"], "date": day(findings["found_at"]), "t": hours, "done": told})
 
 
 COUNTED = {
@@ -140,10 +194,17 @@ COUNTED = {
     "CSAT": satisfaction,
     "CSAT-MEAN": satisfaction_mean,
     "DATA-ACC": data("faulty"),
-    "DATA-COMPL": data("missing"),
+    "DATA-COMPL": data("missing", "fields"),
     "DATA-TIME": data("late"),
     "UPHELD": upheld,
+    "COMPLAINT-UPHELD": upheld_rate,
     "PLAN-1ST": first_pass,
+}
+# the share of cases that is left over at the time that is given
+LASTED = {
+    "RESOLVE-P": (resolution, Fraction(1, 2)),
+    "MON-LAG": (lag, Fraction(1, 10)),
+    "NOTIFY-T": (notification, Fraction(1, 10)),
 }
 FREQUENCY = {"month": "M", "quarter": "Q", "year": "Y"}
 
@@ -173,13 +234,13 @@ def nearest_rank(values, share):
     return values[math.ceil(share * len(values)) - 1]
 
 
-def median_survival(times, done):
-    """The first time at which the Kaplan-Meier curve is at most a half, in exact fractions; nan when it never is."""
+def quantile(times, done, left_over):
+    """The first time at which the Kaplan-Meier curve is at most a share, in exact fractions; nan when it never is."""
     left, curve = len(times), Fraction(1)
     for time in sorted(set(times)):
         ended = sum(1 for t, d in zip(times, done) if t == time and d)
         curve *= Fraction(left - ended, left)
-        if curve <= Fraction(1, 2):
+        if curve <= left_over:
             return time
         left -= sum(1 for t in times if t == time)
     return math.nan
@@ -187,7 +248,7 @@ def median_survival(times, done):
 
 def counted(kpi, count):
     rows, compared, differ = count(), 0, []
-    scale = 1000 if kpi == "COMPLAINT" else 1
+    scale = 1000 if kpi.startswith("COMPLAINT") else 1
     for row in wanted(kpi).itertuples():
         part = within(rows, row)
         n, d = part["n"].sum(), part["d"].sum()
@@ -210,15 +271,15 @@ def percentiles():
     return compared, differ
 
 
-def survival():
-    rows, compared, differ = resolution(), 0, []
-    for row in wanted("RESOLVE-P").itertuples():
+def survival(kpi, time, left_over):
+    rows, compared, differ = time(), 0, []
+    for row in wanted(kpi).itertuples():
         part = within(rows, row)
-        own = median_survival(part["t"].tolist(), part["done"].tolist()) if row.sufficient else math.nan
+        own = quantile(part["t"].tolist(), part["done"].tolist(), left_over) if row.sufficient else math.nan
         ended, running = int(part["done"].sum()), int((~part["done"]).sum())
         published = [0 if pd.isna(count) else count for count in (row.done, row.open)]
-        if [ended, running] != published or not same(own, row.p50):
-            differ.append(f"RESOLVE-P {row.part} {row.period}: median {own}, published {row.p50}")
+        if [ended, running] != published or not same(own, row.value):
+            differ.append(f"{kpi} {row.part} {row.period}: {own}, published {row.value}")
         compared += 1
     return compared, differ
 
@@ -226,10 +287,11 @@ def survival():
 def main():
     results = {kpi: counted(kpi, count) for kpi, count in COUNTED.items()}
     results["REG-T"] = percentiles()
-    results["RESOLVE-P"] = survival()
+    for kpi, (time, left_over) in LASTED.items():
+        results[kpi] = survival(kpi, time, left_over)
     failed = False
     for kpi, (compared, differ) in results.items():
-        print(f"{kpi:<11} {compared:>5} values, {len(differ)} differ")
+        print(f"{kpi:<16} {compared:>5} values, {len(differ)} differ")
         failed |= bool(differ) or compared == 0
         for line in differ[:5]:
             print("   ", line)

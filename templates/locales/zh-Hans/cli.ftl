@@ -17,6 +17,7 @@ verdict-not-judged = 无法判定
 check-summary = 检查{ $verdict }，数据截至 { $date }：错误 { $errors }，警告 { $warnings }，违规 { $breaches }（豁免 { $waived }）。记录：找到 { $found }，已判 { $judged }，拒收 { $refused }；规则 { $rules } 条。
 check-summary-not-judged = 没有判定。找到文件 { $found }，目前发现的错误 { $errors }。
 not-judged = 无法判定：缺少或读不到 { $paths }
+rules-broken = 无法裁定：程序本身的错误使这些规则无法套用：{ $rules }。这不是记录的问题，请连同上面所列的位置回报。
 build-refused = 没有建站：有 { $defects } 个缺陷。请先修正，或加 --draft 预览。先前发布的版本不受影响。
 build-done = 已发布 { $files } 个文件到 { $dir }（清单 { $hash }）
 demo-done = { $path } 里有一家 { $records } 笔记录的公司。下一步：pinguan -C { $path } check

@@ -15,6 +15,7 @@ verdict-not-judged = 無法判定
 check-summary = 檢查{ $verdict }，資料截至 { $date }：錯誤 { $errors }，警告 { $warnings }，違規 { $breaches }（豁免 { $waived }）。記錄：找到 { $found }，已判 { $judged }，拒收 { $refused }；規則 { $rules } 條。
 check-summary-not-judged = 沒有判定。找到檔案 { $found }，目前發現的錯誤 { $errors }。
 not-judged = 無法判定：缺少或讀不到 { $paths }
+rules-broken = 無法裁定：程式本身的錯誤使這些規則無法套用：{ $rules }。這不是記錄的問題，請連同上面所列的位置回報。
 build-refused = 沒有建站：有 { $defects } 個缺陷。請先修正，或加 --draft 預覽。先前發布的版本不受影響。
 build-done = 已發布 { $files } 個檔案到 { $dir }（清單 { $hash }）
 demo-done = { $path } 裡有一家 { $records } 筆記錄的公司。下一步：pinguan -C { $path } check
