@@ -43,6 +43,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("csv", &["sheet/text.rs"]),
     ("encoding_rs", &["sheet/encoding.rs"]),
     ("zip", &["sheet/book.rs"]),
+    ("flate2", &["history/loose.rs"]),
     ("walkdir", &["source.rs", "portal/publish/", "cli/serve/watch.rs"]),
     ("ctrlc", &["cli/serve/mod.rs"]),
     ("annotate_snippets", &["report/human.rs"]),

@@ -10,6 +10,7 @@
 
 mod clean;
 mod committer;
+mod loose;
 mod make;
 mod merge;
 mod past;
@@ -100,6 +101,7 @@ fn open(root: &Path) -> Result<Option<Repository>> {
             return Err(error).with_context(|| format!("cannot open the Git repository of {}", quoted(root)));
         }
     };
+    loose::are_whole(&repository)?;
     let at = repository.commondir().join("config");
     let mut own = Config::new()?;
     if at.exists() {

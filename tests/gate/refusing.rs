@@ -347,14 +347,11 @@ fn section_6_14_an_object_that_is_damaged_refuses() {
 
 #[test]
 fn section_6_18_owners_that_are_missing_too_long_or_invalid_are_told() {
-    let change = Change::new("recorded");
+    let change = Change::new("authored");
     let path = ".github/CODEOWNERS";
-    let people = [("S-0010", "head-c1"), ("S-0041", "quality"), ("S-0001", "leader")];
-    for (person, user) in people {
-        let file = format!("records/company/person/{person}.yaml");
-        let text = change.project.read(&file) + &format!("forge_user: {user}\n");
-        change.project.write(&file, text.as_bytes());
-    }
+    let quality = "records/company/department/QM.yaml";
+    let text = change.project.read(quality) + "forge_team: '@sample/quality'\n";
+    change.project.write(quality, text.as_bytes());
     let owners = |arguments: &[&str]| {
         let run = change.project.run(&[&["codeowners", "--locale", "en"], arguments].concat());
         (run.code, run.stdout + &run.stderr)
