@@ -4,6 +4,7 @@
 use super::{Ended, Global, Outcome, output};
 use crate::calendar::Date;
 use crate::diagnostic::Args;
+use crate::gate::Fault;
 use crate::kpi::{KPIS, Kpi};
 use crate::locale::{Locale, Messages};
 use crate::policy::{PARAMETERS, POLICY_PATH, Parameter, PolicyBook, Shape};
@@ -44,6 +45,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         super::packs::explain(global, &messages, asked)?
     } else if let Some(rule) = Rule::named(subject) {
         teller.rule(rule)?
+    } else if let Some(fault) = Fault::named(subject) {
+        teller.fault(fault)?
     } else if let Some(kpi) = Kpi::named(&subject.to_uppercase()) {
         teller.kpi(kpi)?
     } else if let Some(parameter) = PARAMETERS.iter().find(|parameter| parameter.key == subject) {
@@ -72,16 +75,25 @@ impl Teller<'_> {
         self.messages.text(self.locale, key, &Args::new())
     }
 
-    fn rule(&self, rule: &Rule) -> Result<String> {
-        let mut text =
-            format!("{} {} ({})\n\n", rule.id, self.say(&format!("{}.title", rule.name))?, rule.name);
-        let nature = self.say(&format!("nature-{}", rule.nature.name()))?;
-        let level = self.say(&format!("level-{}", rule.level.name()))?;
-        writeln!(text, "{nature} · {level} · {} {}\n", self.say("clause")?, rule.clauses.join(", "))?;
+    /// What a rule asks; of a level that it has, or that only a change has.
+    fn asked(&self, (id, name, clauses): (&str, &str, &[&str]), kind: &str) -> Result<String> {
+        let mut text = format!("{id} {} ({name})\n\n", self.say(&format!("{name}.title"))?);
+        writeln!(text, "{kind} · {} {}\n", self.say("clause")?, clauses.join(", "))?;
         for part in ["what", "why", "mend"] {
             let heading = self.say(&format!("explain-{part}"))?;
-            writeln!(text, "{heading}\n  {}\n", self.say(&format!("{}.{part}", rule.name))?)?;
+            writeln!(text, "{heading}\n  {}\n", self.say(&format!("{name}.{part}"))?)?;
         }
+        Ok(text)
+    }
+
+    fn fault(&self, fault: Fault) -> Result<String> {
+        self.asked(fault.told(), &self.say("explain-of-a-change")?)
+    }
+
+    fn rule(&self, rule: &Rule) -> Result<String> {
+        let nature = self.say(&format!("nature-{}", rule.nature.name()))?;
+        let level = self.say(&format!("level-{}", rule.level.name()))?;
+        let mut text = self.asked((rule.id, rule.name, rule.clauses), &format!("{nature} · {level}"))?;
         for (key, samples) in [("explain-fails", rule.fails), ("explain-passes", rule.passes)] {
             for sample in samples {
                 writeln!(text, "{}", self.say(key)?)?;
@@ -121,9 +133,10 @@ impl Teller<'_> {
     }
 
     fn rules(&self) -> Result<String> {
-        let line =
-            |rule: &&Rule| Ok(format!("{}  {}\n", rule.id, self.say(&format!("{}.title", rule.name))?));
-        RULES.iter().map(line).collect()
+        let of_records = RULES.iter().map(|rule| (rule.id, rule.name));
+        let of_changes = Fault::ALL.map(|fault| (fault.told().0, fault.told().1));
+        let line = |(id, name)| Ok(format!("{id}  {}\n", self.say(&format!("{name}.title"))?));
+        of_records.chain(of_changes).map(line).collect()
     }
 
     fn kpis(&self) -> Result<String> {

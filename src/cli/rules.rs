@@ -2,6 +2,7 @@
 
 use super::{Ended, Failure, Global, Outcome, output};
 use crate::diagnostic::{Args, Diagnostic, Standing};
+use crate::gate::Fault;
 use crate::locale::{Locale, Messages};
 use crate::report::table;
 use crate::rules::{RULES, Rule, Sample, judge};
@@ -47,6 +48,13 @@ fn rows(messages: &Messages, locale: Locale) -> Result<Vec<Vec<String>>, Failure
             rule.name.to_owned(),
             say(&format!("{}.title", rule.name))?,
         ]);
+    }
+    let (defect, change) = (say("nature-defect")?, say("rules-of-a-change")?);
+    for fault in Fault::ALL {
+        let (id, name, clauses) = fault.told();
+        let clause = clauses.first().copied().unwrap_or_default().to_owned();
+        let title = say(&format!("{name}.title"))?;
+        rows.push(vec![id.to_owned(), defect.clone(), change.clone(), clause, name.to_owned(), title]);
     }
     Ok(rows)
 }

@@ -4,7 +4,7 @@ use crate::diagnostic::{Args, Diagnostic, Level, Nature, Span, Standing};
 
 /// What only a history can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Fault {
+pub enum Fault {
     /// A file that judges is changed; that takes effect after the merge.
     JudgeFileChanged,
     /// The same, without the word of those who answer for the file.
@@ -34,8 +34,30 @@ pub(super) enum Fault {
 }
 
 impl Fault {
+    /// Every one, in the order of their ids.
+    pub const ALL: [Self; 13] = [
+        Self::JudgeFileChanged,
+        Self::JudgeFileNotApproved,
+        Self::ApprovalNotProved,
+        Self::RecordDeleted,
+        Self::ClosedRecordChanged,
+        Self::IdTakenAgain,
+        Self::PolicyRolledBack,
+        Self::JudgeFileRemoved,
+        Self::PersonalDataInMessage,
+        Self::PersonalDataInHistory,
+        Self::DrawNotProved,
+        Self::BaselineGrown,
+        Self::PersonalDataInPage,
+    ];
+
+    /// The one of an id.
+    pub fn named(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|fault| fault.told().0 == id)
+    }
+
     /// Id, name, clauses.
-    fn told(self) -> (&'static str, &'static str, &'static [&'static str]) {
+    pub fn told(self) -> (&'static str, &'static str, &'static [&'static str]) {
         match self {
             Self::JudgeFileChanged => ("GAT-001", "judge-file-changed", &["2.1.2a", "7.2"]),
             Self::JudgeFileNotApproved => ("GAT-002", "judge-file-not-approved", &["2.1.2a", "7.2"]),

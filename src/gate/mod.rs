@@ -17,6 +17,7 @@ mod signature;
 mod traces;
 
 pub use compare::mark;
+pub use fault::Fault;
 pub use judges::{Running, judging, keeper_of};
 pub use read::{Trees, Unable, read};
 

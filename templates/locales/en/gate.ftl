@@ -55,14 +55,20 @@ judge-file-changed =
        *[no] who agreed to it is not shown by Git
     }. The present change is judged by the base as it is; this takes effect after the merge
     .title = What judges is changed
+    .what = A change of policy, company, waivers, workflows or owners is named, and takes effect only after the merge.
+    .why = Whoever changes what judges could otherwise let their own records pass.
     .mend = Whoever answers for this file reviews the change on the forge before it is merged.
 
 judge-file-not-approved = No one who answers for this file at the base made this change of it
     .title = What judges is changed without approval
+    .what = A change of what judges carries, in its commits, the word of the department that answers for the file.
+    .why = Nobody sets the rules alone by which they are judged.
     .mend = Let the head of the department that answers for it, or a leader of the company, commit the content as it is to be merged.
 
 judge-file-removed = Without this file nothing can be judged after the merge
     .title = What judges is removed
+    .what = No file is taken away without which nothing could be judged.
+    .why = Without it the next change would be judged by nothing at all.
     .mend = Put the file back.
 
 approval-not-proved =
@@ -77,22 +83,32 @@ approval-not-proved =
        *[bad] Commit { $commit } brings the step of { $person }; its signature does not fit it
     }
     .title = Approval not shown to be that person’s
+    .what = The commit that brings a review or an approval is that person’s, in the strength that the policy asks for.
+    .why = A name in a file is typed by anyone; only the commit shows whose word it is.
     .mend = { $person } commits the review or approval, with the address or key that the base’s records of people hold. After a squash or rebase, it is given again.
 
 record-deleted = The base has { $record }, and the result of the merge has not
     .title = Record deleted
+    .what = A record is withdrawn with a reason, and stays; it is deleted only where a disposal of its kind and time says so.
+    .why = What can vanish cannot be evidence.
     .mend = Put it back. What was recorded by mistake is set right by a record that says so, not by removing it.
 
 closed-record-changed = { $record } was closed or approved; it no longer says what it said (field: { $field })
     .title = Closed record changed
+    .what = What a closed record says stays; it is corrected by an entry that names the field, both values, the reason and who agreed.
+    .why = A decision rests on what the record said when it was made.
     .mend = Restore what it said. A plan is changed by an amendment; what another record said is corrected together with a record that tells of it (`pinguan new correction`).
 
 id-taken-again = An earlier record, deleted since, had the id { $record }
     .title = Id taken again
+    .what = An id belongs to one record for ever, also after that was withdrawn or disposed of.
+    .why = Other records, meetings and letters name it; they must not come to mean another matter.
     .mend = Take the next id that was never used.
 
 baseline-grown = The baseline has one entry more: { $frozen } of { $file }
     .title = Baseline grown
+    .what = The baseline of adoption only loses entries.
+    .why = It freezes what stood when the rules came; what is new is to be mended or waived.
     .mend = Remove the entry; mend what was found, or ask for a waiver. A baseline may only shrink.
 
 policy-rolled-back =
@@ -102,10 +118,14 @@ policy-rolled-back =
        *[rewritten] Version { $version } of the policy is in force or has been, and would decide otherwise
     }
     .title = Policy goes back
+    .what = The versions of the policy that have been in force stay as they are; a change is a new version.
+    .why = Records are judged by the policy of their day; who changes it afterwards changes verdicts.
     .mend = Leave past versions as they are and add a version with a higher number.
 
 personal-data-in-message = { $place } of commit { $commit } holds { $sort }
     .title = Personal data in a commit's message or maker
+    .what = The messages of the commits hold no personal data.
+    .why = A message stays in the history and is read by everyone who has a copy.
     .mend = Rewrite the commit before the merge (`git rebase -i`, `reword`; for a name `git commit --amend --reset-author`) and push the branch again; a later commit does not remove it. Where others have the branch already, follow the runbook for leaks (`site/pages/en/leak.md`).
 commit-message = The message
 commit-author = The author's name
@@ -113,6 +133,8 @@ commit-committer = The committer's name
 
 personal-data-in-history = Commit { $commit } holds { $sort } here; a later commit took it away, and the history keeps it
     .title = Personal data in an earlier commit
+    .what = No commit of the change ever held personal data, not even one that a later commit mended.
+    .why = A later commit does not take it out of the history.
     .mend = Rewrite the branch so that no commit of it holds the data (`git rebase -i`, or one new commit on the base), and push it again. Where others have the branch already, follow the runbook for leaks (`site/pages/en/leak.md`).
 
 draw-not-proved =
@@ -123,8 +145,12 @@ draw-not-proved =
        *[commit] The seed is not of the first later commit by somebody else; that is { $commit }
     }
     .title = Draw not proved
+    .what = The list, its size and its strata were committed before the commit from which the seed follows, and that is somebody else’s.
+    .why = Only then could whoever drew the sample not choose it.
     .mend = Merge the promise first, wait for somebody else’s commit on the base, then draw with `pinguan sample draw`. Where the promise was changed, begin a record of its own.
 
 personal-data-in-page = Commit { $commit } puts { $sort } into a file of the portal
     .title = Personal data in a file of the portal
+    .what = The pages, templates and files of the site hold no personal data.
+    .why = They are published as they are.
     .mend = Take it out, and rewrite the branch so that no commit of it holds the data (`git rebase -i`, or one new commit on the base). What is no personal data is named in the policy with its reason. Where others have the branch already, follow the runbook for leaks (`site/pages/en/leak.md`).

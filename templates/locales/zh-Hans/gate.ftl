@@ -57,14 +57,20 @@ judge-file-changed =
        *[no] Git 未能显示经谁同意
     }。本次变更仍依基准现有内容审查，此项于合并后生效
     .title = 审查依据变更
+    .what = 政策、公司数据、豁免、工作流程或审阅人的变更都会列出，合并之后才生效。
+    .why = 否则改动裁定依据的人，可以让自己的记录过关。
     .mend = 合并之前，由负责这个文件的人在平台上审阅。
 
 judge-file-not-approved = 这项变更并非由基准中负责这个文件的人提交
     .title = 审查依据未经核准即变更
+    .what = 裁定依据的变更，须由该文件的负责部门在提交中表示同意。
+    .why = 没有人可以独自制定裁定自己的规则。
     .mend = 由负责部门的主管或公司领导提交要合并的内容。
 
 judge-file-removed = 没有这个文件，合并后便无法审查
     .title = 审查依据被移除
+    .what = 缺了就无法裁定的文件，不得移除。
+    .why = 没有它，下一次变更就没有任何依据可裁定。
     .mend = 把文件放回来。
 
 approval-not-proved =
@@ -79,22 +85,32 @@ approval-not-proved =
        *[bad] 提交 { $commit } 带入 { $person } 的意见，其签章与内容不符
     }
     .title = 核准无法证明为本人所为
+    .what = 带入审核或核准的提交须出自该人，强度依政策所定。
+    .why = 文件里的姓名谁都能写，只有提交看得出是谁的意思。
     .mend = 由 { $person } 以基准人员数据所载的信箱或密钥提交审查或核准；若经 squash 或 rebase，请重新核准。
 
 record-deleted = 基准有 { $record }，合并结果却没有
     .title = 记录被删除
+    .what = 记录只能附理由撤回并保留；只有处置记录所列的类别与期间才能删除。
+    .why = 会消失的，不能当作证据。
     .mend = 把记录放回来。误登的内容以另一笔记录更正，不可删除。
 
 closed-record-changed = { $record } 已结案或核准，内容却与原来不同（字段：{ $field }）
     .title = 已结案的记录被更动
+    .what = 已结案记录的内容不再改动；更正另立条目，写明字段、前后的值、理由与同意的人。
+    .why = 决定是依据当时的记录作成的。
     .mend = 恢复原来的内容。计划以修订变更；其他记录更正时，须同时提交一笔更正（`pinguan new correction`）。
 
 id-taken-again = 编号 { $record } 曾属于一笔已删除的记录
     .title = 编号重复使用
+    .what = 编号永远只属于一笔记录，撤回或处置之后也不再使用。
+    .why = 其他记录、会议与函件引用此编号，不能变成另一件事。
     .mend = 改用从未用过的下一个编号。
 
 baseline-grown = 基准清单多了一项：{ $file } 的 { $frozen }
     .title = 基准清单增长
+    .what = 导入时的基准清单只能减少。
+    .why = 清单冻结的是规则施行时既有的问题；新的问题须改正或豁免。
     .mend = 删去这一项，改正问题，或申请豁免。基准清单只能减少。
 
 policy-rolled-back =
@@ -104,10 +120,14 @@ policy-rolled-back =
        *[rewritten] 政策 { $version } 版已生效，这项变更会改动其内容
     }
     .title = 政策倒退
+    .what = 曾经施行的政策版本维持原状；要改就另立新版本。
+    .why = 记录依当日的政策裁定，事后更动等于更改裁定。
     .mend = 保留过去的版本，另增编号更高的版本。
 
 personal-data-in-message = 提交 { $commit } 的{ $place }里有{ $sort }
     .title = 提交说明或署名里有个人信息
+    .what = 提交消息不得含有个人信息。
+    .why = 消息会留在历史里，每个有副本的人都读得到。
     .mend = 合并之前改写提交（说明用 `git rebase -i`，`reword`；姓名用 `git commit --amend --reset-author`），再重新推送；之后的提交删不掉它。已有他人取得这个分支时，依外泄处理程序（`site/pages/zh-Hant/leak.md`）办理。
 commit-message = 说明
 commit-author = 作者姓名
@@ -115,6 +135,8 @@ commit-committer = 提交者姓名
 
 personal-data-in-history = 提交 { $commit } 在这里有{ $sort }；之后的提交删了它，历史仍留着
     .title = 先前的提交里有个人信息
+    .what = 变更中的任何提交都不曾含有个人信息，即使之后已更正。
+    .why = 后来的提交不会把它从历史里拿掉。
     .mend = 改写这个分支，使任何提交都不含该数据（`git rebase -i`，或在基准上重做成一个提交），再重新推送。已有他人取得这个分支时，依外泄处理程序（`site/pages/zh-Hant/leak.md`）办理。
 
 draw-not-proved =
@@ -125,8 +147,12 @@ draw-not-proved =
        *[commit] 种子不是承诺之后第一个他人的提交；应为 { $commit }
     }
     .title = 抽样无法由历史证实
+    .what = 名单、件数与分层先行提交，种子取自之后由他人作成的提交。
+    .why = 这样抽样的人才无从挑选样本。
     .mend = 先合并承诺，等他人的提交进入基准，再以 `pinguan sample draw` 抽样。承诺改过的，另立一笔记录。
 
 personal-data-in-page = 提交 { $commit } 在门户网站的文件里放入{ $sort }
     .title = 门户网站的文件里有个人信息
+    .what = 网站的页面、样板与文件不得含有个人信息。
+    .why = 这些文件会原样公布。
     .mend = 删去它，并改写这个分支，使任何提交都不含该数据（`git rebase -i`，或在基准上重做成一个提交）。不属个人信息者，在政策中列明并附理由。已有他人取得这个分支时，依外泄处理程序（`site/pages/zh-Hant/leak.md`）办理。

@@ -55,14 +55,20 @@ judge-file-changed =
        *[no] Git 未能顯示經誰同意
     }。本次變更仍依基準現有內容審查，此項於合併後生效
     .title = 審查依據變更
+    .what = 政策、公司資料、豁免、工作流程或審閱人的變更都會列出，合併之後才生效。
+    .why = 否則改動裁定依據的人，可以讓自己的記錄過關。
     .mend = 合併之前，由負責這個檔案的人在平台上審閱。
 
 judge-file-not-approved = 這項變更並非由基準中負責這個檔案的人提交
     .title = 審查依據未經核准即變更
+    .what = 裁定依據的變更，須由該檔案的負責部門在提交中表示同意。
+    .why = 沒有人可以獨自訂定裁定自己的規則。
     .mend = 由負責部門的主管或公司領導提交要合併的內容。
 
 judge-file-removed = 沒有這個檔案，合併後便無法審查
     .title = 審查依據被移除
+    .what = 缺了就無法裁定的檔案，不得移除。
+    .why = 沒有它，下一次變更就沒有任何依據可裁定。
     .mend = 把檔案放回來。
 
 approval-not-proved =
@@ -77,22 +83,32 @@ approval-not-proved =
        *[bad] 提交 { $commit } 帶入 { $person } 的意見，其簽章與內容不符
     }
     .title = 核准無法證明為本人所為
+    .what = 帶入審核或核准的提交須出自該人，強度依政策所定。
+    .why = 檔案裡的姓名誰都能寫，只有提交看得出是誰的意思。
     .mend = 由 { $person } 以基準人員資料所載的信箱或金鑰提交審查或核准；若經 squash 或 rebase，請重新核准。
 
 record-deleted = 基準有 { $record }，合併結果卻沒有
     .title = 記錄被刪除
+    .what = 記錄只能附理由撤回並保留；只有處置記錄所列的類別與期間才能刪除。
+    .why = 會消失的，不能當作證據。
     .mend = 把記錄放回來。誤登的內容以另一筆記錄更正，不可刪除。
 
 closed-record-changed = { $record } 已結案或核准，內容卻與原來不同（欄位：{ $field }）
     .title = 已結案的記錄被更動
+    .what = 已結案記錄的內容不再改動；更正另立條目，寫明欄位、前後的值、理由與同意的人。
+    .why = 決定是依據當時的記錄作成的。
     .mend = 恢復原來的內容。計畫以修訂變更；其他記錄更正時，須同時提交一筆更正（`pinguan new correction`）。
 
 id-taken-again = 編號 { $record } 曾屬於一筆已刪除的記錄
     .title = 編號重複使用
+    .what = 編號永遠只屬於一筆記錄，撤回或處置之後也不再使用。
+    .why = 其他記錄、會議與函件引用此編號，不能變成另一件事。
     .mend = 改用從未用過的下一個編號。
 
 baseline-grown = 基準清單多了一項：{ $file } 的 { $frozen }
     .title = 基準清單增長
+    .what = 導入時的基準清單只能減少。
+    .why = 清單凍結的是規則施行時既有的問題；新的問題須改正或豁免。
     .mend = 刪去這一項，改正問題，或申請豁免。基準清單只能減少。
 
 policy-rolled-back =
@@ -102,10 +118,14 @@ policy-rolled-back =
        *[rewritten] 政策 { $version } 版已生效，這項變更會改動其內容
     }
     .title = 政策倒退
+    .what = 曾經施行的政策版本維持原狀；要改就另立新版本。
+    .why = 記錄依當日的政策裁定，事後更動等於更改裁定。
     .mend = 保留過去的版本，另增編號更高的版本。
 
 personal-data-in-message = 提交 { $commit } 的{ $place }裡有{ $sort }
     .title = 提交說明或署名裡有個人資料
+    .what = 提交訊息不得含有個人資料。
+    .why = 訊息會留在歷史裡，每個有副本的人都讀得到。
     .mend = 合併之前改寫提交（說明用 `git rebase -i`，`reword`；姓名用 `git commit --amend --reset-author`），再重新推送；之後的提交刪不掉它。已有他人取得這個分支時，依外洩處理程序（`site/pages/zh-Hant/leak.md`）辦理。
 commit-message = 說明
 commit-author = 作者姓名
@@ -113,6 +133,8 @@ commit-committer = 提交者姓名
 
 personal-data-in-history = 提交 { $commit } 在這裡有{ $sort }；之後的提交刪了它，歷史仍留著
     .title = 先前的提交裡有個人資料
+    .what = 變更中的任何提交都不曾含有個人資料，即使之後已更正。
+    .why = 後來的提交不會把它從歷史裡拿掉。
     .mend = 改寫這個分支，使任何提交都不含該資料（`git rebase -i`，或在基準上重做成一個提交），再重新推送。已有他人取得這個分支時，依外洩處理程序（`site/pages/zh-Hant/leak.md`）辦理。
 
 draw-not-proved =
@@ -123,8 +145,12 @@ draw-not-proved =
        *[commit] 種子不是承諾之後第一個他人的提交；應為 { $commit }
     }
     .title = 抽樣無法由歷史證實
+    .what = 名單、件數與分層先行提交，種子取自之後由他人作成的提交。
+    .why = 這樣抽樣的人才無從挑選樣本。
     .mend = 先合併承諾，等他人的提交進入基準，再以 `pinguan sample draw` 抽樣。承諾改過的，另立一筆記錄。
 
 personal-data-in-page = 提交 { $commit } 在入口網站的檔案裡放入{ $sort }
     .title = 入口網站的檔案裡有個人資料
+    .what = 網站的頁面、樣板與檔案不得含有個人資料。
+    .why = 這些檔案會原樣公布。
     .mend = 刪去它，並改寫這個分支，使任何提交都不含該資料（`git rebase -i`，或在基準上重做成一個提交）。不屬個人資料者，在政策中列明並附理由。已有他人取得這個分支時，依外洩處理程序（`site/pages/zh-Hant/leak.md`）辦理。
