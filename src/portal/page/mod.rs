@@ -24,6 +24,7 @@ mod due;
 mod entry;
 mod finding;
 mod found;
+mod guide;
 mod home;
 mod hotline;
 mod kpi;
@@ -55,6 +56,8 @@ mod words;
 mod writer;
 
 pub(in crate::portal) use writer::{Site, Writer};
+
+pub use guide::GUIDE;
 
 use super::audience::{Audience, Page, Withheld, without_dead_ends};
 use super::publish::{File, SitePath};
@@ -133,6 +136,7 @@ const FAMILIES: &[(Option<Page>, Family)] = &[
     (Some(Page::Overviews), hotline::pages),
     (None, person::pages),
     (None, site::pages),
+    (Some(Page::Compliance), guide::pages),
     (None, search::pages),
     (None, data::pages),
     (None, asset::pages),
