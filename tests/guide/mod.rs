@@ -220,3 +220,17 @@ fn what_is_seen_and_not_shown_is_a_fault() {
         assert!(differs(&shown(text, code), "a\n", 1).is_some(), "{text}");
     }
 }
+
+#[test]
+fn the_reference_lists_every_command() {
+    let (help, _) = Reader::new("en").types("pinguan help");
+    let commands = help.split_once("Commands:\n").unwrap().1.split_once("\n\n").unwrap().0;
+    let commands: BTreeSet<&str> =
+        commands.lines().map(|line| line.split_whitespace().next().unwrap()).collect();
+    assert!(commands.len() > 20, "{help}");
+    for language in LANGUAGES {
+        let page = std::fs::read_to_string(guide().join(language).join("reference.md")).unwrap();
+        let rows = page.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+        assert_eq!(rows.map(|(name, _)| name).collect::<BTreeSet<_>>(), commands, "{language}");
+    }
+}

@@ -23,7 +23,7 @@ gate-unable =
         [revision-ambiguous] 無法審查：「{ $detail }」可能指不同的提交，請寫完整參照（refs/heads/…）或完整雜湊
         [revision-only-tag] 無法審查：「{ $detail }」只是標籤；若確實要用，請寫 refs/tags/…
         [revision-not-a-commit] 無法審查：「{ $detail }」不是提交
-        [conflict] 無法審查：基準與變更改了相同的地方：{ $detail }。請先把基準合併進來
+        [conflict] 無法審查：基準與變更改了相同的地方：{ $detail }。請先把基準合併進來；若兩邊各自開立了同一編號的記錄，請在合併之前為其中一筆改號：pinguan act 記錄 renumber
         [unrelated] 無法審查：基準與變更沒有共同的提交
         [tangled] 無法審查：基準與變更曾交叉合併。請先把基準合併進來
         [no-records] 無法審查：合併結果沒有 records/（{ $detail }）
