@@ -223,7 +223,7 @@ fn what_is_seen_and_not_shown_is_a_fault() {
 
 #[test]
 fn the_reference_lists_every_command() {
-    let (help, _) = Reader::new("en").types("pinguan help");
+    let (help, _) = Reader::new("en").types("pinguan -h");
     let commands = help.split_once("Commands:\n").unwrap().1.split_once("\n\n").unwrap().0;
     let commands: BTreeSet<&str> =
         commands.lines().map(|line| line.split_whitespace().next().unwrap()).collect();

@@ -107,7 +107,7 @@ impl Project {
 pub fn redacted(text: &str) -> String {
     let rules = RULES.len();
     let mut text = redact_files(text).replace("[FILES]", "[..]");
-    for before in ["Rules: ", "rules: ", "規則 ", "規則："] {
+    for before in ["Rules: ", "rules: ", "規則 "] {
         text = text.replace(&format!("{before}{rules}"), &format!("{before}[..]"));
     }
     // SHA-256, commits and their short forms
@@ -137,7 +137,7 @@ fn redact_files(text: &str) -> String {
     let mut shown = String::new();
     for (index, word) in words.iter().enumerate() {
         let next = words.get(index + 1).map_or("", |next| next.trim_end_matches(['.', '\n', ' ']));
-        let counted = is_count(word) && ["files", "個檔案到", "个文件到"].contains(&next);
+        let counted = is_count(word) && ["files", "個檔案到", "个文件到", "個檔案。"].contains(&next);
         shown.push_str(if counted { "[FILES] " } else { word });
     }
     shown

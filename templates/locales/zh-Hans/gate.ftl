@@ -25,7 +25,7 @@ gate-unable =
         [revision-ambiguous] 无法审查：「{ $detail }」可能指不同的提交，请写完整参照（refs/heads/…）或完整哈希
         [revision-only-tag] 无法审查：「{ $detail }」只是标签；若确实要用，请写 refs/tags/…
         [revision-not-a-commit] 无法审查：「{ $detail }」不是提交
-        [conflict] 无法审查：基准与变更改了相同的地方：{ $detail }。请先把基准合并进来
+        [conflict] 无法审查：基准与变更改了相同的地方：{ $detail }。请先把基准合并进来；若两边各自开立了同一编号的记录，请在合并之前为其中一笔改号：pinguan act 记录 renumber
         [unrelated] 无法审查：基准与变更没有共同的提交
         [tangled] 无法审查：基准与变更曾交叉合并。请先把基准合并进来
         [no-records] 无法审查：合并结果没有 records/（{ $detail }）

@@ -85,7 +85,7 @@ record-deleted = 基準有 { $record }，合併結果卻沒有
 
 closed-record-changed = { $record } 已結案或核准，內容卻與原來不同（欄位：{ $field }）
     .title = 已結案的記錄被更動
-    .mend = 恢復原來的內容。計畫以修訂變更；其他記錄更正時，須同時提交一筆更正（`pinguan new correction`）。
+    .mend = 恢復原來的內容。計劃以修訂變更；其他記錄更正時，須同時提交一筆更正（`pinguan new correction`）。
 
 id-taken-again = 編號 { $record } 曾屬於一筆已刪除的記錄
     .title = 編號重複使用
