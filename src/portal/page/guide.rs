@@ -56,7 +56,7 @@ fn index(site: &Site) -> Result<Made> {
         let mut list = String::new();
         for name in names {
             let Written { heading, lead, .. } = written(site, name)?;
-            list += &format!("- [{heading}]({}) {lead}\n", w.to(&["guide", name]));
+            list += &format!("- [{heading}]({})\\\n  {lead}\n", w.to(&["guide", name]));
         }
         passages.push(Passage {
             anchor: format!("s{}", number + 1),
@@ -85,7 +85,7 @@ fn page(site: &Site, name: &str) -> Result<Made> {
         vec![Link::new(w.to(&[]), w.word("nav-home")?), Link::new(w.to(&["guide"]), w.word("page-guide")?)];
     w.render(&Method {
         frame: w.frame(&heading, crumbs, &["records/policy/"])?,
-        headline: headline(&w, vec![heading.clone()])?,
+        headline: vec![heading],
         lead: (!lead.is_empty()).then(|| told(&lead)),
         passages,
     })

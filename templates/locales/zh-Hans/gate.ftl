@@ -17,9 +17,9 @@ gate-proofs =
 gate-bootstrap = 基准没有政策：这份首次政策以其自身审查（--bootstrap）。
 gate-unable =
     { $kind ->
-        [no-repository] 无法审查：这个文件夹不在任何 Git 保存库中
+        [no-repository] 无法审查：这个文件夹不在任何 Git 仓库中
         [shallow] 无法审查：这是浅层复本，请取得完整历史（fetch-depth: 0）
-        [grafts] 无法审查：info/grafts 改写了这个保存库的历史，请移除
+        [grafts] 无法审查：info/grafts 改写了这个仓库的历史，请移除
         [revision-form] 无法审查：「{ $detail }」不是 HEAD、分支、完整参照（refs/…）或完整哈希
         [revision-unknown] 无法审查：这里没有名为「{ $detail }」的提交，请先取得
         [revision-ambiguous] 无法审查：「{ $detail }」可能指不同的提交，请写完整参照（refs/heads/…）或完整哈希
