@@ -67,7 +67,12 @@ impl Reader {
             .args(["--noprofile", "--norc", "-c", &script])
             .current_dir(&self.here)
             .env_clear()
-            .envs([("PATH", path.as_str()), ("LC_ALL", "C.UTF-8"), ("TZ", "Asia/Taipei"), ("GIT_CONFIG_NOSYSTEM", "1")])
+            .envs([
+                ("PATH", path.as_str()),
+                ("LC_ALL", "C.UTF-8"),
+                ("TZ", "Asia/Taipei"),
+                ("GIT_CONFIG_NOSYSTEM", "1"),
+            ])
             .envs([("PINGUAN_LOCALE", self.language), ("SOURCE_DATE_EPOCH", now.as_str())])
             .envs(["GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"].map(|name| (name, format!("{now} +0800"))))
             .envs([("HOME", self.home.path()), ("PLACE", place.as_path())])
