@@ -42,7 +42,7 @@ pub fn render(text: &str) -> Html {
     let events = Parser::new_ext(&text[..end], options).map(|event| {
         match &event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
-                in_console = info.starts_with("console")
+                in_console = info.starts_with("console");
             }
             Event::End(TagEnd::CodeBlock) => in_console = false,
             Event::Text(text) if in_console => return Event::Html(typed(text).into()),

@@ -19,6 +19,7 @@ use pinguan::calendar::Moment;
 use pinguan::portal::GUIDE;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
@@ -145,7 +146,7 @@ fn followed(language: &'static str, name: &str) -> String {
             (Some((_, Some(mend))), Step::Run { shown, .. }) if overwrites => {
                 mends.push((shown.lines.clone(), mend));
             }
-            (Some((fault, _)), _) => faults += &format!("{language}/{name}.md: {fault}\n"),
+            (Some((fault, _)), _) => _ = writeln!(faults, "{language}/{name}.md: {fault}"),
         }
     }
     if !mends.is_empty() {

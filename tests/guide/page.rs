@@ -48,8 +48,7 @@ pub fn steps(page: &str) -> Result<Vec<Step>, String> {
             }
             ["diff"] => steps.push(change(named(before, at)?, body, at)?),
             ["yaml" | "csv" | "nginx"] => {
-                let text = body.iter().map(|line| format!("{line}\n")).collect();
-                steps.push(Step::Write { path: named(before, at)?, text });
+                steps.push(Step::Write { path: named(before, at)?, text: whole(body) });
             }
             _ => return Err(format!("line {}: nobody can follow a block of `{info}`", at + 1)),
         }
@@ -80,8 +79,7 @@ fn commands(body: &[&str], start: usize, day: Option<&str>, steps: &mut Vec<Step
         let length = body[at..].iter().position(|line| line.starts_with("$ "));
         let end = length.map_or(body.len(), |length| at + length);
         let code = body[at..end].last().and_then(|line| line.strip_prefix("# exit ")?.parse().ok());
-        let text =
-            body[at..end - usize::from(code.is_some())].iter().map(|line| format!("{line}\n")).collect();
+        let text = whole(&body[at..end - usize::from(code.is_some())]);
         let lines = start + at..start + end;
         let shown = Shown { lines, text, code: code.unwrap_or(0) };
         steps.push(Step::Run { day: day.map(str::to_owned), command, shown });
@@ -90,17 +88,22 @@ fn commands(body: &[&str], start: usize, day: Option<&str>, steps: &mut Vec<Step
     Ok(())
 }
 
+/// Lines, each with its end.
+fn whole(lines: &[&str]) -> String {
+    lines.iter().flat_map(|line| [line, "\n"]).collect()
+}
+
 /// A change of lines: `-` goes, `+` comes, a blank stays.
 fn change(path: String, body: &[&str], at: usize) -> Result<Step, String> {
     let (mut out, mut within) = (String::new(), String::new());
     for line in body {
         let (mark, rest) = line.split_at_checked(1).unwrap_or((" ", ""));
         match mark {
-            "-" => out += &format!("{rest}\n"),
-            "+" => within += &format!("{rest}\n"),
+            "-" => out.extend([rest, "\n"]),
+            "+" => within.extend([rest, "\n"]),
             " " => {
-                out += &format!("{rest}\n");
-                within += &format!("{rest}\n");
+                out.extend([rest, "\n"]);
+                within.extend([rest, "\n"]);
             }
             _ => return Err(format!("line {}: neither -, + nor a blank: {line}", at + 1)),
         }

@@ -9,6 +9,7 @@ use crate::portal::audience::Page;
 use crate::portal::view::{Cell, Column, Link, Method, Passage, Row, Table, Text};
 use crate::record::{KINDS, Kind, Place};
 use anyhow::{Context, Result};
+use std::fmt::Write as _;
 
 /// The chapters of the guide with their pages, in the order in which they are read.
 pub const GUIDE: [(&str, &[&str]); 5] = [
@@ -56,7 +57,7 @@ fn index(site: &Site) -> Result<Made> {
         let mut list = String::new();
         for name in names {
             let Written { heading, lead, .. } = written(site, name)?;
-            list += &format!("- [{heading}]({})\\\n  {lead}\n", w.to(&["guide", name]));
+            _ = writeln!(list, "- [{heading}]({})\\\n  {lead}", w.to(&["guide", name]));
         }
         passages.push(Passage {
             anchor: format!("s{}", number + 1),
@@ -112,7 +113,7 @@ fn lists(w: &Writer, number: usize) -> Result<Passage> {
     let mut list = String::new();
     for (part, path, key) in all {
         if part.is_none_or(|part| w.site.input.audience.sees_page(part)) {
-            list += &format!("- [{}]({})\n", w.word(key)?, w.to(path));
+            _ = writeln!(list, "- [{}]({})", w.word(key)?, w.to(path));
         }
     }
     Ok(Passage {
