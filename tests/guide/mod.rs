@@ -39,6 +39,12 @@ fn names() -> impl Iterator<Item = &'static str> {
     GUIDE.into_iter().flat_map(|(_, names)| names).copied()
 }
 
+/// What the tester asks for by a variable.
+#[expect(clippy::disallowed_methods, reason = "a test is asked by its environment")]
+fn asked(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
 /// A reader with a home folder.
 struct Reader {
     home: TempDir,
@@ -138,7 +144,7 @@ fn followed(language: &'static str, name: &str) -> String {
         Ok(steps) => steps,
         Err(fault) => return format!("{language}/{name}.md: {fault}\n"),
     };
-    let overwrites = std::env::var("SNAPSHOTS").is_ok_and(|value| value == "overwrite");
+    let overwrites = asked("SNAPSHOTS").is_some_and(|value| value == "overwrite");
     let (mut reader, mut faults, mut mends) = (Reader::new(language), String::new(), Vec::new());
     for step in &steps {
         match (reader.does(step), step) {
@@ -161,7 +167,7 @@ fn followed(language: &'static str, name: &str) -> String {
 
 #[test]
 fn every_page_can_be_followed_and_shows_what_is_seen() {
-    let only = std::env::var("GUIDE").ok();
+    let only = asked("GUIDE");
     let wanted = |page: &(&str, &str)| {
         only.as_ref().is_none_or(|only| format!("{}/{}", page.0, page.1).contains(only))
     };
