@@ -3,7 +3,7 @@
 //! Raw HTML becomes text; links lead to https, mailto, or relative pages only; images become their
 //! description; footnotes are off; headings are lowered so that a page keeps its one `h1`.
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// Bytes of one text that are rendered at most; the rest is cut.
 const LONGEST: usize = 256 * 1024;
@@ -38,8 +38,37 @@ pub fn render(text: &str) -> Html {
     }
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut out = String::with_capacity(end + end / 4);
-    html::push_html(&mut out, Parser::new_ext(&text[..end], options).map(safe));
+    let mut in_console = false;
+    let events = Parser::new_ext(&text[..end], options).map(|event| {
+        match &event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                in_console = info.starts_with("console");
+            }
+            Event::End(TagEnd::CodeBlock) => in_console = false,
+            Event::Text(text) if in_console => return Event::Html(typed(text).into()),
+            _ => {}
+        }
+        safe(event)
+    });
+    html::push_html(&mut out, events);
     Html(out)
+}
+
+/// Lines of a console as HTML: those that a person types, which begin with `$ ` or go on with `> `, stand out.
+fn typed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 4);
+    let mut goes_on = false;
+    for line in text.split_inclusive('\n') {
+        let is_typed = line.starts_with("$ ") || goes_on && line.starts_with("> ");
+        goes_on = is_typed;
+        let escaped = line.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        match escaped.strip_suffix('\n') {
+            Some(escaped) if is_typed => out.extend(["<kbd>", escaped, "</kbd>\n"]),
+            None if is_typed => out.extend(["<kbd>", &escaped, "</kbd>"]),
+            _ => out += &escaped,
+        }
+    }
+    out
 }
 
 fn safe(event: Event<'_>) -> Event<'_> {
@@ -128,6 +157,17 @@ mod tests {
         }
         assert!(render("[a](https://example.org)").0.contains("href=\"https://example.org\""));
         assert!(render("# One").0.starts_with("<h2>"));
+    }
+
+    #[test]
+    fn what_is_typed_stands_out_of_what_is_answered() {
+        let html = render("```console\n$ a <b> \\\n> c\n> d & e\n$ f\n```\n").0;
+        let lines =
+            "<kbd>$ a &lt;b&gt; \\</kbd>\n<kbd>&gt; c</kbd>\n<kbd>&gt; d &amp; e</kbd>\n<kbd>$ f</kbd>\n";
+        assert!(html.contains(lines), "{html}");
+        let html = render("```console\n$ a\n<script>\n> b\n```\n\n```yaml\n$ c\n```\n").0;
+        assert!(html.contains("<kbd>$ a</kbd>\n&lt;script&gt;\n&gt; b\n"), "{html}");
+        assert_eq!(html.matches("<kbd>").count(), 1, "{html}");
     }
 
     #[test]

@@ -96,6 +96,22 @@ fn a_person_sees_what_waits_for_their_role_and_a_unit_what_concerns_it() {
 }
 
 #[test]
+fn what_a_unit_left_out_waits_for_its_head() {
+    let run = Project::minimal().run(&["due", "--format", "json", "--as-of", "2026-12-31"]);
+    let document: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let items = document["items"].as_array().unwrap().iter();
+    let heads = [("C1-A", "S-0010"), ("CS", "S-0020"), ("DM", "S-0030"), ("QM", "S-0040")];
+    let owed: Vec<_> = items
+        .filter(|item| item["task"] == "answer")
+        .filter_map(|item| Some((item, heads.iter().find(|(unit, _)| item["record"] == **unit)?.1)))
+        .collect();
+    assert!(!owed.is_empty(), "{}", run.stdout);
+    for (item, head) in owed {
+        assert_eq!(item["people"], serde_json::json!([head]), "{item}");
+    }
+}
+
+#[test]
 fn a_list_judges_nothing_and_wrong_words_are_refused() {
     let project = busy();
     for format in ["human", "markdown", "json", "ics"] {

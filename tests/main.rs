@@ -9,6 +9,7 @@ mod desk;
 mod due;
 mod faults;
 mod gate;
+mod guide;
 mod history;
 mod hostile;
 mod import;

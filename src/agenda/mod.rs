@@ -107,7 +107,9 @@ impl<'a> Agenda<'a> {
         let (Standing::Open { due: Some(due) }, Some(record)) = (&found.standing, &found.record) else {
             return None;
         };
-        let unit = self.unit_of(record);
+        // what a unit left out is found at the unit itself
+        let itself = self.ledger.unit(record).map(|_| record.clone());
+        let unit = itself.unwrap_or_else(|| self.unit_of(record));
         let clause = found.clauses.first().map_or("", String::as_str);
         let laid =
             self.deadlines().answer(&found.rule, clause, record, &unit, found.since.unwrap_or(self.as_of));

@@ -8,4 +8,4 @@ mod search;
 pub mod url;
 pub mod view;
 
-pub use page::{Input, data, files};
+pub use page::{GUIDE, Input, data, files};

@@ -13,7 +13,7 @@ fn a_commit_that_went_past_the_gate_is_named() {
     let run = audit();
     assert_eq!(
         (run.code, run.stdout.as_str()),
-        (0, "1 commits judged again: none of them would have been refused.\n")
+        (0, "1 commit judged again: none of them would have been refused.\n")
     );
     // a squash: review and approval come in one commit, of another author
     change.review();

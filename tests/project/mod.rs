@@ -103,13 +103,29 @@ impl Project {
     }
 }
 
+/// A text in which any text stands for what differs from run to run, or with every new rule and page.
+pub fn redacted(text: &str) -> String {
+    let rules = RULES.len();
+    let mut text = redact_files(text).replace("[FILES]", "[..]");
+    for before in ["Rules: ", "rules: ", "規則 "] {
+        text = text.replace(&format!("{before}{rules}"), &format!("{before}[..]"));
+    }
+    // SHA-256, commits and their short forms
+    redact_runs(&text, &[64, 40, 12], "[..]")
+}
+
 fn redact_hashes(text: &str) -> String {
+    redact_runs(text, &[64], "[SHA256]")
+}
+
+/// A text with other words for runs of hexadecimal digits of these lengths.
+fn redact_runs(text: &str, lengths: &[usize], words: &str) -> String {
     let mut shown = String::new();
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_hexdigit()) {
         let run = rest[start..].find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(rest.len() - start);
         shown.push_str(&rest[..start]);
-        shown.push_str(if run == 64 { "[SHA256]" } else { &rest[start..start + run] });
+        shown.push_str(if lengths.contains(&run) { words } else { &rest[start..start + run] });
         rest = &rest[start + run..];
     }
     shown + rest
@@ -121,7 +137,7 @@ fn redact_files(text: &str) -> String {
     let mut shown = String::new();
     for (index, word) in words.iter().enumerate() {
         let next = words.get(index + 1).map_or("", |next| next.trim_end_matches(['.', '\n', ' ']));
-        let counted = is_count(word) && ["files", "個檔案到", "个文件到"].contains(&next);
+        let counted = is_count(word) && ["files", "個檔案到", "个文件到", "個檔案。"].contains(&next);
         shown.push_str(if counted { "[FILES] " } else { word });
     }
     shown

@@ -96,8 +96,12 @@ pub fn simplified_only(text: &str, traditional: &str, allowed: &str) -> Vec<Stri
 /// The places where narrow punctuation stands beside a Han character, spaces not counted. Code in backquotes
 /// counts as one Latin letter, and so does the number of an ordered list with its stop.
 pub fn narrow_punctuation(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
+    let (mut found, mut fenced) = (Vec::new(), false);
     for line in text.lines() {
+        fenced ^= line.starts_with("```");
+        if fenced {
+            continue;
+        }
         let plain = without_code(line);
         let seen: Vec<char> = plain.trim_start_matches(|c: char| c.is_ascii_digit()).chars().collect();
         let start = usize::from(seen.len() < plain.chars().count() && seen.first() == Some(&'.'));

@@ -48,14 +48,15 @@ pub(super) fn shown(
 /// The fields of a mapping with their labels, a line each.
 fn content(desk: &Desk, kind: &Kind, node: &Node, depth: usize) -> Result<String, Failure> {
     let (mut told, pad) = (String::new(), "  ".repeat(depth));
+    let (colon, blank) = if desk.project.locale.is_chinese() { ("：", "") } else { (":", " ") };
     let Value::Mapping(entries) = &node.value else { return Ok(told) };
     for (key, _, value) in entries.iter().filter(|(key, ..)| depth > 1 || !EVIDENCE.contains(&key.as_str())) {
         let label = desk.label(&[format!("field-{}-{key}", kind.name), format!("field-{key}")], key)?;
         match &value.value {
             Value::Mapping(_) => {
-                _ = write!(told, "{pad}{label}:\n{}", content(desk, kind, value, depth + 1)?);
+                _ = write!(told, "{pad}{label}{colon}\n{}", content(desk, kind, value, depth + 1)?);
             }
-            _ => _ = writeln!(told, "{pad}{label}: {}", line(desk, key, value)?),
+            _ => _ = writeln!(told, "{pad}{label}{colon}{blank}{}", line(desk, key, value)?),
         }
     }
     Ok(told)
@@ -67,7 +68,7 @@ fn line(desk: &Desk, key: &str, node: &Node) -> Result<String, Failure> {
         Value::Scalar { text, .. } => desk.label(&[format!("value-{key}-{text}")], text),
         Value::Sequence(items) => {
             let items = items.iter().map(|item| line(desk, key, item)).collect::<Result<Vec<_>, _>>()?;
-            Ok(items.join(", "))
+            Ok(items.join(if desk.project.locale.is_chinese() { "、" } else { ", " }))
         }
         Value::Mapping(entries) => {
             let fields = entries.iter().map(|(key, _, value)| line(desk, key, value));

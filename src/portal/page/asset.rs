@@ -48,7 +48,7 @@ fn close_set(style: &str) -> String {
 
 /// Whether a file of the project's `site/` is copied: it has a valid path that no page or asset takes.
 fn is_copied(name: &str) -> bool {
-    let taken = ["pages/", "data/", "search/", "zh-Hant/", "zh-Hans/", "en/"]
+    let taken = ["pages/", "guide/", "data/", "search/", "zh-Hant/", "zh-Hans/", "en/"]
         .iter()
         .any(|folder| name.starts_with(folder));
     let made = STYLES.contains(&name)

@@ -25,6 +25,7 @@ mod entry;
 mod finding;
 mod found;
 mod gaps;
+mod guide;
 mod home;
 mod hotline;
 mod kpi;
@@ -56,6 +57,8 @@ mod words;
 mod writer;
 
 pub(in crate::portal) use writer::{Site, Writer};
+
+pub use guide::GUIDE;
 
 use super::audience::{Audience, Page, Withheld, without_dead_ends};
 use super::publish::{File, SitePath};
@@ -134,6 +137,7 @@ const FAMILIES: &[(Option<Page>, Family)] = &[
     (Some(Page::Overviews), hotline::pages),
     (None, person::pages),
     (None, site::pages),
+    (Some(Page::Compliance), guide::pages),
     (None, search::pages),
     (None, data::pages),
     (None, asset::pages),

@@ -103,9 +103,9 @@ fn files(w: &Writer) -> Result<Table> {
 }
 
 /// The lead of a text that people wrote, and its parts under headings of the second level.
-fn passages(site: &Site, name: &str) -> (String, Vec<Passage>) {
+pub(super) fn passages(text: &str) -> (String, Vec<Passage>) {
     let (mut lead, mut texts): (String, Vec<(String, String)>) = (String::new(), Vec::new());
-    for part in markdown::parts(written(site, name)) {
+    for part in markdown::parts(text) {
         match (part.level, texts.last_mut()) {
             (2, _) => texts.push((part.heading, part.body)),
             (0 | 1, None) => lead.push_str(part.body.trim()),
@@ -124,7 +124,7 @@ fn passages(site: &Site, name: &str) -> (String, Vec<Passage>) {
 
 fn method(site: &Site) -> Result<Made> {
     let w = site.page(&["method"]);
-    let (lead, mut passages) = passages(site, "method.md");
+    let (lead, mut passages) = passages(written(site, "method.md"));
     passages.push(false_alarms(&w, passages.len() + 1)?);
     let here = w.word("page-method")?;
     w.render(&Method {
@@ -138,7 +138,7 @@ fn method(site: &Site) -> Result<Made> {
 /// What to do when personal data has leaked.
 fn leak(site: &Site) -> Result<Made> {
     let w = site.page(&["leak"]);
-    let (lead, passages) = passages(site, "leak.md");
+    let (lead, passages) = passages(written(site, "leak.md"));
     let here = w.word("page-leak")?;
     w.render(&Method {
         frame: w.frame(&here, crumbs(&w)?, &["records/policy/"])?,

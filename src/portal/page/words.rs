@@ -59,11 +59,14 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
             .then(|| Ok::<_, anyhow::Error>(Link::new(w.to(&["compliance"]), w.word("nav-compliance")?)))
             .transpose()?,
         data: data.into_iter().map(|(name, path)| Link::new(w.to_file(&path), name)).collect(),
-        about: vec![
-            Link::new(w.to(&["method"]), w.word("page-method")?),
-            Link::new(w.to(&["about"]), w.word("page-about")?),
-        ],
+        about: about(w, judged)?,
     })
+}
+
+/// The pages about the portal; the guide is for those who write records.
+fn about(w: &Writer, guided: bool) -> Result<Vec<Link>> {
+    let pages = ["guide", "method", "about"].into_iter().filter(|name| guided || *name != "guide");
+    pages.map(|name| Ok(Link::new(w.to(&[name]), w.word(&format!("page-{name}"))?))).collect()
 }
 
 /// The navigation; the count beside compliance stands only on pages of the whole portal.

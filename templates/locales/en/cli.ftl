@@ -41,7 +41,10 @@ verify-missing = missing: { $path }
 verify-changed = changed: { $path }
 verify-unexpected = unexpected: { $path }
 verify-whole = The portal is what its manifest says: { $matched } files.
-verify-broken = The portal is not what its manifest says: { $wrong } differences, { $matched } files as listed.
+verify-broken = The portal is not what its manifest says: { $wrong ->
+        [one] { $wrong } difference
+       *[other] { $wrong } differences
+    }, { $matched } files as listed.
 explain-unknown = There is nothing to explain under `{ $subject }`. Name a rule (PLN-011), a KPI (COMPLAINT), a clause (3.1.2b), or: rules, kpis, parameters, packs, or a pack (pack tw)
 explain-of-a-change = judged with the history, where a change is judged: pinguan check --base
 rules-of-a-change = change

@@ -23,7 +23,7 @@ gate-unable =
         [revision-ambiguous] Nothing can be judged: “{ $detail }” could mean more than one commit. Write the full reference (refs/heads/…) or the full hash
         [revision-only-tag] Nothing can be judged: only a tag is named “{ $detail }”. Write refs/tags/…, if that is what you mean
         [revision-not-a-commit] Nothing can be judged: “{ $detail }” is not a commit
-        [conflict] Nothing can be judged: base and head changed the same places of: { $detail }. Merge the base into the head first
+        [conflict] Nothing can be judged: base and head changed the same places of: { $detail }. Merge the base into the head first; where both began a record of one id, give one of them another id before: pinguan act RECORD renumber
         [unrelated] Nothing can be judged: base and head have no commit in common
         [tangled] Nothing can be judged: base and head were merged into each other crosswise. Merge the base into the head first
         [no-records] Nothing can be judged: the result of the merge has no records/ ({ $detail })
@@ -41,8 +41,14 @@ check-needs-base = This is the check of a pull request: name the base, or the wo
 
 audit-summary =
     { $faulty ->
-        [0] { $commits } commits judged again: none of them would have been refused.
-       *[other] { $commits } commits judged again: { $faulty } of them would have been refused, or could not be judged.
+        [0] { $commits ->
+            [one] { $commits } commit
+           *[other] { $commits } commits
+        } judged again: none of them would have been refused.
+       *[other] { $commits ->
+            [one] { $commits } commit
+           *[other] { $commits } commits
+        } judged again: { $faulty } of them would have been refused, or could not be judged.
     }
 
 judge-file-changed =

@@ -17,15 +17,15 @@ gate-proofs =
 gate-bootstrap = 基准没有政策：这份首次政策以其自身审查（--bootstrap）。
 gate-unable =
     { $kind ->
-        [no-repository] 无法审查：这个文件夹不在任何 Git 保存库中
+        [no-repository] 无法审查：这个文件夹不在任何 Git 仓库中
         [shallow] 无法审查：这是浅层复本，请取得完整历史（fetch-depth: 0）
-        [grafts] 无法审查：info/grafts 改写了这个保存库的历史，请移除
+        [grafts] 无法审查：info/grafts 改写了这个仓库的历史，请移除
         [revision-form] 无法审查：「{ $detail }」不是 HEAD、分支、完整参照（refs/…）或完整哈希
         [revision-unknown] 无法审查：这里没有名为「{ $detail }」的提交，请先取得
         [revision-ambiguous] 无法审查：「{ $detail }」可能指不同的提交，请写完整参照（refs/heads/…）或完整哈希
         [revision-only-tag] 无法审查：「{ $detail }」只是标签；若确实要用，请写 refs/tags/…
         [revision-not-a-commit] 无法审查：「{ $detail }」不是提交
-        [conflict] 无法审查：基准与变更改了相同的地方：{ $detail }。请先把基准合并进来
+        [conflict] 无法审查：基准与变更改了相同的地方：{ $detail }。请先把基准合并进来；若两边各自开立了同一编号的记录，请在合并之前为其中一笔改号：pinguan act 记录 renumber
         [unrelated] 无法审查：基准与变更没有共同的提交
         [tangled] 无法审查：基准与变更曾交叉合并。请先把基准合并进来
         [no-records] 无法审查：合并结果没有 records/（{ $detail }）

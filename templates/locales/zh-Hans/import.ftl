@@ -2,8 +2,8 @@
 
 # 由外部清冊匯入記錄。
 sheet-too-large = { $path } 超过 { $most } MiB，请分成几个文件
-sheet-old-book = { $path } 是旧格式活页簿（XLS），请另存为 XLSX 或 CSV
-sheet-broken-book = { $path } 是损毁或有保护的活页簿，请重新存成 XLSX 或 CSV
+sheet-old-book = { $path } 是旧格式工作簿（XLS），请另存为 XLSX 或 CSV
+sheet-broken-book = { $path } 是损毁或有保护的工作簿，请重新存成 XLSX 或 CSV
 sheet-no-sheet = { $path } 没有工作表「{ $sheet }」；现有：{ $sheets }
 sheet-empty = { $path } 没有任何数据列
 sheet-no-header = 对应档指定第 { $row } 列为栏名，但 { $path } 没有这一列

@@ -227,7 +227,7 @@ home-why-open = 收到 { $received } 件，结案 { $closed } 件
 home-due-note = 往后 { $days } 日
 home-breach-note = 共 { $count } 项，{ $open } 项待回应
 answered-by = 已回应 { $record }
-answer-by = 待回应，{ $date } 前
+answer-by = 待回应，{ $date }前
 answer-late = 逾期未回应，期限为 { $date }
 
 unit-department = 部门

@@ -23,7 +23,7 @@ gate-unable =
         [revision-ambiguous] 無法審查：「{ $detail }」可能指不同的提交，請寫完整參照（refs/heads/…）或完整雜湊
         [revision-only-tag] 無法審查：「{ $detail }」只是標籤；若確實要用，請寫 refs/tags/…
         [revision-not-a-commit] 無法審查：「{ $detail }」不是提交
-        [conflict] 無法審查：基準與變更改了相同的地方：{ $detail }。請先把基準合併進來
+        [conflict] 無法審查：基準與變更改了相同的地方：{ $detail }。請先把基準合併進來；若兩邊各自開立了同一編號的記錄，請在合併之前為其中一筆改號：pinguan act 記錄 renumber
         [unrelated] 無法審查：基準與變更沒有共同的提交
         [tangled] 無法審查：基準與變更曾交叉合併。請先把基準合併進來
         [no-records] 無法審查：合併結果沒有 records/（{ $detail }）
@@ -97,7 +97,7 @@ closed-record-changed = { $record } 已結案或核准，內容卻與原來不�
     .title = 已結案的記錄被更動
     .what = 已結案記錄的內容不再改動；更正另立條目，寫明欄位、前後的值、理由與同意的人。
     .why = 決定是依據當時的記錄作成的。
-    .mend = 恢復原來的內容。計畫以修訂變更；其他記錄更正時，須同時提交一筆更正（`pinguan new correction`）。
+    .mend = 恢復原來的內容。計劃以修訂變更；其他記錄更正時，須同時提交一筆更正（`pinguan new correction`）。
 
 id-taken-again = 編號 { $record } 曾屬於一筆已刪除的記錄
     .title = 編號重複使用

@@ -225,7 +225,7 @@ home-why-open = 收到 { $received } 件，結案 { $closed } 件
 home-due-note = 往後 { $days } 日
 home-breach-note = 共 { $count } 項，{ $open } 項待回應
 answered-by = 已回應 { $record }
-answer-by = 待回應，{ $date } 前
+answer-by = 待回應，{ $date }前
 answer-late = 逾期未回應，期限為 { $date }
 
 unit-department = 部門

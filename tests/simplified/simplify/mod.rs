@@ -17,8 +17,12 @@ pub const SOURCE: &str = "zh-Hant";
 /// The language made from it.
 pub const MADE: &str = "zh-Hans";
 /// Folders that hold one folder a language, and the extension of the files in it.
-pub const ROOTS: [(&str, &str); 3] =
-    [("templates/locales", "ftl"), ("records/policy/regulation", "md"), ("site/pages", "md")];
+pub const ROOTS: [(&str, &str); 4] = [
+    ("templates/locales", "ftl"),
+    ("records/policy/regulation", "md"),
+    ("site/pages", "md"),
+    ("site/guide", "md"),
+];
 /// The reviewed exceptions, relative to the project.
 pub const EXCEPTIONS: &str = "templates/locales/zh-Hans.exceptions.txt";
 
