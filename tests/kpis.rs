@@ -6,11 +6,11 @@ use pinguan::kpi::{Against, Ctx, Dimension, KPIS, Kpi, Measured, Point, Status, 
 use pinguan::ledger::Ledger;
 use pinguan::locale::{Locale, Messages};
 use pinguan::policy::PolicyBook;
-use pinguan::record::SignalRules;
+use pinguan::record::{KINDS, Kind, SignalRules};
 use pinguan::rules::{Edit, Sample};
 use pinguan::source::Sources;
 use pinguan::stats::false_alarm;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 fn minimal() -> Measured {
@@ -308,4 +308,41 @@ fn the_sample_company_has_breakdowns_last_year_and_reasons() {
     assert_eq!(parts, whole, "every case worked has one creditor");
     let chance = measured.chance();
     assert!(chance.charts > 20 && chance.expected > 1.0 && chance.expected < chance.charts as f64 / 4.0);
+}
+
+#[test]
+fn a_measure_counts_from_no_kind_of_record_that_it_does_not_name() {
+    let counts = |texts: BTreeMap<String, String>| {
+        let ledger = Ledger::load(Sources::from_texts(texts)).expect("it loads");
+        let as_of = ledger.company.record.as_of.expect("a closed book");
+        let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+        let policy = PolicyBook::new(&ledger.policy.record, measures).0;
+        let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &filed.record));
+        let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
+        let of = |kpi: &'static Kpi| {
+            let series = measured.series(kpi, None, kpi.grain)?;
+            let points = series.points.iter().filter(|point| point.is_counted());
+            Some(points.map(|point| (point.period, point.numerator, point.denominator)).collect::<Vec<_>>())
+        };
+        KPIS.iter().map(|kpi| (kpi.id, of(kpi).unwrap_or_default())).collect::<Vec<_>>()
+    };
+    let whole = Sample { name: "the minimal company", edits: &[] }.texts();
+    let before = counts(whole.clone());
+    let mut told = 0;
+    for kind in KINDS.iter().filter(|kind| kind.has_page()) {
+        let mut without = whole.clone();
+        without.retain(|path, _| !path.starts_with(&format!("records/{}/", kind.name)));
+        for ((id, then), (_, now)) in before.iter().zip(counts(without)) {
+            let reads = Kpi::named(id).expect("a measure").reads();
+            if *then != now && !reads.is_empty() {
+                assert!(reads.contains(&kind.name), "{id} counts from {}", kind.name);
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 30, "{told}");
+    for kpi in KPIS {
+        assert!(!kpi.reads().is_empty() || kpi.id == "CLAUSE-COV", "{} names no kind", kpi.id);
+        assert!(kpi.reads().iter().all(|name| Kind::named(name).is_some()), "{}", kpi.id);
+    }
 }

@@ -145,3 +145,27 @@ fn a_calibration_shows_how_far_its_raters_agree() {
         assert!(page.contains(word), "{word}");
     }
 }
+
+#[test]
+fn where_a_pack_is_stricter_than_the_policy_its_page_says_so_in_every_language() {
+    let project = Project::minimal();
+    let policy = "records/policy/policy.yaml";
+    project.replace(policy, "contact_attempts_per_day: 3", "contact_attempts_per_day: 4");
+    project.replace(policy, "    summary: {zh-Hant: 初版", "    packs: [house]\n    summary: {zh-Hant: 初版");
+    project.write(
+        "records/policy/packs/house.yaml",
+        "title: {zh-Hant: 一日至多三次}\ncaps:\n  - {count: 3, per_days: 1, counts: attempts, scope: person_debt, mode: \
+         cap, source: {citation: DEC-2025-001, status: company-choice}}\n"
+            .as_bytes(),
+    );
+    let run = project.run(&["-q", "build"]);
+    assert_eq!(run.code, 0, "{} {}", run.stdout, run.stderr);
+    let (target, mut pages) = (project.root().join("public"), Vec::new());
+    collect(&target, &target, &mut pages);
+    for (language, words) in
+        [("en", "is stricter: 3 holds"), ("zh-Hant", "較嚴，以 3 為準"), ("zh-Hans", "较严，以 3 为准")]
+    {
+        let own = pages.iter().filter(|(path, _)| path.starts_with(&format!("{language}/policy/")));
+        assert!(own.into_iter().any(|(_, page)| page.contains(words)), "{language}: {words}");
+    }
+}

@@ -95,6 +95,11 @@ fn a_draft_passes_the_check_once_its_places_are_filled() {
         let check = project.run(&["check", "--format", "concise"]);
         assert_eq!(check.code, 1);
         assert!(check.stdout.contains("KPI-001"), "{}", check.stdout);
+        // and so is one of the table
+        project.write(path, filled(&run.stdout).replace("| 1 / 1,180 |", "| 0 / 1,180 |").as_bytes());
+        let check = project.run(&["check", "--format", "concise"]);
+        assert_eq!(check.code, 1);
+        assert_eq!(check.stdout.matches("RPT-007").count(), 1, "{}", check.stdout);
     }
 }
 
@@ -119,7 +124,7 @@ fn a_front_matter_that_is_broken_is_told_at_its_line() {
         ("by: S-0041", "by: S-0041\nwhim: x", ":7:1"),
         ("period: 2026-Q1\n", "period: 2026-Q9\n", ":3:9"),
         ("\n---\n# 2026", "\n# 2026", ":1:1"),
-        ("本季確認", "本季\u{202e}確認", ":13:3"),
+        ("本季確認", "本季\u{202e}確認", ":14:3"),
     ] {
         let text = project.read(path);
         project.replace(path, from, to);

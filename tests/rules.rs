@@ -93,6 +93,9 @@ fn what_was_disposed_of_may_have_been_more_and_was_never_less() {
     let told = [(more, false), (more, true), (less, false), (less, true)]
         .map(|(claim, gone)| is_false(with(claim, gone)));
     assert_eq!(told, [true, false, true, true]);
+    // what was disposed of counts in another measure
+    let other = Edit::Set("disposal/2026/DSPL-2026-0001.yaml", "tombstones[0].kind", "survey");
+    assert!(is_false(Box::leak(Box::new([Edit::Set(CLAIM, "data", more), GONE, other]))));
 }
 
 #[test]

@@ -17,8 +17,7 @@ impl Agenda<'_> {
         if period.start() < from {
             return Vec::new();
         }
-        let is_assessed =
-            |unit: &&Unit| ledger.is_assessed(period, |one| ledger.assesses_unit(one, &unit.id));
+        let is_assessed = |unit: &&Unit| ledger.is_assessed(period, |one| one.is_of_unit(&unit.id));
         let owing = ledger.units().filter(|unit| owes_assessment(ledger, self.policy, unit, period));
         let owing = owing.filter(|unit| !is_assessed(unit));
         owing.map(|unit| engine.assessment_owed(period, &unit.id)).collect()

@@ -62,6 +62,7 @@ mod policy_currency;
 mod privacy_breaches;
 mod publicity_cadence;
 mod rare;
+mod reads;
 mod recommendations_answered;
 mod rectification_in_time;
 mod recurrence;

@@ -19,7 +19,9 @@ pub const KPI: Kpi = Kpi {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for survey in ctx.ledger.surveys.iter().map(|filed| &filed.record) {
+    // what its customers said is known when it is closed
+    let closed = ctx.ledger.surveys.iter().map(|filed| &filed.record);
+    for survey in closed.filter(|survey| survey.closed_on <= ctx.as_of) {
         tally.add(&survey.id, &survey.unit, survey.period.start(), survey.satisfied, survey.answered);
     }
 }

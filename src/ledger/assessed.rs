@@ -1,7 +1,7 @@
 //! Look-ups of assessments and of what followed them.
 
 use super::{Filed, Ledger, UnitKind};
-use crate::calendar::{Date, Period};
+use crate::calendar::{Date, Grain, Period};
 use crate::record::{Appeal, AppealOutcome, Assessment, AssessmentKind, Finding, Incentive, IncentiveKind};
 
 impl Ledger {
@@ -15,10 +15,14 @@ impl Ledger {
         self.position(&self.incentives, id).map(|index| &self.incentives[index])
     }
 
-    /// Whether a periodic or special assessment of some sort overlaps a period.
+    /// Whether periodic assessments of some sort cover a period, one of its months as well as another.
     pub fn is_assessed(&self, period: Period, of: impl Fn(&Assessment) -> bool) -> bool {
-        let mut all = self.assessments.iter().map(|filed| &filed.record);
-        all.any(|one| one.kind != AssessmentKind::Daily && one.period.overlaps(period) && of(one))
+        let all = self.assessments.iter().map(|filed| &filed.record);
+        let given: Vec<Period> =
+            all.filter(|one| one.is_periodic() && of(one)).map(|one| one.period).collect();
+        let month = |date| Period::of(Grain::Month, date);
+        let mut months = month(period.start()).through(month(period.end()));
+        months.all(|month| given.iter().any(|given| given.covers(month)))
     }
 
     /// Whether the contract of a partner agency ran over a whole period.
@@ -28,11 +32,6 @@ impl Ledger {
             let contract = &filed.record.contract;
             contract.from <= period.start() && period.end() <= contract.to
         })
-    }
-
-    /// Whether an assessment is of a unit, or of one that belongs to it, as a whole.
-    pub fn assesses_unit(&self, assessment: &Assessment, unit: &str) -> bool {
-        assessment.person.is_none() && self.belongs(&assessment.unit, unit)
     }
 
     /// What followed an assessment, of one kind, the earliest first.

@@ -181,7 +181,7 @@ impl Intake {
         let zone = Zone::named(&company.record.time_zone).unwrap_or_else(Zone::utc);
         let workdays =
             shelves.calendar.as_ref().map_or_else(Workdays::default, |filed| filed.record.workdays());
-        let ledger = Ledger {
+        let mut ledger = Ledger {
             units: unit::index(&shelves.departments, &shelves.partners),
             leaders: Leaders::of(shelves.people.iter().map(|filed| &filed.record)),
             people_by_id: positions(&shelves.people, |person| &person.id),
@@ -189,6 +189,7 @@ impl Intake {
             answers: answers(&shelves, &zone),
             decisions: decisions(&shelves.meetings),
             chains: Chains::of(&shelves),
+            held: BTreeMap::new(),
             index: self.by_id,
             judged,
             sources,
@@ -199,6 +200,7 @@ impl Intake {
             zone,
             workdays,
         };
+        ledger.held = super::retained::held(&ledger);
         if missing.is_empty() { Ok(ledger) } else { Err(Box::new(Unjudgeable { missing, ledger })) }
     }
 }

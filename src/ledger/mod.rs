@@ -91,6 +91,7 @@ pub struct Ledger {
     answers: BTreeMap<(String, String), Vec<(Date, Id)>>,
     decisions: BTreeMap<Id, (usize, usize)>,
     chains: chain::Chains,
+    held: retained::Held,
 }
 
 /// A ledger is its shelves, and what is known about them: `ledger.plans` are the plans.

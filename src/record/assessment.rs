@@ -162,6 +162,11 @@ impl Assessment {
         self.kind == AssessmentKind::Periodic
     }
 
+    /// Whether it is of a unit as a whole: what is said of a team is said of no department.
+    pub fn is_of_unit(&self, unit: &str) -> bool {
+        self.person.is_none() && *self.unit == *unit
+    }
+
     /// Whether it is of the same unit and person as another.
     pub fn is_of_same(&self, other: &Self) -> bool {
         self.unit == other.unit && self.person == other.person

@@ -24,9 +24,9 @@ pub struct LegalHold {
 }
 
 impl LegalHold {
-    /// Whether it holds a record on a day.
-    pub fn holds(&self, record: &str, on: Date) -> bool {
-        super::in_term(self.since, self.until, on) && self.records.iter().any(|held| **held == *record)
+    /// Whether it holds on a day.
+    pub fn is_in_force(&self, on: Date) -> bool {
+        super::in_term(self.since, self.until, on)
     }
 }
 

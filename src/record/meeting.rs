@@ -137,6 +137,10 @@ pub enum Subject {
     Document,
     /// A work plan, by its id.
     WorkPlan,
+    /// A training plan, by its id.
+    TrainingPlan,
+    /// A disposal by its id, or the disposal of every record of a kind, by the kind, whose retention period is over.
+    Disposal,
 }
 
 impl Subject {
@@ -149,6 +153,8 @@ impl Subject {
             Self::Level => "level",
             Self::Document => "document",
             Self::WorkPlan => "work-plan",
+            Self::TrainingPlan => "training-plan",
+            Self::Disposal => "disposal",
         }
     }
 }

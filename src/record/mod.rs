@@ -144,7 +144,7 @@ pub use survey::Survey;
 pub use tool::Tool;
 pub use training_plan::{Audience, Topic, TrainingItem, TrainingPlan};
 pub use training_session::{
-    Exam, ExamResult, MAX_SCORE, MakeUp, MakeUpKind, TeachingMethod, Trainer, TrainingSession,
+    Exam, ExamResult, Excused, MAX_SCORE, MakeUp, MakeUpKind, TeachingMethod, Trainer, TrainingSession,
 };
 pub use waiver::Waiver;
 pub use work_plan::{WorkItem, WorkPlan};

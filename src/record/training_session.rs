@@ -101,6 +101,19 @@ pub struct Exam {
     pub date: Date,
     /// What everyone scored at the first attempt, from 0 to 100.
     pub results: Vec<ExamResult>,
+    /// Those who took part and were not examined, with the reason.
+    #[serde(default)]
+    pub excused: Vec<Excused>,
+}
+
+/// Somebody who was not examined.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Excused {
+    /// The person.
+    pub person: Id,
+    /// Why.
+    pub reason: Text,
 }
 
 /// What a person scored.
@@ -237,6 +250,9 @@ impl Tells for TrainingSession {
         if let Some(exam) = &self.exam {
             for (index, result) in exam.results.iter().enumerate() {
                 named.act(format!("exam.results[{index}].person"), &result.person, exam.date);
+            }
+            for (index, excused) in exam.excused.iter().enumerate() {
+                named.act(format!("exam.excused[{index}].person"), &excused.person, exam.date);
             }
         }
         for (index, make_up) in self.make_ups.iter().enumerate() {

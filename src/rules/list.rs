@@ -19,7 +19,8 @@ pub const RULES: &[&Rule] = rules! {
     assessment: score_outside_hundred, indicator_absent, assessor_is_assessed, assessment_missing,
         daily_assessment_missing, composite_not_recomputed, weights_not_of_the_set, claimed_measure_differs,
         grade_not_of_the_band, gate_ignored, assessment_issued_late, special_without_topic,
-        special_assessment_missing, assessed_person_not_of_unit, assessment_dates_out_of_order;
+        special_assessment_missing, assessed_person_not_of_unit, assessment_dates_out_of_order,
+        assessment_given_twice;
     baseline: baseline_entry_unused, baseline_entry_refused;
     calibration: calibration_missing, calibration_ratings_do_not_fit, raters_disagree;
     complaint: registered_before_received, closed_without_feedback, major_not_escalated,
@@ -78,7 +79,7 @@ pub const RULES: &[&Rule] = rules! {
         committee_term_expired, quality_staff_too_few, quality_staff_unqualified,
         partner_staff_unregistered;
     pack: pack_unknown, pack_name_taken, packs_leave_no_hour, parameter_laxer_than_pack,
-        window_laxer_than_pack;
+        window_laxer_than_pack, calls_laxer_than_pack;
     partner_evaluation: partner_not_evaluated, evaluator_not_independent, criteria_refused,
         evaluation_dates_out_of_order;
     plan: plan_without_who, plan_without_how, plan_without_when, department_review_missing,
@@ -103,7 +104,8 @@ pub const RULES: &[&Rule] = rules! {
     retention: retention_period_missing, disposed_too_early, disposed_under_hold, disposal_not_approved,
         disposal_not_whole, disposal_overdue, hold_dates_out_of_order;
     report: report_missing, report_not_presented, report_issued_late, report_dates_out_of_order,
-        report_slot_open;
+        report_slot_open, report_without_indicator,
+        report_number_differs;
     repayment: repayment_counts_contradict;
     scoring: points_not_in_order, weights_unusable, success_weighs_too_much, scoring_not_in_order;
     customer_service: suggestion_forwarded_late;
@@ -114,7 +116,8 @@ pub const RULES: &[&Rule] = rules! {
         trainer_without_credential, trainer_examined, teaching_methods_missing, lecture_only,
         planned_session_not_held, exam_missing, exam_score_outside_range, examinee_not_attended,
         pass_rate_low, make_up_overdue, training_dates_out_of_order, exam_failed_again,
-        collector_not_trained, attendance_low, person_never_enrolled, department_not_participating;
+        collector_not_trained, attendance_low, person_never_enrolled, department_not_participating,
+        training_plan_not_decided, person_listed_twice, attendee_not_examined, training_for_nobody;
     waiver: waiver_covers_nothing_known, waiver_approver_without_authority, waiver_approver_is_owner,
         waiver_too_long, rule_cannot_be_waived, waiver_expired, waiver_unused, waiver_expiring;
     work_plan: work_plan_missing, work_item_overdue, work_plan_dates_out_of_order;

@@ -5,6 +5,7 @@
 
 mod after;
 mod change;
+mod drawn;
 mod judging;
 mod keeping;
 mod proof;

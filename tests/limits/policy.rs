@@ -4,6 +4,12 @@ use super::{BASELINE, LATE, Laid, Limit, POLICY, WAIVER};
 use pinguan::rules::Edit;
 
 const PACK_TW: Edit = Edit::Set(POLICY, "versions[0].packs", "[tw]");
+const HOUSE: Edit = Edit::Set(POLICY, "versions[0].packs", "[house]");
+/// A pack with three attempts a day and seven a week.
+const CAPS: Edit = Edit::File(
+    "policy/packs/house.yaml",
+    "title: {zh-Hant: 聯絡次數}\ncaps:\n  - {count: 3, per_days: 1, counts: attempts, scope: person_debt, mode: cap, source: {citation: DEC-2025-010, status: company-choice}}\n  - {count: 7, per_days: 7, counts: attempts, scope: person_debt, mode: cap, source: {citation: DEC-2025-010, status: company-choice}}\n",
+);
 /// A waiver that begins on 6 May 2026 and expires on a day.
 const WAIVER_TEXT: &str = "id: WAV-2026-0001\nrule: CMP-004\nrecord: COMP-2026-0001\nreason: 補登期間。\nowner: S-0020\napprover: S-0001\ncreated_on: 2026-05-06\nexpires_on: {}\n";
 /// A baseline with one entry, frozen on a day.
@@ -52,6 +58,20 @@ pub const ROWS: &[Limit] = &[
         Laid::Field(POLICY, "versions[0].parameters.partner_evaluation_days"),
         &[PACK_TW],
         [("91", false), ("92", false), ("93", true)],
+    ),
+    Limit(
+        &["contact_attempts_per_day"],
+        "PCK-006",
+        Laid::Field(POLICY, "versions[0].parameters.contact_attempts_per_day"),
+        &[HOUSE, CAPS],
+        [("2", false), ("3", false), ("4", true)],
+    ),
+    Limit(
+        &["contact_attempts_per_week"],
+        "PCK-006",
+        Laid::Field(POLICY, "versions[0].parameters.contact_attempts_per_week"),
+        &[HOUSE, CAPS],
+        [("6", false), ("7", false), ("8", true)],
     ),
     Limit(
         &["contact_window_start"],

@@ -1,5 +1,5 @@
-//! What followed the assessments: commendations, criticism with rectification, a penalty with hearing and appeal, and
-//! promotions that rest on them.
+//! What followed the assessments: commendations, criticism with rectification, a penalty with hearing and appeal,
+//! promotions that rest on them, and an appeal against a score.
 
 use super::Book;
 use super::assessment::Issued;
@@ -65,6 +65,7 @@ pub fn write(book: &mut Book, issued: &[Issued]) {
     if let Some((_, against)) = ids.iter().find(|(key, _)| key.starts_with("penalty")) {
         appeal(book, against);
     }
+    appeal_upheld(book, issued);
 }
 
 /// The first lines of a decision.
@@ -177,4 +178,19 @@ fn appeal(book: &mut Book, against: &str) {
          案件組成已於聽取申辯時核對；減薪是最輕的一級，維持原決定。\n"
     );
     book.put("records/appeal/2025/APL-2025-0001.yaml".to_owned(), text);
+}
+
+/// The appeal of a collector against a score, which was upheld: the assessment keeps what it said.
+fn appeal_upheld(book: &mut Book, issued: &[Issued]) {
+    let of = |one: &&Issued| {
+        one.record.person.as_deref() == Some("S-0145") && one.record.period.to_string() == "2025-Q3"
+    };
+    let Some(one) = issued.iter().find(of) else { return };
+    let text = format!(
+        "id: APL-2025-0002\nagainst: {}\nunit: {}\nfiled_by: S-0145\nfiled_on: 2025-10-24\ngrounds: \
+         當季有十二個工作日支援新人帶訓，未承辦案件，成功率的分母不應計入。\nheard_by: S-0002\ndecided_on: \
+         2025-11-14\noutcome: upheld\nreason: 查核出勤與派案紀錄屬實，依實際承辦案件重新計分。\nrevised_score: 66.80\n",
+        one.record.id, one.record.unit
+    );
+    book.put("records/appeal/2025/APL-2025-0002.yaml".to_owned(), text);
 }

@@ -83,8 +83,8 @@ macro_rules! item {
 pub const PLANS: &[Planned] = &[
     Planned {
         year: 2024,
-        drawn_up_on: "2024-07-03",
-        approved_on: "2024-07-12",
+        drawn_up_on: "2024-07-01",
+        approved_on: "2024-07-01",
         decision: "DEC-2024-003",
         items: &[
             item!(Usual "quality" 8 2 h true ALL, &[], "[lecture, discussion]":
@@ -96,9 +96,9 @@ pub const PLANS: &[Planned] = &[
     },
     Planned {
         year: 2025,
-        drawn_up_on: "2025-01-06",
-        approved_on: "2025-01-20",
-        decision: "DEC-2025-002",
+        drawn_up_on: "2024-12-16",
+        approved_on: "2024-12-23",
+        decision: "DEC-2024-021",
         items: &[
             item!(Usual "quality" 2 2 h true ALL, &[], "[lecture, discussion]": "聯絡時段新規定與年度品質目標"),
             item!(ManyFail "collection" 3 3 h true &[], CALLERS, "[case, role_play]": "依還款能力分群的協商方法"),
@@ -114,8 +114,8 @@ pub const PLANS: &[Planned] = &[
     },
     Planned {
         year: 2026,
-        drawn_up_on: "2026-01-05",
-        approved_on: "2026-01-19",
+        drawn_up_on: "2025-12-15",
+        approved_on: "2025-12-22",
         decision: "DEC-2025-017",
         items: &[
             item!(Usual "quality" 2 2 h true ALL, &[], "[lecture, discussion]": "年度品質目標與數據安全"),

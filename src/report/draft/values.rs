@@ -53,7 +53,8 @@ pub(super) fn cited<'a>(draft: &Draft<'a>) -> Vec<Cited<'a>> {
     KPIS.iter().filter(|kpi| !OWN.contains(&kpi.id)).filter_map(|kpi| of(kpi)).collect()
 }
 
-/// A sentence for each of the four indicators, and a table of every value.
+/// A sentence for each of the four indicators, and a table of every value: its rows begin with the ids, by which the
+/// check finds them.
 pub(super) fn section(draft: &Draft, values: &[Cited]) -> Result<String> {
     let mut text = String::new();
     for cited in values.iter().filter(|cited| cited.kpi.is_headline()) {
@@ -63,6 +64,7 @@ pub(super) fn section(draft: &Draft, values: &[Cited]) -> Result<String> {
         return Ok(format!("{}\n", draft.word("draft-no-values")?));
     }
     let head = [
+        "draft-column-id",
         "draft-column-measure",
         "draft-column-period",
         "draft-column-counts",
@@ -110,7 +112,7 @@ fn row(draft: &Draft, cited: &Cited) -> Result<Vec<String>> {
     let counts = format!("{} / {}", decimal(point.numerator as f64, 0), decimal(point.denominator as f64, 0));
     let value = point.given().map_or_else(none, |value| shown(kpi, value));
     let name = draft.word(&kpi.key())?;
-    Ok(vec![name, point.period.to_string(), counts, value, interval, target])
+    Ok(vec![kpi.id.to_owned(), name, point.period.to_string(), counts, value, interval, target])
 }
 
 fn shown(kpi: &Kpi, value: f64) -> String {

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Level, Nature};
 use crate::rules::retention::{DISPOSAL, DISPOSED};
-use crate::rules::sample::{ACCESS_REVIEW, POLICY};
+use crate::rules::sample::{ACCESS_REVIEW, MEETING1, POLICY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `ACC-001`.
@@ -43,6 +43,7 @@ pub const RULE: Rule = Rule {
                     "tombstones",
                     "[{record: ACC-2026-0001, kind: access-review, dated: 2026-03-05}]",
                 ),
+                Edit::Set(MEETING1, "decisions[2].approves[2].name", "access-review"),
             ],
         },
         Sample {

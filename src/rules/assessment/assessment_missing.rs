@@ -6,7 +6,7 @@ use crate::kpi::owes_assessment;
 use crate::policy::Parameters;
 use crate::record::Role;
 use crate::rules::found::Found;
-use crate::rules::sample::{ASSESSMENT_CS, ASSESSMENT_S12, POLICY};
+use crate::rules::sample::{ASSESSMENT_C1, ASSESSMENT_CS, ASSESSMENT_S12, POLICY, SPECIAL};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `ASM-004`.
@@ -26,6 +26,29 @@ pub const RULE: Rule = Rule {
         Sample {
             name: "a collector was not",
             edits: &[Edit::Delete(ASSESSMENT_S12), Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}")],
+        },
+        Sample {
+            name: "one of its teams was, the department was not",
+            edits: &[
+                Edit::Set(ASSESSMENT_C1, "unit", "C1-A"),
+                Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}"),
+            ],
+        },
+        Sample {
+            name: "a special topic of it was, the period was not",
+            edits: &[
+                Edit::Delete(ASSESSMENT_CS),
+                Edit::Set(SPECIAL, "unit", "CS"),
+                Edit::Set(SPECIAL, "period", "2026-Q1"),
+                Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}"),
+            ],
+        },
+        Sample {
+            name: "one month of the quarter was",
+            edits: &[
+                Edit::Set(ASSESSMENT_CS, "period", "2026-03"),
+                Edit::Lay(POLICY, "in_force_from", "{4.2.1: 2026-01-01}"),
+            ],
         },
     ],
     passes: &[
@@ -55,7 +78,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
     for (period, last) in closed(ctx, |policy| policy.assessment_interval) {
         for unit in ctx.ledger.units().filter(|unit| owes_assessment(ctx.ledger, ctx.policy, unit, period)) {
-            if !ctx.ledger.is_assessed(period, |one| ctx.ledger.assesses_unit(one, &unit.id)) {
+            if !ctx.ledger.is_assessed(period, |one| one.is_of_unit(&unit.id)) {
                 report(findings, ctx.path_of(&unit.id), ("unit", &unit.id), period, last)
                     .limited_by("assessment_interval", period.start());
             }

@@ -63,7 +63,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         ];
         for (field, kind, stated, recomputed) in means {
             let used = (stated.is_some() || assessment.composite.is_some())
-                && !ctx.ledger.is_thinned(assessment.period);
+                && !ctx.ledger.is_thinned(assessment.period, &["assessment"]);
             if used && !agree(stated, recomputed) {
                 findings
                     .report(filed, &assessment.id, field)
@@ -94,7 +94,9 @@ fn claimed_counts(ctx: &Ctx, filed: &Filed<Assessment>, index: usize, findings: 
     let series = ctx.measured().series(kpi, unit, period.grain());
     let point = series.and_then(|series| series.points.iter().find(|point| point.period == period));
     let recomputed = point.map_or((0, 0), |point| (point.numerator, point.denominator));
-    let is_gone = numerator >= recomputed.0 && denominator >= recomputed.1 && ctx.ledger.is_thinned(period);
+    let is_gone = numerator >= recomputed.0
+        && denominator >= recomputed.1
+        && ctx.ledger.is_thinned(period, kpi.reads());
     if recomputed != (numerator, denominator) && !is_gone {
         findings
             .report(filed, &assessment.id, format!("indicators[{index}].numerator"))

@@ -2,6 +2,7 @@
 
 pub(super) mod assessed_person_not_of_unit;
 pub(super) mod assessment_dates_out_of_order;
+pub(super) mod assessment_given_twice;
 pub(super) mod assessment_issued_late;
 pub(super) mod assessment_missing;
 pub(super) mod assessor_is_assessed;

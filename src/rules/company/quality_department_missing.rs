@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &["ORG-005", "ORG-010"],
+    also: &["ORG-005", "ORG-010", "KPI-001"],
     fails: &[
         Sample {
             name: "everyone of the quality department has left",

@@ -23,7 +23,7 @@ pub const RULE: Rule = Rule {
             Edit::Remove(INCIDENT, "containment"),
             Edit::Remove(INCIDENT, "closed_at"),
             Edit::Set(INCIDENT, "reported_at", "2026-06-12T10:00+08:00"),
-            Edit::Set(REPORT, "kpis", "[]"),
+            Edit::Remove(REPORT, "kpis[0]"),
             Edit::Set(ANALYSIS, "data", "[]"),
         ],
     }],

@@ -37,7 +37,7 @@ pub const RULE: Rule = Rule {
 };
 
 // the incident moves to another quarter, and what was said of it with it
-const UNCITED: Edit = Edit::Set(REPORT, "kpis", "[]");
+const UNCITED: Edit = Edit::Remove(REPORT, "kpis[0]");
 const UNUSED: Edit = Edit::Set(ANALYSIS, "data", "[]");
 
 fn check(ctx: &Ctx, findings: &mut Findings) {

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Breach,
     level: Level::Error,
     since: "0.1.0",
-    also: &["EXE-002"],
+    also: &["EXE-002", "PCK-006"],
     fails: &[
         Sample {
             name: "cases contacted too often are counted",
@@ -68,6 +68,7 @@ pub const RULE: Rule = Rule {
             name: "as often as the packs allow",
             edits: &[
                 Edit::Set(POLICY, "versions[0].packs", "[house, cn-gbt45251]"),
+                Edit::Set(POLICY, "versions[0].parameters.contact_attempts_per_day", "2"),
                 Edit::File(HOUSE, TWICE),
                 Edit::Set(EXECUTION, "contacts.most_per_day", "2"),
                 Edit::Set(EXECUTION, "contacts.most_answered_per_day", "3"),

@@ -56,7 +56,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 let point = effect::point(ctx, check, period);
                 let measured = point.and_then(|point| point.value);
                 let is_claimed = measured.is_some_and(|value| effect::is_claimed(kpi, value, claimed));
-                if is_claimed || ctx.ledger.is_thinned(period) {
+                if is_claimed || ctx.ledger.is_thinned(period, kpi.reads()) {
                     continue;
                 }
                 let place = if measured.is_some() { format!("{name}_value") } else { name.to_owned() };

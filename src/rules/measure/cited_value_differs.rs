@@ -7,7 +7,7 @@ use crate::kpi::{self, Kpi, Measured, Point, Unit};
 use crate::ledger::Filed;
 use crate::record::Claim;
 use crate::rules::retention::{DISPOSAL, DISPOSED};
-use crate::rules::sample::{ANALYSIS, REPORT};
+use crate::rules::sample::{ANALYSIS, MEETING1, REPORT};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 use std::collections::BTreeMap;
 
@@ -25,19 +25,23 @@ pub const RULE: Rule = Rule {
             name: "the report counts no incident",
             edits: &[Edit::Set(
                 REPORT,
-                "kpis",
-                "[{kpi: DATA-INC, period: 2026-Q1, numerator: 0, denominator: 3, value: 0}]",
+                "kpis[0]",
+                "{kpi: DATA-INC, period: 2026-Q1, numerator: 0, denominator: 3, value: 0}",
             )],
         },
         Sample {
             name: "the share is rounded to the wrong side",
             edits: &[Edit::Set(
                 REPORT,
-                "kpis",
-                "[{kpi: SUCCESS, unit: C1, period: 2026-Q1, numerator: 380, denominator: 1100, value: 0.346}]",
+                "kpis[0]",
+                "{kpi: SUCCESS, unit: C1, period: 2026-Q1, numerator: 380, denominator: 1100, value: 0.346}",
             )],
         },
         Sample { name: "a measure that there is not", edits: &[Edit::Set(ANALYSIS, "data[0].kpi", "LUCK")] },
+        Sample {
+            name: "what was disposed of counts in another measure",
+            edits: &[Edit::File(DISPOSAL, DISPOSED), Edit::Set(ANALYSIS, "data[0].period", "2020-Q2")],
+        },
         Sample {
             name: "a period that was never measured",
             edits: &[Edit::Set(ANALYSIS, "data[0].period", "2019-Q1")],
@@ -48,13 +52,22 @@ pub const RULE: Rule = Rule {
             name: "the share is rounded as it is shown",
             edits: &[Edit::Set(
                 REPORT,
-                "kpis",
-                "[{kpi: SUCCESS, unit: C1, period: 2026-Q1, numerator: 380, denominator: 1100, value: 0.345}]",
+                "kpis[0]",
+                "{kpi: SUCCESS, unit: C1, period: 2026-Q1, numerator: 380, denominator: 1100, value: 0.345}",
             )],
         },
         Sample {
             name: "what was counted then was kept as long as it must be, and is gone",
-            edits: &[Edit::File(DISPOSAL, DISPOSED), Edit::Set(ANALYSIS, "data[0].period", "2020-Q2")],
+            edits: &[
+                Edit::File(DISPOSAL, DISPOSED),
+                Edit::Set(
+                    DISPOSAL,
+                    "tombstones[0]",
+                    "{record: DINC-2020-0001, kind: data-incident, dated: 2020-04-30}",
+                ),
+                Edit::Set(MEETING1, "decisions[2].approves[2].name", "data-incident"),
+                Edit::Set(ANALYSIS, "data[0].period", "2020-Q2"),
+            ],
         },
     ],
     check,
@@ -103,7 +116,7 @@ fn of_record<T>(
         let now = point(ctx.measured(), kpi, claim);
         let is_more =
             now.is_none_or(|now| claim.numerator >= now.numerator && claim.denominator >= now.denominator);
-        let is_gone = is_more && ctx.ledger.is_thinned(claim.period);
+        let is_gone = is_more && ctx.ledger.is_thinned(claim.period, kpi.reads());
         if is_gone || now.is_some_and(|point| agrees(kpi, claim, point)) {
             continue;
         }

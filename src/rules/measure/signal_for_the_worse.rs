@@ -35,7 +35,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Breach,
     level: Level::Warning,
     since: "0.1.0",
-    also: &["DAU-006"],
+    also: &["DAU-006", "RPT-006"],
     fails: &[Sample {
         name: "after twelve steady months, the data are far less accurate",
         edits: &[

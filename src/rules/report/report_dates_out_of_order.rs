@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &["RPT-001", "RPT-003"],
+    also: &["RPT-001", "RPT-003", "RPT-006"],
     fails: &[
         Sample {
             name: "due a day later than the policy says",

@@ -2,7 +2,7 @@
 
 use crate::calendar::When;
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::REPORT;
+use crate::rules::sample::{REPORT, SURVEY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `RPT-003`.
@@ -16,11 +16,17 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "issued on the eleventh",
-        edits: &[Edit::Set(REPORT, "issued_on", "2026-04-11")],
+        edits: &[Edit::Set(REPORT, "issued_on", "2026-04-11"), SURVEYED_LATER],
     }],
-    passes: &[Sample { name: "issued on the tenth", edits: &[Edit::Set(REPORT, "issued_on", "2026-04-10")] }],
+    passes: &[Sample {
+        name: "issued on the tenth",
+        edits: &[Edit::Set(REPORT, "issued_on", "2026-04-10"), SURVEYED_LATER],
+    }],
     check,
 };
+
+/// Nothing is known yet of what customers said.
+const SURVEYED_LATER: Edit = Edit::Set(SURVEY, "closed_on", "2026-04-20");
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.reports {

@@ -26,7 +26,9 @@ due: 2026-04-10
 issued_on: 2026-04-09
 by: S-0041
 presented_at: MEET-2026-0001
-kpis: []
+kpis:
+  - {kpi: CSAT, period: 2026-Q1, numerator: 50, denominator: 60, value: 0.8333}
+  - {kpi: COMPLAINT, period: 2026-Q1, numerator: 0, denominator: 1150, value: 0}
 ---
 # 2026 年第 1 季品質報告
 
@@ -39,7 +41,9 @@ due: 2026-04-10
 issued_on: 2026-04-09
 by: S-0041
 presented_at: MEET-2026-0001
-kpis: []
+kpis:
+  - {kpi: CSAT, period: 2026-Q1, numerator: 50, denominator: 60, value: 0.8333}
+  - {kpi: COMPLAINT, period: 2026-Q1, numerator: 0, denominator: 1150, value: 0}
 ---
 # 2026 年第 1 季品質報告
 

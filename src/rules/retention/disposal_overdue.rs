@@ -21,19 +21,23 @@ pub const RULE: Rule = Rule {
             name: "there is still time",
             edits: &[MONTH, Edit::Set(POLICY, "versions[0].parameters.disposal_days", "366")],
         },
+        Sample { name: "a hold keeps it", edits: &[MONTH, Edit::File(HOLD, HELD)] },
         Sample {
-            name: "a hold keeps it",
+            name: "a hold keeps the penalty and the criticism on which the appeal rests",
             edits: &[
                 MONTH,
-                Edit::File(
-                    HOLD,
-                    "id: HOLD-2026-0001\nrecords: [APL-2025-0001]\nordered_by: S-0020\nreason: 訴訟案。\nsince: 2026-04-01\n",
-                ),
+                Edit::Set(POLICY, "retention[1].kinds", "[incentive]"),
+                Edit::Set(POLICY, "retention[0].kinds[28]", "appeal"),
+                Edit::File(HOLD, HELD),
+                Edit::Set(HOLD, "records", "[APL-2025-0001, INC-2025-0003]"),
             ],
         },
     ],
     check,
 };
+
+const HELD: &str =
+    "id: HOLD-2026-0001\nrecords: [APL-2025-0001]\nordered_by: S-0020\nreason: 訴訟案。\nsince: 2026-04-01\n";
 
 /// Appeals are kept for a month.
 const MONTH: Edit = Edit::Set(POLICY, "retention[1].months", "1");

@@ -13,7 +13,7 @@ pub(super) const DISPOSED: &str = "\
 id: DSPL-2026-0001
 disposed_on: 2026-05-20
 by: S-0041
-decision: DEC-2026-004
+decision: DEC-2026-010
 method: deleted
 reason: 保存期滿。
 tombstones:

@@ -1,7 +1,7 @@
 //! A survey wave is closed after the period that it covers has begun.
 
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::SURVEY;
+use crate::rules::sample::{REPORT, SURVEY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `SUR-004`.
@@ -15,14 +15,21 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "closed on the day before the quarter",
-        edits: &[Edit::Set(SURVEY, "closed_on", "2025-12-31")],
+        edits: &[Edit::Set(SURVEY, "closed_on", "2025-12-31"), REPORTED],
     }],
     passes: &[Sample {
         name: "closed on the first day of the quarter",
-        edits: &[Edit::Set(SURVEY, "closed_on", "2026-01-01")],
+        edits: &[Edit::Set(SURVEY, "closed_on", "2026-01-01"), REPORTED],
     }],
     check,
 };
+
+/// What was known when the report was issued stands in it.
+const REPORTED: Edit = Edit::Set(
+    REPORT,
+    "kpis[0]",
+    "{kpi: CSAT, period: 2026-Q1, numerator: 50, denominator: 60, value: 0.8333}",
+);
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.surveys {

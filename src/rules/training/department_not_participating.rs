@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
             Edit::Lay(POLICY, "in_force_from", "{1.3.2: 2026-01-01}"),
             Edit::Set(TRAINING, "attended", "[S-0010, S-0011, S-0012, S-0040]"),
             Edit::Set(TRAINING, "required", "[S-0010, S-0011, S-0012, S-0040]"),
-            Edit::Set(TRAINING, "exam.results", "[{person: S-0010, score: 90}]"),
+            Edit::Set(TRAINING, "exam.results", FOUR),
             Edit::Set(TRAINING, "make_ups", "[]"),
             Edit::Set(PUBLICITY, "departments", "[C1, CS]"),
         ],
@@ -31,7 +31,7 @@ pub const RULE: Rule = Rule {
                 Edit::Lay(POLICY, "in_force_from", "{1.3.2: 2026-01-01}"),
                 Edit::Set(TRAINING, "attended", "[S-0010, S-0011, S-0012, S-0040]"),
                 Edit::Set(TRAINING, "required", "[S-0010, S-0011, S-0012, S-0040]"),
-                Edit::Set(TRAINING, "exam.results", "[{person: S-0010, score: 90}]"),
+                Edit::Set(TRAINING, "exam.results", FOUR),
                 Edit::Set(TRAINING, "make_ups", "[]"),
                 Edit::Set(PUBLICITY, "departments", "[C1, CS, MG]"),
                 Edit::File(
@@ -46,7 +46,7 @@ pub const RULE: Rule = Rule {
                 Edit::Lay(POLICY, "in_force_from", "{1.3.2: 2026-01-01}"),
                 Edit::Set(TRAINING, "attended", "[S-0010, S-0011, S-0012, S-0040]"),
                 Edit::Set(TRAINING, "required", "[S-0010, S-0011, S-0012, S-0040]"),
-                Edit::Set(TRAINING, "exam.results", "[{person: S-0010, score: 90}]"),
+                Edit::Set(TRAINING, "exam.results", FOUR),
                 Edit::Set(TRAINING, "make_ups", "[]"),
                 Edit::Set(PUBLICITY, "departments", "[C1, CS, DM, MG]"),
             ],
@@ -54,6 +54,9 @@ pub const RULE: Rule = Rule {
     ],
     check,
 };
+
+/// What the four who had to come scored.
+const FOUR: &str = "[{person: S-0010, score: 90}, {person: S-0011, score: 90}, {person: S-0012, score: 90}, {person: S-0040, score: 90}]";
 
 /// The kinds of record that show it.
 const KINDS: [&str; 3] = ["training-session", "publicity", "feedback"];

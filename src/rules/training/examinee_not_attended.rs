@@ -19,6 +19,7 @@ pub const RULE: Rule = Rule {
         edits: &[
             Edit::Set(TRAINING, "exam.results[1].person", "S-0031"),
             Edit::Set(TRAINING, "make_ups[1].date", "2026-02-20"),
+            Edit::Set(TRAINING, "exam.excused", "[{person: S-0010, reason: 公假。}]"),
         ],
     }],
     passes: &[Sample {
@@ -26,6 +27,7 @@ pub const RULE: Rule = Rule {
         edits: &[
             Edit::Set(TRAINING, "exam.results[1].person", "S-0031"),
             Edit::Set(TRAINING, "make_ups[1].date", "2026-02-11"),
+            Edit::Set(TRAINING, "exam.excused", "[{person: S-0010, reason: 公假。}]"),
         ],
     }],
     check,

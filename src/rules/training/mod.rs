@@ -1,6 +1,7 @@
 //! The rules of training: plan, sessions, exams, make-ups, and who takes part.
 
 pub mod attendance_low;
+pub mod attendee_not_examined;
 pub mod collector_not_trained;
 pub mod department_not_participating;
 pub mod exam_failed_again;
@@ -10,6 +11,7 @@ pub mod examinee_not_attended;
 pub mod lecture_only;
 pub mod make_up_overdue;
 pub mod pass_rate_low;
+pub mod person_listed_twice;
 pub mod person_never_enrolled;
 pub mod planned_session_not_held;
 pub mod session_without_plan_item;
@@ -18,8 +20,10 @@ pub mod trainer_examined;
 pub mod trainer_missing;
 pub mod trainer_without_credential;
 pub mod training_dates_out_of_order;
+pub mod training_for_nobody;
 pub mod training_hours_short;
 pub mod training_item_incomplete;
 pub mod training_plan_approved_late;
 pub mod training_plan_missing;
+pub mod training_plan_not_decided;
 pub mod training_topic_missing;

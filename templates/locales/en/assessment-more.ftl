@@ -128,3 +128,9 @@ upheld-and-stands =
     .what = A criticism or penalty against which an appeal was upheld is withdrawn, not before the appeal was decided.
     .why = An appeal that changes nothing is none.
     .mend = Record in `withdrawn` when, by whom and why it was withdrawn.
+
+assessment-given-twice = { $named } and { $other } both assess { $who } for { $period }
+    .title = Assessment given twice
+    .what = One department, team, partner agency or person has one assessment of a kind for a period; of special ones, one on each topic.
+    .why = Of two results people choose the one that suits them.
+    .mend = Keep the one that was issued, and remove the other; what was wrong in it is put right by a correction.

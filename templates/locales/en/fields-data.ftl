@@ -134,6 +134,7 @@ draft-too-small = { $measure }, { $period }: { $numerator } of { $denominator };
 draft-against-met = met
 draft-against-missed = missed
 draft-against-undecided = undecided
+draft-column-id = Id
 draft-column-measure = Measure
 draft-column-period = Period
 draft-column-counts = Counts

@@ -26,6 +26,7 @@ field-required = Had to take part
 field-attended = Took part
 field-exam = Exam
 field-results = Results
+field-excused = Not examined
 field-make-ups = Make-ups
 field-form = Form
 field-of = People it was for

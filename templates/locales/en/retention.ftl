@@ -40,21 +40,26 @@ disposed-too-early = { $named } was disposed of on { $on }; it must be kept unti
     .why = Evidence that is gone too early cannot answer a complaint, an audit or a court.
     .mend = Bring the record back from the history of Git, and take its tombstone out of the disposal.
 
-disposed-under-hold = { $named } was disposed of while { $hold } held it
+disposed-under-hold =
+    { $kind ->
+         [below] { $named } was disposed of while { $hold } held { $held }, which rests on it
+        *[named] { $named } was disposed of while { $hold } held it
+    }
     .title = Disposed of under a hold
-    .what = No record is disposed of while a hold keeps it.
+    .what = No record is disposed of while a hold keeps it, or keeps a record that rests on it: what that one names, and what this names in turn.
     .why = A proceeding needs it; disposing of it may be an offence.
     .mend = Bring the record back from the history of Git, and take its tombstone out of the disposal.
 
 disposal-not-approved =
     { $kind ->
          [none] The disposal of { $on } rests on no decision
+         [silent] { $decision } approves nothing of this disposal
         *[late] The disposal of { $on } was decided only on { $decided }
     }
     .title = Disposal not approved
-    .what = A disposal rests on a decision of the committee that was taken on its day or before.
+    .what = A disposal rests on a decision of the committee that was taken on its day or before, and that approves the disposal by its id, or by every kind of record in it.
     .why = What is gone cannot be looked at again: two pairs of eyes see it before.
-    .mend = Name the decision that approved it; without one, bring the records back and ask for one.
+    .mend = Name the decision that approved it, and in its `approves` the disposal’s id or the kinds of record; without one, bring the records back and ask for one.
 
 disposal-not-whole =
     { $kind ->

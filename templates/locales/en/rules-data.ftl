@@ -339,5 +339,22 @@ report-slot-open = A place is still to be filled: { $asked }
     .why = Numbers do not say why; people do.
     .mend = Write what is asked for in place of the brackets.
 
+report-without-indicator = The report does not give { $kpis } for { $period }
+    .title = Report without an indicator
+    .what = A quality report gives in `kpis` each of the regulation’s four indicators that had a value for its period on the day of issue.
+    .why = A report that leaves a number out is believed to have nothing to hide.
+    .mend = Add the values; `pinguan report` drafts them.
+
+report-number-differs =
+    { $kind ->
+         [unbound] The table gives { $kpi } of { $period }, which `kpis` does not
+         [counts] The table says { $said } of { $kpi } in { $period }; `kpis` says otherwise
+        *[value] The table gives { $said } for { $kpi } in { $period }; `kpis` gives another value
+    }
+    .title = Number in the body differs
+    .what = In a table of a report, a row that begins with the id of a measure gives the counts and the value that `kpis` gives for the same period. `kpis` is held against the records; sentences are not read.
+    .why = The committee reads the table, not the front matter.
+    .mend = Correct the row, or add the measure to `kpis`; `pinguan report` drafts both.
+
 value-basis-cases-worked = cases worked
 value-basis-contacts = attempts to contact

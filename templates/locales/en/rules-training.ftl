@@ -237,3 +237,38 @@ reached-above-audience = It reached { $reached } of { $of }
     .mend = Correct `reached` or `of`; whoever else saw it is not counted.
 
 trainer-set-here = the trainer is named here
+
+training-plan-not-decided =
+    { $kind ->
+         [late] Approved on { $approved }, before { $decision } was taken on { $decided }
+        *[silent] { $decision } does not approve this training plan
+    }
+    .title = Training plan not decided
+    .what = The decision that a training plan names approves that plan by its id, and was taken by the day of approval.
+    .why = A decision about something else approves nothing.
+    .mend = Name the decision that approved the plan, and put the plan’s id into its `approves`; or correct `approved_on`.
+
+person-listed-twice =
+    { $list ->
+         [required] { $person } stands twice among those who had to take part
+         [attended] { $person } stands twice among those who took part
+        *[results] { $person } has two results of one exam
+    }
+    .title = Person listed twice
+    .what = Nobody stands twice among those who had to take part, who took part, or who were examined.
+    .why = Of two results, which one counts? And who stands twice may stand in the place of somebody else.
+    .mend = Remove the entry that is wrong, or put the person there whom it is about.
+
+attendee-not-examined = { $person } took part and has no result, nor a reason
+    .title = Attendee not examined
+    .what = Everyone who had to take part and did has a result, an exam to make up for it, or stands in `exam.excused` with the reason.
+    .why = Who is silently left out of an exam makes the pass rate better than it is.
+    .mend = Add the result, the make-up exam, or the reason in `exam.excused`.
+
+training-for-nobody = It says of nobody that they had to take part; { $attended } took part
+    .title = Training for nobody
+    .what = Every training lists who had to take part.
+    .why = Without them nobody can be absent, and attendance is no measure.
+    .mend = Add those for whom the item of the plan is to `required`.
+
+results-here = the results stand here

@@ -898,6 +898,15 @@ window-laxer-than-pack = The hours of version { $version }, { $actual }, go beyo
     .why = The company may be stricter than the law, never laxer; were only the rules to tighten it, whoever reads the policy would go by the laxer hours.
     .mend = Shorten the hours in a new version of the policy.
 
+calls-laxer-than-pack = The policy allows { $actual } attempts to contact within { $days } { $days ->
+        [one] day
+       *[other] days
+    }; { pack-value } allows { $limit }
+    .title = Attempts laxer than a pack
+    .what = The policy allows no more attempts to contact than every pack in force.
+    .why = The stricter number holds, but whoever reads the policy would go by the laxer one.
+    .mend = Lower the number in a new version of the policy.
+
 packs-leave-no-hour = Version { $version } of the policy leaves no hour for contact with its packs ({ $packs })
     .title = No hour left for contact
     .what = The hours of the policy and those of its packs have some time in common.

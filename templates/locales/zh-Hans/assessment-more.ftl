@@ -128,3 +128,9 @@ upheld-and-stands =
     .what = 申诉成立的批评或处罚须予撤回，且不早于申诉的决定。
     .why = 什么都不改变的申诉，不算申诉。
     .mend = 在 `withdrawn` 记载何时、由谁、为何撤回。
+
+assessment-given-twice = { $named } 与 { $other } 都是 { $who } { $period } 的考核
+    .title = 考核重复
+    .what = 同一单位或人员，同一期间同一种考核只有一份；专项考核每个主题一份。
+    .why = 有两份结果，就会挑对自己有利的那份。
+    .mend = 保留已告知结果的一份，移除另一份；内容有误就开更正记录。

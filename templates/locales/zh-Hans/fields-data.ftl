@@ -136,6 +136,7 @@ draft-too-small = { $measure }（{ $period }）{ $numerator } ÷ { $denominator 
 draft-against-met = 达标
 draft-against-missed = 未达
 draft-against-undecided = 未定
+draft-column-id = 代号
 draft-column-measure = 指标
 draft-column-period = 期间
 draft-column-counts = 分子 / 分母

@@ -28,6 +28,7 @@ field-required = 应到人员
 field-attended = 实到人员
 field-exam = 考核
 field-results = 成绩
+field-excused = 未应考
 field-make-ups = 补考与重训
 field-form = 形式
 field-of = 对象人数

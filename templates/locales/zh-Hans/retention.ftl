@@ -42,21 +42,26 @@ disposed-too-early = { $named } 于 { $on } 销毁，应保存至 { $kept }
     .why = 证据太早销毁，就无从答复投诉、审核或法院。
     .mend = 从 Git 历史取回该记录，并删去它的销毁注记。
 
-disposed-under-hold = { $hold } 保全期间销毁了 { $named }
+disposed-under-hold =
+    { $kind ->
+         [below] { $hold } 保全 { $held } 期间，销毁了它所依据的 { $named }
+        *[named] { $hold } 保全期间销毁了 { $named }
+    }
     .title = 保全期间销毁
-    .what = 保全令生效期间不得销毁所列记录。
+    .what = 保全令生效期间，不得销毁所列记录，也不得销毁这些记录直接或间接依据的记录。
     .why = 程序还用得到；销毁可能触法。
     .mend = 从 Git 历史取回该记录，并删去它的销毁注记。
 
 disposal-not-approved =
     { $kind ->
          [none] { $on } 的销毁没有决议
+         [silent] { $decision } 没有核准这次销毁
         *[late] { $on } 的销毁到 { $decided } 才决议
     }
     .title = 销毁未经核准
-    .what = 销毁依据委员会当日或之前的决议。
+    .what = 销毁依据委员会当日或之前的决议；决议的 `approves` 列有销毁编号，或每一种所销毁的记录。
     .why = 销毁后无法再看，事前要有第二个人看过。
-    .mend = 填上核准的决议；没有决议就取回记录，提请委员会决议。
+    .mend = 填上核准的决议，并在该决议的 `approves` 列出销毁编号或记录种类；没有决议就取回记录，提请委员会决议。
 
 disposal-not-whole =
     { $kind ->

@@ -341,5 +341,22 @@ report-slot-open = 还有待填的地方：{ $asked }
     .why = 数字不会说明原因，人才会。
     .mend = 以说明取代括号。
 
+report-without-indicator = 品质报告没有 { $period } 的 { $kpis }
+    .title = 品质报告缺少指标
+    .what = 四项考核指标在报告期间已有数值的，品质报告的 `kpis` 都要列出（以提出当日所知为准）。
+    .why = 少列一个数字，别人会以为没有问题。
+    .mend = 补上数值；`pinguan report` 会拟好。
+
+report-number-differs =
+    { $kind ->
+         [unbound] 内文表格列了 { $period } 的 { $kpi }，`kpis` 没有
+         [counts] 内文表格写 { $kpi } { $period } 是 { $said }，与 `kpis` 不同
+        *[value] 内文表格写 { $kpi } { $period } 的数值是 { $said }，与 `kpis` 不同
+    }
+    .title = 内文数字不符
+    .what = 品质报告内文的表格，以指标代号开头的列，分子、分母与数值须与 `kpis` 同一期间所列相同。`kpis` 会与记录核对；文句不读。
+    .why = 委员会看的是表格，不是档头。
+    .mend = 改正该列，或在 `kpis` 补上该指标；`pinguan report` 两者都会拟好。
+
 value-basis-cases-worked = 作业案件数
 value-basis-contacts = 联系次数

@@ -239,3 +239,38 @@ reached-above-audience = 对象 { $of } 人，触及 { $reached } 人
     .mend = 更正 `reached` 或 `of`；对象以外看到的人不计。
 
 trainer-set-here = 讲师写在这里
+
+training-plan-not-decided =
+    { $kind ->
+         [late] { $approved }核准，但 { $decision } 到 { $decided }才决议
+        *[silent] { $decision } 没有核准这份培训计划
+    }
+    .title = 培训计划的决议不符
+    .what = 培训计划所列的决议，`approves` 须列有该计划的编号，且不晚于核准日。
+    .why = 谈别件事的决议，不能当作核准。
+    .mend = 填上核准该计划的决议，并在该决议的 `approves` 列出计划编号；或改正 `approved_on`。
+
+person-listed-twice =
+    { $list ->
+         [required] { $person } 在应参加名单出现两次
+         [attended] { $person } 在出席名单出现两次
+        *[results] { $person } 在同一次考试有两笔成绩
+    }
+    .title = 人员重复列出
+    .what = 应参加、出席与考试成绩，每人只列一次。
+    .why = 两笔成绩不知以哪笔为准；重复的一列也可能是别人。
+    .mend = 删去错的一列，或改成正确的人员。
+
+attendee-not-examined = { $person } 出席了，却没有成绩，也没有理由
+    .title = 出席者未应考
+    .what = 应参加且出席的人，要有成绩、补考，或在 `exam.excused` 写明理由。
+    .why = 悄悄不考的人，会让及格率比实际好看。
+    .mend = 补上成绩、补考，或在 `exam.excused` 写明理由。
+
+training-for-nobody = 没有列出应参加的人，出席 { $attended } 人
+    .title = 培训没有应参加的人
+    .what = 每场培训都列出应参加的人。
+    .why = 没有名单就没有人缺席，出席率也就没有意义。
+    .mend = 依计划项目的对象，填写 `required`。
+
+results-here = 成绩在这里

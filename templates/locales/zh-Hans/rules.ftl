@@ -885,6 +885,12 @@ window-laxer-than-pack = 版本 { $version } 的联系时段 { $actual } 超出{
     .why = 公司可以比法令严，不能比法令宽；只靠规则收紧，看政策的人会照宽的去做。
     .mend = 在新的政策版本缩短联系时段。
 
+calls-laxer-than-pack = 政策准许 { $days } 日内联系 { $actual } 次，{ pack-value }只准 { $limit } 次
+    .title = 联系次数比规范包宽
+    .what = 政策准许的联系次数，不多于每个有效的规范包。
+    .why = 较严的次数照样有效，但只看政策的人会照宽的去做。
+    .mend = 在新的政策版本减少联系次数。
+
 packs-leave-no-hour = 版本 { $version } 的政策与规范包合起来，没有任何时段可以联系（{ $packs }）
     .title = 没有可联系的时段
     .what = 政策的时段与各规范包时段的交集不是空的。

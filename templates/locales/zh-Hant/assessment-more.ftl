@@ -126,3 +126,9 @@ upheld-and-stands =
     .what = 申訴成立的批評或處罰須予撤回，且不早於申訴的決定。
     .why = 什麼都不改變的申訴，不算申訴。
     .mend = 在 `withdrawn` 記載何時、由誰、為何撤回。
+
+assessment-given-twice = { $named } 與 { $other } 都是 { $who } { $period } 的考核
+    .title = 考核重複
+    .what = 同一單位或人員，同一期間同一種考核只有一份；專項考核每個主題一份。
+    .why = 有兩份結果，就會挑對自己有利的那份。
+    .mend = 保留已告知結果的一份，移除另一份；內容有誤就開更正記錄。

@@ -134,6 +134,7 @@ draft-too-small = { $measure }（{ $period }）{ $numerator } ÷ { $denominator 
 draft-against-met = 達標
 draft-against-missed = 未達
 draft-against-undecided = 未定
+draft-column-id = 代號
 draft-column-measure = 指標
 draft-column-period = 期間
 draft-column-counts = 分子 / 分母

@@ -26,6 +26,7 @@ field-required = 應到人員
 field-attended = 實到人員
 field-exam = 考核
 field-results = 成績
+field-excused = 未應考
 field-make-ups = 補考與重訓
 field-form = 形式
 field-of = 對象人數

@@ -40,21 +40,26 @@ disposed-too-early = { $named } 於 { $on } 銷毀，應保存至 { $kept }
     .why = 證據太早銷毀，就無從答覆投訴、稽核或法院。
     .mend = 從 Git 歷史取回該記錄，並刪去它的銷毀註記。
 
-disposed-under-hold = { $hold } 保全期間銷毀了 { $named }
+disposed-under-hold =
+    { $kind ->
+         [below] { $hold } 保全 { $held } 期間，銷毀了它所依據的 { $named }
+        *[named] { $hold } 保全期間銷毀了 { $named }
+    }
     .title = 保全期間銷毀
-    .what = 保全令生效期間不得銷毀所列記錄。
+    .what = 保全令生效期間，不得銷毀所列記錄，也不得銷毀這些記錄直接或間接依據的記錄。
     .why = 程序還用得到；銷毀可能觸法。
     .mend = 從 Git 歷史取回該記錄，並刪去它的銷毀註記。
 
 disposal-not-approved =
     { $kind ->
          [none] { $on } 的銷毀沒有決議
+         [silent] { $decision } 沒有核准這次銷毀
         *[late] { $on } 的銷毀到 { $decided } 才決議
     }
     .title = 銷毀未經核准
-    .what = 銷毀依據委員會當日或之前的決議。
+    .what = 銷毀依據委員會當日或之前的決議；決議的 `approves` 列有銷毀編號，或每一種所銷毀的記錄。
     .why = 銷毀後無法再看，事前要有第二個人看過。
-    .mend = 填上核准的決議；沒有決議就取回記錄，提請委員會決議。
+    .mend = 填上核准的決議，並在該決議的 `approves` 列出銷毀編號或記錄種類；沒有決議就取回記錄，提請委員會決議。
 
 disposal-not-whole =
     { $kind ->

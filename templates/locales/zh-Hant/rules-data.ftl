@@ -339,5 +339,22 @@ report-slot-open = 還有待填的地方：{ $asked }
     .why = 數字不會說明原因，人才會。
     .mend = 以說明取代括號。
 
+report-without-indicator = 品質報告沒有 { $period } 的 { $kpis }
+    .title = 品質報告缺少指標
+    .what = 四項考核指標在報告期間已有數值的，品質報告的 `kpis` 都要列出（以提出當日所知為準）。
+    .why = 少列一個數字，別人會以為沒有問題。
+    .mend = 補上數值；`pinguan report` 會擬好。
+
+report-number-differs =
+    { $kind ->
+         [unbound] 內文表格列了 { $period } 的 { $kpi }，`kpis` 沒有
+         [counts] 內文表格寫 { $kpi } { $period } 是 { $said }，與 `kpis` 不同
+        *[value] 內文表格寫 { $kpi } { $period } 的數值是 { $said }，與 `kpis` 不同
+    }
+    .title = 內文數字不符
+    .what = 品質報告內文的表格，以指標代號開頭的列，分子、分母與數值須與 `kpis` 同一期間所列相同。`kpis` 會與記錄核對；文句不讀。
+    .why = 委員會看的是表格，不是檔頭。
+    .mend = 改正該列，或在 `kpis` 補上該指標；`pinguan report` 兩者都會擬好。
+
 value-basis-cases-worked = 作業案件數
 value-basis-contacts = 聯絡次數

@@ -237,3 +237,38 @@ reached-above-audience = 對象 { $of } 人，觸及 { $reached } 人
     .mend = 更正 `reached` 或 `of`；對象以外看到的人不計。
 
 trainer-set-here = 講師寫在這裡
+
+training-plan-not-decided =
+    { $kind ->
+         [late] { $approved }核准，但 { $decision } 到 { $decided }才決議
+        *[silent] { $decision } 沒有核准這份培訓計劃
+    }
+    .title = 培訓計劃的決議不符
+    .what = 培訓計劃所列的決議，`approves` 須列有該計劃的編號，且不晚於核准日。
+    .why = 談別件事的決議，不能當作核准。
+    .mend = 填上核准該計劃的決議，並在該決議的 `approves` 列出計劃編號；或改正 `approved_on`。
+
+person-listed-twice =
+    { $list ->
+         [required] { $person } 在應參加名單出現兩次
+         [attended] { $person } 在出席名單出現兩次
+        *[results] { $person } 在同一次考試有兩筆成績
+    }
+    .title = 人員重複列出
+    .what = 應參加、出席與考試成績，每人只列一次。
+    .why = 兩筆成績不知以哪筆為準；重複的一列也可能是別人。
+    .mend = 刪去錯的一列，或改成正確的人員。
+
+attendee-not-examined = { $person } 出席了，卻沒有成績，也沒有理由
+    .title = 出席者未應考
+    .what = 應參加且出席的人，要有成績、補考，或在 `exam.excused` 寫明理由。
+    .why = 悄悄不考的人，會讓及格率比實際好看。
+    .mend = 補上成績、補考，或在 `exam.excused` 寫明理由。
+
+training-for-nobody = 沒有列出應參加的人，出席 { $attended } 人
+    .title = 培訓沒有應參加的人
+    .what = 每場培訓都列出應參加的人。
+    .why = 沒有名單就沒有人缺席，出席率也就沒有意義。
+    .mend = 依計劃項目的對象，填寫 `required`。
+
+results-here = 成績在這裡

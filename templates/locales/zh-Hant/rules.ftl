@@ -883,6 +883,12 @@ window-laxer-than-pack = 版本 { $version } 的聯絡時段 { $actual } 超出{
     .why = 公司可以比法令嚴，不能比法令寬；只靠規則收緊，看政策的人會照寬的去做。
     .mend = 在新的政策版本縮短聯絡時段。
 
+calls-laxer-than-pack = 政策准許 { $days } 日內聯絡 { $actual } 次，{ pack-value }只准 { $limit } 次
+    .title = 聯絡次數比規範包寬
+    .what = 政策准許的聯絡次數，不多於每個有效的規範包。
+    .why = 較嚴的次數照樣有效，但只看政策的人會照寬的去做。
+    .mend = 在新的政策版本減少聯絡次數。
+
 packs-leave-no-hour = 版本 { $version } 的政策與規範包合起來，沒有任何時段可以聯絡（{ $packs }）
     .title = 沒有可聯絡的時段
     .what = 政策的時段與各規範包時段的交集不是空的。

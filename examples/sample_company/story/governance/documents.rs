@@ -1,4 +1,4 @@
-//! The register of documents of the story, as texts by id.
+//! The register of documents of the story, as texts by id, and what was disposed of when its time was over.
 
 /// Controlled documents.
 pub const DOCUMENTS: &[(&str, &str)] = &[
@@ -107,3 +107,23 @@ retention:
 ",
     ),
 ];
+
+/// The disposal of what customers said before there was a regulation.
+pub const DISPOSAL: &str = "\
+id: DSPL-2026-0001
+disposed_on: 2026-06-25
+by: S-0401
+decision: DEC-2026-012
+method: deleted
+reason: 制度施行前的意見登記，2021 年上半年的部分保存期滿五年。
+tombstones:
+  - record: SUG-2021-0001
+    kind: suggestion
+    dated: 2021-02-03
+  - record: SUG-2021-0002
+    kind: suggestion
+    dated: 2021-03-18
+  - record: SUG-2021-0003
+    kind: suggestion
+    dated: 2021-05-27
+";

@@ -142,6 +142,16 @@ pub const MEETINGS: &[Meeting] = &[
                 approves: &[("policy", "2026.3", 0)],
                 answers: &[],
             },
+            Ruling {
+                id: "DEC-2026-012",
+                what: "制度施行前的意見登記，編入系統的部分保存期滿者銷毀。",
+                owner: "S-0401",
+                due: "2026-06-30",
+                done: "2026-06-25",
+                outcome: "已銷毀三件，留有註記。",
+                approves: &[("disposal", "suggestion", 0)],
+                answers: &[],
+            },
         ],
     },
 ];

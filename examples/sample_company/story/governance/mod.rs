@@ -10,7 +10,7 @@ mod meetings_2026;
 mod plans;
 mod reviews;
 
-use documents::DOCUMENTS;
+use documents::{DISPOSAL, DOCUMENTS};
 use meeting::{Meeting, Ruling};
 use plans::PLANS;
 use reviews::REVIEWS;
@@ -61,6 +61,7 @@ pub fn write(book: &mut Book) {
             book.put(format!("records/{folder}/{year}/{id}.yaml"), format!("id: {id}\n{rest}"));
         }
     }
+    book.put("records/disposal/2026/DSPL-2026-0001.yaml".to_owned(), DISPOSAL.to_owned());
     evaluations::write(book);
 }
 
