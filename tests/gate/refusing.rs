@@ -1,4 +1,5 @@
 //! What prevents judging, with the exit code of each case; and what a verdict rests on.
+#![allow(clippy::print_stderr, reason = "a skipped case says why")]
 
 use super::change::{Change, PLAN, POLICY, by, expected, verdict};
 use crate::project::Project;
@@ -312,7 +313,7 @@ fn section_6_13_no_other_program_is_asked_and_a_repository_of_somebody_else_refu
     assert_eq!(change.judge().code, 0);
     let git = change.project.root().join(".git");
     if std::os::unix::fs::chown(&git, Some(12_345), None).is_err() {
-        println!("skipped: only root can give a folder to somebody else");
+        eprintln!("skipped: only root can give a folder to somebody else");
         return;
     }
     std::os::unix::fs::chown(change.project.root(), Some(12_345), None).unwrap();
@@ -362,7 +363,7 @@ fn section_6_18_owners_that_are_missing_too_long_or_invalid_are_told() {
     assert_eq!(code, 0, "{told}");
     assert_eq!(check(), 0, "as it was written");
     let sound = change.project.read(path);
-    change.project.write(path, sound.replacen("@", "not an owner ", 1).as_bytes());
+    change.project.write(path, sound.replacen('@', "not an owner ", 1).as_bytes());
     assert_eq!(check(), 1, "a line that the forge cannot read");
     let long = "# x\n".repeat(1_000_000);
     change.project.write(path, (long + &sound).as_bytes());

@@ -188,6 +188,12 @@ fn text(rng: &mut Rng, days: &Workdays, id: &str, finding: &Finding) -> String {
             _ = write!(text, "  - rule: {rule}\n    record: {record}\n");
         }
     }
+    text + &mended(rng, days, finding)
+}
+
+/// What became of it since the unit was told.
+fn mended(rng: &mut Rng, days: &Workdays, finding: &Finding) -> String {
+    let found = finding.found;
     let notified = match finding.turn {
         Turn::ToldLate => Stamp::at(days.after(found.date, 4), 10, 10),
         _ => found.plus(rng.range(35, 200)),
@@ -199,8 +205,7 @@ fn text(rng: &mut Rng, days: &Workdays, id: &str, finding: &Finding) -> String {
     };
     let due = found.date.plus_days(limit);
     let owner = owner(finding.unit, notified.date);
-    _ = write!(
-        text,
+    let mut text = format!(
         "notified_at: {notified}\nrectification:\n  owner: {owner}\n  due: {due}\n  action: {}\n",
         finding.action
     );
