@@ -170,10 +170,21 @@ pub fn decimal(value: f64, places: u8) -> String {
     text
 }
 
-/// A share as a percentage, without a space.
+/// A share as a percentage, without a space; with as many more places as keep a part from reading as the whole or as
+/// nothing, up to six.
 pub fn percent(share: f64, places: u8) -> String {
-    format!("{}%", decimal(share * 100.0, places))
+    let hundredths = share * 100.0;
+    let is_part = share > 0.0 && share < 1.0;
+    let tells = |places: &u8| {
+        let read = format!("{hundredths:.places$}", places = usize::from(*places)).parse::<f64>();
+        !is_part || read.is_ok_and(|read| read > 0.0 && read < 100.0)
+    };
+    let places = (places..MOST_PLACES).find(tells).unwrap_or(MOST_PLACES.max(places));
+    format!("{}%", decimal(hundredths, places))
 }
+
+/// Most places with which a part is told from the whole.
+const MOST_PLACES: u8 = 6;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -231,6 +242,10 @@ mod tests {
         assert_eq!(decimal(-1234.5, 2), "\u{2212}1,234.50");
         assert_eq!(decimal(-0.001, 1), "0.0");
         assert_eq!(percent(0.988, 1), "98.8%");
+        assert_eq!(["100.0%", "0.0%"], [1.0, 0.0].map(|share| percent(share, 1)));
+        assert_eq!(["99.96%", "0.04%"], [0.9996, 0.0004].map(|share| percent(share, 1)));
+        assert_eq!(["99.6%", "0.4%"], [0.996, 0.004].map(|share| percent(share, 0)));
+        assert_eq!(percent(0.999_999_999, 1), "100.000000%");
         assert_eq!(decimal(100.0, 0), "100");
     }
 

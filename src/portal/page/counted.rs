@@ -11,23 +11,12 @@ use crate::portal::view::{Cell, Column, Fact, Record as Page, RecordParts, Row, 
 use crate::record::{DataAudit, Execution, Plan, Survey, Text as Words};
 use anyhow::Result;
 
-/// A share with one decimal, or with as many as keep a part from reading as the whole or as nothing.
-pub(super) fn percentage(some: u64, all: u64) -> String {
-    let share = some as f64 / all as f64;
-    let exact = some == 0 || some >= all;
-    let fits = |places: &u8| {
-        let rounded = format!("{:.places$}", share * 100.0, places = usize::from(*places));
-        exact || !matches!(rounded.trim_end_matches('0').trim_end_matches('.'), "100" | "" | "0")
-    };
-    percent(share, (1..6_u8).find(fits).unwrap_or(6))
-}
-
 /// Some of all, with the share beside it.
 pub(super) fn share(w: &Writer, some: u64, all: u64) -> Result<String> {
     if all == 0 {
         return w.word("share-of-none");
     }
-    let percent = percentage(some, all);
+    let percent = percent(some as f64 / all as f64, 1);
     w.say("share", [("some", some.into()), ("all", all.into()), ("percent", percent.into())])
 }
 

@@ -1,11 +1,12 @@
 //! The page of the hotline: month by month how much of the time somebody was on duty and what became of the
 //! calls, then every stretch without anybody. Judges nothing: the rosters say where the gaps are.
 
-use super::counted::{percentage, share};
+use super::counted::share;
 use super::record::headline;
 use super::{Made, Site, Writer};
 use crate::calendar::{Grain, Moment, Period};
 use crate::ledger::HotlineDay;
+use crate::locale::percent;
 use crate::portal::view::{Cell, Column, Link, Mark, Matrix, RegisterGroup, Row, Status, Table, Text};
 use crate::record::{Filed, HotlineLog, HotlineRoster};
 use anyhow::Result;
@@ -57,8 +58,9 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         gaps.extend(outages);
     }
     gaps.sort_by_key(|gap| (std::cmp::Reverse(gap.from), gap.record));
+    let covered = percent((all - open) as f64 / all as f64, 1);
     let said = vec![
-        w.say("hotline-covered", [("share", percentage(all - open, all).into()), ("minutes", open.into())])?,
+        w.say("hotline-covered", [("share", covered.into()), ("minutes", open.into())])?,
         w.say("hotline-gaps", [("count", gaps.len().into())])?,
     ];
     let columns = ["hotline-month", "hotline-time", "hotline-calls", "hotline-in-time", "hotline-abandoned"];
