@@ -428,7 +428,7 @@ fn a_folder_of_schemas_serves_every_kind() {
 fn the_rules_are_listed_and_shells_and_man_are_told() {
     let project = Project::minimal();
     let run = project.run(&["rules", "--locale", "zh-Hant"]);
-    assert_eq!(run.stdout.lines().count(), pinguan::rules::RULES.len() + 1);
+    assert_eq!(run.stdout.lines().count(), pinguan::rules::RULES.len() + pinguan::gate::Fault::ALL.len() + 1);
     assert!(run.stdout.contains("PLN-003"));
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let run = project.run(&["completions", shell]);

@@ -96,7 +96,7 @@ fn a_draft_passes_the_check_once_its_places_are_filled() {
         assert_eq!(check.code, 1);
         assert!(check.stdout.contains("KPI-001"), "{}", check.stdout);
         // and so is one of the table
-        project.write(path, filled(&run.stdout).replace("| 1 / 1,180 |", "| 0 / 1,180 |").as_bytes());
+        project.write(path, filled(&run.stdout).replacen("| 1 / 1,180 |", "| 0 / 1,180 |", 1).as_bytes());
         let check = project.run(&["check", "--format", "concise"]);
         assert_eq!(check.code, 1);
         assert_eq!(check.stdout.matches("RPT-007").count(), 1, "{}", check.stdout);

@@ -6,6 +6,7 @@ mod book;
 mod case;
 mod month;
 mod past;
+mod reported;
 mod rng;
 
 pub use past::{Step, steps};
@@ -44,6 +45,7 @@ impl Demo {
             let place = book.rng.below(teams.len());
             case::arrive(&mut book, teams.get(place).map(|team| (team.as_str(), month::lead(place))));
         }
+        reported::state(&mut book.texts)?;
         Ok(book.texts)
     }
 }

@@ -178,6 +178,7 @@ fn matches(pattern: &Pattern, text: &str) -> Vec<(usize, usize)> {
         let after = text[found.end()..].chars().next();
         let stands_free =
             !before.is_some_and(pattern.barred_before) && !after.is_some_and(pattern.barred_after);
+        let stands_free = stands_free && !is_reference(text, found.start());
         if stands_free && (pattern.holds)(found.as_str()) {
             characters += text[counted..found.start()].chars().count();
             counted = found.start();
@@ -190,12 +191,32 @@ fn matches(pattern: &Pattern, text: &str) -> Vec<(usize, usize)> {
     all
 }
 
+/// Whether a byte stands in the reference of a case: `D-` and hexadecimal digits, which say nothing of a person.
+fn is_reference(text: &str, at: usize) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let start = text[..at]
+        .rfind(|c| !is_part(c))
+        .map_or(0, |end| end + text[end..].chars().next().map_or(1, char::len_utf8));
+    let word = text[start..].split(|c| !is_part(c)).next().unwrap_or_default();
+    let hash = word.strip_prefix("D-").unwrap_or_default();
+    hash.len() >= 12 && hash.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn sorts(line: &str) -> Vec<Sort> {
         finds(line).into_iter().map(|find| find.sort).collect()
+    }
+
+    #[test]
+    fn the_reference_of_a_case_is_no_number_of_a_person() {
+        // a971602944 passes the check of a Taiwanese number
+        assert_eq!(sorts("案件 D-a971602944b0 的利息"), []);
+        for line in ["案件 D-a971602944", "D-A971602944B0", "E-a971602944b0", "a971602944b0"] {
+            assert_eq!(sorts(line), [Sort::TaiwanId], "{line}");
+        }
     }
 
     #[test]

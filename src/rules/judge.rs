@@ -1,7 +1,8 @@
 //! Runs all rules over a ledger and says where each finding stands. The one place that decides levels.
 
+use super::apply::find;
 use super::excuse::{Excuses, Used};
-use super::found::{Findings, Found};
+use super::found::Found;
 use super::{Ctx, RULES, Rule};
 use crate::calendar::Date;
 use crate::diagnostic::{Arg, Args, Diagnostic, Label, Level, Nature, Span, Standing};
@@ -124,30 +125,6 @@ pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
     let mut diagnostics = place(&ctx, &Excuses::default(), &find(&ctx, &rules).0);
     Diagnostic::sort(&mut diagnostics);
     diagnostics
-}
-
-/// What rules find, and the ids of those that broke off: one that does leaves the others their findings.
-fn find<'r>(ctx: &Ctx, rules: &[&'r Rule]) -> (Vec<(&'r Rule, Found)>, Vec<&'r str>) {
-    let applied: Vec<_> = rules
-        .par_iter()
-        .map(|rule| {
-            let apply = || {
-                let mut findings = Findings::default();
-                (rule.check)(ctx, &mut findings);
-                findings.found
-            };
-            // what a rule only reads cannot be left half-changed
-            (*rule, std::panic::catch_unwind(std::panic::AssertUnwindSafe(apply)))
-        })
-        .collect();
-    let (mut found, mut broken) = (Vec::new(), Vec::new());
-    for (rule, came) in applied {
-        match came {
-            Ok(all) => found.extend(all.into_iter().map(|one| (rule, one))),
-            Err(_) => broken.push(rule.id),
-        }
-    }
-    (found, broken)
 }
 
 /// Looks up the places of all findings, each text walked once.

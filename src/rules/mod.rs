@@ -5,6 +5,7 @@
 //! To add one: write its file, add a `mod` line and an entry to [`RULES`], and its prose to the `rules.ftl`
 //! of each language.
 
+mod apply;
 mod ctx;
 mod excuse;
 mod found;

@@ -30,7 +30,7 @@ fn what_is_kept_long_enough_goes_and_leaves_a_tombstone_that_tells_the_truth() {
     const OLD: &str = "records/suggestion/2020/SUG-2020-0001.yaml";
     let disposal = |dated: &str| {
         format!(
-            "id: DSPL-2026-0001\ndisposed_on: 2026-05-20\nby: S-0041\ndecision: DEC-2026-004\nmethod: deleted\n\
+            "id: DSPL-2026-0001\ndisposed_on: 2026-05-20\nby: S-0041\ndecision: DEC-2026-010\nmethod: deleted\n\
              reason: 保存期滿。\ntombstones:\n  - {{record: SUG-2020-0001, kind: suggestion, dated: {dated}}}\n"
         )
     };

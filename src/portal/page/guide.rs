@@ -107,7 +107,7 @@ fn lists(w: &Writer, number: usize) -> Result<Passage> {
         (Some(Page::Rules), &["rules"], "guide-list-rules"),
         (None, &["kpi"], "guide-list-kpis"),
         (Some(Page::Policy), &["policy"], "guide-list-parameters"),
-        (Some(Page::Coverage), &["coverage"], "guide-list-clauses"),
+        (Some(Page::Coverage), &["regulation", "coverage"], "guide-list-clauses"),
         (Some(Page::Records), &["records"], "guide-list-records"),
     ];
     let mut list = String::new();

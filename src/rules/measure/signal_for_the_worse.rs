@@ -19,7 +19,7 @@ macro_rules! audit {
                 $month,
                 "-28\nstrata: [{unit: C1-A, sampled: 1000, faulty: ",
                 $wrong,
-                ", errors: {accuracy: ",
+                ", required_fields: 12000, errors: {accuracy: ",
                 $wrong,
                 ", completeness: 0, timeliness: 0}}]\n"
             ),
@@ -54,7 +54,7 @@ pub const RULE: Rule = Rule {
             Edit::Set(
                 DATA_AUDIT,
                 "strata",
-                "[{unit: C1-A, sampled: 200, faulty: 20, errors: {accuracy: 20, completeness: 0, timeliness: 0}}]",
+                "[{unit: C1-A, sampled: 200, faulty: 20, required_fields: 2400, errors: {accuracy: 20, completeness: 0, timeliness: 0}}]",
             ),
         ],
     }],

@@ -27,7 +27,7 @@ pub const RULE: Rule = Rule {
         edits: &[Edit::Set(
             DATA_AUDIT,
             "strata",
-            "[{unit: C1-A, sampled: 90, faulty: 0, errors: {accuracy: 0, completeness: 0, timeliness: 0}}, {unit: PTN-01, sampled: 90, faulty: 0, errors: {accuracy: 0, completeness: 0, timeliness: 0}}]",
+            "[{unit: C1-A, sampled: 90, faulty: 0, required_fields: 900, errors: {accuracy: 0, completeness: 0, timeliness: 0}}, {unit: PTN-01, sampled: 90, faulty: 0, required_fields: 900, errors: {accuracy: 0, completeness: 0, timeliness: 0}}]",
         )],
     }],
     check,
