@@ -51,6 +51,8 @@ pub fn render(text: &str) -> Html {
         safe(event)
     });
     html::push_html(&mut out, events);
+    // raw HTML never passes, so that this is a table of Markdown: wide ones scroll, and keys must reach them
+    let out = out.replace("<table>", "<table tabindex=\"0\">");
     Html(out)
 }
 
