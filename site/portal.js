@@ -1,4 +1,4 @@
-// Courtesies only: every page works without this file. Theme, folded tables in print, filter and sort.
+// Courtesies only: every page works without this file. Theme, folded tables in print, sort.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -52,12 +52,13 @@
     if (open) { open.open = false; open.querySelector("summary").focus(); }
   });
 
+  // a register sorts all of its pages: register.js
   for (const head of document.querySelectorAll("th[data-sort]")) {
     const button = document.createElement("button");
     button.type = "button";
     button.append(...head.childNodes);
     head.append(button);
-    button.addEventListener("click", () => sort(head));
+    if (!head.closest("table.reg")) button.addEventListener("click", () => sort(head));
   }
 
   function sort(head) {
@@ -70,42 +71,5 @@
     for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", up ? "ascending" : "descending");
     body.append(...rows);
-  }
-
-  const form = document.querySelector("form[data-filter]");
-  const table = document.querySelector("table.reg");
-  if (form && table) {
-    const rows = [...table.tBodies[0].rows];
-    const live = document.querySelector("[data-live]");
-    const selects = [...form.querySelectorAll("select")];
-    const read = () => {
-      const query = new URLSearchParams(location.search);
-      for (const field of [...selects, form.elements.q]) field.value = query.get(field.name) || "";
-    };
-    const apply = () => {
-      const words = form.elements.q.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
-      let shown = 0;
-      for (const row of rows) {
-        const text = row.textContent.toLowerCase();
-        const fits = selects.every((field, at) => !field.value || row.dataset["f" + at] === field.value)
-          && words.every((word) => text.includes(word));
-        row.hidden = !fits;
-        if (fits) shown += 1;
-      }
-      const active = words.length > 0 || selects.some((field) => field.value);
-      live.textContent = active
-        ? form.dataset.shown.replace("%shown", shown).replace("%total", rows.length) : "";
-    };
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const query = new URLSearchParams();
-      for (const [name, value] of new FormData(form)) if (value) query.set(name, value);
-      const text = query.toString();
-      history.pushState(null, "", text ? "?" + text : location.pathname);
-      apply();
-    });
-    addEventListener("popstate", () => { read(); apply(); });
-    read();
-    apply();
   }
 })();

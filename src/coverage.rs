@@ -9,7 +9,7 @@ use crate::calendar::Date;
 use crate::kpi::{KPIS, Kpi};
 use crate::ledger::Ledger;
 use crate::record::{CLAUSES, Clause, KINDS, Kind};
-use crate::rules::{RULES, Rule};
+use crate::rules::{InForce, RuleBook};
 
 /// Something that a clause lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,20 +41,20 @@ impl Gap {
 
 /// What covers a clause.
 #[derive(Clone, Debug)]
-pub struct Covered {
+pub struct Covered<'a> {
     /// The clause.
     pub clause: &'static Clause,
     /// The kinds of record that are its evidence, with the number of records of each by today.
     pub kinds: Vec<(&'static Kind, usize)>,
     /// The rules that check it.
-    pub rules: Vec<&'static Rule>,
+    pub rules: Vec<InForce<'a>>,
     /// What is to be checked of it, and by which rules.
     pub checks: Vec<&'static Check>,
     /// The measures of it.
     pub kpis: Vec<&'static Kpi>,
 }
 
-impl Covered {
+impl Covered<'_> {
     /// Records that are its evidence by today.
     pub fn records(&self) -> usize {
         self.kinds.iter().map(|(_, records)| records).sum()
@@ -62,8 +62,8 @@ impl Covered {
 
     /// Samples of its rules that fail, and that pass.
     pub fn samples(&self) -> (usize, usize) {
-        let count = |of: fn(&Rule) -> usize| self.rules.iter().map(|rule| of(rule)).sum();
-        (count(|rule| rule.fails.len()), count(|rule| rule.passes.len()))
+        let count = |fails| self.rules.iter().map(|rule| rule.count(fails)).sum();
+        (count(true), count(false))
     }
 
     /// What it lacks.
@@ -94,7 +94,7 @@ pub struct Totals {
 
 /// Every clause with what covers it by a day, in the order of the regulation. A record counts from its
 /// governing date on; one without counts always.
-pub fn table(ledger: &Ledger, as_of: Date) -> Vec<Covered> {
+pub fn table<'a>(ledger: &Ledger, rules: &'a RuleBook, as_of: Date) -> Vec<Covered<'a>> {
     let in_time = |kind: &Kind| {
         let records = ledger.of_kind(kind.name);
         let by_now = |date: Option<Date>| date.is_none_or(|date| date <= as_of);
@@ -104,7 +104,7 @@ pub fn table(ledger: &Ledger, as_of: Date) -> Vec<Covered> {
     let covered = |clause: &'static Clause| Covered {
         clause,
         kinds: kinds.iter().filter(|(kind, _)| kind.clauses.contains(&clause.id)).copied().collect(),
-        rules: RULES.iter().copied().filter(|rule| rule.clauses.contains(&clause.id)).collect(),
+        rules: rules.of_clause(clause.id),
         checks: checks_of(clause).collect(),
         kpis: KPIS.iter().copied().filter(|kpi| kpi.clauses.contains(&clause.id)).collect(),
     };

@@ -1,7 +1,7 @@
 //! Calendars as iCalendar (RFC 5545): all-day events, the same bytes for the same events. The only file that
 //! knows the format; knows no record, and reads no clock.
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Moment};
 
 /// The longest line of the format in octets, without its end (section 3.1).
 const LONGEST_LINE: usize = 75;
@@ -17,6 +17,10 @@ pub struct Event {
     pub summary: String,
     /// What else is to be said; may be empty, may have lines.
     pub description: String,
+    /// When it was changed last; where it is not known, the calendar's date stands for it.
+    pub changed: Option<Moment>,
+    /// Where more is said of it.
+    pub address: Option<String>,
     /// In which groups it falls, such as overdue; may be empty.
     pub categories: Vec<String>,
 }
@@ -33,12 +37,15 @@ pub fn calendar(name: &str, language: &str, as_of: Date, events: &[Event]) -> St
     for event in events {
         out.line("BEGIN:VEVENT");
         out.line(&format!("UID:{}", escaped(&event.uid)));
-        out.line(&format!("DTSTAMP:{}T000000Z", day(as_of)));
+        out.line(&format!("DTSTAMP:{}", stamp(event.changed, as_of)));
         out.line(&format!("DTSTART;VALUE=DATE:{}", day(event.date)));
         out.line(&format!("DTEND;VALUE=DATE:{}", day(event.date.plus_days(1))));
         out.line(&format!("SUMMARY;LANGUAGE={language}:{}", escaped(&event.summary)));
         if !event.description.is_empty() {
             out.line(&format!("DESCRIPTION;LANGUAGE={language}:{}", escaped(&event.description)));
+        }
+        if let Some(address) = &event.address {
+            out.line(&format!("URL:{}", uri(address)));
         }
         if !event.categories.is_empty() {
             let categories: Vec<_> = event.categories.iter().map(|category| escaped(category)).collect();
@@ -69,6 +76,16 @@ impl Lines {
     }
 }
 
+fn stamp(changed: Option<Moment>, as_of: Date) -> String {
+    let moment = changed.map(|moment| moment.in_universal_time().replace(['-', ':'], ""));
+    moment.unwrap_or_else(|| format!("{}T000000Z", day(as_of)))
+}
+
+/// A value of type URI (section 3.3.13): nothing in it ends a line.
+fn uri(address: &str) -> String {
+    address.chars().filter(char::is_ascii_graphic).collect()
+}
+
 fn day(date: Date) -> String {
     date.to_string().replace('-', "")
 }
@@ -94,7 +111,10 @@ mod tests {
     fn written(summary: &str) -> String {
         let date = Date::new(2026, 6, 30).unwrap();
         let (uid, summary) = ("a@b".to_owned(), summary.to_owned());
-        let event = Event { uid, date, summary, description: String::new(), categories: Vec::new() };
+        let changed = Moment::parse("2026-06-01T09:30:05+08:00");
+        let address = Some("https://quality.example/\r\nX:y".to_owned());
+        let (description, categories) = (String::new(), Vec::new());
+        let event = Event { uid, date, summary, description, changed, address, categories };
         calendar("期限", "zh-Hant", date, &[event])
     }
 
@@ -102,7 +122,14 @@ mod tests {
     fn a_day_ends_on_the_next() {
         let text = written("x");
         assert!(text.contains("\r\nDTSTART;VALUE=DATE:20260630\r\nDTEND;VALUE=DATE:20260701\r\n"));
-        assert!(text.contains("\r\nDTSTAMP:20260630T000000Z\r\n"));
+    }
+
+    #[test]
+    fn an_event_tells_when_it_was_changed_and_where_more_is_said() {
+        let text = written("x");
+        assert!(text.contains("\r\nDTSTAMP:20260601T013005Z\r\n"));
+        assert!(text.contains("\r\nURL:https://quality.example/X:y\r\n"));
+        assert_eq!(stamp(None, Date::new(2026, 6, 30).unwrap()), "20260630T000000Z");
     }
 
     #[test]

@@ -10,6 +10,7 @@
 pub mod calendar;
 pub mod diagnostic;
 pub mod digest;
+pub mod expression;
 pub mod locale;
 pub mod sheet;
 pub mod source;
@@ -17,6 +18,7 @@ pub mod stats;
 pub mod yaml;
 
 // floor 1: each its own subject
+pub mod atom;
 pub mod chart;
 pub mod icalendar;
 pub mod markdown;

@@ -48,9 +48,13 @@ impl Locale {
     }
 }
 
+/// What the keys of words begin with that a company brings; no message's key does.
+pub const OWN: &str = "house-";
+
 /// All messages of all languages.
 pub struct Messages {
     bundles: BTreeMap<Locale, FluentBundle<FluentResource>>,
+    own: BTreeMap<(Locale, String), String>,
 }
 
 impl Messages {
@@ -71,18 +75,29 @@ impl Messages {
             }
             bundles.insert(locale, bundle);
         }
-        Ok(Self { bundles })
+        Ok(Self { bundles, own: BTreeMap::new() })
+    }
+
+    /// The same with words that a company brings, by language and key; none stands in the place of a message.
+    #[must_use]
+    pub fn with(mut self, words: impl IntoIterator<Item = (Locale, String, String)>) -> Self {
+        self.own.extend(words.into_iter().map(|(locale, key, text)| ((locale, key), text)));
+        self
     }
 
     /// Whether there is a message `key`, or an attribute `message.attribute`.
     pub fn has(&self, locale: Locale, key: &str) -> bool {
-        self.pattern(locale, key).is_some()
+        self.pattern(locale, key).is_some() || self.own(locale, key).is_some()
     }
 
     /// The label of a name as records write it, such as `value-kind-penalty_pay`; none where it has none.
     pub fn label(&self, locale: Locale, name: &str) -> Result<Option<String>> {
         let key = name.replace('_', "-").replace('+', "-plus").to_lowercase();
         self.has(locale, &key).then(|| self.text(locale, &key, &Args::new())).transpose()
+    }
+
+    fn own(&self, locale: Locale, key: &str) -> Option<&String> {
+        self.own.get(&(locale, key.to_owned()))
     }
 
     fn pattern(&self, locale: Locale, key: &str) -> Option<&Pattern<&str>> {
@@ -99,8 +114,12 @@ impl Messages {
     /// Fails when there is no such message or an argument is missing: that is a fault of the program.
     pub fn text(&self, locale: Locale, key: &str, args: &Args) -> Result<String> {
         let bundle = self.bundles.get(&locale).context("language not loaded")?;
-        let pattern =
-            self.pattern(locale, key).ok_or_else(|| anyhow!("no message `{key}` in {}", locale.tag()))?;
+        let Some(pattern) = self.pattern(locale, key) else {
+            let own = self.own(locale, key).cloned();
+            // a rule that was taken back has left no words: its name stands for them
+            let left = || key.starts_with(OWN).then(|| key.split('.').next().unwrap_or(key).to_owned());
+            return own.or_else(left).with_context(|| format!("no message `{key}` in {}", locale.tag()));
+        };
         let mut values = FluentArgs::new();
         for (name, arg) in args {
             values.set(*name, self.value(locale, arg)?);

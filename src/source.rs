@@ -1,12 +1,17 @@
 //! Every text of a project with its path, and everything that could not be read as one.
 //! Nothing is dropped and nothing stops at the first bad file. Knows no format and no record.
 
+mod name;
+
+pub use name::NameFault;
+
 use anyhow::{Context, Result, bail};
+use name::{fold, named};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
-use unicode_normalization::UnicodeNormalization;
+use std::sync::Arc;
 use walkdir::WalkDir;
 
 /// Bytes of one file that are read at most; a larger file is left unread and told of.
@@ -19,13 +24,13 @@ pub const MAX_DEPTH: usize = 32;
 pub const MAX_ENTRIES: usize = 2_000_000;
 
 /// Bytes of all texts of one project together, at most; with more, nothing can be read.
-const MAX_TOTAL: u64 = 2 * 1024 * 1024 * 1024;
+pub const MAX_TOTAL: u64 = 2 * 1024 * 1024 * 1024;
 
 /// One file below the project's root.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// Its bytes as text.
-    Text(String),
+    /// Its bytes as text; a copy of it shares them.
+    Text(Arc<str>),
     /// Not UTF-8; the offset of the first bad byte.
     NotUtf8(usize),
     /// Larger than [`MAX_BYTES`]; its size.
@@ -38,19 +43,6 @@ pub enum Source {
     Misnamed(NameFault),
 }
 
-/// What is wrong with a path.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NameFault {
-    /// Not UTF-8; the path shows what could not be read as U+FFFD.
-    NotUtf8,
-    /// A part that is empty, `.`, `..`, `.git`, or holds a control character, a slash or a backslash.
-    Reserved,
-    /// A system that ignores case, or how accents are written, takes it for this other path.
-    Taken(String),
-    /// Deeper than [`MAX_DEPTH`]; nothing below is read.
-    TooDeep,
-}
-
 impl Source {
     /// The bytes of a file as a source.
     pub fn of_bytes(bytes: Vec<u8>) -> Self {
@@ -58,7 +50,7 @@ impl Source {
             return Self::TooLarge(bytes.len() as u64);
         }
         match String::from_utf8(bytes) {
-            Ok(text) => Self::Text(text),
+            Ok(text) => Self::Text(text.into()),
             Err(error) => Self::NotUtf8(error.utf8_error().valid_up_to()),
         }
     }
@@ -99,7 +91,7 @@ impl Sources {
 
     /// Sources from texts in memory, such as the samples of a rule.
     pub fn from_texts(texts: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self { files: texts.into_iter().map(|(path, text)| (path, Source::Text(text))).collect() }
+        Self { files: texts.into_iter().map(|(path, text)| (path, Source::Text(text.into()))).collect() }
     }
 
     /// These files, but where a path is one of some, what the other has at such paths, and nothing else.
@@ -167,8 +159,7 @@ impl Intake {
         let mut used = BTreeSet::new();
         for (bytes, source) in self.files {
             let (path, fault) = named(&bytes);
-            let fold: String = path.nfc().flat_map(char::to_lowercase).nfc().collect();
-            let first = folded.entry(fold).or_insert_with(|| path.clone()).clone();
+            let first = folded.entry(fold(&path)).or_insert_with(|| path.clone()).clone();
             let fault = fault.or_else(|| (first != path).then_some(NameFault::Taken(first)));
             // two names that are not UTF-8 may look the same
             let mut path = path;
@@ -179,19 +170,6 @@ impl Intake {
         }
         Sources { files }
     }
-}
-
-/// A path as text, and what is wrong with it.
-fn named(bytes: &[u8]) -> (String, Option<NameFault>) {
-    let Ok(path) = std::str::from_utf8(bytes) else {
-        return (String::from_utf8_lossy(bytes).into_owned(), Some(NameFault::NotUtf8));
-    };
-    let reserved = |part: &str| {
-        matches!(part, "" | "." | "..")
-            || part.eq_ignore_ascii_case(".git")
-            || part.chars().any(|c| c.is_control() || c == '\\')
-    };
-    (path.to_owned(), path.split('/').any(reserved).then_some(NameFault::Reserved))
 }
 
 /// A path below the root in bytes, with `/`.
@@ -247,17 +225,11 @@ mod tests {
     #[test]
     fn a_path_that_some_system_cannot_keep_is_told_of_and_none_is_lost() {
         let mut intake = Intake::default();
-        let text = || Source::Text("x".to_owned());
-        let names: [&[u8]; 9] = [
-            b"r/A",
-            b"r/a",
-            b"r/../b",
-            b"r/.GIT/c",
-            b"r/\xff",
-            b"r/\xfe",
-            b"r/e\xcc\x81",
-            b"r/\xc3\xa9",
-            b"r/\x1b[",
+        let text = || Source::Text("x".into());
+        #[rustfmt::skip]
+        let names: [&[u8]; 14] = [
+            b"r/A", b"r/a", b"r/../b", b"r/.GIT/c", b"r/\xff", b"r/\xfe", b"r/e\xcc\x81", b"r/\xc3\xa9",
+            b"r/\x1b[", b"r/CON.yaml", b"r/nul", b"r/Com1.x.y", b"r/d.", b"r/e /c",
         ];
         for name in names {
             intake.put(name, text()).unwrap();
@@ -268,7 +240,8 @@ mod tests {
         assert_eq!(sources.len(), names.len());
         assert_eq!((of("r/A"), of("r/a")), (text(), taken("r/A")));
         assert_eq!((of("r/e\u{301}"), of("r/é")), (text(), taken("r/e\u{301}")));
-        for path in ["r/../b", "r/.GIT/c", "r/\u{1b}["] {
+        for path in ["r/../b", "r/.GIT/c", "r/\u{1b}[", "r/CON.yaml", "r/nul", "r/Com1.x.y", "r/d.", "r/e /c"]
+        {
             assert_eq!(of(path), Source::Misnamed(NameFault::Reserved), "{path:?}");
         }
         for path in ["r/\u{fffd}", "r/\u{fffd}\u{fffd}"] {

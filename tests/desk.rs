@@ -213,6 +213,21 @@ fn a_finding_goes_through_its_course_one_action_at_a_time() {
 }
 
 #[test]
+fn a_file_that_a_merge_left_torn_is_told_with_the_way_out() {
+    let project = Project::minimal();
+    let path = "records/complaint/2026/COMP-2026-0001.yaml";
+    let text = project.read(path);
+    project.write(path, format!("<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> other\n").as_bytes());
+    for name in ["COMP-2026-0001", path] {
+        let told = refused(&project, 2, &["act", name, "renumber"]);
+        assert!(told.contains("git merge --abort") && told.contains("renumber"), "{told}");
+    }
+    // another record is renumbered all the same
+    passed(&project, &["act", "FB-2026-0001", "renumber", "--to", "FB-2026-0077"]);
+    assert!(project.root().join("records/feedback/2026/FB-2026-0077.yaml").exists());
+}
+
+#[test]
 fn an_id_that_two_files_claim_is_mended_and_no_reference_is_guessed() {
     let project = Project::minimal();
     let other = "records/complaint/2026/COMP-2026-0009.yaml";

@@ -118,7 +118,8 @@ fn assert_harmless(files: &BTreeMap<String, String>, texts: &[String]) {
         if name.ends_with(".html") {
             assert_eq!(
                 lower.matches("<script").count(),
-                lower.matches("portal.js\" defer></script>").count(),
+                lower.matches("portal.js\" defer></script>").count()
+                    + lower.matches("form.js\" defer></script>").count(),
                 "{name}"
             );
             for bad in [

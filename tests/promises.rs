@@ -3,10 +3,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
-use crate::project::{Project, tree};
+use crate::project::{PROGRAM, Project, tree};
 use pinguan::record::{KINDS, Place};
 use std::fs::File;
-use std::process::Stdio;
+use std::io::Write;
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
 
 const COMPLAINT: &str = "records/complaint/2026/COMP-2026-0001.yaml";
 const FORMATS: [&str; 4] = ["human", "concise", "json", "github"];
@@ -152,10 +154,50 @@ fn an_output_that_is_full_or_closed_is_never_a_success() {
         drop(reader);
         let status = project.program(arguments).stdout(writer).stderr(Stdio::null()).status().unwrap();
         assert_eq!(status.code(), Some(4), "{arguments:?} into a closed pipe");
+        let closed = Command::new("sh")
+            .args(["-c", "exec \"$@\" >&-", "sh", PROGRAM])
+            .args(arguments)
+            .current_dir(project.root())
+            .env_clear()
+            .stderr(Stdio::null())
+            .status()
+            .unwrap();
+        assert_eq!(closed.code(), Some(4), "{arguments:?} into nothing at all");
     }
     let full = File::options().write(true).open("/dev/full").unwrap();
     let status = broken().program(&["build"]).stderr(full).status().unwrap();
     assert_eq!(status.code(), Some(4), "a refusal that nobody can read");
+}
+
+/// `init company` at a terminal, with what is typed there.
+fn started(arguments: &str, typed: &str) -> (TempDir, Option<i32>, String) {
+    let folder = TempDir::new().unwrap();
+    let line = format!("{PROGRAM} {arguments}");
+    let mut terminal = Command::new("script");
+    terminal.args(["-qec", &line, "/dev/null"]).current_dir(folder.path());
+    terminal.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).env("LANG", "en_GB.UTF-8");
+    let mut running = terminal.env_remove("LC_ALL").env_remove("LC_MESSAGES").spawn().unwrap();
+    running.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+    let ended = running.wait_with_output().unwrap();
+    (folder, ended.status.code(), String::from_utf8_lossy(&ended.stdout).into_owned())
+}
+
+#[test]
+fn a_company_is_started_by_answers_at_a_terminal_and_never_waits_elsewhere() {
+    let (folder, code, said) = started("init company", "uk\nen\nAcme\nacme\nminimal\n");
+    assert_eq!(code, Some(0), "{said}");
+    let company =
+        std::fs::read_to_string(folder.path().join("company/records/company/company.yaml")).unwrap();
+    assert!(company.contains("Acme") && company.contains("locales: [en]"), "{company}");
+    assert!(!folder.path().join("company/.github").exists());
+    // what is given is not asked for, and a line that is empty takes what is offered
+    let (folder, code, said) = started("init company --jurisdiction tw --name X --org x", "\n\n");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(folder.path().join("company/.github/workflows/records.yml").exists());
+    let (_, code, said) = started("init company --jurisdiction tw", "klingon\n");
+    assert!(code == Some(2) && said.contains("klingon"), "{code:?} {said}");
+    let elsewhere = Project::minimal().run(&["init", "company"]);
+    assert!(elsewhere.code == 2 && elsewhere.stderr.contains("--jurisdiction"), "{}", elsewhere.stderr);
 }
 
 #[test]

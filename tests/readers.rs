@@ -159,7 +159,7 @@ fn facts_add_up_to_the_published_numbers() {
         let text = String::from_utf8(bytes).unwrap();
         for line in text.lines().skip(1) {
             let cells: Vec<&str> = line.split(',').collect();
-            assert_eq!(cells.len(), 15, "{}: {line}", path.display());
+            assert_eq!(cells.len(), 18, "{}: {line}", path.display());
             let sum = sums.entry((cells[0].to_owned(), cells[1].to_owned())).or_default();
             *sum = (sum.0 + cells[6].parse::<u64>().unwrap(), sum.1 + cells[7].parse::<u64>().unwrap());
         }

@@ -34,7 +34,7 @@ static JUDGED: LazyLock<BTreeMap<(&str, &str), Vec<Diagnostic>>> = LazyLock::new
 });
 
 /// What is found in a failing sample of a rule.
-fn judged(rule: &Rule, sample: &Sample) -> &'static [Diagnostic] {
+fn judged(rule: &Rule, sample: &Sample<'static>) -> &'static [Diagnostic] {
     &JUDGED[&(rule.id, sample.name)]
 }
 

@@ -76,6 +76,12 @@ impl Moment {
         )
     }
 
+    /// The moment in universal time, `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339).
+    pub fn in_universal_time(self) -> String {
+        let at = Offset::UTC.to_datetime(self.instant);
+        format!("{}T{:02}:{:02}:{:02}Z", Date(at.date()), at.hour(), at.minute(), at.second())
+    }
+
     /// Hours from `earlier` to this moment, in exact instants; negative when this one is the earlier.
     pub fn hours_since(self, earlier: Self) -> f64 {
         (self.instant.as_second() - earlier.instant.as_second()) as f64 / 3600.0

@@ -2,9 +2,10 @@
 //! An address is compared and forgotten: what is kept names staff ids only.
 
 use super::field::{FieldChange, fields_between};
+use crate::gate::{Entry, entries, strength};
 use crate::history::{CommitRef, Repo, Step};
 use crate::ledger::Ledger;
-use crate::record::Id;
+use crate::record::{Id, Kind, Strength};
 use anyhow::Result;
 use std::collections::BTreeMap;
 
@@ -35,6 +36,17 @@ pub struct Past {
     pub revisions: Vec<Revision>,
     /// How many changed it before.
     pub more: usize,
+    /// What shows who gave each review and approval that it ever held.
+    pub approvals: BTreeMap<Entry, Shown>,
+}
+
+/// What shows who gave a review or approval.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The last commit that brought it.
+    pub commit: CommitRef,
+    /// How strongly all commits that brought it show that it is that person's.
+    pub strength: Strength,
 }
 
 /// The past of every record of a commit, by path, in one walk. What is kept of each is bounded; texts are read
@@ -43,13 +55,28 @@ pub fn past_of(repo: &Repo, head: &CommitRef, ledger: &Ledger) -> Result<BTreeMa
     let mut pasts: BTreeMap<String, Past> = BTreeMap::new();
     repo.past(head, &mut |path, step| {
         let past = pasts.entry(path.to_owned()).or_default();
+        for entry in given(path, &step) {
+            let strength = strength(ledger, repo, &step.change, &entry)?;
+            let shown = Shown { commit: step.change.at.clone(), strength };
+            let shown = past.approvals.entry(entry).or_insert(shown);
+            shown.strength = shown.strength.min(strength);
+        }
         if past.revisions.len() == MOST_REVISIONS {
             past.more += 1;
         } else {
             past.revisions.push(revision(ledger, path, step));
         }
+        Ok(())
     })?;
     Ok(pasts)
+}
+
+/// The reviews and approvals that a commit brought.
+fn given(path: &str, step: &Step) -> Vec<Entry> {
+    let Some(kind) = Kind::of_path(path) else { return Vec::new() };
+    let before = step.before.as_ref().map(|text| entries(kind, text)).unwrap_or_default();
+    let after = entries(kind, &step.after).into_keys();
+    after.filter(|entry| !before.contains_key(entry)).collect()
 }
 
 fn revision(ledger: &Ledger, path: &str, step: Step) -> Revision {
@@ -59,8 +86,8 @@ fn revision(ledger: &Ledger, path: &str, step: Step) -> Revision {
     };
     more += fields.len().saturating_sub(FEW_FIELDS);
     fields.truncate(FEW_FIELDS);
-    let by = author(ledger, &step.author);
-    Revision { commit: step.commit, by, first: step.before.is_none(), fields, more }
+    let by = author(ledger, &step.change.author);
+    Revision { commit: step.change.at, by, first: step.before.is_none(), fields, more }
 }
 
 /// The one person who commits under an address.

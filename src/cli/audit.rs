@@ -63,6 +63,9 @@ fn one(
             return Ok(true);
         }
     };
+    let words = judged.verdict.rules.words();
+    let with_words = if words.is_empty() { None } else { Some(Messages::built_in()?.with(words)) };
+    let messages = with_words.as_ref().unwrap_or(messages);
     let whole = report(&trees, &judged, as_of, threshold, (locale, messages));
     let new: Vec<_> = whole.diagnostics.iter().filter(|found| found.new).cloned().collect();
     let shown = Report { diagnostics: &new, ..whole };

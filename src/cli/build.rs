@@ -1,9 +1,9 @@
 //! `pinguan build`: judges, measures, draws and publishes the portal.
 
 use super::project::{self, Project};
-use super::{Ended, Failure, Global, Outcome, output};
+use super::{Ended, Failure, Global, Outcome, output, since};
 use crate::calendar::{Grain, Period};
-use crate::change::{Past, past_of};
+use crate::change::past_of;
 use crate::diagnostic::Level;
 use crate::history::{CommitRef, Repo};
 use crate::kpi;
@@ -76,7 +76,6 @@ pub(super) fn publish(global: &Global, wanted: &Wanted) -> Ended {
         }
     };
     let audience = audience(global, wanted.audience, &project.ledger)?;
-    project.verdict_holds()?;
     let defects = project.verdict.counts.defects;
     if defects > 0 && !wanted.draft {
         output::complain(&project.report(Level::Error).render(Format::Human { color: false })?)?;
@@ -126,8 +125,13 @@ pub(super) fn files(
         (report.diagnostics, report.summary, report.sources) =
             (&shown.diagnostics, shown.summary, &shown.ledger.sources);
     }
+    let last_changes = of_history(global, project, Repo::last_changes)?;
     // a timeline names staff and fields: for those who see every record
-    let pasts = if *audience == Audience::Committee { pasts(global, project)? } else { BTreeMap::new() };
+    let past = |repo: &Repo, head: &CommitRef| past_of(repo, head, &project.ledger);
+    let pasts =
+        if *audience == Audience::Committee { of_history(global, project, past)? } else { BTreeMap::new() };
+    // it names every record: for the same
+    let since = if *audience == Audience::Committee { since::since(global, project)? } else { None };
     Ok(make(&portal::Input {
         audience,
         ledger: shown.as_ref().map_or(&project.ledger, |shown| &shown.ledger),
@@ -137,9 +141,11 @@ pub(super) fn files(
         policy: &project.policy,
         measured: &measured,
         before: &before,
+        since: since.as_ref(),
         report: &report,
         as_of: project.as_of,
         git: project.git.as_ref(),
+        last_changes: &last_changes,
         pasts: &pasts,
         site: &site,
         messages: &project.messages,
@@ -176,9 +182,13 @@ fn own_files(global: &Global, revision: Option<&(Repo, CommitRef)>) -> Result<So
 }
 
 /// What Git says of each record; nothing where the project is in no repository.
-fn pasts(global: &Global, project: &Project) -> Result<BTreeMap<String, Past>, Failure> {
+fn of_history<T>(
+    global: &Global,
+    project: &Project,
+    ask: impl Fn(&Repo, &CommitRef) -> anyhow::Result<BTreeMap<String, T>>,
+) -> Result<BTreeMap<String, T>, Failure> {
     let (Some(git), Some(repo)) = (&project.git, Repo::open(&global.root)?) else {
         return Ok(BTreeMap::new());
     };
-    Ok(past_of(&repo, &git.head, &project.ledger)?)
+    Ok(ask(&repo, &git.head)?)
 }

@@ -5,7 +5,7 @@ use super::project::{self, Opened};
 use super::{Ended, Failure, Global, Outcome, audit, gate, output, setting};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::report::{Format, Outcome as Judged, Report};
-use crate::rules::Rule;
+use crate::rules::{Rule, attempt};
 use clap::ValueEnum;
 use std::path::{Component, Path, PathBuf};
 
@@ -29,10 +29,10 @@ pub(super) struct Arguments {
     fail_on: Threshold,
     /// Report only these rules, by id or name
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = parse_rule)]
-    pub(super) select: Vec<&'static Rule>,
+    pub(super) select: Vec<String>,
     /// Leave out these rules, by id or name
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = parse_rule)]
-    pub(super) ignore: Vec<&'static Rule>,
+    pub(super) ignore: Vec<String>,
     /// Apply the mends that are certain, then judge again; what was approved is never changed
     #[arg(long, conflicts_with = "base")]
     fix: bool,
@@ -94,8 +94,11 @@ fn parse_report(text: &str) -> Result<(FormatName, PathBuf), String> {
     Ok((FormatName::from_str(format, false)?, PathBuf::from(file)))
 }
 
-fn parse_rule(text: &str) -> Result<&'static Rule, String> {
-    Rule::named(text).ok_or_else(|| "no such rule; `pinguan explain rules` lists them".to_owned())
+/// The id of a rule that is built in, or what may be one of the policy's own: that is known once the policy is read.
+fn parse_rule(text: &str) -> Result<String, String> {
+    let own = || text.starts_with("OWN-") || text.starts_with(crate::locale::OWN);
+    let known = Rule::named(text).map(|rule| rule.id.to_owned()).or_else(|| own().then(|| text.to_owned()));
+    known.ok_or_else(|| "no such rule; `pinguan explain rules` lists them".to_owned())
 }
 
 impl FormatName {
@@ -129,7 +132,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     if setting::judges_a_merge() {
         return Err(project::not_possible(global.refuse("check-needs-base", [])));
     }
-    let opened = project::open(global)?;
+    let opened = project::open_by(global, attempt)?;
     let opened = if arguments.fix { fixed(global, arguments, opened)? } else { opened };
     let mut project = match opened {
         Ok(project) => project,
@@ -138,6 +141,11 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
             return Err(unjudged.failure());
         }
     };
+    let rules = &project.verdict.rules;
+    let asked = arguments.select.iter().chain(&arguments.ignore);
+    if let Some(unknown) = asked.into_iter().find(|word| rules.named(word).is_none()) {
+        return Err(global.refuse("usage-no-rule", [("rule", unknown)]));
+    }
     let verdict = &mut project.verdict;
     verdict.diagnostics.retain(|found| arguments.asks_for(found));
     verdict.recount();
@@ -146,7 +154,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let shown = within(global, &arguments.paths, report.diagnostics)?;
     report.diagnostics = &shown;
     give(global, arguments, &report)?;
-    project.verdict_holds()?;
+    project::holds(&project.verdict, &project.messages, project.locale)?;
     Ok(if failed { Outcome::Findings } else { Outcome::Passed })
 }
 
@@ -169,7 +177,7 @@ fn fixed(global: &Global, arguments: &Arguments, mut opened: Opened) -> Result<O
         if mended.applied == 0 {
             break;
         }
-        opened = project::open(global)?;
+        opened = project::open_by(global, attempt)?;
     }
     let (messages, locale) = match &opened {
         Ok(project) => (&*project.messages, project.locale),
@@ -184,7 +192,7 @@ fn fixed(global: &Global, arguments: &Arguments, mut opened: Opened) -> Result<O
 impl Arguments {
     /// Whether the rule of a finding was asked for.
     fn asks_for(&self, found: &Diagnostic) -> bool {
-        let named = |rules: &[&Rule]| rules.iter().any(|rule| rule.id == found.rule);
+        let named = |rules: &[String]| rules.iter().any(|rule| *rule == found.rule || *rule == found.name);
         (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
     }
 }

@@ -8,7 +8,7 @@ use crate::gate::Fault;
 use crate::kpi::{KPIS, Kpi};
 use crate::locale::{Locale, Messages};
 use crate::policy::{PARAMETERS, POLICY_PATH, Parameter, PolicyBook, Shape};
-use crate::rules::{Edit, RULES, Rule, Sample, Use, uses_of};
+use crate::rules::{Edit, InForce, Rule, RuleBook, Sample, Use, uses_of};
 use anyhow::Result;
 use std::fmt::Write;
 
@@ -37,14 +37,15 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let Some(subject) = arguments.subject.as_deref() else {
         return super::coverage::run(global, arguments.chapter, arguments.format);
     };
-    let messages = Messages::built_in()?;
-    let teller = Teller { messages: &messages, locale: global.language(None) };
+    let rules = super::rules::in_force(global).map(|(rules, _)| rules).unwrap_or_default();
+    let messages = Messages::built_in()?.with(rules.words());
+    let teller = Teller { messages: &messages, rules: &rules, locale: global.language(None) };
     let clause = format!("clause-{}", subject.replace('.', "-"));
     let asked = arguments.name.as_deref();
     let text = if subject == "pack" || subject == "packs" {
         super::packs::explain(global, &messages, asked)?
-    } else if let Some(rule) = Rule::named(subject) {
-        teller.rule(rule)?
+    } else if let Some(rule) = rules.named(subject) {
+        teller.rule(&rule)?
     } else if let Some(fault) = Fault::named(subject) {
         teller.fault(fault)?
     } else if let Some(kpi) = Kpi::named(&subject.to_uppercase()) {
@@ -67,6 +68,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
 
 struct Teller<'a> {
     messages: &'a Messages,
+    rules: &'a RuleBook,
     locale: Locale,
 }
 
@@ -90,14 +92,22 @@ impl Teller<'_> {
         self.asked(fault.told(), &self.say("explain-of-a-change")?)
     }
 
-    fn rule(&self, rule: &Rule) -> Result<String> {
+    fn rule(&self, rule: &InForce) -> Result<String> {
         let nature = self.say(&format!("nature-{}", rule.nature.name()))?;
         let level = self.say(&format!("level-{}", rule.level.name()))?;
         let mut text = self.asked((rule.id, rule.name, rule.clauses), &format!("{nature} · {level}"))?;
-        for (key, samples) in [("explain-fails", rule.fails), ("explain-passes", rule.passes)] {
-            for sample in samples {
+        for (name, condition) in rule.conditions() {
+            writeln!(
+                text,
+                "{}\n  {}\n",
+                self.say(&format!("rule-{name}"))?,
+                crate::report::visible(condition)
+            )?;
+        }
+        for (key, fails) in [("explain-fails", true), ("explain-passes", false)] {
+            for index in 0..rule.count(fails) {
                 writeln!(text, "{}", self.say(key)?)?;
-                text.push_str(&edits(sample));
+                text.extend(rule.sample(fails, index, edits));
                 text.push('\n');
             }
         }
@@ -123,7 +133,7 @@ impl Teller<'_> {
             let heading = self.say(&format!("explain-{part}"))?;
             writeln!(text, "{heading}: {}", self.say(&format!("{key}.{part}"))?)?;
         }
-        for rule in RULES.iter().filter(|rule| rule.clauses.contains(&id)) {
+        for rule in self.rules.of_clause(id) {
             writeln!(text, "{} {}", rule.id, self.say(&format!("{}.title", rule.name))?)?;
         }
         for kpi in KPIS.iter().filter(|kpi| kpi.clauses.contains(&id)) {
@@ -133,7 +143,8 @@ impl Teller<'_> {
     }
 
     fn rules(&self) -> Result<String> {
-        let of_records = RULES.iter().map(|rule| (rule.id, rule.name));
+        let all = self.rules.all();
+        let of_records = all.iter().map(|rule| (rule.id, rule.name));
         let of_changes = Fault::ALL.map(|fault| (fault.told().0, fault.told().1));
         let line = |(id, name)| Ok(format!("{id}  {}\n", self.say(&format!("{name}.title"))?));
         of_records.chain(of_changes).map(line).collect()

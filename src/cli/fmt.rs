@@ -101,6 +101,7 @@ fn remarks(
     faults.retain(|found| came.refused.contains(&found.path.as_str()));
     let report = Report {
         diagnostics: &faults,
+        rules: &rules::BUILT_IN,
         summary: Summary::default(),
         sources: &ledger.sources,
         as_of: None,

@@ -43,6 +43,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments, base: &str, threshold:
         Ok(judged) => judged,
         Err(unable) => return Err(refuse(global, arguments, &messages, &unable)?),
     };
+    let messages = messages.with(judged.verdict.rules.words());
     let report = report(&trees, &judged, as_of, threshold, (locale, &messages));
     let failed = report.summary.verdict == Came::Fail;
     let shown = within(global, &arguments.paths, report.diagnostics)?;
@@ -71,26 +72,17 @@ pub(super) fn today(
     global: &Global,
     trees: &Trees,
 ) -> Result<Result<(crate::calendar::Date, Locale), Unable>, Failure> {
-    let Ok(ledger) = trees.ledger(trees.judging().clone()) else {
-        return Ok(Err(Unable { kind: "policy-unreadable", detail: trees.base.id.clone() }));
-    };
-    let company = &ledger.company.record;
+    let company = &trees.judge.company.record;
     let younger: &CommitRef =
         [&trees.base, &trees.head].into_iter().max_by_key(|one| one.time).unwrap_or(&trees.head);
-    let git = Provenance {
-        head: younger.clone(),
-        clean: true,
-        shallow: false,
-        grafted: false,
-        last_change: std::collections::BTreeMap::new(),
-    };
+    let git = Provenance { head: younger.clone(), clean: true, shallow: false, grafted: false };
     let by_commit = global.as_of.is_none()
         && company.as_of.is_none()
         && setting::environment("SOURCE_DATE_EPOCH").is_none();
     if by_commit && younger.time.as_second() > setting::seconds_now() + 24 * 60 * 60 {
         return Ok(Err(Unable { kind: "future", detail: younger.id.clone() }));
     }
-    let as_of = global.today(company, &ledger.zone, Some(&git))?;
+    let as_of = global.today(company, &trees.judge.zone, Some(&git))?;
     Ok(Ok((as_of, global.language(Some(company)))))
 }
 
@@ -104,6 +96,7 @@ fn refuse(
     let locale = global.language(None);
     let report = Report {
         diagnostics: &[],
+        rules: &crate::rules::BUILT_IN,
         summary: Summary::default(),
         sources: &Sources::default(),
         as_of: None,
@@ -128,6 +121,7 @@ pub(super) fn report<'a>(
     let counts = judged.verdict.counts;
     Report {
         diagnostics: &judged.verdict.diagnostics,
+        rules: &judged.verdict.rules,
         summary: Summary::of(counts, judged.blocks(threshold) || counts.rules == 0),
         sources: &trees.result,
         as_of: Some(as_of),

@@ -33,14 +33,17 @@ mod sample;
 mod schema;
 mod serve;
 mod setting;
+mod since;
+mod tongue;
 mod verify;
 mod what_if;
 
 use crate::calendar::Date;
 use crate::locale::Locale;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
 use std::path::PathBuf;
+use tongue::Tongue;
 
 /// How a run ended; the exit code is the same for every format and verbosity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,7 +190,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         let _ = output::complain(&text);
     }));
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    std::panic::catch_unwind(|| ended(arguments)).unwrap_or(3)
+    std::panic::catch_unwind(|| ended(&arguments)).unwrap_or(3)
 }
 
 /// The nearest of some words to one that was typed, in capitals or not; none where none is near.
@@ -197,11 +200,24 @@ fn near(word: &str, all: impl Iterator<Item = String>) -> Option<String> {
     nearest.filter(|(distance, _)| *distance <= (word.len() / 3).max(1)).map(|(_, other)| other)
 }
 
-fn ended(arguments: Vec<OsString>) -> u8 {
-    let cli = match Cli::try_parse_from(arguments) {
+/// Help that is told because nothing was asked for.
+const HELP: clap::error::ErrorKind = clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+
+/// The arguments, or why they are none and the language in which that is told.
+fn parsed(arguments: &[OsString]) -> Result<Cli, (clap::Error, Option<Tongue>)> {
+    let tongue = Tongue::of(setting::spoken(arguments)).ok().flatten();
+    let spoken = tongue.as_ref().and_then(|tongue| tongue.speaks(Cli::command()).ok());
+    let matches = spoken.unwrap_or_else(Cli::command).try_get_matches_from(arguments);
+    matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| (error, tongue))
+}
+
+fn ended(arguments: &[OsString]) -> u8 {
+    let cli = match parsed(arguments) {
         Ok(cli) => cli,
-        Err(error) => {
-            let text = lines(&error.render().to_string());
+        Err((error, tongue)) => {
+            let said = tongue.filter(|_| error.use_stderr() && error.kind() != HELP);
+            let said = said.and_then(|tongue| tongue.refused(&error).ok());
+            let text = lines(&said.unwrap_or_else(|| error.render().to_string()));
             let told = if error.use_stderr() { output::complain(&text) } else { output::say(&text) };
             return match told {
                 Ok(()) if error.use_stderr() => 2,

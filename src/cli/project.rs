@@ -38,6 +38,14 @@ pub(super) type Opened = Result<Project, Box<Unjudged>>;
 /// Reads and judges the project below the root. The inner error is a project whose company or policy is
 /// missing or faulty, so that nothing can be judged.
 pub(super) fn open(global: &Global) -> Result<Opened, Failure> {
+    open_by(global, judge)
+}
+
+/// How a ledger is judged as of a date.
+type Judge = fn(&Ledger, Date) -> (PolicyBook, Verdict);
+
+/// The same, judged in some way.
+pub(super) fn open_by(global: &Global, judge: Judge) -> Result<Opened, Failure> {
     let messages = Messages::built_in()?;
     let sources = read(global)?;
     let ledger = match Ledger::load(sources) {
@@ -45,7 +53,7 @@ pub(super) fn open(global: &Global) -> Result<Opened, Failure> {
         Err(unjudgeable) => return Ok(Err(Box::new(unjudged(global, *unjudgeable, messages)))),
     };
     let git = Provenance::read(&global.root).map_err(|error| Failure::NotJudged(format!("{error:#}")))?;
-    judged(global, ledger, git, messages).map(Ok)
+    judged_by(global, ledger, git, messages, judge).map(Ok)
 }
 
 /// The repository of the project, and the commit that a word names in it.
@@ -85,7 +93,7 @@ pub(super) fn open_at(
         Ok(ledger) => ledger,
         Err(unjudgeable) => return Ok(Err(Box::new(unjudged(global, *unjudgeable, messages)))),
     };
-    let git = Some(repo.provenance(commit).map_err(not_judged)?);
+    let git = Some(repo.provenance(commit));
     judged(global, ledger, git, messages).map(Ok)
 }
 
@@ -96,10 +104,21 @@ pub(super) fn judged(
     git: Option<Provenance>,
     messages: Messages,
 ) -> Result<Project, Failure> {
+    judged_by(global, ledger, git, messages, judge)
+}
+
+fn judged_by(
+    global: &Global,
+    ledger: Ledger,
+    git: Option<Provenance>,
+    messages: Messages,
+    judge: Judge,
+) -> Result<Project, Failure> {
     let company = &ledger.company.record;
     let as_of = global.today(company, &ledger.zone, git.as_ref())?;
     let locale = global.language(Some(company));
     let (policy, verdict) = judge(&ledger, as_of);
+    let messages = messages.with(verdict.rules.words());
     Ok(Project { policy, verdict, as_of, git, locale, messages: Arc::new(messages), ledger })
 }
 
@@ -132,17 +151,13 @@ pub(super) fn holds(verdict: &Verdict, messages: &Messages, locale: Locale) -> R
 }
 
 impl Project {
-    /// Refuses its verdict where a rule could not be applied.
-    pub(super) fn verdict_holds(&self) -> Result<(), Failure> {
-        holds(&self.verdict, &self.messages, self.locale)
-    }
-
     /// The report of its check; findings of `threshold` or graver fail it.
     pub(super) fn report(&self, threshold: Level) -> Report<'_> {
         let counts = self.verdict.counts;
         let failed = counts.errors > 0 || (threshold == Level::Warning && counts.warnings > 0);
         Report {
             diagnostics: &self.verdict.diagnostics,
+            rules: &self.verdict.rules,
             summary: Summary::of(counts, failed),
             sources: &self.ledger.sources,
             as_of: Some(self.as_of),
@@ -161,6 +176,7 @@ impl Unjudged {
         let errors = self.diagnostics.len();
         Report {
             diagnostics: &self.diagnostics,
+            rules: &rules::BUILT_IN,
             summary: Summary { found: self.sources.len(), errors, ..Summary::default() },
             sources: &self.sources,
             as_of: None,

@@ -3,7 +3,7 @@
 use super::{Ended, Failure, Global, Outcome, new, output, project};
 use crate::calendar::Period;
 use crate::kpi;
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, Numbers};
 use crate::record::{DepartmentKind, Id, Kind};
 use crate::report::{Draft, Format};
 use anyhow::Context;
@@ -50,7 +50,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         None => author(ledger, as_of),
     };
     let kind = Kind::named("report").context("no kind for a report")?;
-    let id = new::Numbers::new(ledger, kind).next(ledger, "", as_of.year());
+    let id = Numbers::new(ledger, kind).next(ledger, "", as_of.year());
     let deadlines = crate::policy::Deadlines {
         policy,
         zone: &ledger.zone,

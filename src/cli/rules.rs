@@ -1,11 +1,13 @@
 //! `pinguan rules`: the rules as a table, and their samples run.
 
 use super::{Ended, Failure, Global, Outcome, output};
-use crate::diagnostic::{Args, Diagnostic, Standing};
+use crate::diagnostic::Args;
 use crate::gate::Fault;
+use crate::ledger::Ledger;
 use crate::locale::{Locale, Messages};
-use crate::report::table;
-use crate::rules::{RULES, Rule, Sample, judge};
+use crate::record::Kind;
+use crate::report::{table, visible};
+use crate::rules::RuleBook;
 use rayon::prelude::*;
 use std::io::IsTerminal;
 
@@ -16,30 +18,52 @@ pub(super) struct Arguments {
     command: Option<Command>,
 }
 
-#[derive(Clone, Copy, Debug, clap::Subcommand)]
+#[derive(Clone, Debug, clap::Subcommand)]
 enum Command {
     /// Run every sample of every rule: the failing ones break it and no other, the passing ones break none
-    Test,
+    Test {
+        /// Only these rules, by id or name
+        #[arg(value_name = "RULE")]
+        rules: Vec<String>,
+    },
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
-    let messages = Messages::built_in()?;
+    let (rules, refused) = in_force(global)?;
+    let messages = Messages::built_in()?.with(rules.words());
     let locale = global.language(None);
-    match arguments.command {
+    match &arguments.command {
         None => {
-            output::say(&table(&rows(&messages, locale)?, columns()))?;
+            output::say(&table(&rows(&rules, &messages, locale)?, columns()))?;
             Ok(Outcome::Passed)
         }
-        Some(Command::Test) => test(&messages, locale),
+        Some(Command::Test { rules: wanted }) => {
+            if let Some(unknown) = wanted.iter().find(|word| rules.named(word).is_none()) {
+                return Err(global.refuse("usage-no-rule", [("rule", unknown)]));
+            }
+            test(&rules, wanted, &refused, &messages, locale)
+        }
     }
 }
 
-fn rows(messages: &Messages, locale: Locale) -> Result<Vec<Vec<String>>, Failure> {
+/// The rules in force: where there is a project, with those of its policy; and the files of such rules that cannot be
+/// read.
+pub(super) fn in_force(global: &Global) -> Result<(RuleBook, Vec<String>), Failure> {
+    if !global.root.join("records").is_dir() {
+        return Ok((RuleBook::default(), Vec::new()));
+    }
+    let ledger = Ledger::load(super::project::read(global)?).unwrap_or_else(|unjudged| unjudged.ledger);
+    let refused = ledger.refused.iter().map(|refused| &refused.path);
+    let of_rules = refused.filter(|path| Kind::of_path(path).is_some_and(|kind| kind.name == "own-rule"));
+    Ok((RuleBook::new(&ledger), of_rules.cloned().collect()))
+}
+
+fn rows(rules: &RuleBook, messages: &Messages, locale: Locale) -> Result<Vec<Vec<String>>, Failure> {
     let say = |key: &str| messages.text(locale, key, &Args::new());
     let heads = ["id", "nature", "level", "clause", "name", "title"];
     let heads = heads.iter().map(|head| say(&format!("rules-{head}"))).collect::<Result<_, _>>()?;
     let mut rows = vec![heads];
-    for rule in RULES {
+    for rule in rules.all() {
         rows.push(vec![
             rule.id.to_owned(),
             say(&format!("nature-{}", rule.nature.name()))?,
@@ -59,40 +83,51 @@ fn rows(messages: &Messages, locale: Locale) -> Result<Vec<Vec<String>>, Failure
     Ok(rows)
 }
 
-/// The width of the terminal; none when the output goes elsewhere.
+/// The width of the terminal; none when the output goes elsewhere, and where only `COLUMNS` tells it and does not.
 pub(super) fn columns() -> Option<usize> {
     let out = std::io::stdout();
-    let size = out.is_terminal().then(|| rustix::termios::tcgetwinsize(&out).ok()).flatten()?;
-    Some(usize::from(size.ws_col)).filter(|columns| *columns > 0)
+    if !out.is_terminal() {
+        return None;
+    }
+    #[cfg(unix)]
+    let told = rustix::termios::tcgetwinsize(&out).ok().map(|size| usize::from(size.ws_col));
+    #[cfg(not(unix))]
+    let told = super::setting::environment("COLUMNS").and_then(|columns| columns.parse().ok());
+    told.filter(|columns| *columns > 0)
 }
 
-fn test(messages: &Messages, locale: Locale) -> Ended {
-    let samples: Vec<(&Rule, &Sample, bool)> = RULES
+fn test(
+    rules: &RuleBook,
+    wanted: &[String],
+    refused: &[String],
+    messages: &Messages,
+    locale: Locale,
+) -> Ended {
+    let mut all = rules.all();
+    all.retain(|rule| wanted.is_empty() || wanted.iter().any(|word| word == rule.id || word == rule.name));
+    let samples: Vec<_> = all
         .iter()
         .flat_map(|rule| {
-            let fails = rule.fails.iter().map(|sample| (*rule, sample, true));
-            fails.chain(rule.passes.iter().map(|sample| (*rule, sample, false)))
+            let each = |fails| (0..rule.count(fails)).map(move |index| (rule, fails, index));
+            each(true).chain(each(false))
         })
         .collect();
-    let faults: Vec<String> = samples
+    let faulty: Vec<String> = samples
         .par_iter()
-        .filter(|(rule, sample, must_fail)| !behaves(rule, sample, *must_fail))
-        .map(|(rule, sample, _)| format!("{} {}: {}\n", rule.id, rule.name, sample.name))
+        .filter_map(|(rule, fails, index)| {
+            let fault = rule.sample(*fails, *index, |sample| {
+                let told = || format!("{} {}: {}\n", rule.id, rule.name, visible(sample.name));
+                (!rule.behaves(sample, *fails)).then(told)
+            });
+            fault.flatten()
+        })
         .collect();
-    let counts = [("rules", RULES.len()), ("samples", samples.len()), ("faults", faults.len())];
+    let unread = refused.iter().map(|path| {
+        Ok(format!("{}\n", messages.text(locale, "rules-unread", &[("path", visible(path).into())].into())?))
+    });
+    let faults: Vec<String> = faulty.into_iter().map(Ok).chain(unread).collect::<anyhow::Result<_>>()?;
+    let counts = [("rules", all.len()), ("samples", samples.len()), ("faults", faults.len())];
     let args: Args = counts.map(|(name, count)| (name, count.into())).into();
     output::say(&format!("{}{}\n", faults.concat(), messages.text(locale, "rules-tested", &args)?))?;
     Ok(if faults.is_empty() { Outcome::Passed } else { Outcome::Findings })
-}
-
-/// Whether a failing sample breaks its rule and none but those that it names, or a passing one none.
-fn behaves(rule: &Rule, sample: &Sample, must_fail: bool) -> bool {
-    let Ok(ledger) = sample.load() else { return false };
-    let Some(as_of) = ledger.company.record.as_of else { return false };
-    let found = judge(&ledger, as_of).1.diagnostics;
-    let is_waived = |found: &Diagnostic| matches!(found.standing, Standing::Waived { .. });
-    let is_its_own =
-        |found: &Diagnostic| must_fail && (found.rule == rule.id || rule.also.contains(&found.rule.as_str()));
-    found.iter().all(|one| is_waived(one) || is_its_own(one))
-        && (!must_fail || found.iter().any(|found| found.rule == rule.id))
 }

@@ -5,6 +5,7 @@ use crate::calendar::{Date, Moment, Zone};
 use crate::history::Provenance;
 use crate::locale::{Locale, Messages};
 use crate::record::Company;
+use std::ffi::OsString;
 use std::io::IsTerminal;
 
 /// When to use colours.
@@ -21,6 +22,21 @@ pub(super) enum Color {
 #[expect(clippy::disallowed_methods, reason = "the command line is where the environment is read")]
 pub(super) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The language of whoever typed some arguments, before they are understood.
+pub(super) fn spoken(arguments: &[OsString]) -> Locale {
+    let words = || arguments.iter().filter_map(|word| word.to_str());
+    let after = words().skip_while(|word| *word != "--locale").nth(1);
+    let tag = after.or_else(|| words().find_map(|word| word.strip_prefix("--locale=")));
+    let tag = tag.map(str::to_owned).or_else(|| environment("PINGUAN_LOCALE"));
+    tag.as_deref().and_then(Locale::parse).or_else(of_system).unwrap_or(Locale::En)
+}
+
+/// The language that the system's settings name.
+fn of_system() -> Option<Locale> {
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(environment);
+    said.as_deref().and_then(of_environment)
 }
 
 /// Whether a build server runs this for a pull request that is still to be merged.
@@ -44,9 +60,8 @@ impl Global {
 
     /// The language: the flag, the environment's, the company's first, else English.
     pub(super) fn language(&self, company: Option<&Company>) -> Locale {
-        let spoken = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(environment);
         self.locale
-            .or_else(|| spoken.as_deref().and_then(of_environment))
+            .or_else(of_system)
             .or_else(|| company.and_then(|company| company.locales.first().copied().map(Locale::from)))
             .unwrap_or(Locale::En)
     }

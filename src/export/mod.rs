@@ -9,8 +9,8 @@ use crate::report::csv_line;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The columns of every file; empty: there is none.
-const COLUMNS: [&str; 15] = [
+/// The columns of every file, those of the dimensions last and in their order; empty: there is none.
+const COLUMNS: [&str; 18] = [
     "kpi",
     "period",
     "date",
@@ -26,18 +26,18 @@ const COLUMNS: [&str; 15] = [
     "category",
     "topic",
     "age",
+    "product",
+    "channel",
+    "complaint_channel",
 ];
-
-/// The dimensions, in the order of their columns.
-const DIMENSIONS: [Dimension; 5] =
-    [Dimension::Creditor, Dimension::DataClass, Dimension::Category, Dimension::Topic, Dimension::Age];
 
 /// How a database reads the files; the rest of the statements is standard SQL.
 const SOURCE: &str = "-- DuckDB, in this folder: duckdb < kpis.sql
 CREATE OR REPLACE TABLE facts AS SELECT * FROM read_csv('facts/*/*/*.csv', header = true, all_varchar = false,
   types = {'kpi': 'VARCHAR', 'period': 'VARCHAR', 'date': 'DATE', 'record': 'VARCHAR', 'unit': 'VARCHAR',
     'department': 'VARCHAR', 'numerator': 'BIGINT', 'denominator': 'BIGINT', 'time': 'DOUBLE', 'done': 'BOOLEAN',
-    'creditor': 'VARCHAR', 'data_class': 'VARCHAR', 'category': 'VARCHAR', 'topic': 'VARCHAR', 'age': 'VARCHAR'});
+    'creditor': 'VARCHAR', 'data_class': 'VARCHAR', 'category': 'VARCHAR', 'topic': 'VARCHAR', 'age': 'VARCHAR',
+    'product': 'VARCHAR', 'channel': 'VARCHAR', 'complaint_channel': 'VARCHAR'});
 ";
 
 /// Every file: `facts/<KPI>/<year>/<month>.csv`, and `kpis.sql`.
@@ -81,7 +81,7 @@ fn line(ctx: &Ctx, kpi: &Kpi, period: Period, counted: &Contribution) -> String 
         took.map_or_else(String::new, |took| took.time.to_string()),
         took.map_or_else(String::new, |took| took.done.to_string()),
     ];
-    cells.extend(DIMENSIONS.map(|wanted| {
+    cells.extend(Dimension::ALL.map(|wanted| {
         let found = counted.dimensions.iter().find(|(dimension, _)| *dimension == wanted);
         found.map_or_else(String::new, |(_, value)| value.clone())
     }));
@@ -116,5 +116,17 @@ fn value(kpi: &Kpi) -> &'static str {
         Unit::PerThousand(_) => ",\n  1000.0 * SUM(numerator) / NULLIF(SUM(denominator), 0) AS value",
         // a median with open cases, and a count, are no ratio
         Unit::Duration(..) | Unit::Count => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_dimension_has_its_column() {
+        let names = Dimension::ALL.map(|dimension| dimension.name().replace('-', "_"));
+        assert_eq!(COLUMNS[COLUMNS.len() - names.len()..], names);
+        assert!(COLUMNS.iter().all(|column| SOURCE.contains(&format!("'{column}': "))));
     }
 }

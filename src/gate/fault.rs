@@ -51,9 +51,9 @@ impl Fault {
         Self::PersonalDataInPage,
     ];
 
-    /// The one of an id.
-    pub fn named(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|fault| fault.told().0 == id)
+    /// The one of an id or a name.
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|fault| [fault.told().0, fault.told().1].contains(&word))
     }
 
     /// Id, name, clauses.

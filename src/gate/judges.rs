@@ -1,14 +1,14 @@
 //! Which files judge, whose word they need, and what a change of one comes to. The list is here and nowhere else.
 
 use super::fault::{self, Fault};
-use super::history::makers;
+use super::history::Makers;
 use super::rollback::numbers;
 use super::{Sides, Unable};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::ledger::Ledger;
 use crate::policy::{POLICY_PATH, PolicyBook};
 use crate::record::{DepartmentKind, Kind, Place, Role, Strength};
-use crate::rules::Rule;
+use crate::rules::RuleBook;
 use anyhow::Result;
 
 /// Folders of the project in which every file judges, with the department that answers for them.
@@ -68,7 +68,8 @@ pub(super) fn unfit(base: &Ledger) -> Option<Unable> {
     let policy = &base.policy.record;
     let measures = base.measures.as_ref().map(|filed| &filed.record);
     let (_, faults) = PolicyBook::new(policy, measures);
-    let unknown = policy.levels.iter().find(|set| Rule::named(&set.rule).is_none());
+    let rules = RuleBook::new(base);
+    let unknown = policy.levels.iter().find(|set| rules.named(&set.rule).is_none());
     if let Some(set) = unknown {
         return Some(Unable::new("policy-faulty", format!("{POLICY_PATH}: {}", &*set.rule)));
     }
@@ -141,6 +142,7 @@ fn is_approved(sides: &Sides, path: &str, asked: Strength) -> Result<bool> {
     let inside = trees.repo.from_top(path);
     let top = if trees.changed.contains(&inside) { inside } else { path.to_owned() };
     let now = trees.repo.file(&trees.head.id, &top)?;
+    let makers = Makers { people: sides.base, repo: &trees.repo, asked, days: &[sides.as_of] };
     let mut makers_found = 0;
     for change in &trees.range {
         let brought = trees.repo.file(&change.at.id, &top)? == now;
@@ -161,7 +163,7 @@ fn is_approved(sides: &Sides, path: &str, asked: Strength) -> Result<bool> {
                     .is_some_and(|one| one.has_role(Role::DepartmentHead, sides.as_of));
             is_leader || heads
         };
-        if !makers(sides, change, asked)?.iter().any(|person| answers(person)) {
+        if !makers.of(change)?.is_ok_and(|people| people.iter().any(|person| answers(person))) {
             return Ok(false);
         }
         makers_found += 1;

@@ -111,10 +111,13 @@ fn taken_again(sides: &Sides) -> Result<Vec<Diagnostic>> {
         return Ok(Vec::new());
     }
     let is_added = |path: &&str| trees.base_files.get(path).is_none() && Kind::of_path(path).is_some();
-    let known = ids(&trees.base_files);
     let added: BTreeSet<_> =
         trees.result.iter().map(|(path, _)| path).filter(is_added).map(str::to_owned).collect();
     let again = trees.repo.ever(&trees.base, &added)?;
+    if again.is_empty() {
+        return Ok(Vec::new());
+    }
+    let known = ids(&trees.base_files);
     let found = again.iter().filter_map(|path| {
         let id = id_at(&trees.result, path).filter(|id| !known.contains(id));
         id.map(|id| fault::of(Fault::IdTakenAgain, path, Some(&id), Level::Error))

@@ -5,6 +5,7 @@
 mod closed;
 mod compare;
 mod drawn;
+mod entry;
 mod fault;
 mod history;
 mod judges;
@@ -17,8 +18,10 @@ mod signature;
 mod traces;
 
 pub use compare::mark;
+pub use entry::{Entry, entries};
 pub use fault::Fault;
 pub use judges::{Running, judging, keeper_of};
+pub use proof::strength;
 pub use read::{Trees, Unable, read};
 
 use crate::calendar::Date;
@@ -26,7 +29,7 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::ledger::Ledger;
 use crate::policy::PolicyBook;
 use crate::record::Strength;
-use crate::rules::{self, Verdict, judge as by_rules, judge_by};
+use crate::rules::{self, Verdict, attempt, judge as by_rules, judge_by};
 use crate::source::Sources;
 use anyhow::Result;
 use std::collections::BTreeSet;
@@ -61,24 +64,22 @@ struct Sides<'a> {
 ///
 /// The inner error is why nothing can be judged; the outer one a repository that cannot be read.
 pub fn judge(trees: &Trees, as_of: Date, running: &Running) -> Result<Result<Judged, Unable>> {
-    let Ok(base) = trees.ledger(trees.judging().clone()) else {
-        return Ok(Err(Unable::new("policy-unreadable", trees.base.id.clone())));
-    };
-    if let Some(unable) = judges::unfit(&base).or_else(|| running.unfit(&base)) {
+    let base = &trees.judge;
+    if let Some(unable) = judges::unfit(base).or_else(|| running.unfit(base)) {
         return Ok(Err(unable));
     }
     let Ok(result) = trees.ledger(trees.result_under_base()) else {
         return Ok(Err(Unable::new("policy-unreadable", trees.base.id.clone())));
     };
-    let (policy, mut verdict) = by_rules(&result, as_of);
+    let (policy, mut verdict) = attempt(&result, as_of);
     // what stands at the base is asked of the rules that found something: of the others nothing can be new
     let fired: BTreeSet<_> = verdict.diagnostics.iter().map(|found| found.rule.clone()).collect();
     let standing = if trees.bootstrap || fired.is_empty() {
         Vec::new()
     } else {
-        judge_by(&base, as_of, &|rule| fired.contains(rule.id)).1.diagnostics
+        judge_by(base, as_of, &|rule| fired.contains(rule.id)).1.diagnostics
     };
-    let sides = Sides { trees, base: &base, result: &result, as_of };
+    let sides = Sides { trees, base, result: &result, as_of };
     verdict.diagnostics.extend(candidate(trees, as_of));
     mark(&standing, &mut verdict.diagnostics, &trees.changed_records());
     verdict.diagnostics.extend(judges::changes(&sides)?);
@@ -97,11 +98,11 @@ pub fn judge(trees: &Trees, as_of: Date, running: &Running) -> Result<Result<Jud
 
 impl Judged {
     /// Whether the merge must not be made: a new finding at the threshold or graver, or a file that could not be
-    /// judged at all, for which no verdict can speak.
+    /// judged at all, or a rule that could not be applied, for which no verdict can speak.
     pub fn blocks(&self, threshold: Level) -> bool {
         let counts = self.verdict.counts;
         let new = self.verdict.diagnostics.iter().any(|found| found.new && found.level <= threshold);
-        new || counts.refused > 0 || counts.found != counts.judged
+        new || counts.refused > 0 || counts.found != counts.judged || counts.broken > 0
     }
 }
 

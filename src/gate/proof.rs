@@ -1,16 +1,16 @@
 //! Who gave the reviews and approvals that a change brings: each must come with a commit that shows it in the
-//! strength that the base's policy asks for. Whether the person may give it is judged by the rules of plans.
+//! strength that the base's policy asks for. Whether the person may give it is judged by the rules.
 
 use super::Sides;
+use super::entry::{Entry, entries};
 use super::fault::{self, Fault};
-use super::history::made_by;
+use super::history::Makers;
 use super::signature::SignatureFault;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::history::{Change, FileRef};
+use crate::history::{Change, FileRef, Repo};
+use crate::ledger::Ledger;
 use crate::record::{Kind, Strength};
-use crate::yaml::Node;
 use anyhow::Result;
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the reviews and approvals of a change come to.
@@ -20,37 +20,44 @@ pub(super) struct Proofs {
     pub(super) given: usize,
 }
 
-/// A review or approval: its place in the plan, all that it says, and the person it names.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Entry {
-    plan: String,
-    step: String,
-    said: String,
-    by: String,
+/// How strongly a commit that brought a review or approval shows that the person gave it, by the people of a ledger.
+///
+/// # Errors
+///
+/// A commit that cannot be read.
+pub fn strength(people: &Ledger, repo: &Repo, change: &Change, entry: &Entry) -> Result<Strength> {
+    let day: Vec<_> = entry.day(&people.zone).into_iter().collect();
+    for asked in [Strength::Signed, Strength::Authored] {
+        let makers = Makers { people, repo, asked, days: &day };
+        if makers.of(change)?.is_ok_and(|people| people == [entry.by.as_str()]) {
+            return Ok(asked);
+        }
+    }
+    Ok(Strength::Recorded)
 }
 
 pub(super) fn findings(sides: &Sides) -> Result<Proofs> {
     let (trees, asked) = (sides.trees, sides.base.policy.record.approval_proof.strength);
     let (mut findings, mut given) = (Vec::new(), 0);
     let mut texts: BTreeMap<FileRef, BTreeSet<Entry>> = BTreeMap::new();
-    let changed = trees.changed_records();
-    let plans = changed.iter().filter(|path| Kind::of_path(path).is_some_and(|kind| kind.name == "plan"));
-    for path in plans {
-        let before = trees.base_files.text(path).map(entries).unwrap_or_default();
-        let after = trees.result.text(path).map(entries).unwrap_or_default();
+    for path in &trees.changed_records() {
+        let Some(kind) = Kind::of_path(path) else { continue };
+        let held = |text| entries(kind, text);
+        let before = trees.base_files.text(path).map(held).unwrap_or_default();
+        let after = trees.result.text(path).map(held).unwrap_or_default();
         for (entry, field) in after.into_iter().filter(|(entry, _)| !before.contains_key(entry)) {
             let fault = if asked == Strength::Recorded {
                 None
             } else {
-                unproved(sides, &entry, path, asked, &mut texts)?
+                unproved(sides, &entry, (kind, path), asked, &mut texts)?
             };
-            let Some((kind, commit)) = fault else {
+            let Some((why, commit)) = fault else {
                 given += 1;
                 continue;
             };
-            let mut one = fault::of(Fault::ApprovalNotProved, path, Some(&entry.plan), Level::Error);
+            let mut one = fault::of(Fault::ApprovalNotProved, path, Some(&entry.record), Level::Error);
             one.span = sides.result.places(path, &[&field])[0];
-            one.args.insert("kind", kind.into());
+            one.args.insert("kind", why.into());
             one.args.insert("person", entry.by.into());
             one.args.insert("commit", commit.get(..12).unwrap_or_default().into());
             findings.push(one);
@@ -64,17 +71,20 @@ pub(super) fn findings(sides: &Sides) -> Result<Proofs> {
 fn unproved(
     sides: &Sides,
     entry: &Entry,
-    path: &str,
+    place: (&Kind, &str),
     asked: Strength,
     texts: &mut BTreeMap<FileRef, BTreeSet<Entry>>,
 ) -> Result<Option<(&'static str, String)>> {
+    // the key held when it was given, and holds still: a key that was lost signs nothing, whatever day is written
+    let days: Vec<_> = entry.day(&sides.base.zone).into_iter().chain([sides.as_of]).collect();
+    let makers = Makers { people: sides.base, repo: &sides.trees.repo, asked, days: &days };
     let mut brought = false;
     for change in &sides.trees.range {
-        if !brings(sides, change, entry, path, texts)? {
+        if !brings(sides, change, entry, place, texts)? {
             continue;
         }
         brought = true;
-        let why = match made_by(sides, change, asked)? {
+        let why = match makers.of(change)? {
             Ok(people) if people == [entry.by.clone()] => continue,
             Ok(people) if people.is_empty() => "unknown",
             Ok(people) if people.len() > 1 => "shared",
@@ -94,7 +104,7 @@ fn brings(
     sides: &Sides,
     change: &Change,
     entry: &Entry,
-    path: &str,
+    (kind, path): (&Kind, &str),
     texts: &mut BTreeMap<FileRef, BTreeSet<Entry>>,
 ) -> Result<bool> {
     let repo = &sides.trees.repo;
@@ -104,7 +114,7 @@ fn brings(
         if let Some(known) = texts.get(&file) {
             return Ok(known.contains(entry));
         }
-        let read = repo.text(file)?.map(|text| entries(&text).into_keys().collect::<BTreeSet<_>>());
+        let read = repo.text(file)?.map(|text| entries(kind, &text).into_keys().collect::<BTreeSet<_>>());
         Ok(texts.entry(file).or_insert(read.unwrap_or_default()).contains(entry))
     };
     if !holds(&change.at.id)? {
@@ -116,26 +126,4 @@ fn brings(
         }
     }
     Ok(true)
-}
-
-/// Every review and approval of a plan's text, with the field where it stands.
-fn entries(text: &str) -> BTreeMap<Entry, String> {
-    let mut found = BTreeMap::new();
-    let Some(root) = Node::walk(text).0 else { return found };
-    let tree = root.to_json(&[]);
-    let plan = tree["id"].as_str().unwrap_or_default().to_owned();
-    let mut add = |list: &Value, step: &str, at: &str| {
-        for (index, one) in list.as_array().into_iter().flatten().enumerate() {
-            let by = one["by"].as_str().unwrap_or_default().to_owned();
-            let entry = Entry { plan: plan.clone(), step: step.to_owned(), said: one.to_string(), by };
-            found.entry(entry).or_insert(format!("{at}[{index}].by"));
-        }
-    };
-    add(&tree["reviews"], "review", "reviews");
-    add(&tree["approvals"], "approval", "approvals");
-    for (index, amendment) in tree["amendments"].as_array().into_iter().flatten().enumerate() {
-        let at = format!("amendments[{index}].approvals");
-        add(&amendment["approvals"], &format!("amendment {index}"), &at);
-    }
-    found
 }

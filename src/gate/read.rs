@@ -43,6 +43,8 @@ pub struct Trees {
     pub(super) own: [Sources; 2],
     /// What judges, parsed once for all that is judged beside it.
     parsed: Parsed,
+    /// The records by which everything is judged.
+    pub judge: Ledger,
     /// Paths from the top of the repository that the merge changes.
     pub(super) changed: BTreeSet<String>,
     /// The commits that the merge brings, parents before children.
@@ -94,9 +96,8 @@ fn sides(
     bootstrap: bool,
 ) -> Result<Result<Trees, Unable>> {
     let before = repo.tree(&base)?;
-    let base_files = repo.sources(before, &["records"])?;
-    let result = repo.sources(tree, &["records"])?;
-    let own = [repo.sources(before, &OWN)?, repo.sources(tree, &OWN)?];
+    let [base_files, result] = repo.both([before, tree], &["records"])?;
+    let own = repo.both([before, tree], &OWN)?;
     if base_files.get(POLICY_PATH).is_none() && !bootstrap {
         return Ok(Err(Unable::new("policy-missing", base.id)));
     }
@@ -106,8 +107,12 @@ fn sides(
     let changed = repo.changed(before, tree)?;
     let range = repo.range(Some(&base), &head)?;
     let bootstrap = bootstrap && base_files.get(POLICY_PATH).is_none();
-    let parsed = Parsed::new(if bootstrap { &result } else { &base_files });
-    Ok(Ok(Trees { repo, base, head, base_files, result, own, parsed, changed, range, bootstrap }))
+    let judging = if bootstrap { &result } else { &base_files };
+    let parsed = Parsed::new(judging);
+    let Ok(judge) = Ledger::load_beside(&parsed, judging.clone()) else {
+        return Ok(Err(Unable::new("policy-unreadable", base.id)));
+    };
+    Ok(Ok(Trees { repo, base, head, base_files, result, own, parsed, judge, changed, range, bootstrap }))
 }
 
 impl Trees {

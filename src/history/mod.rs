@@ -10,6 +10,7 @@
 
 mod clean;
 mod committer;
+mod files;
 mod loose;
 mod make;
 mod merge;
@@ -27,11 +28,11 @@ pub use promised::{Parties, Promised, promised};
 pub use range::{Change, FileRef, Signed};
 pub use repo::{Repo, RevisionFault, TreeRef};
 
+use crate::calendar::Moment;
 use anyhow::{Context, Result};
 use git2::{Commit, Config, ConfigLevel, ErrorCode, Repository, RepositoryOpenFlags};
 use jiff::Timestamp;
 use jiff::tz::Offset;
-use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -50,6 +51,14 @@ pub struct CommitRef {
     pub offset: Offset,
 }
 
+impl CommitRef {
+    /// When it was made, at the offset of its maker's clock; 1970 where no calendar has that moment.
+    pub fn moment(&self) -> Moment {
+        let minutes = self.offset.seconds() / 60;
+        Moment::from_unix(self.time.as_second(), minutes).unwrap_or(Moment::EPOCH)
+    }
+}
+
 /// Where the records of a work tree come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Provenance {
@@ -63,24 +72,15 @@ pub struct Provenance {
     pub shallow: bool,
     /// True if `info/grafts` overrides parents, so that history is not what the commits say.
     pub grafted: bool,
-    /// For every file under `records/` of `head`, by its path from the root of the project with `/` between
-    /// segments: the commit that gave it its present content. A file whose last change lies beyond the edge
-    /// of a shallow clone is absent, and so is one whose path is not UTF-8.
-    ///
-    /// Merges: a file that is the same in a parent was not changed by the merge, and its history goes on in
-    /// the first such parent; one that differs from every parent was changed by the merge. This is what
-    /// `git log -1 -- FILE` says (its default simplification), for all files in one walk.
-    pub last_change: BTreeMap<String, CommitRef>,
 }
 
 impl Provenance {
-    /// Reads the history of the project at `root`, which may be the top of a repository, a directory inside
+    /// Reads where the project at `root` stands, which may be the top of a repository, a directory inside
     /// one, or a bare repository. `None` if there is no repository, or one without commits.
     ///
     /// # Errors
     ///
-    /// A repository that exists but cannot be read: foreign-owned, damaged, of an unknown format, or with
-    /// objects absent (partial clone).
+    /// A repository that exists but cannot be read: foreign-owned, damaged, or of an unknown format.
     pub fn read(root: &Path) -> Result<Option<Self>> {
         let Some(repo) = Repo::open(root)? else { return Ok(None) };
         let Some(head) = head(&repo.repository).with_context(|| repo.cannot("find HEAD"))? else {
@@ -88,13 +88,12 @@ impl Provenance {
         };
         let clean = clean::is_clean(&repo.repository, &repo.prefix)
             .with_context(|| repo.cannot("compare the work tree"))?;
-        Ok(Some(Self { clean, ..repo.provenance(&commit_ref(&head))? }))
+        Ok(Some(Self { clean, ..repo.provenance(&commit_ref(&head)) }))
     }
 }
 
 fn open(root: &Path) -> Result<Option<Repository>> {
-    let nowhere: [&OsStr; 0] = [];
-    let repository = match Repository::open_ext(root, RepositoryOpenFlags::empty(), nowhere) {
+    let repository = match opened(root) {
         Ok(repository) => repository,
         Err(error) if error.code() == ErrorCode::NotFound => return Ok(None),
         Err(error) => {
@@ -102,6 +101,22 @@ fn open(root: &Path) -> Result<Option<Repository>> {
         }
     };
     loose::are_whole(&repository)?;
+    by_its_own_settings(repository).map(Some)
+}
+
+/// A repository that was opened before, by its own folder, for another thread.
+fn open_again(folder: &Path) -> Result<Repository> {
+    let repository = opened(folder).with_context(|| format!("cannot open {} again", quoted(folder)))?;
+    by_its_own_settings(repository)
+}
+
+fn opened(at: &Path) -> Result<Repository, git2::Error> {
+    let nowhere: [&OsStr; 0] = [];
+    Repository::open_ext(at, RepositoryOpenFlags::empty(), nowhere)
+}
+
+/// A repository without the settings of the system and of the user.
+fn by_its_own_settings(repository: Repository) -> Result<Repository> {
     let at = repository.commondir().join("config");
     let mut own = Config::new()?;
     if at.exists() {
@@ -109,7 +124,7 @@ fn open(root: &Path) -> Result<Option<Repository>> {
             .with_context(|| format!("cannot read {}", quoted(&at)))?;
     }
     repository.set_config(&own)?;
-    Ok(Some(repository))
+    Ok(repository)
 }
 
 /// The head commit, or `None` before the first commit.

@@ -3,9 +3,10 @@
 //! Each file goes down the history as it does for its last change (a commit that has it as a parent has it did
 //! not change it), and on beyond the commit that changed it: to every parent that has a file of that name.
 
+use super::range::{Change, change_of};
 use super::repo::{Repo, entry_at};
 use super::walk::{Paths, Trees, go_on, records_of};
-use super::{CommitRef, RECORDS, commit_ref, shallow_edge};
+use super::{CommitRef, RECORDS, shallow_edge};
 use crate::source::MAX_BYTES;
 use anyhow::{Context, Result};
 use git2::{Commit, ObjectType, Oid};
@@ -16,9 +17,7 @@ use std::path::Path;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// The commit that changed it.
-    pub commit: CommitRef,
-    /// E-mail address of its author, as written; mailmaps play no part.
-    pub author: String,
+    pub change: Change,
     /// Its text before, in the first parent that has it; `None` where none has.
     pub before: Option<String>,
     /// Its text after; empty where it is no text that a project may have.
@@ -28,11 +27,11 @@ pub struct Step {
 impl Repo {
     /// Hands over every change of every file below `records/` of a commit, newest first for each file. Texts
     /// are read one change at a time. What lies beyond the edge of a shallow clone is not told.
-    pub fn past(&self, head: &CommitRef, tell: &mut dyn FnMut(&str, Step)) -> Result<()> {
+    pub fn past(&self, head: &CommitRef, tell: &mut dyn FnMut(&str, Step) -> Result<()>) -> Result<()> {
         self.walk(head, tell).with_context(|| self.cannot("walk the history"))
     }
 
-    fn walk(&self, head: &CommitRef, tell: &mut dyn FnMut(&str, Step)) -> Result<()> {
+    fn walk(&self, head: &CommitRef, tell: &mut dyn FnMut(&str, Step) -> Result<()>) -> Result<()> {
         let (repository, records) = (&self.repository, self.prefix.join(RECORDS));
         let edge = shallow_edge(repository)?;
         let head = self.commit(head)?;
@@ -66,8 +65,7 @@ impl Repo {
                     go_on(&mut at, &mut next, parent, Paths::from([path.clone()]));
                 }
                 let after = self.text_at(&commit, &path)?.unwrap_or_default();
-                let author = String::from_utf8_lossy(commit.author().email_bytes()).into_owned();
-                tell(&path, Step { commit: commit_ref(&commit), author, before, after });
+                tell(&path, Step { change: change_of(&commit), before, after })?;
             }
             trees.turn();
         }

@@ -2,7 +2,7 @@
 //! are what it claims; whether to believe them is decided elsewhere.
 
 use super::repo::{Repo, entry_at};
-use super::{CommitRef, commit_ref};
+use super::{CommitRef, commit_ref, shallow_edge};
 use crate::source::MAX_BYTES;
 use anyhow::{Context, Result, bail};
 use git2::{Commit, ErrorCode, ObjectType, Oid, Sort};
@@ -41,6 +41,19 @@ pub struct Signed {
     pub data: Vec<u8>,
 }
 
+pub(super) fn change_of(commit: &Commit<'_>) -> Change {
+    let email = |who: git2::Signature<'_>| String::from_utf8_lossy(who.email_bytes()).into_owned();
+    let name = |who: git2::Signature<'_>| String::from_utf8_lossy(who.name_bytes()).into_owned();
+    Change {
+        at: commit_ref(commit),
+        parents: commit.parent_ids().map(|id| id.to_string()).collect(),
+        author_name: name(commit.author()),
+        committer_name: name(commit.committer()),
+        author: email(commit.author()),
+        committer: email(commit.committer()),
+    }
+}
+
 impl Repo {
     /// The commits that `head` holds and `base` does not, parents before children; all of them without a base.
     pub fn range(&self, base: Option<&CommitRef>, head: &CommitRef) -> Result<Vec<Change>> {
@@ -56,16 +69,7 @@ impl Repo {
                 bail!("more than {COMMITS_MAX} commits");
             }
             let commit = self.repository.find_commit(id?).with_context(|| self.cannot("read a commit"))?;
-            let email = |who: git2::Signature<'_>| String::from_utf8_lossy(who.email_bytes()).into_owned();
-            let name = |who: git2::Signature<'_>| String::from_utf8_lossy(who.name_bytes()).into_owned();
-            range.push(Change {
-                at: commit_ref(&commit),
-                parents: commit.parent_ids().map(|id| id.to_string()).collect(),
-                author_name: name(commit.author()),
-                committer_name: name(commit.committer()),
-                author: email(commit.author()),
-                committer: email(commit.committer()),
-            });
+            range.push(change_of(&commit));
         }
         Ok(range)
     }
@@ -87,6 +91,24 @@ impl Repo {
         }
         line.reverse();
         Ok(Some(line))
+    }
+
+    /// The newest commit of a branch's own line, each the first parent of the next, that passes a test; `None` where
+    /// none does, as far as this clone holds the line.
+    pub fn standing(&self, head: &CommitRef, test: &dyn Fn(&CommitRef) -> bool) -> Result<Option<CommitRef>> {
+        let edge = shallow_edge(&self.repository)?;
+        let mut at = self.commit(head)?;
+        for _ in 0..COMMITS_MAX {
+            let here = commit_ref(&at);
+            if test(&here) {
+                return Ok(Some(here));
+            }
+            if at.parent_count() == 0 || edge.contains(&at.id()) {
+                break;
+            }
+            at = at.parent(0).with_context(|| self.cannot("read a commit"))?;
+        }
+        Ok(None)
     }
 
     /// What a path, from the top of the repository, held at a commit; `None` where it was no regular file.

@@ -1,15 +1,12 @@
-//! A repository, opened to be read at any commit: revisions, and the files of a tree. It must not know what the
-//! files say, nor of work trees.
+//! A repository, opened to be read at any commit, and its revisions. It must not know what files say, nor of work
+//! trees.
 
 use super::{CommitRef, Provenance, commit_ref, in_repository, open, prefix, shallow_edge, walk};
-use crate::source::{Intake, MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, NameFault, Source, Sources};
-use anyhow::{Context, Result, bail};
-use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree, TreeEntry};
+use anyhow::{Context, Result};
+use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// Mode of an entry that is a link.
-const LINK: i32 = 0o120_000;
 
 /// A repository that holds a project, in its top folder or in one below.
 pub struct Repo {
@@ -119,27 +116,29 @@ impl Repo {
         Ok(TreeRef(self.commit(commit)?.tree_id()))
     }
 
-    /// Every file below the folders of the project in a tree, exactly as [`Sources::read`] gives those of a
-    /// directory: links and submodules are told of and not followed. Fails when an object is absent or damaged,
-    /// and when there is more than can be read.
-    pub fn sources(&self, tree: TreeRef, folders: &[&str]) -> Result<Sources> {
-        let mut intake = Intake::default();
-        for folder in folders {
-            self.gather(tree, folder, &mut intake)
-                .with_context(|| self.cannot("read the files of a commit"))?;
-        }
-        Ok(intake.finish())
-    }
-
     /// What Git says of the records as of a commit, as [`Provenance::read`] says it of what is checked out.
     /// Clean, since the files are those of the commit.
-    pub fn provenance(&self, commit: &CommitRef) -> Result<Provenance> {
+    pub fn provenance(&self, commit: &CommitRef) -> Provenance {
+        let (shallow, grafted) = (self.is_shallow(), self.is_grafted());
+        Provenance { head: commit.clone(), clean: true, shallow, grafted }
+    }
+
+    /// For every file under `records/` of a commit, by its path from the root of the project with `/` between
+    /// segments: the commit that gave it its content. A file whose last change lies beyond the edge of a shallow
+    /// clone is absent, and so is one whose path is not UTF-8.
+    ///
+    /// Merges: a file that is the same in a parent was not changed by the merge, and its history goes on in
+    /// the first such parent; one that differs from every parent was changed by the merge. This is what
+    /// `git log -1 -- FILE` says (its default simplification), for all files in one walk.
+    ///
+    /// # Errors
+    ///
+    /// A repository that is damaged, or with objects absent (partial clone).
+    pub fn last_changes(&self, commit: &CommitRef) -> Result<BTreeMap<String, CommitRef>> {
         let edge = shallow_edge(&self.repository)?;
         let records = self.prefix.join(super::RECORDS);
-        let last_change = walk::last_changes(&self.repository, &self.commit(commit)?, &records, &edge)
-            .with_context(|| self.cannot("walk the history"))?;
-        let (shallow, grafted) = (self.is_shallow(), self.is_grafted());
-        Ok(Provenance { head: commit.clone(), clean: true, shallow, grafted, last_change })
+        walk::last_changes(&self.repository, &self.commit(commit)?, &records, &edge)
+            .with_context(|| self.cannot("walk the history"))
     }
 
     /// The newest commit that two commits have in common; `None` where they have none here, as in a clone whose
@@ -188,45 +187,6 @@ impl Repo {
 
     pub(super) fn cannot(&self, what: &str) -> String {
         in_repository(&self.repository, what)
-    }
-
-    fn gather(&self, tree: TreeRef, folder: &str, intake: &mut Intake) -> Result<()> {
-        let top = self.repository.find_tree(tree.0)?;
-        let base = match entry_at(&self.repository, &top, &self.prefix.join(folder))? {
-            None => return Ok(()),
-            Some((id, ObjectType::Tree)) => id,
-            Some(_) => bail!("{folder} is not a folder"),
-        };
-        let mut stack = vec![(folder.as_bytes().to_vec(), base, 0)];
-        let mut seen = 0;
-        while let Some((at, id, depth)) = stack.pop() {
-            for entry in &self.repository.find_tree(id)? {
-                seen += 1;
-                if seen > MAX_ENTRIES {
-                    bail!("more than {MAX_ENTRIES} files and folders");
-                }
-                let path = [&at, entry.name_bytes()].join(&b'/');
-                if entry.kind() != Some(ObjectType::Tree) {
-                    intake.put(&path, self.blob(&entry)?)?;
-                } else if depth + 1 == MAX_DEPTH {
-                    intake.put(&path, Source::Misnamed(NameFault::TooDeep))?;
-                } else {
-                    stack.push((path, entry.id(), depth + 1));
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn blob(&self, entry: &TreeEntry<'_>) -> Result<Source> {
-        if entry.kind() != Some(ObjectType::Blob) || entry.filemode() == LINK {
-            return Ok(Source::NotRegular);
-        }
-        let (size, _) = self.repository.odb()?.read_header(entry.id())?;
-        if size as u64 > MAX_BYTES {
-            return Ok(Source::TooLarge(size as u64));
-        }
-        Ok(Source::of_bytes(self.repository.find_blob(entry.id())?.content().to_vec()))
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::cell::plain;
 use super::labels::labels_of;
+use super::names::{likeness, may_stand, names_of};
 use crate::locale::{Locale, Messages};
 use crate::privacy;
 use crate::record::Kind;
@@ -16,8 +17,6 @@ use std::fmt::Write;
 const LISTED: usize = 20;
 /// Characters of such words at most.
 const LONGEST: usize = 40;
-/// Letters of a name that another must hold to be taken for it; a Chinese character weighs as two.
-const SHARED: usize = 4;
 
 /// A mapping to begin with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +50,7 @@ impl Guess {
         let schema = (kind.schema)();
         let shape = Shape::of(schema.as_value());
         let fields = fields_of(kind, shape, messages);
-        let chosen = chosen(&fields, &sheet.columns);
+        let chosen = chosen(&fields, sheet);
         let columns = sheet.columns.iter().enumerate().filter(|(_, column)| !column.is_empty());
         let columns = columns.map(|(index, column)| Guessed {
             column: column.clone(),
@@ -98,20 +97,14 @@ fn is_scalar(shape: Shape) -> bool {
     !shape.allows("object") && !shape.allows("array")
 }
 
-/// The name of a field and its labels in every language.
-fn names_of(kind: &Kind, name: &str, messages: &Messages) -> BTreeSet<String> {
-    let keys = [format!("field-{}-{name}", kind.name), format!("field-{name}")];
-    let labels = Locale::ALL
-        .into_iter()
-        .filter_map(|locale| keys.iter().find_map(|key| messages.label(locale, key).ok().flatten()));
-    labels.map(|label| plain(&label)).chain([plain(name)]).filter(|name| !name.is_empty()).collect()
-}
-
 /// For each field the column that is most like one of its names; each column stands for one field.
-fn chosen<'f>(fields: &'f [Field], columns: &[String]) -> BTreeMap<&'f str, usize> {
+fn chosen<'f>(fields: &'f [Field], sheet: &Sheet) -> BTreeMap<&'f str, usize> {
     let mut pairs = Vec::new();
     for (order, field) in fields.iter().enumerate() {
-        for (index, column) in columns.iter().enumerate() {
+        for (index, column) in sheet.columns.iter().enumerate() {
+            if !may_stand(field.shape, sheet, index) {
+                continue;
+            }
             let column = plain(column);
             let likeness = field.names.iter().map(|name| likeness(name, &column)).max().unwrap_or(0);
             if likeness > 0 {
@@ -129,19 +122,6 @@ fn chosen<'f>(fields: &'f [Field], columns: &[String]) -> BTreeMap<&'f str, usiz
         }
     }
     chosen
-}
-
-/// How much two names are alike, in percent: the same, or one within the other.
-fn likeness(name: &str, column: &str) -> usize {
-    if name == column {
-        return 100;
-    }
-    let weight = |text: &str| text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>();
-    let (short, long) = if name.len() < column.len() { (name, column) } else { (column, name) };
-    if weight(short) < SHARED || !long.contains(short) {
-        return 0;
-    }
-    99 * weight(short) / weight(long)
 }
 
 struct Start<'a> {
@@ -265,6 +245,8 @@ mod tests {
             let found = guess.columns.iter().find(|guessed| guessed.column == column);
             found.and_then(|guessed| guessed.field.clone())
         };
+        assert_eq!(field("受理時間").as_deref(), Some("received_at"), "{}", guess.text);
+        assert_eq!(field("案件編號"), None, "{}", guess.text);
         assert_eq!(field("摘要").as_deref(), Some("summary"), "{}", guess.text);
         assert_eq!(field("備註"), None);
         assert!(
@@ -272,12 +254,5 @@ mod tests {
             "{}",
             guess.text
         );
-    }
-
-    #[test]
-    fn a_name_within_another_is_less_like_it_than_the_same_name() {
-        assert_eq!(likeness("summary", "summary"), 100);
-        assert!(likeness("receivedat", "datereceivedat") > 0 && likeness("at", "datereceivedat") == 0);
-        assert!(likeness("受理時間", "受理") > 0 && likeness("受理時間", "時") == 0);
     }
 }

@@ -7,6 +7,7 @@ mod guess;
 mod imported;
 mod labels;
 mod mapping;
+mod names;
 mod tree;
 
 pub use guess::{Guess, Guessed};

@@ -9,7 +9,7 @@ use crate::stats::chart::{
     self, Basis, Chart as Fitted, Kind, Observation, Setup, Standing as Firmness, Thresholds, advise,
 };
 use crate::stats::false_alarm::{documented, expected_false_charts};
-use crate::stats::signal::{Rule, RuleSet, Side, signals};
+use crate::stats::signal::{Rule, RuleSet, Side, Signal, signals};
 
 /// The control chart of a series.
 #[derive(Clone, Debug)]
@@ -110,6 +110,13 @@ pub struct Chance {
     pub signalling: u64,
 }
 
+impl ChartSignal {
+    pub(super) fn new(shift: Shift, found: Signal) -> Self {
+        let Signal { rule, side, first, last, points, .. } = found;
+        Self { rule, shift, side, first, last, points }
+    }
+}
+
 impl Chart {
     /// Draws the chart of a series; `None` without any point. `events` are the days of what was counted, for a measure
     /// that counts events.
@@ -133,14 +140,8 @@ impl Chart {
             let why = if firmness == Firmness::RunOnly { Why::FewEvents } else { Why::RareEvents };
             return Some(Self { fitted, why, firmness, rules, signals, phases, gaps });
         }
-        let signals = signals(&fitted.points, &rule_set(rules)).into_iter().map(|signal| ChartSignal {
-            shift: shift(signal.side, kpi.direction),
-            rule: signal.rule,
-            side: signal.side,
-            first: signal.first,
-            last: signal.last,
-            points: signal.points,
-        });
+        let signals = signals(&fitted.points, &rule_set(rules)).into_iter();
+        let signals = signals.map(|found| ChartSignal::new(shift(found.side, kpi.direction), found));
         let why = why(advice.standing, kind);
         Some(Self {
             signals: signals.collect(),

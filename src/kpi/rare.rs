@@ -64,14 +64,9 @@ pub(super) fn judged(
     } else {
         Vec::new()
     };
-    let by_gap = found.into_iter().map(|signal| ChartSignal {
-        rule: signal.rule,
-        shift: shift(signal.side.map(opposite), kpi.direction),
-        side: signal.side,
-        first: signal.first,
-        last: signal.last,
-        points: signal.points,
-    });
+    let by_gap = found
+        .into_iter()
+        .map(|found| ChartSignal::new(shift(found.side.map(opposite), kpi.direction), found));
     let gaps = Gaps { ends, fitted, signals: by_gap.collect() };
     let signals = gaps.signals.iter().filter_map(|signal| by_period(signal, points, &gaps.ends)).collect();
     Some(Rare { firmness, signals, gaps: Some(gaps) })
@@ -103,7 +98,7 @@ fn phases(ctx: &Ctx, kpi: &Kpi, ends: &[Date]) -> Vec<Phase> {
 mod tests {
     use super::*;
     use crate::calendar::{Grain, Period};
-    use crate::kpi::Against;
+    use crate::kpi::{Against, Direction, KPIS};
 
     /// Months in which so many events fell.
     fn months(events: &[u64]) -> Vec<Point> {
@@ -121,6 +116,13 @@ mod tests {
             withheld: false,
         };
         events.iter().enumerate().map(month).collect()
+    }
+
+    #[test]
+    fn events_that_are_counted_are_bad_so_that_long_gaps_are_good() {
+        let counted = KPIS.iter().filter(|kpi| is_rare(kpi, &months(&[0, 1])));
+        let better = |kpi: &&&Kpi| kpi.direction != Direction::Lower;
+        assert_eq!(counted.filter(better).map(|kpi| kpi.id).collect::<Vec<_>>(), [""; 0]);
     }
 
     #[test]

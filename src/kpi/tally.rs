@@ -27,6 +27,18 @@ pub enum Dimension {
 }
 
 impl Dimension {
+    /// Every one, in the order in which they are exported.
+    pub const ALL: [Self; 8] = [
+        Self::Creditor,
+        Self::DataClass,
+        Self::Category,
+        Self::Topic,
+        Self::Age,
+        Self::Product,
+        Self::Channel,
+        Self::ComplaintChannel,
+    ];
+
     /// Its name in data and message keys.
     pub fn name(self) -> &'static str {
         match self {

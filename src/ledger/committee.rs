@@ -76,6 +76,12 @@ impl Ledger {
         members.filter(move |member| in_term(member.from, member.to, date))
     }
 
+    /// How many members attended a meeting, and how many there were.
+    pub fn attendance(&self, meeting: &Meeting) -> (usize, usize) {
+        let members = || self.members_on(meeting.held_on);
+        (members().filter(|member| meeting.attendees.contains(&member.person)).count(), members().count())
+    }
+
     /// The seats that the committee must fill, and whether each is filled on a date. Someone who is not in the
     /// register is taken to fill the seat: a rule reports the person.
     pub fn required_seats<'a>(&'a self, committee: &'a Committee, date: Date) -> Vec<RequiredSeat<'a>> {
@@ -111,4 +117,9 @@ impl Ledger {
         }
         seats
     }
+}
+
+/// How many of some members are enough to decide, where a policy asks for a percentage of them.
+pub fn quorum_of(members: usize, percent: u32) -> usize {
+    (members * percent as usize).div_ceil(100)
 }

@@ -9,6 +9,7 @@ use crate::source::{Source, Sources};
 use crate::yaml::{self, Node, Problem, ProblemKind, Value};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Nothing can be judged: a record on which all judgement rests is missing or faulty.
 #[derive(Debug)]
@@ -30,10 +31,13 @@ fn is_prose(path: &str) -> bool {
         .is_some_and(|rest| rest.strip_suffix(".md").is_some() && rest.matches('/').count() == 1)
 }
 
+/// Files for which it is not worth to divide the work.
+const FEW: usize = 128;
+
 /// Records that were parsed before, by path, each with the text that it was parsed from: what stands unchanged in many
 /// ledgers is parsed once.
 #[derive(Debug, Default)]
-pub struct Parsed(BTreeMap<String, (String, Record)>);
+pub struct Parsed(BTreeMap<String, (Arc<str>, Record)>);
 
 impl Parsed {
     /// Parses everything that can be.
@@ -41,15 +45,16 @@ impl Parsed {
         let none = Self::default();
         let record = |(path, source): &(&str, &Source)| match (read(path, source, &none), source) {
             (Outcome::Filed(record), Source::Text(text)) => {
-                Some(((*path).to_owned(), (text.clone(), *record)))
+                Some(((*path).to_owned(), (Arc::clone(text), *record)))
             }
             _ => None,
         };
         let all: Vec<_> = sources.iter().filter(|(path, _)| path.starts_with("records/")).collect();
-        Self(all.par_iter().filter_map(record).collect())
+        // few are parsed on the spot: others may wait for them, on the very thread that would take a share
+        Self(all.par_iter().with_min_len(FEW).filter_map(record).collect())
     }
 
-    fn record(&self, path: &str, text: &str) -> Option<Record> {
+    fn record(&self, path: &str, text: &Arc<str>) -> Option<Record> {
         self.0.get(path).filter(|(before, _)| before == text).map(|(_, record)| record.clone())
     }
 }
@@ -72,7 +77,7 @@ impl Ledger {
         let mut outcomes: Vec<(String, Outcome)> =
             below.par_iter().map(|(path, source)| ((*path).to_owned(), read(path, source, parsed))).collect();
         // where an id stands twice, the file that lies where the id belongs is the record
-        outcomes.sort_by_key(|(path, outcome)| !outcome.is_at_its_place(path));
+        outcomes.sort_by_cached_key(|(path, outcome)| !outcome.is_at_its_place(path));
         let mut intake = Intake::default();
         for (path, outcome) in outcomes {
             match outcome {
@@ -142,6 +147,7 @@ fn every_problem(text: &str, kind: &Kind, first: Problem) -> (Option<String>, Ve
         problems.push(first);
     }
     problems.sort_by_key(|problem| problem.span);
+    problems.truncate(yaml::MAX_PROBLEMS);
     (id, problems)
 }
 

@@ -10,6 +10,7 @@ mod hotline;
 mod load;
 mod lookup;
 mod monitored;
+mod numbers;
 mod regulation;
 mod retained;
 mod training;
@@ -17,11 +18,12 @@ mod unit;
 
 pub use crate::record::Filed;
 pub use approval::{Unapproved, amendment_hash, approved_from, body_hash, breaks_approval, plan_on};
-pub use committee::{Decided, RequiredSeat, SeatFor};
+pub use committee::{Decided, RequiredSeat, SeatFor, quorum_of};
 pub use departure::{Departure, departures};
 pub use hotline::HotlineDay;
 pub use load::{Parsed, Unjudgeable};
 pub use monitored::Monitored;
+pub use numbers::Numbers;
 pub use unit::{Unit, UnitKind};
 
 use crate::calendar::{Date, Workdays, Zone};

@@ -4,8 +4,9 @@ pub mod audience;
 mod page;
 pub mod publish;
 pub mod render;
+mod rows;
 mod search;
 pub mod url;
 pub mod view;
 
-pub use page::{GUIDE, Input, data, files};
+pub use page::{GUIDE, Input, Since, data, files};

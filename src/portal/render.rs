@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result, anyhow, ensure};
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::fmt::Write as _;
 use std::sync::Arc;
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
@@ -58,8 +59,35 @@ impl Renderer {
             .render(P::TEMPLATE, &context)
             .map_err(|error| anyhow!("{}", chain(&error)))
             .with_context(|| format!("template {}", P::TEMPLATE))?;
-        Ok(text.into_bytes())
+        Ok(shown(text).into_bytes())
     }
+}
+
+/// Whether a character is seen by nobody, commands something, or turns the direction of writing.
+fn is_hidden(character: char) -> bool {
+    matches!(character,
+        '\0'..='\u{8}' | '\u{b}'..='\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}'
+        | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A page with every hidden character written out by its number; a joiner within an emoji is part of it.
+/// Without a backslash, for a page also holds JSON.
+fn shown(page: String) -> String {
+    if !page.contains(is_hidden) {
+        return page;
+    }
+    let mut shown = String::with_capacity(page.len() + 64);
+    let mut before = '\0';
+    for character in page.chars() {
+        let is_joiner = character == '\u{200d}' && matches!(before, '\u{fe0f}' | '\u{1f000}'..='\u{1faff}');
+        if is_hidden(character) && !is_joiner {
+            let _ = write!(shown, "[U+{:04X}]", character as u32);
+        } else {
+            shown.push(character);
+        }
+        before = character;
+    }
+    shown
 }
 
 /// The label `key`, with the other arguments put into it.
@@ -106,6 +134,18 @@ mod tests {
 
     fn text<P: Page>(page: &P) -> String {
         String::from_utf8(renderer(&[]).unwrap().render(page).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn what_nobody_sees_is_written_out() {
+        let mut page = Record { frame: frame(), ..Record::default() };
+        page.record.headline = vec!["a\u{202e}b\u{200b}c\u{200d}d \u{1f469}\u{200d}\u{1f469}".to_owned()];
+        let html = text(&page);
+        assert!(html.contains("a[U+202E]b[U+200B]c[U+200D]d "), "{html}");
+        assert!(html.contains("\u{1f469}\u{200d}\u{1f469}"), "a joiner within an emoji stays");
+        assert!(!html.contains(['\u{202e}', '\u{200b}']));
+        page.record.headline = vec!["a\0b\u{1b}[2J\u{9b}c\r\n\td".to_owned()];
+        assert!(text(&page).contains("a[U+0000]b[U+001B][2J[U+009B]c\r\n\td"));
     }
 
     #[test]

@@ -44,6 +44,8 @@ pub(super) fn files(made: &[Made], locales: &[Locale]) -> Result<Vec<Made>> {
         let prefix = format!("{}/", locale.tag());
         let mut pages: Vec<Page> = made
             .par_iter()
+            // papers to be printed say once more what the pages say
+            .filter(|(path, _)| !path.ends_with("/pack.html"))
             .filter_map(|(path, bytes)| page(path.strip_prefix(&prefix)?, std::str::from_utf8(bytes).ok()?))
             .collect();
         pages.sort_by(|a, b| order(&a.shown.0).cmp(&order(&b.shown.0)));

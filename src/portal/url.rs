@@ -38,6 +38,18 @@ impl PagePath {
         }
     }
 
+    /// The absolute address of the file where the root of the output is published at `base`, which ends in a slash.
+    pub fn address(&self, base: &str) -> String {
+        let mut address = base.to_owned();
+        for (place, segment) in self.0.split('/').enumerate() {
+            if place > 0 {
+                address.push('/');
+            }
+            encode(segment, &mut address);
+        }
+        address
+    }
+
     /// The relative link from this page to a file, with an optional fragment.
     pub fn link(&self, to: &Self, fragment: Option<&str>) -> String {
         let from: Vec<&str> = self.0.split('/').collect();
@@ -103,6 +115,12 @@ mod tests {
             "../../../zh-Hant/kpi/COMPLAINT/index.html"
         );
         assert_eq!(style.in_locale(Locale::En), style);
+    }
+
+    #[test]
+    fn an_address_begins_where_the_portal_lies() {
+        let page = PagePath::page(Locale::En, &["records", "a b"]);
+        assert_eq!(page.address("https://h.example/q/"), "https://h.example/q/en/records/a%20b/index.html");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The company: its names and languages, departments and teams, people, committee.
 
-use super::{Forge, Handle, Id, Mentions, Names, SigningKey, Tells, Text};
+use super::{BaseUrl, Branch, Forge, Handle, Id, Mentions, Names, Repository, SigningKey, Tells, Text};
 use crate::calendar::Date;
 use crate::locale::Locale;
 use schemars::JsonSchema;
@@ -26,6 +26,21 @@ pub struct Company {
     pub as_of: Option<Date>,
     /// The forge on which records are proposed and reviewed.
     pub forge: Option<Forge>,
+    /// The address of the repository on the forge, where the portal's forms open a new file.
+    pub repository: Option<Repository>,
+    /// Its branch of which requests to merge start; `main` where none is named.
+    pub branch: Option<Branch>,
+    /// Where the portal is published.
+    pub portal: Option<Portal>,
+}
+
+/// Where the portal is published.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Portal {
+    /// Its address, with a slash at its end. Feeds and calendars, which are read elsewhere, need it; without it there
+    /// are none.
+    pub base_url: Option<BaseUrl>,
 }
 
 /// A language of the portal.

@@ -1,7 +1,7 @@
 //! The correction of a record that is closed: what it said, what it says now, and why. The record shows what is
 //! right, its correction what was wrong.
 
-use super::{DepartmentKind, Id, Mentions, Part, Role, Scalar, Tells, Text};
+use super::{ApprovalField, DepartmentKind, Id, Mentions, Part, Role, Scalar, Tells, Text};
 use crate::calendar::{Date, Moment, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -80,6 +80,10 @@ impl Tells for Correction {
 
     fn final_once() -> &'static [&'static str] {
         &["approved_by"]
+    }
+
+    fn approvals() -> &'static [ApprovalField] {
+        &[ApprovalField { by: "approved_by", on: "at" }]
     }
 
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {

@@ -1,6 +1,7 @@
 //! The forge on which records are proposed and reviewed: which one, and who reviews there under which name.
-//! Knows no record. What it names is for the forge alone and never shown on a page.
+//! Knows no record. Who reviews is for the forge alone and never shown on a page.
 
+use super::{Branch, Repository};
 use schemars::JsonSchema;
 use serde::de::{self, Deserialize, Deserializer};
 use std::fmt;
@@ -19,6 +20,16 @@ pub enum Forge {
 }
 
 impl Forge {
+    /// The address of its page for a new file, with `{folder}`, `{name}`, `{path}` and `{text}` for what is filled in.
+    /// GitLab takes no text.
+    pub fn new_file(self, repository: &Repository, branch: &Branch) -> String {
+        match self {
+            Self::Github => format!("{repository}/new/{branch}/{{folder}}?filename={{name}}&value={{text}}"),
+            Self::Gitlab => format!("{repository}/-/new/{branch}?file_name={{path}}"),
+            Self::Gitea => format!("{repository}/_new/{branch}/{{folder}}/?filename={{name}}&value={{text}}"),
+        }
+    }
+
     /// Where it looks for the owners of paths, from the root of the repository.
     pub fn owners_path(self) -> &'static str {
         match self {
@@ -81,6 +92,20 @@ impl JsonSchema for Handle {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_forge_has_its_own_page_for_a_new_file() {
+        let repository = Repository::parse("https://h.example/o/r").unwrap();
+        let all = [Forge::Github, Forge::Gitlab, Forge::Gitea];
+        assert_eq!(
+            all.map(|forge| forge.new_file(&repository, &Branch::default())),
+            [
+                "https://h.example/o/r/new/main/{folder}?filename={name}&value={text}",
+                "https://h.example/o/r/-/new/main?file_name={path}",
+                "https://h.example/o/r/_new/main/{folder}/?filename={name}&value={text}",
+            ]
+        );
+    }
 
     #[test]
     fn a_handle_names_one_owner_and_nothing_else() {

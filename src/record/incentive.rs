@@ -1,6 +1,8 @@
 //! What follows an assessment: commendation, criticism with rectification, penalty, link to performance.
 
-use super::{DepartmentKind, Id, Mentions, Part, Rectification, Role, Tells, Text, Verification};
+use super::{
+    ApprovalField, DepartmentKind, Id, Mentions, Part, Rectification, Role, Tells, Text, Verification,
+};
 use crate::calendar::{Date, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -202,6 +204,10 @@ impl Tells for Incentive {
 
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
+    }
+
+    fn approvals() -> &'static [ApprovalField] {
+        &[ApprovalField { by: "verification.by", on: "at" }]
     }
 
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {

@@ -1,6 +1,6 @@
 //! A request of a collecting unit to customer service for information about a customer.
 
-use super::{DepartmentKind, Id, Mentions, Part, Role, Tells, Text};
+use super::{ApprovalField, DepartmentKind, Id, Mentions, Part, Role, Tells, Text};
 use crate::calendar::{Date, Moment, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -89,6 +89,10 @@ impl Tells for InfoRequest {
 
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
+    }
+
+    fn approvals() -> &'static [ApprovalField] {
+        &[ApprovalField { by: "approver", on: "requested_at" }]
     }
 
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {

@@ -1,7 +1,7 @@
 //! A review of the quality system as a whole: the committee's yearly one, and the quality department's audit
 //! of the system itself.
 
-use super::{Id, Mentions, Part, Role, Tells, Text};
+use super::{ApprovalField, Id, Mentions, Part, Role, Tells, Text};
 use crate::calendar::{Date, Period, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -133,6 +133,10 @@ impl Tells for ManagementReview {
 
     fn final_once() -> &'static [&'static str] {
         &["held_on"]
+    }
+
+    fn approvals() -> &'static [ApprovalField] {
+        &[ApprovalField { by: "accepted_by", on: "held_on" }]
     }
 
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {

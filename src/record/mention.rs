@@ -23,6 +23,14 @@ pub trait Tells {
         &[]
     }
 
+    /// The fields in which somebody beside its author agrees to what it says.
+    fn approvals() -> &'static [ApprovalField]
+    where
+        Self: Sized,
+    {
+        &[]
+    }
+
     /// The one unit that it concerns, where it concerns one.
     fn unit(&self) -> Option<&Id> {
         None
@@ -35,6 +43,15 @@ pub trait Tells {
 
     /// Everything that it names.
     fn mentions<'a>(&'a self, _named: &mut Mentions<'a>) {}
+}
+
+/// A field that names who reviewed, approved or verified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ApprovalField {
+    /// Its path, the indices of lists left out, such as `amendments[].approvals[].by`.
+    pub by: &'static str,
+    /// The field beside it that says when.
+    pub on: &'static str,
 }
 
 /// A place of a record that names something.

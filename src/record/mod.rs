@@ -3,6 +3,7 @@
 
 mod access_review;
 mod action;
+mod address;
 mod amendment;
 mod analysis;
 mod anomaly;
@@ -38,6 +39,7 @@ mod management_review;
 mod meeting;
 mod mention;
 mod monitoring;
+mod own_rule;
 mod pack;
 mod parameter;
 mod partner;
@@ -56,6 +58,7 @@ mod retention;
 mod scalar;
 mod scoring;
 mod signal_rules;
+mod start;
 mod suggestion;
 mod survey;
 mod tool;
@@ -66,6 +69,7 @@ mod work_plan;
 
 pub use access_review::{AccessReview, ReviewedSystem};
 pub use action::{Action, Value, When, Write};
+pub use address::{BaseUrl, Branch, Repository};
 pub use amendment::{Amendment, AmendmentApproval, Step};
 pub use analysis::{Analysis, AnalysisFinding, Area, Degree, Recommendation, RecommendationStatus, Risk};
 pub use anomaly::Anomaly;
@@ -107,10 +111,11 @@ pub use leaders::Leaders;
 pub use legal_hold::LegalHold;
 pub use management_review::{InputSubject, ManagementReview, ReviewInput, ReviewKind};
 pub use meeting::{AgendaItem, Approved, DataReference, Meeting, MeetingDecision, MeetingKind, Subject};
-pub use mention::{Mention, Mentions, Part, Sort, Tells};
+pub use mention::{ApprovalField, Mention, Mentions, Part, Sort, Tells};
 pub use monitoring::{
     Aspects, Critical, Draw, Drawn, FrameStratum, Item, Monitoring, PRIVACY_ITEM, Points, Promise, Sampled,
 };
+pub use own_rule::{ClauseName, KindName, NatureName, OwnId, OwnLevel, OwnName, OwnRule, OwnSample};
 pub use pack::{
     Agency, Cap, CapMode, ComplaintTime, Cooldown, Counted, Dispute, Econtact, Notice, Override, Pack,
     PackWindow, Recording, RetainFrom, Scope, Source, SourceStatus, ThirdParty, ThirdPartyContact, Training,

@@ -3,12 +3,12 @@
 
 use super::place::Place;
 use super::{
-    AccessReview, Analysis, Anomaly, Appeal, Assessment, Baseline, Calendar, Calibration, Committee, Company,
-    Complaint, Correction, DataAudit, DataIncident, Department, DepartmentKind, Disposal, Document,
-    Execution, Feedback, Finding, HotlineLog, HotlineRoster, Improvement, Incentive, InfoRequest, Inquiry,
-    Investigation, LegalHold, ManagementReview, Measures, Meeting, Monitoring, Pack, Partner,
-    PartnerEvaluation, Person, Plan, Policy, Portfolio, Publicity, Repayment, Report, Scoring, Suggestion,
-    Survey, Tells, TrainingPlan, TrainingSession, Waiver, WorkPlan,
+    AccessReview, Analysis, Anomaly, Appeal, ApprovalField, Assessment, Baseline, Calendar, Calibration,
+    Committee, Company, Complaint, Correction, DataAudit, DataIncident, Department, DepartmentKind, Disposal,
+    Document, Execution, Feedback, Finding, HotlineLog, HotlineRoster, Improvement, Incentive, InfoRequest,
+    Inquiry, Investigation, LegalHold, ManagementReview, Measures, Meeting, Monitoring, OwnRule, Pack,
+    Partner, PartnerEvaluation, Person, Plan, Policy, Portfolio, Publicity, Repayment, Report, Scoring,
+    Suggestion, Survey, Tells, TrainingPlan, TrainingSession, Waiver, WorkPlan,
 };
 use crate::yaml::{self, Problem};
 
@@ -39,6 +39,8 @@ pub struct Kind {
     pub clauses: &'static [&'static str],
     /// The fields each of which, once given, makes a record of it final.
     pub final_once: fn() -> &'static [&'static str],
+    /// The fields in which somebody beside the author agrees.
+    pub approvals: fn() -> &'static [ApprovalField],
     /// Parses a text.
     pub parse: fn(&str) -> Result<Record, Problem>,
     /// Its JSON Schema.
@@ -135,6 +137,7 @@ macro_rules! kind {
             owner: DepartmentKind::$owner,
             clauses: $clauses,
             final_once: <$type as Tells>::final_once,
+            approvals: <$type as Tells>::approvals,
             parse: |text| $parse(text).map(|record| Record::$type(Box::new(record))),
             schema: || schemars::schema_for!($type),
             orders: yaml::fields_of::<$type>,
@@ -172,6 +175,8 @@ kinds! {
             ["1.2.2"];
         packs: Pack, "pack", Place::Folder("records/policy/packs"), "", Quality,
             ["3.1.1", "7.3"];
+        own_rules: OwnRule, "own-rule", Place::Folder("records/policy/rules"), "", Quality,
+            ["2.1.2a", "2.2.2b"];
         partner_evaluations: PartnerEvaluation, "partner-evaluation", Place::Years("PEVAL"), "evaluated_on", Quality,
             ["1.2.2"];
         meetings: Meeting, "meeting", Place::Years("MEET"), "held_on", Management,

@@ -1,6 +1,6 @@
 //! A waiver: what the company agrees to overlook, why, on whose word, and until when.
 
-use super::{Id, Mentions, Tells, Text};
+use super::{ApprovalField, Id, Mentions, Tells, Text};
 use crate::calendar::{Date, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -43,6 +43,10 @@ impl Tells for Waiver {
 
     fn unit(&self) -> Option<&Id> {
         self.unit.as_ref()
+    }
+
+    fn approvals() -> &'static [ApprovalField] {
+        &[ApprovalField { by: "approver", on: "created_on" }]
     }
 
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {

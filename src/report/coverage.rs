@@ -97,7 +97,7 @@ pub fn coverage_json(table: &[Covered], totals: Totals, as_of: crate::calendar::
         let rules = covered
             .rules
             .iter()
-            .map(|rule| json!({"rule": rule.id, "fails": rule.fails.len(), "passes": rule.passes.len()}));
+            .map(|rule| json!({"rule": rule.id, "fails": rule.count(true), "passes": rule.count(false)}));
         let checks = covered.checks.iter().map(|check| {
             json!({
                 "check": check.name,

@@ -41,14 +41,14 @@ pub use kpis::{Explained, KpiFormat, KpiTold};
 pub use measured::{Chosen, MeasureData};
 pub use rfc4180::csv_line;
 pub use said::Said;
-pub use schema::{Known, SCHEMA_FOLDER, editor_settings, schema_of};
+pub use schema::{Known, Question, SCHEMA_FOLDER, editor_settings, questions, schema_of};
 pub use signal::{chart_kind, side_word, signal_family, signal_text};
 pub use table::table;
 
 use crate::calendar::Date;
 use crate::diagnostic::{Args, Diagnostic, Level};
 use crate::locale::{Locale, Messages};
-use crate::rules::Counts;
+use crate::rules::{Counts, RuleBook};
 use crate::source::Sources;
 use anyhow::Result;
 
@@ -117,6 +117,8 @@ pub struct Report<'a> {
     pub diagnostics: &'a [Diagnostic],
     /// Their counts.
     pub summary: Summary,
+    /// The rules by which they were found.
+    pub rules: &'a RuleBook,
     /// The texts to which they point.
     pub sources: &'a Sources,
     /// Today, as the check took it.

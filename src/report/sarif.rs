@@ -4,7 +4,7 @@
 use super::{Report, Said, escape, fingerprint};
 use crate::diagnostic::{Diagnostic, Fix, Level, Span, Standing};
 use crate::locale::Locale;
-use crate::rules::{RULES, Rule};
+use crate::rules::InForce;
 use anyhow::Result;
 use serde_json::{Value, json};
 
@@ -15,8 +15,8 @@ pub(super) fn render(report: &Report) -> Result<String> {
     let prints = fingerprint::all(report.diagnostics);
     let mut findings: Vec<_> = report.diagnostics.iter().zip(prints).collect();
     findings.sort_by_key(|(found, _)| found.level);
-    let broken = |rule: &&&Rule| report.diagnostics.iter().any(|found| found.rule == rule.id);
-    let broken: Vec<&Rule> = RULES.iter().filter(broken).copied().collect();
+    let mut broken = report.rules.all();
+    broken.retain(|rule| report.diagnostics.iter().any(|found| found.rule == rule.id));
     let results: Vec<_> = findings
         .into_iter()
         .map(|(found, print)| {
@@ -51,7 +51,7 @@ pub(super) fn render(report: &Report) -> Result<String> {
     Ok(format!("{}\n", escape::inert_json(&serde_json::to_string_pretty(&document)?)))
 }
 
-fn descriptor(report: &Report, rule: &Rule) -> Result<Value> {
+fn descriptor(report: &Report, rule: &InForce) -> Result<Value> {
     let say = |attribute: &str| {
         let key = format!("{}.{attribute}", rule.name);
         report.messages.text(report.locale, &key, &crate::diagnostic::Args::new())

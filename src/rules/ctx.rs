@@ -1,14 +1,15 @@
 //! What a rule may ask: the records, the policy, and questions that many rules share. Judges nothing itself.
 
 use super::excuse;
-use super::privacy::Sought;
+use super::own::{self, Asked};
+use super::privacy::{Sought, seek};
+use super::{InForce, Rule, RuleBook};
 use crate::calendar::{Date, Grain, Period};
 use crate::kpi::{self, Kpi, Measured};
 use crate::ledger::Ledger;
 use crate::policy::{Deadline, Deadlines, Parameters, PolicyBook, PolicyFault};
 use crate::record::{DepartmentKind, Kind, Person, Role};
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
 
 /// What a rule may ask.
 pub struct Ctx<'a> {
@@ -16,27 +17,56 @@ pub struct Ctx<'a> {
     pub ledger: &'a Ledger,
     /// The policy.
     pub policy: &'a PolicyBook,
+    /// The rules in force.
+    pub rules: &'a RuleBook,
     /// What is wrong with the policy itself.
     pub policy_faults: &'a [PolicyFault],
-    /// The measures that rules ask; measured once, by the first rule that asks.
-    pub(super) measured: OnceLock<Measured>,
+    /// The measures that rules ask for.
+    pub(super) measured: Option<Measured>,
     /// Today.
     pub as_of: Date,
-    /// Where personal data stands, or may stand; sought once, by the first rule that asks.
-    pub(super) personal: OnceLock<Sought>,
+    /// Where personal data stands, or may stand.
+    pub(super) personal: Option<Sought>,
+    /// What came of asking the rules of the policy's own.
+    pub(super) asked: Option<Asked>,
     /// What excused a finding of the rules before; empty while they run.
     pub used: excuse::Used,
 }
 
 impl Ctx<'_> {
     /// The headline measures and those of which records claim values, recomputed; the others are empty.
+    ///
+    /// # Panics
+    ///
+    /// In a rule of a family that is not known to ask for them.
     pub fn measured(&self) -> &Measured {
-        self.measured.get_or_init(|| {
+        self.measured.as_ref().expect("measured for the families that ask")
+    }
+
+    /// What came of asking the rules of the policy's own.
+    ///
+    /// # Panics
+    ///
+    /// In a rule that is not known to ask for it.
+    pub(super) fn asked(&self) -> &Asked {
+        self.asked.as_ref().expect("asked for the rules that need it")
+    }
+
+    /// Makes what several of some rules ask for, before they run side by side: a thread that made it among them would
+    /// meanwhile be given another of them, which waits for it, and so for itself.
+    pub(super) fn share(&mut self, rules: &[InForce]) {
+        if rules.iter().any(|rule| rule.is(Rule::asks_for_measures)) {
             let claimed = claimed(self.ledger);
             let asked = |kpi: &Kpi| kpi.is_watched() || claimed.contains(kpi.id);
             let ctx = kpi::Ctx { ledger: self.ledger, policy: self.policy, as_of: self.as_of };
-            kpi::measure_some(&ctx, &asked)
-        })
+            self.measured = Some(kpi::measure_some(&ctx, &asked));
+        }
+        if rules.iter().any(InForce::asks_own_rules) {
+            self.asked = Some(own::ask(self.ledger, self.as_of));
+        }
+        if rules.iter().any(|rule| rule.is(Rule::asks_for_personal_data)) {
+            self.personal = Some(seek(self));
+        }
     }
 
     /// The parameters in force on a date.

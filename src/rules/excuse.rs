@@ -2,7 +2,7 @@
 //! finding, and remembers nothing else.
 
 use super::found::Found;
-use super::{Ctx, Rule, waiver};
+use super::{Ctx, InForce, waiver};
 use crate::ledger::Ledger;
 use crate::policy;
 use crate::record::{Frozen, Waiver};
@@ -55,7 +55,7 @@ impl<'a> Excuses<'a> {
     }
 
     /// The waiver and the entry of the baseline that cover a finding, by position.
-    pub(super) fn used(&self, rule: &Rule, found: &Found) -> (Option<usize>, Option<usize>) {
+    pub(super) fn used(&self, rule: &InForce, found: &Found) -> (Option<usize>, Option<usize>) {
         let waiver = self.waivers.iter().find(|(_, waiver)| self.covers(waiver, rule, found));
         let frozen = self.frozen.iter().find(|(_, frozen)| {
             *frozen.rule == *rule.id
@@ -68,13 +68,13 @@ impl<'a> Excuses<'a> {
     }
 
     /// What excuses a finding: the waiver's id, or the path of the baseline.
-    pub(super) fn by(&self, rule: &Rule, found: &Found) -> Option<&'a str> {
+    pub(super) fn by(&self, rule: &InForce, found: &Found) -> Option<&'a str> {
         let (waiver, frozen) = self.used(rule, found);
         let waiver = waiver.and_then(|wanted| self.waivers.iter().find(|(index, _)| *index == wanted));
         waiver.map(|(_, waiver)| &*waiver.id).or(frozen.map(|_| self.baseline_path))
     }
 
-    fn covers(&self, waiver: &Waiver, rule: &Rule, found: &Found) -> bool {
+    fn covers(&self, waiver: &Waiver, rule: &InForce, found: &Found) -> bool {
         let Some(record) = found.record.as_deref() else { return false };
         let within = |whole: &str| {
             self.ledger.is_some_and(|ledger| {

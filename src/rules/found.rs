@@ -41,6 +41,11 @@ impl Findings {
         self.push(path, None, field.into(), None)
     }
 
+    /// Reports a field of a record of any kind, by path.
+    pub(super) fn report_of(&mut self, path: &str, record: Option<&str>, field: &str) -> &mut Found {
+        self.push(path, record.map(str::to_owned), field.to_owned(), None)
+    }
+
     /// Reports what a department does not have, by the path and id of the department.
     pub fn report_at(&mut self, (path, id): (&str, Option<&str>)) -> &mut Found {
         self.push(path, id.map(str::to_owned), String::new(), None)

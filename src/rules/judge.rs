@@ -3,72 +3,56 @@
 use super::apply::find;
 use super::excuse::{Excuses, Used};
 use super::found::Found;
-use super::{Ctx, RULES, Rule};
+use super::verdict::{Counts, Verdict};
+use super::{Ctx, InForce, RULES, Rule, RuleBook};
 use crate::calendar::Date;
 use crate::diagnostic::{Arg, Args, Diagnostic, Label, Level, Nature, Span, Standing};
-use crate::kpi::Measured;
 use crate::ledger::Ledger;
 use crate::policy::{POLICY_PATH, PolicyBook};
 use crate::privacy::masked;
 use crate::record::LevelName;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
-
-/// What came of judging a ledger.
-#[derive(Debug)]
-pub struct Verdict {
-    /// Every finding, in order of path, place and rule.
-    pub diagnostics: Vec<Diagnostic>,
-    /// Counts over them.
-    pub counts: Counts,
-    /// Rules that a fault of the program kept from being applied, in order: with one of them there is no verdict.
-    pub broken: Vec<&'static str>,
-}
-
-/// Counts of a verdict.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Records found below `records/`.
-    pub found: usize,
-    /// Of these, records that were judged.
-    pub judged: usize,
-    /// Of these, files that are no records.
-    pub refused: usize,
-    /// Rules that were applied.
-    pub rules: usize,
-    /// Rules that a fault of the program kept from being applied.
-    pub broken: usize,
-    /// Findings of level error.
-    pub errors: usize,
-    /// Findings of level warning.
-    pub warnings: usize,
-    /// Breaches, answered ones included.
-    pub breaches: usize,
-    /// Findings that a waiver covers.
-    pub waived: usize,
-    /// Findings of level error that are defects: they keep the portal from being built.
-    pub defects: usize,
-}
 
 /// Judges a ledger by every rule, as of a date.
+///
+/// # Panics
+///
+/// Where a rule breaks off: what it would have found may not be taken for nothing.
 pub fn judge(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
     judge_by(ledger, as_of, &|_| true)
 }
 
 /// Judges a ledger by some rules only, as of a date. A rule that asks what the others found wants them all.
-pub fn judge_by(ledger: &Ledger, as_of: Date, wanted: &dyn Fn(&Rule) -> bool) -> (PolicyBook, Verdict) {
-    judge_with(RULES, ledger, as_of, wanted)
+///
+/// # Panics
+///
+/// As [`judge`].
+pub fn judge_by(ledger: &Ledger, as_of: Date, wanted: &dyn Fn(&InForce) -> bool) -> (PolicyBook, Verdict) {
+    whole(judge_with(&[], ledger, as_of, wanted))
+}
+
+/// Judges a ledger by every rule that can be applied, as of a date. For those who tell of [`Verdict::broken`].
+pub fn attempt(ledger: &Ledger, as_of: Date) -> (PolicyBook, Verdict) {
+    judge_with(&[], ledger, as_of, &|_| true)
+}
+
+fn whole((policy, verdict): (PolicyBook, Verdict)) -> (PolicyBook, Verdict) {
+    assert!(verdict.broken.is_empty(), "a rule broke off");
+    (policy, verdict)
 }
 
 fn judge_with(
-    known: &[&'static Rule],
+    more: &[&'static Rule],
     ledger: &Ledger,
     as_of: Date,
-    wanted: &dyn Fn(&Rule) -> bool,
+    wanted: &dyn Fn(&InForce) -> bool,
 ) -> (PolicyBook, Verdict) {
-    let all = known.iter().any(|rule| rule.comes_last() && wanted(rule));
-    let wanted = |rule: &Rule| all || wanted(rule);
+    let rules = RuleBook::new(ledger);
+    let known: Vec<InForce> =
+        rules.all().into_iter().chain(more.iter().map(|rule| InForce::from(*rule))).collect();
+    let all = known.iter().any(|rule| rule.is(Rule::comes_last) && wanted(rule));
+    let wanted = |rule: &InForce| all || wanted(rule);
     let measures = ledger.measures.as_ref().map(|filed| &filed.record);
     let (policy, policy_faults) = PolicyBook::new(&ledger.policy.record, measures);
     let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
@@ -77,15 +61,18 @@ fn judge_with(
     let mut ctx = Ctx {
         ledger,
         policy: &policy,
+        rules: &rules,
         policy_faults: &policy_faults,
-        measured: OnceLock::new(),
+        measured: None,
         as_of,
-        personal: OnceLock::new(),
+        personal: None,
+        asked: None,
         used: Used::default(),
     };
     let asked = known.iter().copied().filter(|rule| wanted(rule) && level(&ctx, rule).is_some());
     let asked: Vec<_> = asked.collect();
-    let (last, first): (Vec<_>, Vec<_>) = asked.iter().copied().partition(|rule| rule.comes_last());
+    ctx.share(&asked);
+    let (last, first): (Vec<_>, Vec<_>) = asked.iter().copied().partition(|rule| rule.is(Rule::comes_last));
     let (found, mut broken) = find(&ctx, &first);
     let excuses = Excuses::new(&ctx);
     let used = found.iter().map(|(rule, found)| excuses.used(rule, found)).collect();
@@ -95,12 +82,13 @@ fn judge_with(
     diagnostics.extend(place(&ctx, &Excuses::default(), &found));
     Diagnostic::sort(&mut diagnostics);
     broken.extend(more);
-    let mut verdict = Verdict { diagnostics, counts: Counts::default(), broken };
+    let rule_count = asked.len() - broken.len();
+    let mut verdict = Verdict { diagnostics, counts: Counts::default(), broken, rules: rules.clone() };
     verdict.counts = Counts {
         found: ledger.judged() + ledger.refused.len(),
         judged: ledger.judged(),
         refused: ledger.refused.len(),
-        rules: asked.len() - verdict.broken.len(),
+        rules: rule_count,
         broken: verdict.broken.len(),
         ..Counts::default()
     };
@@ -115,20 +103,23 @@ pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
     let ctx = Ctx {
         ledger,
         policy: &policy,
+        rules: &super::BUILT_IN,
         policy_faults: &[],
-        measured: OnceLock::from(Measured::default()),
+        measured: None,
         as_of,
-        personal: OnceLock::new(),
+        personal: None,
+        asked: None,
         used: Used::default(),
     };
-    let rules: Vec<_> = RULES.iter().copied().filter(|rule| rule.is_structural()).collect();
+    let rules = RULES.iter().filter(|rule| rule.is_structural());
+    let rules: Vec<_> = rules.map(|rule| InForce::from(*rule)).collect();
     let mut diagnostics = place(&ctx, &Excuses::default(), &find(&ctx, &rules).0);
     Diagnostic::sort(&mut diagnostics);
     diagnostics
 }
 
 /// Looks up the places of all findings, each text walked once.
-fn place(ctx: &Ctx, excuses: &Excuses, found: &[(&Rule, Found)]) -> Vec<Diagnostic> {
+fn place(ctx: &Ctx, excuses: &Excuses, found: &[(InForce, Found)]) -> Vec<Diagnostic> {
     let mut fields: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let limits: Vec<_> = found.iter().map(|(_, found)| limit_field(ctx, found)).collect();
     for ((_, found), limit) in found.iter().zip(&limits) {
@@ -164,7 +155,7 @@ fn limit_field(ctx: &Ctx, found: &Found) -> Option<String> {
 fn diagnostic(
     as_of: Date,
     (level, standing): (Level, Standing),
-    rule: &Rule,
+    rule: &InForce,
     found: &Found,
     limit: Option<&str>,
     spans: &BTreeMap<(&str, &str), Span>,
@@ -207,7 +198,7 @@ fn without_personal_data(arg: &Arg) -> Arg {
 
 /// What a rule weighs under the policy; `None` when the policy turns it off. A rule that is protected never
 /// weighs less than by itself.
-fn level(ctx: &Ctx, rule: &Rule) -> Option<Level> {
+fn level(ctx: &Ctx, rule: &InForce) -> Option<Level> {
     let set = match ctx.policy.level(rule.id) {
         None => return Some(rule.level),
         Some(LevelName::Error) => Some(Level::Error),
@@ -220,7 +211,7 @@ fn level(ctx: &Ctx, rule: &Rule) -> Option<Level> {
 /// A defect weighs what its rule weighs. A breach is a notice once answered, a warning while there is time
 /// for an answer, and an error after that, unless the policy makes less of its rule or of the value that decided.
 /// What is waived or frozen is a notice.
-fn standing(ctx: &Ctx, excuses: &Excuses, rule: &Rule, found: &Found) -> (Level, Standing) {
+fn standing(ctx: &Ctx, excuses: &Excuses, rule: &InForce, found: &Found) -> (Level, Standing) {
     let level = level(ctx, rule).unwrap_or(rule.level);
     // a finding may weigh less than its rule, never more
     let level = level.max(found.level.unwrap_or(level));
@@ -242,22 +233,6 @@ fn standing(ctx: &Ctx, excuses: &Excuses, rule: &Rule, found: &Found) -> (Level,
     let level =
         if ctx.as_of > due { set.or(found.level).unwrap_or(Level::Error) } else { level.max(Level::Warning) };
     (level, Standing::Open { due: Some(due) })
-}
-
-impl Verdict {
-    /// Counts the findings anew, after some were left out.
-    pub fn recount(&mut self) {
-        let diagnostics = &self.diagnostics;
-        let of = |test: fn(&&Diagnostic) -> bool| diagnostics.iter().filter(test).count();
-        self.counts = Counts {
-            errors: of(|d| d.level == Level::Error),
-            warnings: of(|d| d.level == Level::Warning),
-            breaches: of(|d| d.nature == Nature::Breach),
-            waived: of(|d| matches!(d.standing, Standing::Waived { .. })),
-            defects: of(|d| d.refuses()),
-            ..self.counts
-        };
-    }
 }
 
 #[cfg(test)]
@@ -283,13 +258,13 @@ mod tests {
         let edits = &[crate::rules::Edit::Set(crate::rules::sample::DATA_AUDIT, "strata[0].faulty", "201")];
         let ledger = Sample { name: "a finding of another rule", edits }.load().unwrap();
         let as_of = ledger.company.record.as_of.unwrap();
-        let known: Vec<&'static Rule> = RULES.iter().copied().chain([&BREAKS]).collect();
-        let (_, verdict) = judge_with(&known, &ledger, as_of, &|_| true);
+        let (policy, verdict) = judge_with(&[&BREAKS], &ledger, as_of, &|_| true);
         let (_, without) = judge(&ledger, as_of);
         assert_eq!(verdict.broken, ["TST-001"]);
         assert_eq!(verdict.diagnostics.len(), without.diagnostics.len());
         assert!(verdict.diagnostics.iter().any(|found| found.rule == "DAU-001"));
         assert_eq!(verdict.counts.rules, without.counts.rules);
         assert_eq!((verdict.counts.broken, without.counts.broken), (1, 0));
+        assert!(std::panic::catch_unwind(|| whole((policy, verdict))).is_err(), "taken for a verdict");
     }
 }

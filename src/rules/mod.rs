@@ -9,18 +9,23 @@ mod apply;
 mod ctx;
 mod excuse;
 mod found;
+mod in_force;
 mod judge;
 mod list;
+mod own;
 mod sample;
 mod uses;
+mod verdict;
 
 pub use ctx::Ctx;
 pub use found::Findings;
-pub use judge::{Counts, Verdict, judge, judge_by, structural};
+pub use in_force::{BUILT_IN, InForce, RuleBook, Words};
+pub use judge::{attempt, judge, judge_by, structural};
 pub use list::RULES;
 pub use privacy::{begins_an_id, personal_data_in};
 pub use sample::{Edit, Sample, minimal_company};
 pub use uses::{USES, Use, uses_of};
+pub use verdict::{Counts, Verdict};
 
 use crate::diagnostic::{Level, Nature};
 
@@ -42,9 +47,9 @@ pub struct Rule {
     /// Other rules that its failing samples break too.
     pub also: &'static [&'static str],
     /// Samples that break it.
-    pub fails: &'static [Sample],
+    pub fails: &'static [Sample<'static>],
     /// Samples that come near and keep it.
-    pub passes: &'static [Sample],
+    pub passes: &'static [Sample<'static>],
     /// Looks for findings.
     pub check: fn(&Ctx, &mut Findings),
 }
@@ -67,6 +72,16 @@ impl Rule {
     /// Whether it guards the texts themselves, the policy, people's data, the waivers or the baseline.
     pub fn guards(&self) -> bool {
         ["REC-", "POL-", "PRV-", "WAV-", "BAS-"].iter().any(|family| self.id.starts_with(family))
+    }
+
+    /// Whether it is of a family that asks for recomputed measures.
+    fn asks_for_measures(&self) -> bool {
+        ["ASM-", "IMP-", "KPI-", "RPT-"].iter().any(|family| self.id.starts_with(family))
+    }
+
+    /// Whether it is of the family that asks where personal data stands.
+    fn asks_for_personal_data(&self) -> bool {
+        self.id.starts_with("PRV-")
     }
 
     /// Whether it asks what the other rules found.

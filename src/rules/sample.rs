@@ -1,6 +1,7 @@
 //! Samples: the shared minimal compliant company with a few edits laid over it.
 
 use crate::ledger::{Ledger, Parsed, Unjudgeable, amendment_hash, body_hash};
+use crate::record::Kind;
 use crate::source::Sources;
 use crate::yaml::Node;
 use include_dir::{Dir, include_dir};
@@ -81,29 +82,29 @@ pub(super) const APPEAL: &str = "appeal/2025/APL-2025-0001.yaml";
 
 /// The minimal company with some edits.
 #[derive(Clone, Copy, Debug)]
-pub struct Sample {
-    /// What is shown, in a few English words.
-    pub name: &'static str,
+pub struct Sample<'a> {
+    /// What is shown, in a few words.
+    pub name: &'a str,
     /// The edits, in order.
-    pub edits: &'static [Edit],
+    pub edits: &'a [Edit<'a>],
 }
 
 /// One edit of a file of the minimal company; paths are relative to `records/`.
 #[derive(Clone, Copy, Debug)]
-pub enum Edit {
+pub enum Edit<'a> {
     /// Sets a field, by path, to a YAML value written on one line; adds it when its container has none.
-    Set(&'static str, &'static str, &'static str),
+    Set(&'a str, &'a str, &'a str),
     /// Lays the entries of a mapping on one line over those of a field that is one too.
-    Lay(&'static str, &'static str, &'static str),
+    Lay(&'a str, &'a str, &'a str),
     /// Removes a field with its line or lines.
-    Remove(&'static str, &'static str),
+    Remove(&'a str, &'a str),
     /// Adds a file, or replaces it whole.
-    File(&'static str, &'static str),
+    File(&'a str, &'a str),
     /// Removes a file.
-    Delete(&'static str),
+    Delete(&'a str),
 }
 
-impl Edit {
+impl Edit<'_> {
     /// The path of the file that it edits, relative to the project's root.
     pub fn path(&self) -> String {
         let (Self::Set(path, ..)
@@ -129,7 +130,7 @@ pub fn minimal_company() -> BTreeMap<String, String> {
     texts
 }
 
-impl Sample {
+impl Sample<'_> {
     /// The sample's texts, hashes filled in.
     pub fn texts(&self) -> BTreeMap<String, String> {
         let mut texts = minimal_company();
@@ -163,15 +164,35 @@ impl Sample {
 
     /// The sample's records. Fails when what all judgement rests on is missing or faulty.
     pub fn load(&self) -> Result<Ledger, Box<Unjudgeable>> {
-        static PARSED: LazyLock<Parsed> =
-            LazyLock::new(|| Parsed::new(&Sample { name: "", edits: &[] }.sources()));
-        Ledger::load_beside(&PARSED, self.sources())
+        load(self.sources())
     }
 
     /// The sample as sources.
     pub fn sources(&self) -> Sources {
         Sources::from_texts(self.texts())
     }
+}
+
+/// The records of texts that are mostly those of the minimal company, which is parsed once.
+pub(super) fn load(sources: Sources) -> Result<Ledger, Box<Unjudgeable>> {
+    static PARSED: LazyLock<Parsed> =
+        LazyLock::new(|| Parsed::new(&Sample { name: "", edits: &[] }.sources()));
+    Ledger::load_beside(&PARSED, sources)
+}
+
+/// The path below `records/` of a record of the minimal company: by its id, else the first of a kind.
+pub(super) fn path_in(kind: &Kind, id: Option<&str>) -> Option<&'static str> {
+    fn collect(dir: &'static Dir, paths: &mut Vec<&'static str>) {
+        paths.extend(dir.files().filter_map(|file| file.path().to_str()));
+        dir.dirs().for_each(|dir| collect(dir, paths));
+    }
+    let mut paths = Vec::new();
+    collect(&MINIMAL, &mut paths);
+    paths.retain(|path| Kind::of_path(path).is_some_and(|found| found.name == kind.name));
+    let wanted = id.map(|id| kind.path_of(id));
+    let found =
+        paths.into_iter().filter(|path| wanted.as_ref().is_none_or(|at| at.as_deref() == Some(*path)));
+    found.min()?.strip_prefix("records/")
 }
 
 /// Byte offset of a 1-based line and column in characters.
@@ -207,7 +228,7 @@ fn tree(text: &str) -> Option<Node> {
     }
 }
 
-fn set(text: &str, field: &str, value: &str) -> String {
+pub(super) fn set(text: &str, field: &str, value: &str) -> String {
     let Some(root) = tree(text) else { return text.to_owned() };
     if let Some((node, _)) = find(&root, field) {
         let from = offset(text, node.span.line, node.span.column);

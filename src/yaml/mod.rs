@@ -17,7 +17,7 @@ mod tree;
 pub use edit::{Edit, New, edited};
 pub use front::{Body, Fronted, HasBody, body_problems, fronted, typed_with_body};
 pub use layout::{Laid, laid_out, written};
-pub use order::{Fields, fields_of};
+pub use order::{Fields, fields_of, of_shape as order_of};
 pub use problem::{Problem, ProblemKind};
 pub use shape::Shape;
 pub use structure::check as check_structure;
@@ -29,6 +29,8 @@ use serde::de::DeserializeOwned;
 pub const MAX_DEPTH: usize = 32;
 /// Values (keys not counted) of one text at most.
 pub const MAX_NODES: usize = 20_000;
+/// Faults of one text that are told at most: it is refused by the first.
+pub const MAX_PROBLEMS: usize = 500;
 
 /// Parses a text into a type, by the fastest parser. The error says what and where, in English.
 ///

@@ -10,7 +10,7 @@ use std::cell::RefCell;
 pub type Fields = &'static [&'static str];
 
 /// The order of the fields that a schema names at a place, among those of some types.
-pub(super) fn of_shape(shape: Shape, orders: &[Fields]) -> Option<Fields> {
+pub fn of_shape(shape: Shape, orders: &[Fields]) -> Option<Fields> {
     let named: Vec<&str> = shape.fields().map(|(name, _)| name).collect();
     let fits = |fields: &&Fields| {
         fields.len() == named.len() && named.iter().all(|name| fields.contains(name)) && !named.is_empty()

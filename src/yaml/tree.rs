@@ -1,6 +1,6 @@
 //! The event walk: a text as a tree in which every key and value has its place.
 
-use super::{MAX_DEPTH, MAX_NODES, Problem, ProblemKind};
+use super::{MAX_DEPTH, MAX_NODES, MAX_PROBLEMS, Problem, ProblemKind};
 use crate::diagnostic::Span;
 use granit_parser::{Event, Options, Parser, ScalarStyle};
 
@@ -234,7 +234,7 @@ fn join(start: Span, end: Span) -> Span {
     Span { end_line: end.end_line, end_column: end.end_column, ..start }
 }
 
-/// Controls, line separators, byte-order marks and text-direction characters, with their places.
+/// Controls, line separators, byte-order marks and text-direction characters, with their places; the first of them.
 pub(super) fn forbidden_characters(text: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
     let (mut line, mut column) = (1, 1);
@@ -247,6 +247,9 @@ pub(super) fn forbidden_characters(text: &str) -> Vec<Problem> {
         if forbidden || lone_return {
             let problem = Problem::at_point(ProblemKind::ForbiddenCharacter, line, column);
             problems.push(problem.with("character", format!("U+{:04X}", character as u32)));
+            if problems.len() == MAX_PROBLEMS {
+                break;
+            }
         }
         if character == '\n' {
             (line, column) = (line + 1, 1);
@@ -275,6 +278,11 @@ mod tests {
         assert_eq!(at("reviews[1].verdict"), (5, 5, 5, 7), "a missing field points at its container");
         assert_eq!(at("who"), (6, 1, 6, 4));
         assert_eq!(at("how"), (1, 1, 1, 3), "a missing section points at the record's first key");
+    }
+
+    #[test]
+    fn a_text_of_nothing_but_faults_is_not_told_of_without_end() {
+        assert_eq!(forbidden_characters(&"\0".repeat(100_000)).len(), MAX_PROBLEMS);
     }
 
     #[test]

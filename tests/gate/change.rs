@@ -35,6 +35,11 @@ pub fn by(person: &str) -> By<'_> {
     By { author: person, committer: person, key: None }
 }
 
+/// The same, signed by the key of a number.
+pub fn signed(person: &str, key: u8) -> By<'_> {
+    By { key: Some(key), ..by(person) }
+}
+
 /// The key of a number, as everyone can make it.
 pub fn key(number: u8) -> PrivateKey {
     PrivateKey::from(Ed25519Keypair::from_seed(&[number; 32]))

@@ -58,6 +58,53 @@ fn row_1_a_change_cannot_loosen_its_own_judgement() {
     }
 }
 
+const OWN_RULE: &str = "records/policy/rules/OWN-001.yaml";
+
+/// A change of a company that has a rule of its own at the base: nobody decides a complaint that they registered.
+fn with_own_rule() -> Change {
+    let change = Change::new("recorded");
+    let rule = "id: OWN-001\nname: house-decided-by-registrar\nkind: complaint\nfrom: 2026-01-01\nnature: defect\nlevel: error\nclauses: [3.3.2b]\nrequire: record.decision.by != record.registered_by\ntitle: {zh-Hant: 自裁}\nmessage: {zh-Hant: 登記人裁定}\nwhy: {zh-Hant: 球員兼裁判。}\nmend: {zh-Hant: 換人。}\nfails: [{name: 同一人, set: {decision.by: S-0021}}]\npasses: [{name: 另一人, set: {decision.by: S-0040}}]\n";
+    change.project.write(OWN_RULE, rule.as_bytes());
+    let base = change.commit(by("S-0041"));
+    change.git.reference("refs/heads/main", base, true, "base").unwrap();
+    change
+}
+
+#[test]
+fn row_1_a_company_s_own_rules_are_those_of_the_base() {
+    type Loosened = (&'static str, fn(&Change));
+    const COMPLAINT: &str = "records/complaint/2026/COMP-2026-0001.yaml";
+    let violate = |change: &Change| {
+        change.project.replace(COMPLAINT, "registered_by: S-0021", "registered_by: S-0041");
+    };
+    let loosen: [Loosened; 4] = [
+        ("as it stands", |_| {}),
+        ("taken away", |change| change.project.delete(OWN_RULE)),
+        ("always true", |change| {
+            change.project.replace(OWN_RULE, "record.decision.by != record.registered_by", "true");
+        }),
+        ("for later records", |change| change.project.replace(OWN_RULE, "2026-01-01", "2029-01-01")),
+    ];
+    for (name, loosen) in loosen {
+        let change = with_own_rule();
+        violate(&change);
+        loosen(&change);
+        change.commit(by("S-0011"));
+        let (code, rules) = verdict(&change.judge());
+        assert_eq!(code, 1, "{name}");
+        assert!(rules.iter().any(|rule| rule.starts_with("OWN-001")), "{name}: {rules:?}");
+        let told = rules.iter().any(|rule| rule.starts_with("GAT-001"));
+        assert_eq!(told, name != "as it stands", "{name}: {rules:?}");
+    }
+    // a rule that cannot be read is told before it can judge
+    let change = with_own_rule();
+    change.project.replace(OWN_RULE, "record.decision.by != record.registered_by", "record.decision.by !=");
+    change.commit(by("S-0041"));
+    let (code, rules) = verdict(&change.judge());
+    assert_eq!(code, 1);
+    assert!(rules.iter().any(|rule| rule.starts_with("REC-")), "{rules:?}");
+}
+
 /// Kinds that judge. A new kind is put into one of the two lists after it was thought about.
 const JUDGES: &[&str] = &[
     "company",
@@ -71,6 +118,7 @@ const JUDGES: &[&str] = &[
     "person",
     "partner",
     "pack",
+    "own-rule",
     "waiver",
 ];
 

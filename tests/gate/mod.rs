@@ -4,10 +4,14 @@
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
 mod after;
+mod approvals;
 mod change;
 mod drawn;
 mod judging;
 mod keeping;
+mod listed;
+mod monotone;
 mod proof;
 mod refusing;
+mod told;
 mod traces;

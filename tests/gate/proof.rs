@@ -1,6 +1,6 @@
 //! Who gave a review or approval.
 
-use super::change::{By, Change, HEAD_OF_C1, PLAN, POLICY, QUALITY, by, expected, public, verdict};
+use super::change::{By, Change, HEAD_OF_C1, PLAN, POLICY, QUALITY, by, expected, public, signed, verdict};
 use git2::Oid;
 
 const UNPROVED: &str = "GAT-003 error";
@@ -13,10 +13,6 @@ fn steps(strength: &str, review: By, approval: By) -> Change {
     change.approve();
     change.commit(approval);
     change
-}
-
-fn signed(person: &str, key: u8) -> By<'_> {
-    By { key: Some(key), ..by(person) }
 }
 
 #[test]

@@ -55,6 +55,22 @@ fn section_6_6_a_policy_that_is_a_link_refuses() {
 }
 
 #[test]
+fn section_6_6_a_policy_that_is_a_pointer_or_a_folder_refuses() {
+    const POINTER: &[u8] = b"version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n";
+    for path in [POLICY.to_owned(), format!("{POLICY}/policy.yaml")] {
+        let change = Change::new("recorded");
+        change.go_to("main", None);
+        change.project.delete(POLICY);
+        change.project.write(&path, POINTER);
+        let base = change.commit(by("S-0001"));
+        change.go_to("work", Some(base));
+        change.project.write("notes.txt", b"x");
+        change.commit(by("S-0011"));
+        assert_eq!(change.judge().code, 3, "{path}");
+    }
+}
+
+#[test]
 fn section_6_7_and_8_a_base_that_is_unset_unknown_or_ambiguous_refuses() {
     let change = Change::new("recorded");
     change.project.write("notes.txt", b"x");

@@ -1,6 +1,6 @@
 //! Which commit changed each file last.
 
-use super::repo::{Repo, expected, ids};
+use super::repo::{Repo, expected, last};
 use pinguan::history::Provenance;
 use std::collections::BTreeMap;
 use std::fs;
@@ -32,7 +32,7 @@ fn each_file_has_the_commit_that_changed_it_last() {
     let head = repo.write("README.md", "not a record").commit();
     let read = repo.read();
     assert_eq!(
-        ids(&read.last_change),
+        repo.last(),
         expected(&[
             ("records/plans.yaml", fourth),
             ("records/plans/a.yaml", first),
@@ -132,8 +132,7 @@ fn a_project_inside_a_repository_has_paths_of_its_own() {
     let first = repo.write("team/quality/records/a", "1").write("records/not-ours", "1").commit();
     repo.write("records/not-ours", "2").commit();
     let root = repo.root().join("team/quality");
-    let read = Provenance::read(&root).unwrap().unwrap();
-    assert_eq!(ids(&read.last_change), expected(&[("records/a", first)]));
+    assert_eq!(last(&root), expected(&[("records/a", first)]));
     repo.write("records/not-ours", "3");
     assert!(Provenance::read(&root).unwrap().unwrap().clean);
     repo.write("team/quality/records/a", "33");
@@ -149,5 +148,5 @@ fn a_shallow_clone_blames_nobody_for_what_lies_beyond_its_edge() {
     fs::write(repo.root().join(".git/shallow"), format!("{edge}\n")).unwrap();
     let read = repo.read();
     assert!(read.shallow);
-    assert_eq!(ids(&read.last_change), expected(&[("records/c", last)]));
+    assert_eq!(repo.last(), expected(&[("records/c", last)]));
 }

@@ -2,7 +2,7 @@
 
 use super::repo::Repo;
 use git2::{ObjectType, Oid};
-use pinguan::history::{Repo as Opened, RevisionFault};
+use pinguan::history::{Merge, Repo as Opened, RevisionFault};
 use pinguan::source::{MAX_BYTES, NameFault, Source, Sources};
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -70,7 +70,7 @@ fn a_project_below_the_top_of_its_repository_is_read_from_there() {
     let opened = Opened::open(&repo.root().join("company")).unwrap().unwrap();
     let head = opened.resolve("HEAD").unwrap().unwrap();
     let sources = opened.sources(opened.tree(&head).unwrap(), &FOLDERS).unwrap();
-    assert_eq!(pairs(&sources), [("records/a.yaml".to_owned(), Source::Text("inner".to_owned()))]);
+    assert_eq!(pairs(&sources), [("records/a.yaml".to_owned(), Source::Text("inner".into()))]);
 }
 
 #[test]
@@ -99,9 +99,9 @@ fn entries_that_no_directory_could_hold_are_told_of() {
     let expected = [
         ("records/../config", named(NameFault::Reserved)),
         ("records/.git/config", named(NameFault::Reserved)),
-        ("records/A.yaml", Source::Text("id: A\n".to_owned())),
+        ("records/A.yaml", Source::Text("id: A\n".into())),
         ("records/a.yaml", named(NameFault::Taken("records/A.yaml".to_owned()))),
-        ("records/e\u{301}.yaml", Source::Text("id: A\n".to_owned())),
+        ("records/e\u{301}.yaml", Source::Text("id: A\n".into())),
         ("records/link", Source::NotRegular),
         ("records/module", Source::NotRegular),
         ("records/new\nline.yaml", named(NameFault::Reserved)),
@@ -191,7 +191,31 @@ fn the_history_as_of_a_commit_is_the_history_that_was() {
     repo.write("records/a", "2").write("records/b", "1").commit();
     let opened = opened(&repo);
     let commit = opened.resolve(&first.to_string()).unwrap().unwrap();
-    let read = opened.provenance(&commit).unwrap();
+    let read = opened.provenance(&commit);
     assert_eq!((read.head.id.clone(), read.clean), (first.to_string(), true));
-    assert_eq!(super::repo::ids(&read.last_change), super::repo::expected(&[("records/a", first)]));
+    assert_eq!(
+        super::repo::ids(&opened.last_changes(&commit).unwrap()),
+        super::repo::expected(&[("records/a", first)])
+    );
+}
+
+#[test]
+fn of_many_files_those_that_only_a_merge_made_are_read_too() {
+    let repo = Repo::new();
+    for number in 0..300 {
+        repo.write(&format!("records/plan/{number:03}.yaml"), &format!("id: P-{number}\n"));
+    }
+    let lines = |first: &str, last: &str| format!("{first}\n2\n3\n4\n5\n6\n{last}\n");
+    let common = repo.write("records/both.yaml", &lines("1", "7")).commit();
+    let base = repo.write("records/both.yaml", &lines("one", "7")).commit();
+    repo.go_to(common);
+    let head = repo.write("records/both.yaml", &lines("1", "seven")).commit();
+    let opened = opened(&repo);
+    let [base, head] = [base, head].map(|id| opened.resolve(&id.to_string()).unwrap().unwrap());
+    let Merge::Clean(merged) = opened.merge(&base, &head).unwrap() else { panic!("no conflict") };
+    let [before, after] = opened.both([opened.tree(&base).unwrap(), merged], &FOLDERS).unwrap();
+    assert_eq!((before.len(), after.len()), (301, 301));
+    assert_eq!(after.text("records/both.yaml"), Some(&*lines("one", "seven")));
+    assert_eq!(before.text("records/both.yaml"), Some(&*lines("one", "7")));
+    assert_eq!(pairs(&before), pairs(&opened.sources(opened.tree(&base).unwrap(), &FOLDERS).unwrap()));
 }

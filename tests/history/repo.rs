@@ -78,8 +78,18 @@ impl Repo {
     }
 
     pub fn last(&self) -> BTreeMap<String, String> {
-        ids(&self.read().last_change)
+        last(self.root())
     }
+}
+
+/// The commit that changed each record of a project last.
+pub fn last(root: &Path) -> BTreeMap<String, String> {
+    ids(&try_last(root).unwrap())
+}
+
+pub fn try_last(root: &Path) -> anyhow::Result<BTreeMap<String, CommitRef>> {
+    let repo = pinguan::history::Repo::open(root)?.unwrap();
+    repo.last_changes(&Provenance::read(root)?.unwrap().head)
 }
 
 pub fn ids(changes: &BTreeMap<String, CommitRef>) -> BTreeMap<String, String> {

@@ -1,6 +1,6 @@
 //! The state of a repository: what is there, whether the work tree is clean, what is hostile or damaged.
 
-use super::repo::{Repo, expected, ids};
+use super::repo::{Repo, expected, last, try_last};
 use pinguan::history::Provenance;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -80,7 +80,7 @@ fn a_bare_repository_has_history_and_no_work_tree() {
     drop(clone.unwrap());
     let read = Provenance::read(bare.path()).unwrap().unwrap();
     assert!(!read.clean);
-    assert_eq!(ids(&read.last_change), expected(&[("records/a", id)]));
+    assert_eq!(last(bare.path()), expected(&[("records/a", id)]));
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn impossible_dates_are_given_as_the_nearest_possible() {
             (jiff::Timestamp::MAX, jiff::tz::Offset::UTC),
             "{offset}"
         );
-        assert_eq!(read.last_change["records/a"], read.head);
+        assert_eq!(repo.last()["records/a"], read.head.id);
     }
 }
 
@@ -149,6 +149,6 @@ fn a_damaged_repository_is_an_error_and_not_a_panic() {
     let parent = repo.git.head().unwrap().peel_to_commit().unwrap().parent_id(0).unwrap().to_string();
     let object = repo.root().join(".git/objects").join(&parent[..2]).join(&parent[2..]);
     fs::remove_file(object).unwrap();
-    let error = Provenance::read(repo.root()).unwrap_err();
+    let error = try_last(repo.root()).unwrap_err();
     assert!(format!("{error:#}").contains("walk the history"), "{error:#}");
 }

@@ -116,7 +116,13 @@ enum Laid {
 
 /// A limit: the parameters that set it, the rule, how a value is laid over the minimal company, edits besides,
 /// and values one below, at, and one above the limit, each with whether the rule is broken.
-struct Limit(&'static [&'static str], &'static str, Laid, &'static [Edit], [(&'static str, bool); 3]);
+struct Limit(
+    &'static [&'static str],
+    &'static str,
+    Laid,
+    &'static [Edit<'static>],
+    [(&'static str, bool); 3],
+);
 
 const LATE: Edit = Edit::Set(COMPLAINT, "registered_at", "2026-05-05T11:02+08:00");
 
@@ -138,7 +144,7 @@ fn limits() -> impl Iterator<Item = &'static Limit> {
 }
 
 /// Whether a rule is broken in the minimal company with some edits.
-fn breaks(rule: &str, edits: Vec<Edit>) -> bool {
+fn breaks(rule: &str, edits: Vec<Edit<'static>>) -> bool {
     let edits: &'static [Edit] = Box::leak(edits.into_boxed_slice());
     let ledger = Sample { name: "a limit", edits }.load().expect("a ledger");
     let as_of = ledger.company.record.as_of.expect("a closed book");
@@ -243,7 +249,7 @@ fn an_answer_that_came_before_the_breach_answers_nothing() {
 #[test]
 fn a_decision_answers_a_breach_from_the_day_it_was_taken() {
     const MEETING: &str = "meeting/2026/MEET-2026-0003.yaml";
-    let answered = |edits: Vec<Edit>| {
+    let answered = |edits: Vec<Edit<'static>>| {
         let edits: &'static [Edit] = edits.leak();
         let ledger = Sample { name: "an answer", edits }.load().expect("a ledger");
         let verdict = judge(&ledger, ledger.company.record.as_of.expect("a closed book")).1;

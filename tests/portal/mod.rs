@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
 mod budgets;
+mod committee;
 mod crawl;
+mod feeds;
 mod goldens;
 mod html;
 mod reproducible;

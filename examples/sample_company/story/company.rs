@@ -18,6 +18,8 @@ time_zone: Asia/Taipei
 adopted_on: 2024-07-01
 as_of: 2026-06-30
 forge: github
+portal:
+  base_url: https://quality.anheng.example/
 ";
 
 /// Id, names in three languages, kind, letters of the teams.

@@ -34,6 +34,7 @@ mod improvement_words;
 mod incentive;
 mod investigation;
 mod monitoring;
+mod own_rules;
 mod people;
 mod plan;
 mod plan_special;
@@ -59,6 +60,7 @@ pub fn texts() -> BTreeMap<String, String> {
     people::write(&mut book);
     policy::write(&mut book);
     calendar::write(&mut book);
+    own_rules::write(&mut book);
     let volume = volume::Volume::new();
     let mut breaches = Vec::new();
     let plans = plan::all(&volume, &mut breaches);

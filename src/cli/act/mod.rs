@@ -57,7 +57,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let text = desk.text(&target)?;
     let yaml = target.kind.yaml_of(text);
     let root = Node::walk(&yaml).0;
-    let root = root.ok_or_else(|| desk.refuse("desk-unreadable", [("path", target.path.as_str().into())]))?;
+    let root = root.ok_or_else(|| desk.unreadable(&target.path))?;
     if let Some((key, field)) = written::hindrance(action, &root) {
         let args =
             [("id", target.id.as_str().into()), ("action", name.as_str().into()), ("field", field.into())];

@@ -81,8 +81,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let text = desk.text(&target)?;
     let plans = &desk.ledger().plans;
     let filed = plans.iter().find(|filed| filed.path == target.path);
-    let filed =
-        filed.ok_or_else(|| desk.refuse("desk-unreadable", [("path", target.path.as_str().into())]))?;
+    let filed = filed.ok_or_else(|| desk.unreadable(&target.path))?;
     let asked = Asked { step: arguments.step.map(Step::from), rejects: arguments.reject.is_some() };
     let subject = match step::subject(&filed.record, body_hash(text).as_deref(), asked) {
         Ok(subject) => subject,
@@ -97,7 +96,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         Subject::Body(_) => body_hash(text),
         Subject::Amendment(index, _) => amendment_hash(text, index),
     };
-    let hash = hash.ok_or_else(|| desk.refuse("desk-unreadable", [("path", target.path.as_str().into())]))?;
+    let hash = hash.ok_or_else(|| desk.unreadable(&target.path))?;
     let given = Given { arguments, subject, person: &person, at, hash };
     if !arguments.hand.dry_run && !global.quiet {
         output::say(&shown::shown(&desk, &target, filed, subject)?)?;

@@ -115,6 +115,7 @@ fn since(desk: &Desk, target: &Target, plan: &Plan, text: &str) -> Result<String
             if path == target.path && before.is_none() && body_hash(&step.after).as_deref() == Some(hash) {
                 before = Some(step.after);
             }
+            Ok(())
         })?;
     }
     Ok(match before {

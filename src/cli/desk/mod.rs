@@ -2,6 +2,7 @@
 //! before it is written. What is asked of the change is asked of the same rules as in `check`.
 
 mod commit;
+mod unreadable;
 
 pub(super) use commit::Commit;
 
@@ -119,9 +120,7 @@ impl<'a> Desk<'a> {
         let below = check::below_root(&self.global.root, word.as_ref());
         let path = below.ok_or_else(|| self.refuse("desk-no-record", shown()))?;
         let kind = Kind::of_path(&path).ok_or_else(|| self.refuse("desk-no-record", shown()))?;
-        let id = self
-            .id_at(kind, &path)
-            .ok_or_else(|| self.refuse("desk-unreadable", [("path", path.as_str().into())]))?;
+        let id = self.id_at(kind, &path).ok_or_else(|| self.unreadable(&path))?;
         Ok(Target { path, kind, id })
     }
 
@@ -141,7 +140,7 @@ impl<'a> Desk<'a> {
         if let Some(refused) =
             self.ledger().refused.iter().find(|refused| refused.path.contains(&format!("/{id}.")))
         {
-            return Err(self.refuse("desk-unreadable", [("path", visible(&refused.path).into())]));
+            return Err(self.unreadable(&refused.path));
         }
         let ids = self.ledger().ids().map(|(id, ..)| id.to_string());
         Err(self.refuse("desk-unknown", [("word", id.into()), ("near", nearest(id, ids).into())]))
@@ -161,7 +160,7 @@ impl<'a> Desk<'a> {
     /// The text of a record.
     pub(super) fn text(&self, target: &Target) -> Result<&str, Failure> {
         let text = self.ledger().sources.text(&target.path);
-        text.ok_or_else(|| self.refuse("desk-unreadable", [("path", target.path.as_str().into())]))
+        text.ok_or_else(|| self.unreadable(&target.path))
     }
 
     /// Who sits at the desk: the person that was named, else the one with whose address Git commits.
@@ -261,6 +260,7 @@ impl<'a> Desk<'a> {
         }
         let report = Report {
             diagnostics: found,
+            rules: &self.project.verdict.rules,
             summary: Summary::default(),
             sources,
             as_of: Some(self.project.as_of),

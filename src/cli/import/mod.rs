@@ -5,10 +5,10 @@ mod start;
 mod told;
 
 use super::desk::Desk;
-use super::new::Numbers;
 use super::{Ended, Failure, Global, Outcome, replace, schema};
 use crate::calendar::Date;
 use crate::import::{Import, Imported, Made, Mapping, Seen};
+use crate::ledger::Numbers;
 use crate::record::Kind;
 use crate::report::visible;
 use crate::sheet::{Encoding, Known, MAX_BYTES, Sheet};

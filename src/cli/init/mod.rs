@@ -139,7 +139,7 @@ impl Start<'_> {
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let messages = Messages::built_in()?;
     let jurisdiction = jurisdiction(global, arguments)?;
-    let locale = global.locale.unwrap_or(jurisdiction.locale());
+    let locale = spoken(global, jurisdiction.locale())?;
     let is_here = global.root.as_os_str() == ".";
     let folder = if is_here { arguments.folder.clone() } else { global.root.join(&arguments.folder) };
     let in_the_way = in_the_way(&folder)?;
@@ -159,12 +159,14 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let zone = Zone::named(jurisdiction.time_zone()).context("the time zone of a place")?;
     let today = global.first_day(&zone)?;
     let start = Start { messages: &messages, locale, jurisdiction, name, org, today };
-    let files = files(global, &start, arguments.minimal)?;
+    let files = files(global, &start, is_minimal(global, arguments)?)?;
     std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     for (path, text) in &files {
         replace::create(&folder, path, text)?;
     }
-    output::say(&done(&start, &folder, &files)?)?;
+    if !global.quiet {
+        output::say(&done(&start, &folder, &files)?)?;
+    }
     Ok(Outcome::Passed)
 }
 
@@ -260,6 +262,28 @@ fn answer(global: &Global, given: Option<&String>, key: &str, default: &str) -> 
 fn question(global: &Global, key: &str, default: &str) -> Result<String, Failure> {
     let args = [("default", default.into())].into();
     Ok(Messages::built_in()?.text(global.language(None), key, &args)? + " ")
+}
+
+/// The company's first language: the flag, else what is typed, else that of the place.
+fn spoken(global: &Global, own: Locale) -> Result<Locale, Failure> {
+    if let Some(given) = global.locale {
+        return Ok(given);
+    }
+    let word = answer(global, None, "init-ask-locale", own.tag())?;
+    Locale::parse(&word).ok_or_else(|| global.refuse("init-no-locale", [("word", &visible(&word))]))
+}
+
+/// Whether only records and policy are wanted: the flags, else what is typed, else everything.
+fn is_minimal(global: &Global, arguments: &Arguments) -> Result<bool, Failure> {
+    if arguments.minimal || arguments.full {
+        return Ok(arguments.minimal);
+    }
+    let word = answer(global, None, "init-ask-extent", "full")?;
+    match word.to_lowercase().as_str() {
+        "full" => Ok(false),
+        "minimal" => Ok(true),
+        _ => Err(global.refuse("init-no-extent", [("word", &visible(&word))])),
+    }
 }
 
 /// The place whose law it is; there is none that could stand in for it.

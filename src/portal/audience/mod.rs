@@ -122,6 +122,14 @@ impl Audience {
         }
     }
 
+    /// Whether it files records of a unit: a department does of itself and its teams.
+    pub fn files_for(&self, ledger: &Ledger, unit: &str) -> bool {
+        match self {
+            Self::Department(id) => ledger.belongs(unit, id),
+            _ => true,
+        }
+    }
+
     /// Whether it may see a series of measures.
     fn sees_series(&self, ledger: &Ledger, series: &Series) -> bool {
         match (self, &series.unit, &series.narrowed) {

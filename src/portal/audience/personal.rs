@@ -26,7 +26,7 @@ fn is_let(ledger: &Ledger, path: &str, find: &Find) -> bool {
 /// Whether a text or its path holds personal data that nothing lets stand.
 pub(super) fn is_personal(ledger: &Ledger, path: &str, source: &Source) -> bool {
     let text = match source {
-        Source::Text(text) => text.as_str(),
+        Source::Text(text) => &**text,
         _ => "",
     };
     let found = finds(path).into_iter().chain(scan_text(text).into_iter().map(|seen| seen.find));

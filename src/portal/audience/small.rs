@@ -54,7 +54,7 @@ impl Withheld {
         let text = |(path, source): (&str, &Source)| {
             let Source::Text(text) = source else { return None };
             let marked = self.0.get(path).map(|fields| marked(path, text, fields));
-            Some((path.to_owned(), marked.unwrap_or_else(|| text.clone())))
+            Some((path.to_owned(), marked.unwrap_or_else(|| text.to_string())))
         };
         Sources::from_texts(sources.iter().filter_map(text))
     }

@@ -49,6 +49,7 @@ const KINDS: &[(&str, [Scope; 3])] = &[
     ("scoring", [All, All, All]),
     ("calendar", [All, All, All]),
     ("pack", [All, All, All]),
+    ("own-rule", [All, All, All]),
     ("department", [All, All, All]),
     ("partner", [All, All, All]),
     ("person", [Own, Nothing, Nothing]),

@@ -1,13 +1,13 @@
 //! Amendments of a plan: the box of one that waits, the table of those that are agreed.
 
-use super::due;
 use super::plan::within;
 use super::record::{Sheet, actor};
+use super::{due, past};
 use crate::calendar::Clock;
 use crate::ledger::Filed;
 use crate::policy::Parameters;
 use crate::portal::audience::changed;
-use crate::portal::view::{Amendment as Shown, Cell, Column, Mark, Row, Status, Table, Text};
+use crate::portal::view::{Amendment as Shown, Cell, Mark, Row, Status, Table, Text};
 use crate::record::{Amendment, Plan, Step};
 use crate::yaml::Node;
 use anyhow::Result;
@@ -36,24 +36,30 @@ pub(super) fn waiting(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Shown>> 
                     .plain(" ")
                     .plain(w.word("amendment-until-then")?),
                 changes: changes(sheet, filed, index)?,
-                agreed: agreements(sheet, item)?,
+                agreed: agreements(sheet, item, index)?,
             })
         })
         .collect()
 }
 
-fn agreements(sheet: &Sheet, amendment: &Amendment) -> Result<Text> {
+fn agreements(sheet: &Sheet, amendment: &Amendment, index: usize) -> Result<Text> {
     let w = &sheet.w;
     let mut text = Text::default();
     for step in Step::ALL {
         let name = w.word(&format!("approver-{}", step.name().replace('_', "-")))?;
-        let agreed = amendment.approvals.iter().rfind(|approval| approval.step == step);
+        let agreed = amendment.approvals.iter().enumerate().rfind(|(_, approval)| approval.step == step);
         text = match agreed {
-            Some(agreed) => {
+            Some((place, agreed)) => {
                 let by = actor(w, &agreed.by);
                 text = text.plain(w.say("amendment-agreed", [("name", name.into())])?);
                 text.0.extend(by.0);
-                text.plain(" ").keep(w.moment(agreed.at)).plain(w.word("sentence-end")?)
+                text = text.plain(" ").keep(w.moment(agreed.at));
+                let field = format!("amendments[{index}].approvals[{place}].by");
+                if let Some(proof) = past::proof(w, sheet.path, &field)? {
+                    text = text.plain(" ");
+                    text.0.extend(proof.0);
+                }
+                text.plain(w.word("sentence-end")?)
             }
             None => text.strong(w.say("amendment-missing", [("name", name.into())])?),
         };
@@ -97,14 +103,10 @@ fn changes(sheet: &Sheet, filed: &Filed<Plan>, index: usize) -> Result<Table> {
     };
     let rows = amendments[index].changes.0.iter().map(row).collect::<Result<_>>()?;
     Ok(Table {
-        columns: columns(sheet, ["column-field", "column-approved", "column-proposed", "column-limit"])?,
+        columns: sheet.w.columns(&["column-field", "column-approved", "column-proposed", "column-limit"])?,
         rows,
         ..Table::default()
     })
-}
-
-fn columns<const N: usize>(sheet: &Sheet, keys: [&str; N]) -> Result<Vec<Column>> {
-    keys.into_iter().map(|key| Ok(Column::words(sheet.w.word(key)?))).collect()
 }
 
 /// The value to which an amendment changes a field; where it is withheld, what stands for it.
@@ -184,7 +186,7 @@ pub(super) fn agreed(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Option<Table>
         ]));
     }
     let columns =
-        columns(sheet, ["column-amendment", "column-effective", "column-proposed", "column-reason"])?;
+        sheet.w.columns(&["column-amendment", "column-effective", "column-proposed", "column-reason"])?;
     let title = Some(w.word("amendments-agreed")?);
     Ok((!rows.is_empty()).then(|| Table { title, columns, rows, ..Table::default() }))
 }

@@ -2,7 +2,7 @@
 //! execution; the content that was approved, and whether it still is the content.
 
 use super::record::{Sheet, actor};
-use super::{due, state};
+use super::{due, past, state};
 use crate::calendar::Moment;
 use crate::ledger::{self, Filed};
 use crate::portal::view::{Approval, Mark, Status, Step, Text};
@@ -73,6 +73,8 @@ fn reviewed(sheet: &Sheet, plan: &Plan) -> Result<Step> {
     let mut lines = vec![actor(w, &review.by), w.moment(review.at).into()];
     let limit = policy.on(w.site.input.ledger.zone.date(plan.submitted_at.unwrap_or(review.at)));
     lines.extend(time_used(sheet, plan.submitted_at, review.at, limit.plan_review_working_days)?);
+    let place = plan.reviews.iter().position(|one| std::ptr::eq(one, review)).unwrap_or_default();
+    lines.extend(past::proof(w, sheet.path, &format!("reviews[{place}].by"))?);
     lines.extend(review.comment.as_ref().map(|comment| Text::from(&**comment)));
     match review.verdict {
         ReviewVerdict::Agreed => step(sheet, "step-reviewed", Mark::Ok, "state-reviewed", lines),
@@ -114,6 +116,8 @@ fn approved(sheet: &Sheet, plan: &Plan) -> Result<Step> {
     let since = plan.agreed_review().map(|review| review.at);
     let limit = policy.on(w.site.input.ledger.zone.date(since.unwrap_or(approval.at)));
     lines.extend(time_used(sheet, since, approval.at, limit.plan_approval_working_days)?);
+    let place = plan.approvals.iter().position(|one| std::ptr::eq(one, approval)).unwrap_or_default();
+    lines.extend(past::proof(w, sheet.path, &format!("approvals[{place}].by"))?);
     lines.extend(approval.comment.as_ref().map(|comment| Text::from(&**comment)));
     let (mark, word) = if approval.is_positive() {
         (Mark::Ok, "plan-status-approved")

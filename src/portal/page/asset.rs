@@ -2,6 +2,7 @@
 //! folder, else those built in. Other files of that folder are copied as they are.
 
 use super::{Made, Site};
+use crate::portal::audience::Page;
 use crate::portal::publish::SitePath;
 use anyhow::Result;
 use include_dir::{Dir, include_dir};
@@ -11,7 +12,10 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/site");
 /// The files of which the style sheet is made, in order.
 const STYLES: [&str; 2] = ["style.css", "chart.css"];
 /// The files of which the script is made, in order.
-const SCRIPTS: [&str; 2] = ["portal.js", "search.js"];
+const SCRIPTS: [&str; 3] = ["portal.js", "register.js", "search.js"];
+
+/// What only the forms need: written as they are, beside the others.
+pub(super) const FORM: [&str; 2] = ["form.css", "form.js"];
 
 /// The assets, once for all languages.
 #[allow(clippy::unnecessary_wraps, reason = "the form of every family of pages")]
@@ -19,10 +23,14 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     if site.locales.first() != Some(&site.locale) {
         return Ok(Vec::new());
     }
-    let style: String = STYLES.iter().filter_map(|name| text(site, name)).map(close_set).collect();
-    let mut made = vec![(STYLES[0].to_owned(), style.into_bytes())];
+    let mut made = vec![(STYLES[0].to_owned(), style(site).into_bytes())];
     let script: String = SCRIPTS.iter().filter_map(|name| text(site, name)).collect();
     made.push((SCRIPTS[0].to_owned(), script.into_bytes()));
+    if site.input.audience.sees_page(Page::Compliance) {
+        made.extend(
+            FORM.iter().filter_map(|name| Some(((*name).to_owned(), text(site, name)?.as_bytes().to_vec()))),
+        );
+    }
     for (path, _) in site.input.site.iter() {
         let Some(name) = path.strip_prefix("site/").filter(|name| is_copied(name)) else { continue };
         made.extend(site.input.site.text(path).map(|text| (name.to_owned(), text.as_bytes().to_vec())));
@@ -30,8 +38,13 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     Ok(made)
 }
 
+/// The style sheet of the portal.
+pub(super) fn style(site: &Site) -> String {
+    STYLES.iter().filter_map(|name| text(site, name)).map(close_set).collect()
+}
+
 /// A style sheet without its comments, and without the ends of lines that part nothing.
-fn close_set(style: &str) -> String {
+pub(super) fn close_set(style: &str) -> String {
     let mut told = String::new();
     for (at, part) in style.split("/*").enumerate() {
         told.push_str(if at == 0 { part } else { part.split_once("*/").map_or("", |(_, rest)| rest) });
@@ -48,11 +61,13 @@ fn close_set(style: &str) -> String {
 
 /// Whether a file of the project's `site/` is copied: it has a valid path that no page or asset takes.
 fn is_copied(name: &str) -> bool {
-    let taken = ["pages/", "guide/", "data/", "search/", "zh-Hant/", "zh-Hans/", "en/"]
+    let taken = ["pages/", "guide/", "data/", "rows/", "search/", "zh-Hant/", "zh-Hans/", "en/"]
         .iter()
         .any(|folder| name.starts_with(folder));
     let made = STYLES.contains(&name)
         || SCRIPTS.contains(&name)
+        || name == "pack.css"
+        || FORM.contains(&name)
         || ["index.html", "404.html", "manifest.json"].contains(&name);
     !taken && !made && SitePath::new(name).is_ok()
 }

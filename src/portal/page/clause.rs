@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::markdown::{self, Part};
 use crate::portal::view::{Mark, Status};
 use crate::record::CLAUSES;
-use crate::rules::RULES;
+use crate::rules::RuleBook;
 use anyhow::Result;
 use std::collections::BTreeMap;
 
@@ -173,6 +173,7 @@ pub(super) enum Stands {
 /// What is known of the clauses: the findings of each.
 pub(super) struct Register<'a> {
     found: BTreeMap<&'a str, Vec<&'a Diagnostic>>,
+    rules: &'a RuleBook,
 }
 
 impl<'a> Register<'a> {
@@ -184,7 +185,7 @@ impl<'a> Register<'a> {
                 found.entry(clause).or_default().push(diagnostic);
             }
         }
-        Self { found }
+        Self { found, rules: site.input.report.rules }
     }
 
     /// The findings under a clause.
@@ -200,7 +201,7 @@ impl<'a> Register<'a> {
             Stands::Broken
         } else if found.iter().any(answered) {
             Stands::Answered
-        } else if RULES.iter().any(|rule| rule.clauses.contains(&id)) {
+        } else if !self.rules.of_clause(id).is_empty() {
             Stands::Kept
         } else {
             Stands::Unruled

@@ -1,6 +1,7 @@
 //! The check on one page, and the list of the rules.
 
 use super::found;
+use super::health::Health;
 use super::record::headline;
 use super::{Made, Site, Writer};
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
@@ -8,10 +9,12 @@ use crate::portal::view::{
     self, Cell, Column, Compliance, Fact, Link, Mark, Row, RuleGroup, Rules, Section, Status, Table, Text,
 };
 use crate::report::Outcome;
-use crate::rules::{RULES, Rule};
+use crate::rules::InForce;
 use anyhow::Result;
-use rayon::prelude::*;
 use std::collections::BTreeMap;
+
+/// Findings of a sort that the page lists, the most pressing first; the pages of the rules tell all.
+const MOST: usize = 20;
 
 /// The page of the check and the list of the rules.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
@@ -19,12 +22,8 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
 }
 
 /// The findings of one sort, as the page lists them.
-fn section(w: &Writer, mut found: Vec<&Diagnostic>) -> Result<Section<view::Diagnostic>> {
-    found::pressing_first(&mut found);
-    let sources = w.site.input.report.sources;
-    let items = found.par_iter().map(|found| found::shown(w, found, sources)).collect::<Result<_>>()?;
-    let note = Some(w.say("deadlines-count", [("count", found.len().into())])?);
-    Ok(Section { note, items, ..Section::default() })
+fn section(w: &Writer, found: Vec<&Diagnostic>) -> Result<Section<view::Diagnostic>> {
+    found::most_pressing(w, found, MOST, "compliance-first")
 }
 
 fn check(site: &Site) -> Result<Made> {
@@ -48,7 +47,8 @@ fn check(site: &Site) -> Result<Made> {
         w.say("compliance-defects", [("count", defects.len().into())])?,
         w.say("compliance-answered", [("count", answered.len().into())])?,
     ];
-    let rules = Link::new(w.to(&["rules"]), w.word("rules")?);
+    let rules = report.rules.all();
+    let list = Link::new(w.to(&["rules"]), w.word("rules")?);
     let waivers = Link::new(w.to(&["waivers"]), w.word("waivers")?);
     let page = Compliance {
         frame: w.frame(&here, vec![Link::new(w.to(&[]), w.word("nav-home")?)], &[])?,
@@ -60,11 +60,8 @@ fn check(site: &Site) -> Result<Made> {
         defects: section(&w, defects)?,
         warnings: section(&w, warnings)?,
         waived: Section { links: vec![waivers.clone()], ..section(&w, waived)? },
-        by_rule: Table {
-            links: vec![rules, waivers],
-            ..table(&w, RULES.iter().copied(), |found| found > 0)?
-        },
-        passed: table(&w, RULES.iter().copied(), |found| found == 0)?,
+        by_rule: Table { links: vec![list, waivers], ..table(&w, &rules, |found| found > 0)? },
+        passed: table(&w, &rules, |found| found == 0)?,
     };
     w.render(&page)
 }
@@ -119,8 +116,8 @@ pub(super) fn standing(w: &Writer, found: &[&Diagnostic]) -> Result<Status> {
 }
 
 /// Rules with how they stand, those whose number of findings passes a test.
-fn table(w: &Writer, rules: impl Iterator<Item = &'static Rule>, chosen: fn(usize) -> bool) -> Result<Table> {
-    let by_rule = by_rule(w.site);
+fn table(w: &Writer, rules: &[InForce], chosen: fn(usize) -> bool) -> Result<Table> {
+    let (by_rule, health) = (by_rule(w.site), Health::new(w.site));
     let mut rows = Vec::new();
     for rule in rules {
         let found = by_rule.get(rule.id).map_or(&[][..], Vec::as_slice);
@@ -138,30 +135,40 @@ fn table(w: &Writer, rules: impl Iterator<Item = &'static Rule>, chosen: fn(usiz
             Cell::text(w.word(&format!("{}.title", rule.name))?),
             Cell::text(w.word(&format!("nature-{}", rule.nature.name()))?),
             Cell::text(clauses),
-            Cell { status: Some(standing(w, found)?), ..Cell::default() },
+            Cell::text(w.count(health.population(rule))),
+            Cell { status: Some(health.standing(w, rule, found)?), ..Cell::default() },
         ]));
     }
-    let columns = ["column-rule", "column-checks", "column-nature", "clauses.label", "column-stands"];
-    let columns = columns.into_iter().map(|key| Ok(Column::words(w.word(key)?))).collect::<Result<_>>()?;
+    let mut columns = Vec::new();
+    for key in ["column-rule", "column-checks", "column-nature", "clauses.label"] {
+        columns.push(Column::words(w.word(key)?));
+    }
+    columns.push(Column::figures(w.word("rules-population")?));
+    columns.push(Column::words(w.word("column-stands")?));
     Ok(Table { columns, rows, ..Table::default() })
 }
 
 fn list(site: &Site) -> Result<Made> {
     let w = site.page(&["rules"]);
-    let mut subjects: Vec<&str> = RULES.iter().map(|rule| subject(rule)).collect();
+    let all = site.input.report.rules.all();
+    let mut subjects: Vec<&str> = all.iter().map(subject).collect();
     subjects.dedup();
     let group = |subject: &str| {
-        let rules = RULES.iter().copied().filter(|rule| self::subject(rule) == subject);
-        let mut table = table(&w, rules, |_| true)?;
+        let rules: Vec<_> = all.iter().copied().filter(|rule| self::subject(rule) == subject).collect();
+        let mut table = table(&w, &rules, |_| true)?;
         let key = format!("rules-{}", subject.to_lowercase());
         table.title =
             Some(if site.input.messages.has(site.locale, &key) { w.word(&key)? } else { subject.to_owned() });
         Ok(RuleGroup { anchor: subject.to_owned(), table })
     };
     let by_rule = by_rule(site);
+    let health = Health::new(site);
+    let fired = |rule: &&InForce| by_rule.contains_key(rule.id);
+    let idle = all.iter().filter(|rule| !fired(rule) && health.population(rule) == 0).count();
     let said = vec![
-        w.say("rules-count", [("count", RULES.len().into())])?,
+        w.say("rules-count", [("count", all.len().into())])?,
         w.say("rules-with-findings", [("count", by_rule.len().into())])?,
+        w.say("rules-idle", [("count", idle.into())])?,
     ];
     let here = w.word("rules")?;
     let crumbs = vec![
@@ -178,6 +185,6 @@ fn list(site: &Site) -> Result<Made> {
 }
 
 /// The letters before the number of a rule's id, which stand for its subject.
-fn subject(rule: &Rule) -> &'static str {
+fn subject<'a>(rule: &InForce<'a>) -> &'a str {
     rule.id.split('-').next().unwrap_or(rule.id)
 }

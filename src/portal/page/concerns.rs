@@ -18,8 +18,7 @@ pub(super) fn tables(w: &Writer, unit: &str) -> Result<Vec<Table>> {
             let mark = if plan.status == PlanStatus::Approved { Mark::Ok } else { Mark::Wait };
             let word = w.word(&format!("unit-plan-{}", plan.status.name()))?;
             plans.push(Row::new(vec![
-                Cell::text(w.record(Text::default(), &plan.id)?)
-                    .below(Text::default().plain(&*plan.title).lang("zh-Hant")),
+                Cell::text(w.record(Text::default(), &plan.id)?).below(w.written(&plan.title)),
                 Cell::text(when.unwrap_or_default()),
                 Cell::status(mark, word),
             ]));
@@ -31,7 +30,7 @@ pub(super) fn tables(w: &Writer, unit: &str) -> Result<Vec<Table>> {
             let due = finding.rectification.as_ref().map(|rectification| rectification.due.to_string());
             findings.push(Row::new(vec![
                 Cell::text(w.record(Text::default(), &finding.id)?),
-                Cell::text(Text::default().plain(&*finding.summary).lang("zh-Hant")),
+                Cell::text(w.written(&finding.summary)),
                 Cell::text(due.unwrap_or_default()),
             ]));
         }

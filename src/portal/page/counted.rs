@@ -197,22 +197,19 @@ pub(super) fn totals(audit: &DataAudit) -> (u64, u64) {
 fn strata(sheet: &Sheet, audit: &DataAudit) -> Result<Table> {
     let w = &sheet.w;
     let mut columns = vec![Column::words(w.word("column-unit")?)];
-    for key in
-        ["column-sampled", "column-faulty", "column-accuracy", "column-completeness", "column-timeliness"]
-    {
-        columns.push(Column::figures(w.word(key)?));
+    for key in ["sampled", "faulty", "required-fields", "accuracy", "completeness", "timeliness"] {
+        columns.push(Column::figures(w.word(&format!("column-{key}"))?));
     }
+    let counted =
+        |count: Option<u64>| Cell::text(count.map_or_else(|| "—".to_owned(), |count| w.count(count)));
     let row = |stratum: &crate::record::Stratum| {
         let mut cells = vec![
             Cell::text(w.unit_link(Text::default(), &stratum.unit)),
             Cell::text(w.count(stratum.sampled)),
             Cell::text(w.count(stratum.faulty)),
+            counted(stratum.required_fields),
         ];
-        let dimensions = stratum.errors.dimensions();
-        cells.extend(
-            dimensions
-                .map(|(_, count)| Cell::text(count.map_or_else(|| "—".to_owned(), |count| w.count(count)))),
-        );
+        cells.extend(stratum.errors.dimensions().map(|(_, count)| counted(count)));
         Row::new(cells)
     };
     Ok(Table {

@@ -17,7 +17,7 @@ const GAPS: &str = "gaps";
 
 /// The matrix in all its views: everything, the gaps, each chapter.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    let table = coverage::table(site.input.ledger, site.input.as_of);
+    let table = coverage::table(site.input.ledger, site.input.report.rules, site.input.as_of);
     let register = Register::new(site);
     views(&table).into_iter().map(|view| page(site, &table, &register, view)).collect()
 }

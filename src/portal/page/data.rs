@@ -18,6 +18,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let of = site.input.report;
     let report = Report {
         diagnostics: of.diagnostics,
+        rules: of.rules,
         summary: of.summary,
         sources: of.sources,
         as_of: of.as_of,

@@ -3,7 +3,7 @@
 use super::calendar;
 use super::due::{self, Matter};
 use super::record::headline;
-use super::{Made, Site};
+use super::{Made, Site, feeds, months};
 use crate::calendar::Date;
 use crate::portal::view::{Deadlines, DueGroup, Link, Text};
 use anyhow::Result;
@@ -39,13 +39,16 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         })
     };
     let clause = w.clause("2.2.2d");
-    let lead = Text::from(w.word("deadlines-lead")?).plain(" ").link(clause.href, clause.text);
+    let mut lead = Text::from(w.word("deadlines-lead")?).plain(" ").link(clause.href, clause.text);
+    if let Some(none) = feeds::none(&w)? {
+        lead = lead.plain(" ").plain(none);
+    }
     let here = w.word("nav-deadlines")?;
     let page = Deadlines {
         frame: w.frame(&here, vec![Link::new(w.to(&[]), w.word("nav-home")?)], &["records/"])?,
         headline: headline(&w, said)?,
         lead: Some(lead),
-        calendars: calendar::links(&w, &matters)?,
+        calendars: [vec![months::link(&w)?], calendar::links(&w, &matters)?].concat(),
         groups: vec![
             group(w.word("status-overdue")?, "deadlines-none-overdue", &overdue)?,
             group(

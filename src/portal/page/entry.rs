@@ -4,7 +4,7 @@ use super::any::{self, Layout};
 use super::due::Matter;
 use super::state::{self, State};
 use super::{Site, Writer, complaint, counted, finding};
-use crate::calendar::Date;
+use crate::calendar::{Date, Period};
 use crate::ledger::{self, Filed};
 use crate::portal::view::{Cell, Column, Row, Text};
 use crate::record::{Complaint, DataAudit, Execution, Finding, Kind, Plan, Survey, Waiver};
@@ -77,8 +77,8 @@ impl<'a> Entry<'a> {
                 (&*record.id, record.from.to_string(), vec![&*record.unit], None)
             }
             Item::Complaint(record) => {
-                let state = state::complaint(site, record);
-                (&*record.id, moment(record.received_at), vec![&*record.unit], Some(state))
+                let (when, state) = (moment(record.received_at), state::complaint(site, record));
+                (&*record.id, when, vec![&*record.unit], Some(state))
             }
             Item::Survey(record) => (&*record.id, record.closed_on.to_string(), vec![&*record.unit], None),
             Item::DataAudit(record) => {
@@ -114,8 +114,16 @@ impl<'a> Entry<'a> {
                 !state.open
                     && !matches!(state.word, "state-in-force" | "plan-status-approved" | "plan-status-draft")
             }),
-            _ => false,
+            _ => view.strip_prefix("period-").is_some_and(|period| {
+                Period::parse(period)
+                    .is_some_and(|period| self.date().is_some_and(|date| period.contains(date)))
+            }),
         }
+    }
+
+    /// Its day.
+    pub(super) fn date(&self) -> Option<Date> {
+        Date::parse(self.when.get(..10)?)
     }
 
     /// Its line.
@@ -125,27 +133,34 @@ impl<'a> Entry<'a> {
             let date = if self.when.is_empty() { "—" } else { &self.when };
             cells.push(Cell::text(Text::default().keep(date)).sort(&*self.when));
         }
-        let mut filter = Vec::new();
         match self.item {
-            Item::Plan(filed) => self.plan(w, filed, &mut cells, &mut filter)?,
+            Item::Plan(filed) => self.plan(w, filed, &mut cells)?,
             Item::Execution(filed) => execution(w, filed, &mut cells)?,
-            Item::Complaint(record) => self.complaint(w, record, &mut cells, &mut filter)?,
+            Item::Complaint(record) => self.complaint(w, record, &mut cells)?,
             Item::Survey(record) => survey(w, record, &mut cells)?,
             Item::DataAudit(record) => data_audit(w, record, &mut cells)?,
-            Item::Finding(record) => self.finding(w, record, &mut cells, &mut filter)?,
+            Item::Finding(record) => self.finding(w, record, &mut cells)?,
             Item::Waiver(record) => super::waiver::cells(w, record, &mut cells)?,
             Item::Any(kind, path) => any::cells(w, (kind, path), self, layout, &mut cells)?,
         }
-        Ok(Row { cells, tone: None, filter })
+        Ok(Row { cells, filter: self.filter(w)?, ..Row::default() })
     }
 
-    fn plan(
-        &self,
-        w: &Writer,
-        filed: &Filed<Plan>,
-        cells: &mut Vec<Cell>,
-        filter: &mut Vec<String>,
-    ) -> Result<()> {
+    /// The values that the filters of its register compare, in their order.
+    pub(super) fn filter(&self, w: &Writer) -> Result<Vec<String>> {
+        Ok(match self.item {
+            Item::Plan(_) => self.state.map(|state| w.word(state.word)).transpose()?.into_iter().collect(),
+            Item::Complaint(record) => vec![
+                complaint::category(w, record)?,
+                complaint::channel(w, record.channel)?,
+                grade(w, record)?,
+            ],
+            Item::Finding(record) => vec![finding::severity(w, record)?.word],
+            _ => Vec::new(),
+        })
+    }
+
+    fn plan(&self, w: &Writer, filed: &Filed<Plan>, cells: &mut Vec<Cell>) -> Result<()> {
         let now = ledger::plan_on(w.site.input.ledger, filed, w.site.input.as_of);
         cells.push(Cell::text(&*filed.record.title));
         cells.push(unit(w, &filed.record.unit));
@@ -153,41 +168,23 @@ impl<'a> Entry<'a> {
             Some(when) => Cell::text(Text::default().keep(when.to.to_string())).sort(when.to.to_string()),
             None => Cell::text("—").quiet(),
         });
-        state::cells(w, self.state.as_ref(), cells)?;
-        filter.extend(self.state.map(|state| w.word(state.word)).transpose()?);
-        Ok(())
+        state::cells(w, self.state.as_ref(), cells)
     }
 
-    fn complaint(
-        &self,
-        w: &Writer,
-        record: &Complaint,
-        cells: &mut Vec<Cell>,
-        filter: &mut Vec<String>,
-    ) -> Result<()> {
+    fn complaint(&self, w: &Writer, record: &Complaint, cells: &mut Vec<Cell>) -> Result<()> {
         let (category, channel) = (complaint::category(w, record)?, complaint::channel(w, record.channel)?);
-        let grade = w.word(if record.major { "grade-major" } else { "grade-normal" })?;
-        cells.push(Cell::text(channel.as_str()));
-        cells.push(Cell::text(category.as_str()));
+        let grade = grade(w, record)?;
+        cells.extend([channel, category].map(Cell::text));
         cells.push(unit(w, &record.unit));
         let words = if record.major { Text::default().strong(grade.as_str()) } else { grade.as_str().into() };
         cells.push(Cell { quiet: !record.major, ..Cell::text(words) });
-        state::cells(w, self.state.as_ref(), cells)?;
-        filter.extend([category, channel, grade]);
-        Ok(())
+        state::cells(w, self.state.as_ref(), cells)
     }
 
-    fn finding(
-        &self,
-        w: &Writer,
-        record: &Finding,
-        cells: &mut Vec<Cell>,
-        filter: &mut Vec<String>,
-    ) -> Result<()> {
+    fn finding(&self, w: &Writer, record: &Finding, cells: &mut Vec<Cell>) -> Result<()> {
         let severity = finding::severity(w, record)?;
         cells.push(Cell::text(&*record.summary));
         cells.push(unit(w, &record.unit));
-        filter.push(severity.word.clone());
         cells.push(Cell { status: Some(severity), ..Cell::default() });
         state::cells(w, self.state.as_ref(), cells)
     }
@@ -199,6 +196,10 @@ pub(super) fn unit(w: &Writer, id: &str) -> Cell {
         |_| Text::default().record(w.to(&["units", id]), id, w.unit_in_full(id)),
     );
     Cell::text(text)
+}
+
+fn grade(w: &Writer, record: &Complaint) -> Result<String> {
+    w.word(if record.major { "grade-major" } else { "grade-normal" })
 }
 
 fn figure(w: &Writer, count: u64) -> Cell {
@@ -295,5 +296,5 @@ pub(super) fn filters(kind: &str) -> &'static [(&'static str, &'static str)] {
 
 /// The latest date of a list, for its note.
 pub(super) fn latest(entries: &[Entry]) -> Option<Date> {
-    entries.iter().filter_map(|entry| Date::parse(entry.when.get(..10)?)).max()
+    entries.iter().filter_map(Entry::date).max()
 }

@@ -6,7 +6,6 @@ use crate::calendar::{Moment, When};
 use crate::ledger::Filed;
 use crate::portal::view::{Fact, Mark, Record as Page, Row, Status, Text};
 use crate::record::Finding;
-use crate::rules::Rule;
 use anyhow::Result;
 
 /// The page of one finding.
@@ -89,12 +88,12 @@ fn answers(sheet: &Sheet, finding: &Finding) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     for answer in &finding.answers {
         let Some((_, kind)) = w.site.input.ledger.find(&answer.record) else { continue };
-        let title = match Rule::named(&answer.rule) {
+        let title = match w.site.input.report.rules.named(&answer.rule) {
             Some(rule) => w.word(&format!("{}.title", rule.name))?,
             None => w.word("rule-unknown")?,
         };
         let rule = Text::from(format!("{} ", w.word("finding-answers-rule")?));
-        let rule = match Rule::named(&answer.rule) {
+        let rule = match w.site.input.report.rules.named(&answer.rule) {
             Some(rule_of) => rule.record(w.to(&["rules", rule_of.id]), rule_of.id, rule_of.name),
             None => rule.id(&*answer.rule),
         };

@@ -6,6 +6,7 @@ use crate::portal::view::{self, CodeFrame, CodeLine, Link, Mark, Status, Text};
 use crate::report::{Frame, Said};
 use crate::source::Sources;
 use anyhow::Result;
+use rayon::prelude::*;
 
 /// Lines shown before the place of a finding.
 const BEFORE: u32 = 2;
@@ -106,6 +107,23 @@ fn cut(sources: &Sources, path: &str, span: Span, named: Option<String>, note: &
         }
     });
     CodeFrame { path: named, lines: lines.collect() }
+}
+
+/// The most pressing findings, and how many there are; `words` say where the others are.
+pub(super) fn most_pressing(
+    w: &Writer,
+    mut found: Vec<&Diagnostic>,
+    most: usize,
+    words: &str,
+) -> Result<view::Section<view::Diagnostic>> {
+    pressing_first(&mut found);
+    let count = found.len();
+    found.truncate(most);
+    let sources = w.site.input.report.sources;
+    let items = found.par_iter().map(|found| shown(w, found, sources)).collect::<Result<_>>()?;
+    let args = [("count", count.into()), ("shown", found.len().into())];
+    let note = Some(w.say(if count > most { words } else { "deadlines-count" }, args)?);
+    Ok(view::Section { note, items, ..view::Section::default() })
 }
 
 /// The order of a list to answer: what is open first, soonest due first, then by path and rule.

@@ -3,10 +3,9 @@
 use super::{Writer, picture};
 use crate::calendar::Date;
 use crate::chart::{self, Ends, Shape, Spc, Tick};
-use crate::kpi::{Gaps, Series, Shift};
+use crate::kpi::{Gaps, Series};
 use crate::portal::view::{self, Evidence, Text};
 use crate::stats::chart::{Kind, Plotted};
-use crate::stats::signal::Rule;
 use anyhow::Result;
 
 /// Fewest gaps for a picture.
@@ -41,7 +40,7 @@ fn sentence(w: &Writer, gaps: &Gaps, far: Option<f64>) -> Result<String> {
     let on = gaps.ends.last().map_or(String::new(), Date::to_string);
     let said = w.say("gaps-sentence", [("on", on.into()), ("days", whole(days).into())])?;
     let Some(upper) = far else { return Ok(said) };
-    let space = if w.locale().is_chinese() { "" } else { " " };
+    let space = w.gap();
     Ok(format!("{said}{space}{}", w.say("gaps-limit", [("days", whole(upper).into())])?))
 }
 
@@ -81,15 +80,7 @@ fn drawing(w: &Writer, gaps: &Gaps) -> Result<Spc> {
 }
 
 fn point(w: &Writer, gaps: &Gaps, index: usize, plotted: &Plotted) -> Result<chart::Point> {
-    let mine = || gaps.signals.iter().filter(|found| found.points.contains(&index));
-    let shape = if mine().any(|found| found.shift == Shift::Worse) {
-        Shape::Worse
-    } else if mine().any(|found| found.shift == Shift::Better) {
-        Shape::Better
-    } else {
-        Shape::Common
-    };
-    let outside = mine().any(|found| matches!(found.rule, Rule::Beyond));
+    let (shape, outside) = picture::marked(&gaps.signals, index);
     let end = gaps.ends[index];
     let label = plotted
         .value

@@ -6,7 +6,7 @@ use super::site::passages;
 use super::{Made, Site, Writer, asset};
 use crate::markdown;
 use crate::portal::audience::Page;
-use crate::portal::view::{Cell, Column, Link, Method, Passage, Row, Table, Text};
+use crate::portal::view::{Cell, Link, Method, Passage, Row, Table, Text};
 use crate::record::{KINDS, Kind, Place};
 use anyhow::{Context, Result};
 use std::fmt::Write as _;
@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 /// The chapters of the guide with their pages, in the order in which they are read.
 pub const GUIDE: [(&str, &[&str]); 5] = [
     ("tutorial", &["tutorial"]),
-    ("tasks", &["mend", "conflict", "breach", "import", "host"]),
+    ("tasks", &["mend", "conflict", "breach", "import", "rules", "host"]),
     ("life", &["life"]),
     ("why", &["proof", "gate"]),
     ("reference", &[REFERENCE]),
@@ -138,7 +138,7 @@ fn kinds_of_records(w: &Writer, number: usize) -> Result<Passage> {
         anyhow::Ok(Row::new(cells.into_iter().map(Cell::text).collect()))
     };
     let columns = ["guide-kind", "guide-kind-name", "guide-kind-place"];
-    let columns = columns.into_iter().map(|key| Ok(Column::words(w.word(key)?))).collect::<Result<_>>()?;
+    let columns = w.columns(&columns)?;
     let rows = KINDS.iter().map(row).collect::<Result<_>>()?;
     Ok(Passage {
         anchor: format!("s{number}"),

@@ -3,13 +3,12 @@
 
 use super::kpi::{chance_in_all, headline};
 use super::measure as m;
-use super::{Made, Site, Writer, comparison, due, picture};
-use crate::calendar::{Grain, Period};
+use super::{Made, Site, Writer, comparison, due, pack, picture, since};
+use crate::calendar::Grain;
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
 use crate::kpi::{Series, Status, Trend};
 use crate::portal::audience::Page;
-use crate::portal::view::{self, Breach, Change, Decision, Glance, Link, Mark, Measure, Section, Text};
-use crate::record::Complaint;
+use crate::portal::view::{self, Breach, Decision, Glance, Link, Mark, Measure, Section, Text};
 use crate::report::Said;
 use anyhow::Result;
 
@@ -40,7 +39,9 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         glance: measures.iter().map(|series| glance(&w, series)).collect::<Result<_>>()?,
         measures_only: !is_judged(&w),
         decisions: decisions(&w, &measures)?,
-        changes: changes(&w)?,
+        changes_title: since::title(&w)?,
+        changes_lead: since::lead(&w)?,
+        changes: since::section(&w)?,
         breaches: shown_breaches(&w, &breaches, open)?,
         due: due_soon(&w)?,
         features,
@@ -69,13 +70,20 @@ fn by_need(all: &[Diagnostic]) -> Vec<&Diagnostic> {
     breaches
 }
 
+/// The breaches that wait for an answer, by the day on which it is due.
+pub(super) fn to_answer<'a>(site: &Site<'a>) -> Vec<&'a Diagnostic> {
+    let mut open = by_need(site.input.report.diagnostics);
+    open.retain(|found| matches!(found.standing, Standing::Open { .. }));
+    open
+}
+
 /// Whether the readers see findings, deadlines and what is asked of the committee.
 fn is_judged(w: &Writer) -> bool {
     w.site.input.audience.sees_page(Page::Compliance)
 }
 
 /// Two sentences of at most four clauses: breaches to answer; the worst measure and the rest.
-fn sentence(w: &Writer, measures: &[&Series], open: usize) -> Result<Vec<String>> {
+pub(super) fn sentence(w: &Writer, measures: &[&Series], open: usize) -> Result<Vec<String>> {
     let judged = is_judged(w);
     let breaches = match open {
         0 => w.word("home-no-breaches")?,
@@ -124,7 +132,7 @@ fn link(w: &Writer, series: &Series) -> Result<Link> {
 }
 
 /// A measure that is worse by a signal and has missed its target asks for a decision.
-fn decisions(w: &Writer, measures: &[&Series]) -> Result<Section<Decision>> {
+pub(super) fn decisions(w: &Writer, measures: &[&Series]) -> Result<Section<Decision>> {
     let mut items = Vec::new();
     for series in measures.iter().filter(|series| series.status == Status::Act) {
         let title = w.say("home-decision-title", [("name", w.kpi(series.kpi)?.into())])?;
@@ -142,75 +150,16 @@ fn decisions(w: &Writer, measures: &[&Series]) -> Result<Section<Decision>> {
                     ("counts", m::counts(w, series.kpi, point)?.into()),
                     ("period", period.into()),
                 ];
-                text = text.plain(" ").plain(w.say("home-decision-where", args)?);
+                let gap = w.gap();
+                text = text.plain(gap).plain(w.say("home-decision-where", args)?);
             }
         }
         let title = Text::default().link(w.to(&["kpi", series.kpi.id]), title);
         items.push(Decision { title, asked_by: w.word("home-asked-by")?, text });
     }
-    Ok(Section { items, ..Section::default() })
-}
-
-/// What changed since the end of the quarter before this one.
-fn changes(w: &Writer) -> Result<Section<Change>> {
-    let input = w.site.input;
-    let before = Period::of(Grain::Quarter, input.as_of).start().plus_days(-1);
-    let mut items = Vec::new();
-    for now in headline(w.site) {
-        let Some(then) =
-            input.before.series(now.kpi, None, now.grain).filter(|then| then.status != now.status)
-        else {
-            continue;
-        };
-        items.push(Change {
-            item: Text::default().link(w.to(&["kpi", now.kpi.id]), w.kpi(now.kpi)?),
-            before_status: Some(m::status(w, then)?),
-            now_status: Some(m::status(w, now)?),
-            why: m::sentence(w, m::clauses(w, now)?.into_iter().take(1).collect()),
-            evidence: Text::default().link(w.to(&["kpi", now.kpi.id]), w.word("home-chart")?),
-            ..Change::default()
-        });
-    }
-    items.extend(complaints_changed(w, before)?);
-    let (old, new) = (input.policy.version_on(before), input.policy.version_on(input.as_of));
-    if old.version != new.version {
-        items.push(Change {
-            item: w.word("home-policy")?.into(),
-            before: old.version.as_str().into(),
-            now: new.version.as_str().into(),
-            why: w.say("home-why-policy", [("date", new.from.to_string().into())])?.into(),
-            ..Change::default()
-        });
-    }
-    let note =
-        w.say("home-since", [("from", before.to_string().into()), ("to", input.as_of.to_string().into())])?;
-    Ok(Section { note: Some(note), items, ..Section::default() })
-}
-
-fn complaints_changed(w: &Writer, before: crate::calendar::Date) -> Result<Option<Change>> {
-    let ledger = w.site.input.ledger;
-    let all = || ledger.complaints.iter().map(|filed| &filed.record);
-    let received = |complaint: &Complaint| ledger.zone.date(complaint.received_at);
-    let closed = |complaint: &Complaint| complaint.closed_at.map(|at| ledger.zone.date(at));
-    let open_on =
-        |date| all().filter(|c| received(c) <= date && closed(c).is_none_or(|closed| closed > date)).count();
-    let (then, now) = (open_on(before), open_on(w.site.input.as_of));
-    if then == now {
-        return Ok(None);
-    }
-    let counts = [
-        ("received", all().filter(|c| received(c) > before).count().into()),
-        ("closed", all().filter(|c| closed(c).is_some_and(|closed| closed > before)).count().into()),
-    ];
-    let open = |count: usize| w.say("home-open-count", [("count", count.into())]);
-    Ok(Some(Change {
-        item: w.word("home-open-complaints")?.into(),
-        before: open(then)?.into(),
-        now: open(now)?.into(),
-        why: w.say("home-why-open", counts)?.into(),
-        evidence: Text::default().link(w.to(&["records", "complaint", "open"]), w.kind("complaint")?),
-        ..Change::default()
-    }))
+    let papers = w.site.input.audience.sees_page(Page::Committee);
+    let links = if papers { vec![pack::link(w)?] } else { Vec::new() };
+    Ok(Section { links, items, ..Section::default() })
 }
 
 fn shown_breaches(w: &Writer, all: &[&Diagnostic], open: usize) -> Result<Section<Breach>> {

@@ -64,7 +64,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         w.say("hotline-gaps", [("count", gaps.len().into())])?,
     ];
     let columns = ["hotline-month", "hotline-time", "hotline-calls", "hotline-in-time", "hotline-abandoned"];
-    let columns = columns.iter().map(|key| Ok(Column::words(w.word(key)?))).collect::<Result<_>>()?;
+    let columns = w.columns(&columns)?;
     let links = vec![Link::new(w.to(&["kpi", "HOT-COV"]), w.word("kpi-hot-cov")?)];
     let months = Table { title: Some(w.word("hotline-months")?), links, columns, rows, ..Table::default() };
     let crumbs = vec![
@@ -133,7 +133,7 @@ fn month(
 fn stretches(w: &Writer, gaps: &[Gap]) -> Result<Table> {
     let mut rows = Vec::new();
     for gap in gaps {
-        let why = gap.why.map_or_else(|| Text::from("—"), |why| Text::default().plain(why).lang("zh-Hant"));
+        let why = gap.why.map_or_else(|| Text::from("—"), |why| w.written(why));
         rows.push(Row::new(vec![
             Cell::text(Text::default().keep(w.moment(gap.from))),
             Cell::text(Text::default().keep(w.moment(gap.to))),

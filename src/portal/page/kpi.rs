@@ -1,22 +1,25 @@
 //! The measures: the list, and the page of each one for the company and for every unit.
 
+use super::commits::Commits;
 use super::measure as m;
 use super::{Made, Site, Writer, comparison, gaps, picture, split};
 use crate::diagnostic::Arg;
 use crate::kpi::{Chart, KPIS, Kpi, Series, Shift, Trend, Why};
 use crate::portal::view;
 use crate::portal::view::{Cell, Column, Evidence, Fact, Link, Pill, Row, Table, Text};
+use crate::record::{KINDS, Kind};
 use crate::report::chart_kind;
-use crate::stats::chart::{Kind, Standing};
+use crate::stats::chart::{self, Standing};
 use anyhow::Result;
 use rayon::prelude::*;
 
 /// The list and all measures.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let all: Vec<&Series> = KPIS.iter().flat_map(|kpi| site.input.measured.of_kpi(kpi)).collect();
+    let commits = Commits::new(site);
     let one = |series: &&Series| {
         let segments: Vec<&str> = ["kpi", series.kpi.id].into_iter().chain(series.unit.as_deref()).collect();
-        page(&site.page(&segments), series)
+        page(&site.page(&segments), series, &commits)
     };
     let mut made: Vec<Made> = all.par_iter().map(one).collect::<Result<_>>()?;
     made.push(super::kpis::list(&site.page(&["kpi"]))?);
@@ -69,7 +72,7 @@ pub(super) fn chance_in_all(w: &Writer) -> Result<Option<String>> {
     w.say("chance-home", args).map(Some)
 }
 
-fn page(w: &Writer, series: &Series) -> Result<Made> {
+fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
     let kpi = series.kpi;
     let name = w.kpi(kpi)?;
     let measured = w.site.input.measured;
@@ -125,6 +128,7 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
         listed: split::every_case(w, series)?,
         actions: None,
         data: data(w, series)?,
+        commits: changed(w, kpi, commits)?,
         method: method(w, series)?,
     };
     w.render(&page)
@@ -132,7 +136,7 @@ fn page(w: &Writer, series: &Series) -> Result<Made> {
 
 /// What the measure is; how long the cases of its latest period took; that its target is out of reach.
 fn lead(w: &Writer, series: &Series, told: &Series) -> Result<Text> {
-    let space = if w.locale().is_chinese() { "" } else { " " };
+    let space = w.gap();
     let mut lead = Text::from(w.word(&format!("{}.about", series.kpi.key()))?);
     if let Some(times) = split::times(w, told)? {
         lead = lead.plain(space).plain(times);
@@ -141,6 +145,13 @@ fn lead(w: &Writer, series: &Series, told: &Series) -> Result<Text> {
         lead = lead.plain(space).strong(w.word("measure-out-of-reach")?);
     }
     Ok(lead)
+}
+
+/// The commits that changed records behind the measure last: those of the kinds that prove its clauses.
+fn changed(w: &Writer, kpi: &Kpi, commits: &Commits) -> Result<Option<Table>> {
+    let proves = |kind: &&Kind| kind.clauses.iter().any(|clause| kpi.clauses.contains(clause));
+    let kinds: Vec<&str> = KINDS.iter().filter(proves).map(|kind| kind.name).collect();
+    (!commits.is_empty()).then(|| commits.table(w, &kinds)).transpose()
 }
 
 fn chart_note(w: &Writer, series: &Series) -> Result<String> {
@@ -192,7 +203,7 @@ fn reading(w: &Writer, series: &Series) -> Result<Text> {
         }
         _ => "reading-firm",
     };
-    let basis = if chart.fitted.kind == Kind::Run { points } else { basis };
+    let basis = if chart.fitted.kind == chart::Kind::Run { points } else { basis };
     Ok(w.say(key, [("points", basis.into())])?.into())
 }
 

@@ -197,7 +197,7 @@ fn keep_numbers(text: &str) -> String {
 
 /// Clauses as a running sentence.
 pub(super) fn sentence(w: &Writer, clauses: Vec<String>) -> Text {
-    let space = if w.locale().is_chinese() { "" } else { " " };
+    let space = w.gap();
     heading(w, clauses).join(space).into()
 }
 

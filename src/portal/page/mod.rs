@@ -7,9 +7,12 @@ mod amendment;
 mod any;
 mod approval;
 mod asset;
+mod baseline;
 mod calendar;
+mod changes;
 mod clause;
-mod committee;
+mod clauses;
+mod commits;
 mod comparison;
 mod complaint;
 mod complaint_chain;
@@ -20,19 +23,26 @@ mod course;
 mod coverage;
 mod data;
 mod deadlines;
+mod decisions;
 mod due;
 mod entry;
+mod feeds;
 mod finding;
+mod form;
 mod found;
 mod gaps;
 mod guide;
+mod health;
 mod home;
 mod hotline;
 mod kpi;
 mod kpis;
 mod lineage;
 mod measure;
+mod meetings;
 mod monitored;
+mod months;
+mod pack;
 mod partner;
 mod past;
 mod person;
@@ -41,10 +51,12 @@ mod plan;
 mod policy;
 mod record;
 mod register;
+mod register_views;
 mod registers;
 mod regulation;
 mod rule;
 mod search;
+mod since;
 mod site;
 mod split;
 mod standing;
@@ -63,8 +75,8 @@ pub use guide::GUIDE;
 use super::audience::{Audience, Page, Withheld, without_dead_ends};
 use super::publish::{File, SitePath};
 use crate::calendar::Date;
-use crate::change::Past;
-use crate::history::Provenance;
+use crate::change::{Change, Past};
+use crate::history::{CommitRef, Provenance};
 use crate::kpi::Measured;
 use crate::ledger::Ledger;
 use crate::locale::{Locale, Messages};
@@ -75,6 +87,18 @@ use anyhow::{Context, Result};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+/// What changed since the last meeting of the committee.
+pub struct Since {
+    /// The meeting.
+    pub meeting: String,
+    /// Its day, as of which the records were judged and measured.
+    pub on: Date,
+    /// The commit that held the records on that day.
+    pub commit: CommitRef,
+    /// The difference.
+    pub change: Change,
+}
 
 /// Everything that the portal shows.
 pub struct Input<'a> {
@@ -94,12 +118,16 @@ pub struct Input<'a> {
     pub measured: &'a Measured,
     /// The measures at the end of the quarter before this one.
     pub before: &'a Measured,
+    /// What changed since the last meeting, where history reaches its day and the readers see every record.
+    pub since: Option<&'a Since>,
     /// The check.
     pub report: &'a Report<'a>,
     /// Today.
     pub as_of: Date,
     /// Where the records come from, when from Git.
     pub git: Option<&'a Provenance>,
+    /// The commit that gave each record its content, by path; empty where the records do not come from Git.
+    pub last_changes: &'a BTreeMap<String, CommitRef>,
     /// What Git says of each record, by path; empty where the records do not come from Git.
     pub pasts: &'a BTreeMap<String, Past>,
     /// The project's own files below `site/` and `templates/`.
@@ -125,10 +153,16 @@ const FAMILIES: &[(Option<Page>, Family)] = &[
     (Some(Page::Records), register::pages),
     (Some(Page::Compliance), compliance::pages),
     (Some(Page::Rules), rule::pages),
-    (Some(Page::Committee), committee::pages),
+    (Some(Page::Committee), meetings::pages),
+    (Some(Page::Committee), decisions::pages),
+    (Some(Page::Committee), changes::pages),
+    (Some(Page::Committee), pack::pages),
     (Some(Page::Deadlines), deadlines::pages),
     (Some(Page::Deadlines), calendar::files),
+    (Some(Page::Records), feeds::files),
+    (Some(Page::Deadlines), months::pages),
     (None, regulation::pages),
+    (None, clauses::pages),
     (Some(Page::Coverage), coverage::pages),
     (Some(Page::Policy), policy::pages),
     (Some(Page::Waivers), waivers::pages),
@@ -138,6 +172,7 @@ const FAMILIES: &[(Option<Page>, Family)] = &[
     (None, person::pages),
     (None, site::pages),
     (Some(Page::Compliance), guide::pages),
+    (Some(Page::Compliance), form::pages),
     (None, search::pages),
     (None, data::pages),
     (None, asset::pages),
@@ -148,7 +183,8 @@ const FAMILIES: &[(Option<Page>, Family)] = &[
 /// override, never of a record.
 pub fn files(input: &Input) -> Result<Vec<File>> {
     let locales: Vec<Locale> = input.ledger.company.record.locales.iter().map(|tag| (*tag).into()).collect();
-    let judged = rule::Judged::new();
+    let has_rules = [Page::Rules, Page::Compliance].into_iter().any(|page| input.audience.sees_page(page));
+    let judged = if has_rules { rule::Judged::new(input.report.rules) } else { rule::Judged::default() };
     let mut made: Vec<Made> = Vec::new();
     let has = |page: &Option<Page>| page.is_none_or(|page| input.audience.sees_page(page));
     let families: Vec<Family> =
@@ -161,6 +197,7 @@ pub fn files(input: &Input) -> Result<Vec<File>> {
     }
     let mut made = seen(input, made);
     made.extend(super::search::files(&made, &locales)?);
+    made.extend(super::rows::files(&made)?);
     placed(made)
 }
 
@@ -168,7 +205,7 @@ pub fn files(input: &Input) -> Result<Vec<File>> {
 pub fn data(input: &Input) -> Result<Vec<File>> {
     let locales: Vec<Locale> = input.ledger.company.record.locales.iter().map(|tag| (*tag).into()).collect();
     let first = *locales.first().context("the company has no language")?;
-    let judged = rule::Judged::new();
+    let judged = rule::Judged::default();
     placed(seen(input, data::pages(&Site::new(input, first, &locales, &judged)?)?))
 }
 

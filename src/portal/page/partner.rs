@@ -14,7 +14,7 @@ pub(super) fn tables(w: &Writer, unit: &str) -> Result<Vec<Table>> {
     let contract = &partner.contract;
     let row = Row::new(vec![
         Cell::text(Text::default().plain(&*contract.number)),
-        Cell::text(Text::default().plain(&*contract.scope).lang("zh-Hant")),
+        Cell::text(w.written(&contract.scope)),
         Cell::text(Text::default().keep(format!("{} – {}", contract.from, contract.to))),
     ]);
     let contract = table(w, "partner-contract", &["field-number", "field-what", "field-period"], vec![row])?;

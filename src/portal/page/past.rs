@@ -4,24 +4,40 @@
 use super::Writer;
 use super::record::actor;
 use crate::calendar::Moment;
-use crate::change::{FieldChange, Revision};
-use crate::history::CommitRef;
+use crate::change::{FieldChange, Past, Revision};
+use crate::gate::entries;
 use crate::portal::view::{Event, Text};
+use crate::record::{Kind, Strength};
 use anyhow::Result;
 
 /// Every commit that changed a file, with its moment, newest first.
 pub(super) fn events(w: &Writer, path: &str) -> Result<Vec<(Moment, Event)>> {
     let Some(past) = w.site.input.pasts.get(path) else { return Ok(Vec::new()) };
-    past.revisions.iter().map(|revision| Ok((moment(&revision.commit), event(w, revision)?))).collect()
+    past.revisions.iter().map(|revision| Ok((revision.commit.moment(), event(w, past, revision)?))).collect()
 }
 
-/// When a commit was made, at the offset of its maker's clock.
-pub(super) fn moment(commit: &CommitRef) -> Moment {
-    let offset = commit.offset.seconds() / 60;
-    Moment::from_unix(commit.time.as_second(), offset).unwrap_or(Moment::EPOCH)
+/// What shows that the person named in a field gave the review or approval there; none without a history, or where
+/// the history has not got it.
+pub(super) fn proof(w: &Writer, path: &str, field: &str) -> Result<Option<Text>> {
+    let input = w.site.input;
+    let (Some(past), Some(kind)) = (input.pasts.get(path), Kind::of_path(path)) else { return Ok(None) };
+    let held = input.whole.sources.text(path).map(|text| entries(kind, text)).unwrap_or_default();
+    let given = held.iter().find(|(_, at)| *at == field).and_then(|(entry, _)| past.approvals.get(entry));
+    given
+        .map(|shown| Ok(Text::from(w.word(word(shown.strength))?).plain(" ").id(&shown.commit.id[..7])))
+        .transpose()
 }
 
-fn event(w: &Writer, revision: &Revision) -> Result<Event> {
+/// The word for how strongly a commit shows who gave what it brought.
+fn word(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Recorded => "proof-recorded",
+        Strength::Authored => "proof-claimed",
+        Strength::Signed => "proof-proved",
+    }
+}
+
+fn event(w: &Writer, past: &Past, revision: &Revision) -> Result<Event> {
     let mut what = Text::default();
     if revision.first {
         what = what.plain(w.word("past-first")?);
@@ -42,9 +58,14 @@ fn event(w: &Writer, revision: &Revision) -> Result<Event> {
         Some(id) => actor(w, id),
         None => w.word("past-nobody")?.into(),
     };
-    let at = moment(&revision.commit);
+    let at = revision.commit.moment();
     let commit = Text::default().id(&revision.commit.id[..7]);
-    Ok(Event { when: w.moment(at), iso: at.to_string(), what, facts: vec![by, commit], ..Event::default() })
+    let mut facts = vec![by, commit];
+    let brought = past.approvals.iter().filter(|(_, shown)| shown.commit == revision.commit);
+    for (entry, shown) in brought {
+        facts.push(actor(w, &entry.by).plain(" — ").plain(w.word(word(shown.strength))?));
+    }
+    Ok(Event { when: w.moment(at), iso: at.to_string(), what, facts, ..Event::default() })
 }
 
 fn changed(w: &Writer, what: Text, field: &FieldChange) -> Result<Text> {

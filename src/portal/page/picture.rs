@@ -2,12 +2,13 @@
 
 use super::Writer;
 use super::measure;
+use super::words::capitalised;
 use crate::calendar::{Grain, Period};
 use crate::chart::{self, Ends, Phase, Run, Shape, Spc, Tick};
 use crate::diagnostic::Arg;
 use crate::kpi::{ChartSignal, Series, Shift, Unit, Why};
 use crate::locale;
-use crate::portal::view::{self, Text};
+use crate::portal::view;
 use crate::report::{chart_kind, side_word, signal_text};
 use crate::stats::chart::{Kind, Plotted, Standing};
 use crate::stats::signal::Rule;
@@ -72,16 +73,7 @@ fn one_point(
     plotted: &Plotted,
 ) -> Result<chart::Point> {
     let period = series.points[index].period;
-    let signals = series.chart.iter().flat_map(|chart| &chart.signals);
-    let mine = || signals.clone().filter(|found| found.points.contains(&index));
-    let shape = if mine().any(|found| found.shift == Shift::Worse) {
-        Shape::Worse
-    } else if mine().any(|found| found.shift == Shift::Better) {
-        Shape::Better
-    } else {
-        Shape::Common
-    };
-    let outside = mine().any(|found| matches!(found.rule, Rule::Beyond));
+    let (shape, outside) = marked(series.chart.as_ref().map_or(&[], |chart| &chart.signals), index);
     let label = match plotted.value.filter(|_| outside) {
         Some(number) => {
             let args = [
@@ -104,6 +96,19 @@ fn one_point(
         tick: tick(w, period)?,
         phase: plotted.phase,
     })
+}
+
+/// How a point is drawn by the signals to which it belongs, and whether it lies outside the limits.
+pub(super) fn marked(signals: &[ChartSignal], index: usize) -> (Shape, bool) {
+    let mine = || signals.iter().filter(|found| found.points.contains(&index));
+    let shape = if mine().any(|found| found.shift == Shift::Worse) {
+        Shape::Worse
+    } else if mine().any(|found| found.shift == Shift::Better) {
+        Shape::Better
+    } else {
+        Shape::Common
+    };
+    (shape, mine().any(|found| matches!(found.rule, Rule::Beyond)))
 }
 
 /// The word of a period within its year.
@@ -213,6 +218,6 @@ pub(super) fn in_two_widths(w: &Writer, series: &Series, spc: &Spc, wide: u32) -
     Ok(view::Chart {
         wide_svg: chart::spc(spc, wide),
         narrow_svg: chart::spc(&narrow, NARROW),
-        caption: Some(Text::from(w.say(caption, [("chart", chart.into())])?)),
+        caption: Some(capitalised(&w.say(caption, [("chart", chart.into())])?).into()),
     })
 }

@@ -7,11 +7,9 @@ use crate::calendar::{Moment, When};
 use crate::diagnostic::{Diagnostic, Standing};
 use crate::ledger::Filed;
 use crate::portal::view::{
-    Cell, ClauseRef, Column, Event, Fact, Frame, Link, Mark, RecordParts, Row, Section, Status, Table, Text,
-    Timeline,
+    Cell, ClauseRef, Event, Fact, Frame, Link, Mark, RecordParts, Row, Section, Status, Table, Text, Timeline,
 };
 use crate::record::{Execution, Id, Kind};
-use crate::rules::RULES;
 use anyhow::Result;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -77,7 +75,7 @@ pub(super) struct Sheet<'a> {
     pub(super) w: Writer<'a>,
     pub(super) index: &'a Index<'a>,
     pub(super) id: &'a str,
-    path: &'a str,
+    pub(super) path: &'a str,
     kind: &'static str,
 }
 
@@ -148,7 +146,7 @@ impl<'a> Sheet<'a> {
         ids.dedup();
         let clause = |id: &str| {
             let of = |found: &&&Diagnostic| found.clauses.iter().any(|clause| clause == id);
-            let judged = RULES.iter().any(|rule| rule.clauses.contains(&id));
+            let judged = !w.site.input.report.rules.of_clause(id).is_empty();
             let status = match self.found().iter().find(of) {
                 Some(found) => Some(found::status(w, found)?),
                 None if judged => Some(Status::new(Mark::Ok, w.word("state-kept")?)),
@@ -184,10 +182,10 @@ impl<'a> Sheet<'a> {
 
     /// Where the times come from, which commit gave the file its content, and what of its history is not here.
     fn checked(&self) -> Result<Text> {
-        let (w, git) = (&self.w, self.w.site.input.git);
+        let w = &self.w;
         let mut checked = Text::from(w.word("timeline-source")?);
-        if let Some(commit) = git.and_then(|git| git.last_change.get(self.path)) {
-            let date = w.moment(past::moment(commit));
+        if let Some(commit) = w.site.input.last_changes.get(self.path) {
+            let date = w.moment(commit.moment());
             let (before, after) =
                 (w.word("timeline-commit")?, w.say("timeline-commit.at", [("date", date.into())])?);
             checked = checked.plain(before).plain(" ").id(&commit.id[..7]).plain(after);
@@ -196,7 +194,7 @@ impl<'a> Sheet<'a> {
         if more > 0 {
             checked = checked.plain(" ").plain(w.say("past-more", [("count", more.into())])?);
         }
-        if git.is_some_and(|git| git.shallow) {
+        if w.site.input.git.is_some_and(|git| git.shallow) {
             checked = checked.plain(" ").plain(w.word("past-shallow")?);
         }
         Ok(checked)
@@ -205,8 +203,7 @@ impl<'a> Sheet<'a> {
     /// A table of records with a few words on each, when there are any; `title` is its message key.
     pub(super) fn related(&self, title: &str, rows: Vec<Row>) -> Result<Option<Table>> {
         let columns = ["column-kind", "column-record", "column-short"];
-        let columns =
-            columns.into_iter().map(|key| Ok(Column::words(self.w.word(key)?))).collect::<Result<_>>()?;
+        let columns = self.w.columns(&columns)?;
         let title = Some(self.w.word(title)?);
         Ok((!rows.is_empty()).then(|| Table { title, columns, rows, ..Table::default() }))
     }

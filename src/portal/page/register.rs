@@ -1,14 +1,19 @@
 //! Registers: the list of them, and for each kind its views as pages that need no script.
 
-use super::any::{self, Layout};
+use super::any::Layout;
 use super::entry::{self, Entry};
 use super::record::{headline, kinds};
+use super::register_views::{self as views, view_name};
 use super::state::State;
-use super::{Made, Site, Writer, ages, due, registers};
-use crate::portal::view::{Filter, Link, Pager, Pill, Register, Row, Table};
+use super::{Made, Site, Writer, ages, due, feeds, registers};
+use crate::calendar::Period;
+use crate::portal::audience::Page;
+use crate::portal::rows;
+use crate::portal::view::{Filter, Link, Pager, Register, Row, Table, Whole};
 use crate::record::Kind;
 use anyhow::Result;
 use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Rows of one page.
 const ROWS: usize = 50;
@@ -19,11 +24,25 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let mut made = vec![registers::list(site, &waiting)?];
     for kind in kinds(site) {
         let entries = entry::all(site, kind, &waiting);
-        let (layout, units) = (Layout::of(&entries), units(site, &entries));
-        let book = Book { site, of: kind, kind: kind.name, entries: &entries, units, layout };
+        let (layout, units) = (Layout::of(&entries), views::units(site, &entries));
+        let periods = views::periods(&entries, ROWS);
+        let values = values(site, kind, &entries)?;
+        let counts = BTreeMap::new();
+        let mut book = Book {
+            site,
+            of: kind,
+            kind: kind.name,
+            layout,
+            entries: &entries,
+            units,
+            periods,
+            counts,
+            values,
+        };
+        book.counts = book.views().into_iter().map(|view| (view.clone(), book.chosen(&view).len())).collect();
         let mut sheets: Vec<(String, usize)> = Vec::new();
         for view in book.views() {
-            let rows = book.chosen(&view).len();
+            let rows = book.count(&view);
             sheets.extend((0..rows.div_ceil(ROWS).max(1)).map(|page| (view.clone(), page)));
         }
         made.extend(
@@ -33,57 +52,44 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     Ok(made)
 }
 
-/// The views by state of a kind's register; the empty one holds everything.
-fn states(kind: &str, layout: Layout) -> &'static [&'static str] {
-    match kind {
-        "complaint" => &["", "open", "overdue", "major", "closed"],
-        "plan" => &["", "in-force", "waiting", "closed"],
-        "finding" => &["", "open", "overdue"],
-        _ if any::OWN.contains(&kind) || !layout.state => &[""],
-        _ => &["", "open", "overdue"],
-    }
-}
-
-/// The units that a register's records concern, with the departments of teams.
-fn units(site: &Site, entries: &[Entry]) -> Vec<String> {
-    let ledger = site.input.ledger;
-    let concerned =
-        |unit: &str| entries.iter().any(|entry| entry.units.iter().any(|own| ledger.belongs(own, unit)));
-    ledger.units().map(|unit| unit.id.to_string()).filter(|id| concerned(id)).collect()
-}
-
-/// The name of a view.
-fn view_name(w: &Writer, view: &str) -> Result<String> {
-    match view.strip_prefix("unit-") {
-        Some(unit) => Ok(w.unit_in_full(unit)),
-        None if view.is_empty() => w.word("view-all"),
-        None => w.word(&format!("view-{view}")),
-    }
+/// The values of each filter of a register, sorted.
+fn values(site: &Site, kind: &Kind, entries: &[Entry]) -> Result<Vec<Vec<String>>> {
+    let count = entry::filters(kind.name).len();
+    let w = site.page(&[]);
+    let all: Vec<Vec<String>> = if count == 0 {
+        Vec::new()
+    } else {
+        entries.iter().map(|entry| entry.filter(&w)).collect::<Result<_>>()?
+    };
+    let of = |at: usize| all.iter().filter_map(|values| values.get(at).cloned()).collect::<BTreeSet<_>>();
+    Ok((0..count).map(|at| of(at).into_iter().collect()).collect())
 }
 
 /// One register while its pages are written.
-struct Book<'a> {
-    site: &'a Site<'a>,
+pub(super) struct Book<'a> {
+    pub(super) site: &'a Site<'a>,
     of: &'static Kind,
-    kind: &'static str,
-    layout: Layout,
-    entries: &'a [Entry<'a>],
-    units: Vec<String>,
+    pub(super) kind: &'static str,
+    pub(super) layout: Layout,
+    pub(super) entries: &'a [Entry<'a>],
+    /// The units that its records concern.
+    pub(super) units: Vec<String>,
+    /// The quarters of its records, latest first; none where one page holds them all.
+    pub(super) periods: Vec<Period>,
+    /// How many records stand in each view.
+    pub(super) counts: BTreeMap<String, usize>,
+    /// The values of each filter, over all of its records.
+    values: Vec<Vec<String>>,
 }
 
 impl<'a> Book<'a> {
-    fn views(&self) -> Vec<String> {
-        let states = states(self.kind, self.layout).iter().map(|view| (*view).to_owned());
-        states.chain(self.units.iter().map(|unit| format!("unit-{unit}"))).collect()
+    fn chosen(&self, view: &str) -> Vec<&'a Entry<'a>> {
+        self.entries.iter().filter(|entry| self.has(view, entry)).collect()
     }
 
-    fn chosen(&self, view: &str) -> Vec<&'a Entry<'a>> {
-        let ledger = self.site.input.ledger;
-        let chosen = |entry: &&Entry| match view.strip_prefix("unit-") {
-            Some(unit) => entry.units.iter().any(|own| ledger.belongs(own, unit)),
-            None => entry.is_in(view),
-        };
-        self.entries.iter().filter(chosen).collect()
+    /// Whether one page holds it all.
+    pub(super) fn is_short(&self) -> bool {
+        self.entries.len() <= ROWS
     }
 
     /// The folder of a page of a view.
@@ -94,7 +100,7 @@ impl<'a> Book<'a> {
         folder
     }
 
-    fn link(&self, w: &Writer, view: &str, page: usize) -> String {
+    pub(super) fn link(&self, w: &Writer, view: &str, page: usize) -> String {
         let folder = self.folder(view, page);
         w.to(&folder.iter().map(String::as_str).collect::<Vec<_>>())
     }
@@ -127,7 +133,10 @@ impl<'a> Book<'a> {
             lead,
             views: self.pills(&w, view)?,
             units: self.unit_pills(&w, view)?,
-            filters: Vec::new(),
+            periods: self.period_pills(&w, view)?,
+            filters: self.filters(&w)?,
+            whole: self.whole(&w, view),
+            page_rows: ROWS,
             table: Table::default(),
             pager: self.pager(&w, view, page, chosen.len())?,
             counting: registers::counting(&w, self.kind)?,
@@ -139,23 +148,31 @@ impl<'a> Book<'a> {
             .iter()
             .skip(page * ROWS)
             .take(ROWS)
-            .map(|entry| entry.row(&w, self.layout))
+            .map(|entry| Ok(Row { views: self.standing(entry), ..entry.row(&w, self.layout)? }))
             .collect::<Result<_>>()?;
-        let filters = self.filters(&w, &rows)?;
         let args = [("shown", rows.len().into()), ("count", chosen.len().into())];
         let table = Table {
             title: Some(name),
             note: Some(w.say("register-shown", args)?),
-            links: ["csv", "json"]
-                .map(|format| {
-                    Link::new(w.to_file(&["data", &format!("{}.{format}", self.kind)]), format.to_uppercase())
-                })
-                .into(),
+            links: self.links(&w)?,
             columns: entry::columns(&w, self.of, self.layout)?,
             rows,
             ..Table::default()
         };
-        w.render(&Register { filters, table, ..register })
+        w.render(&Register { table, ..register })
+    }
+
+    /// The records as files and as a feed, and the form for a new one.
+    fn links(&self, w: &Writer) -> Result<Vec<Link>> {
+        let file = |format: &str| {
+            Link::new(w.to_file(&["data", &format!("{}.{format}", self.kind)]), format.to_uppercase())
+        };
+        let mut links = ["csv", "json"].map(file).to_vec();
+        links.extend(feeds::of_register(w, self.kind));
+        if w.site.input.audience.sees_page(Page::Compliance) {
+            links.push(Link::new(w.to(&["new", self.kind]), w.word("form-new")?));
+        }
+        Ok(links)
     }
 
     fn sentence(&self, w: &Writer, view: &str, chosen: &[&Entry]) -> Result<Vec<String>> {
@@ -201,54 +218,22 @@ impl<'a> Book<'a> {
         Ok(said)
     }
 
-    fn pills(&self, w: &Writer, current: &str) -> Result<Vec<Pill>> {
-        let views = states(self.kind, self.layout);
-        if views.len() < 2 {
-            return Ok(Vec::new());
-        }
-        let pill = |view: &&str| {
-            Ok(Pill {
-                href: self.link(w, view, 0),
-                text: view_name(w, view)?,
-                count: Some(w.count(self.chosen(view).len())),
-                current: *view == current,
-            })
+    fn filters(&self, w: &Writer) -> Result<Vec<Filter>> {
+        let filter = |((key, label), values): (&(&str, &str), &Vec<String>)| {
+            Ok(Filter { key: (*key).to_owned(), label: w.word(label)?, values: values.clone() })
         };
-        views.iter().map(pill).collect()
+        entry::filters(self.kind).iter().zip(&self.values).map(filter).collect()
     }
 
-    fn unit_pills(&self, w: &Writer, current: &str) -> Result<Vec<Pill>> {
-        if self.units.is_empty() {
-            return Ok(Vec::new());
-        }
-        let of_unit = current.starts_with("unit-");
-        let all = Pill {
-            href: self.link(w, "", 0),
-            text: w.word("view-all-units")?,
-            count: None,
-            current: !of_unit,
-        };
-        let pill = |unit: &String| {
-            let view = format!("unit-{unit}");
-            Pill {
-                href: self.link(w, &view, 0),
-                text: w.unit_in_full(unit),
-                count: Some(w.count(self.chosen(&view).len())),
-                current: view == current,
-            }
-        };
-        Ok(std::iter::once(all).chain(self.units.iter().map(pill)).collect())
-    }
-
-    fn filters(&self, w: &Writer, rows: &[Row]) -> Result<Vec<Filter>> {
-        let filter = |(index, (key, label)): (usize, &(&str, &str))| {
-            let mut values: Vec<String> =
-                rows.iter().filter_map(|row| row.filter.get(index).cloned()).collect();
-            values.sort();
-            values.dedup();
-            Ok(Filter { key: (*key).to_owned(), label: w.word(label)?, values })
-        };
-        entry::filters(self.kind).iter().enumerate().map(filter).collect()
+    /// Where a script finds the rows of all pages; none where one page holds them all.
+    fn whole(&self, w: &Writer, view: &str) -> Option<Whole> {
+        let rows = self.entries.len();
+        (rows > ROWS).then(|| Whole {
+            address: w.to_file(&["rows", w.locale().tag(), &format!("{}-", self.kind)]),
+            root: w.to(&[]).trim_end_matches("index.html").to_owned(),
+            parts: rows.div_ceil(rows::PART),
+            view: view.to_owned(),
+        })
     }
 
     fn pager(&self, w: &Writer, view: &str, page: usize, rows: usize) -> Result<Option<Pager>> {

@@ -3,7 +3,7 @@
 use super::due::Matter;
 use super::entry;
 use super::record::{headline, kinds};
-use super::{Made, Site, Writer};
+use super::{Made, Site, Writer, feeds};
 use crate::portal::view::{Cell, Column, Link, RegisterGroup, Registers, Row, Table, Text};
 use anyhow::Result;
 use std::collections::BTreeMap;
@@ -94,7 +94,7 @@ pub(super) fn list(site: &Site, waiting: &BTreeMap<String, Vec<Matter>>) -> Resu
     })
 }
 
-/// The pages that show several registers at once.
+/// The pages that show several registers at once; why there are no feeds, where that is so.
 fn overviews(w: &Writer) -> Result<Text> {
     let pages =
         [("training", "training-page"), ("monitoring", "monitored-page"), ("hotline", "hotline-page")];
@@ -102,6 +102,9 @@ fn overviews(w: &Writer) -> Result<Text> {
     for (position, (page, name)) in pages.into_iter().enumerate() {
         let before = if position > 0 { w.word("list-mark")? } else { String::new() };
         text = text.plain(before).link(w.to(&[page]), w.word(name)?);
+    }
+    if let Some(none) = feeds::none(w)? {
+        text = text.plain(w.word("sentence-end")?).plain(" ").plain(none);
     }
     Ok(text)
 }

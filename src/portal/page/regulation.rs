@@ -13,21 +13,27 @@ use crate::portal::audience::Page;
 use crate::portal::view::{
     Chapter as Sheet, ChapterLink, ChapterSection, Clause, Fact, Html, Link, Mark, Regulation, Text,
 };
-use crate::rules::RULES;
 use anyhow::Result;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// What the facts of a clause are drawn from.
-struct Book<'a> {
-    register: Register<'a>,
-    by_rule: BTreeMap<&'a str, Vec<&'a Diagnostic>>,
+pub(super) struct Book<'a> {
+    pub(super) register: Register<'a>,
+    pub(super) by_rule: BTreeMap<&'a str, Vec<&'a Diagnostic>>,
+}
+
+impl<'a> Book<'a> {
+    /// Sorts what the check found.
+    pub(super) fn new(site: &Site<'a>) -> Self {
+        Self { register: Register::new(site), by_rule: by_rule(site) }
+    }
 }
 
 /// The list of chapters, and a page for each.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let chapters = chapters(site)?;
-    let book = Book { register: Register::new(site), by_rule: by_rule(site) };
+    let book = Book::new(site);
     let page = |index: usize| {
         let before = index.checked_sub(1).and_then(|index| chapters.get(index));
         chapter(site, &book, &chapters[index], before, chapters.get(index + 1))
@@ -82,7 +88,7 @@ fn list(site: &Site, book: &Book, chapters: &[Chapter]) -> Result<Made> {
     if is_judged(&w) {
         said.push(w.say("regulation-broken", [("count", broken.into())])?);
     }
-    let table = crate::coverage::table(site.input.ledger, site.input.as_of);
+    let table = crate::coverage::table(site.input.ledger, site.input.report.rules, site.input.as_of);
     let link = |chapter: &Chapter| {
         let folder = chapter.number.to_string();
         let count = w.say("chapter-headline", [("count", chapter.clauses().count().into())])?;
@@ -153,7 +159,7 @@ fn chapter(
         chapter.map(link).transpose()
     };
     let mut about = lead(&w)?;
-    let space = if w.locale().is_chinese() { "" } else { " " };
+    let space = w.gap();
     match chapter.written {
         None => about = format!("{about}{space}{}", w.word("regulation-no-text")?),
         Some(language) if language != w.locale() => {
@@ -196,6 +202,7 @@ fn clause(w: &Writer, book: &Book, chapter: &Chapter, clause: &super::clause::Cl
     let inferred = super::clause::is_inferred(&clause.id);
     Ok(Clause {
         id: clause.id.clone(),
+        href: w.clause(&clause.id).href,
         title: clause.title.clone(),
         text_html: markdown::render(&clause.text),
         status: is_judged(w).then(|| book.register.status(w, &clause.id)).transpose()?,
@@ -205,7 +212,7 @@ fn clause(w: &Writer, book: &Book, chapter: &Chapter, clause: &super::clause::Cl
 }
 
 /// Who is obliged and what proves it; the evidence is left out where the text names it.
-fn facts(w: &Writer, book: &Book, id: &str, written: bool) -> Result<Vec<Fact>> {
+pub(super) fn facts(w: &Writer, book: &Book, id: &str, written: bool) -> Result<Vec<Fact>> {
     let mut facts = Vec::new();
     let key = format!("clause-{}", id.replace('.', "-"));
     for (label, part) in [("fact-obliged", "obliged"), ("fact-evidence", "evidence")] {
@@ -218,7 +225,7 @@ fn facts(w: &Writer, book: &Book, id: &str, written: bool) -> Result<Vec<Fact>> 
     if !is_judged(w) {
         return Ok(facts);
     }
-    for rule in RULES.iter().filter(|rule| rule.clauses.contains(&id)) {
+    for rule in w.site.input.report.rules.of_clause(id) {
         let found = book.by_rule.get(rule.id).map_or(&[][..], Vec::as_slice);
         let text = Text::default().record(w.to(&["rules", rule.id]), rule.id, rule.name);
         facts.push(Fact {

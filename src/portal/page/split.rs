@@ -170,7 +170,7 @@ pub(super) fn times(w: &Writer, series: &Series) -> Result<Option<String>> {
         w.say("times-too-few", args)?
     };
     if let Some((kept, all)) = times.in_time {
-        let space = if w.locale().is_chinese() { "" } else { " " };
+        let space = w.gap();
         said =
             format!("{said}{space}{}", w.say("times-in-time", [("kept", kept.into()), ("all", all.into())])?);
     }

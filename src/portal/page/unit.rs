@@ -2,7 +2,7 @@
 
 use super::kpi::columns_of;
 use super::measure as m;
-use super::{Made, Site, Writer, calendar, concerns, course, due, picture, standing};
+use super::{Made, Site, Writer, calendar, concerns, course, due, feeds, picture, standing};
 use crate::kpi::{Against, KPIS, Kpi, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};
 use crate::portal::view::{self, Cell, Link, Mark, Row, Section, Table, TeamChart, Text, Todo, UnitGroup};
@@ -156,6 +156,8 @@ fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
         Link::new(w.to(&[]), w.word("breadcrumb-home")?),
         Link::new(w.to(&["units"]), w.word("nav-units")?),
     ];
+    let mut links = calendar::of_unit(w, unit)?;
+    links.extend(feeds::of_unit(w, unit));
     let page = view::Unit {
         frame: w.frame(&name, crumbs, &["records/"])?,
         name,
@@ -164,7 +166,7 @@ fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
         facts: facts(w, unit)?,
         headline: headline(w, &held, overdue)?,
         lead: Some(w.word("unit-lead")?.into()),
-        todo: Section { items: todo, links: calendar::of_unit(w, unit)?, ..Section::default() },
+        todo: Section { items: todo, links, ..Section::default() },
         measures: measures(w, unit, &held)?,
         measures_note: (!held.is_empty()).then(|| w.word("unit-measures-note")).transpose()?.map(Text::from),
         charts_title: has_charts.then(|| w.word("charts-title")).transpose()?,

@@ -7,7 +7,6 @@ use crate::ledger::Filed;
 use crate::policy;
 use crate::portal::view::{Cell, Mark, Record as Page, Row, Status, Text};
 use crate::record::Waiver;
-use crate::rules::Rule;
 use anyhow::Result;
 
 /// The page of one waiver.
@@ -31,7 +30,7 @@ pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a File
     said.extend(sheet.found_in_words()?);
     record.headline = headline(w, said)?;
     record.lead = Some(Text::from(&*waiver.reason));
-    let rule = match Rule::named(&waiver.rule) {
+    let rule = match w.site.input.report.rules.named(&waiver.rule) {
         Some(rule) => Text::default().record(w.to(&["rules", rule.id]), rule.id, rule.name),
         None => Text::default().id(&*waiver.rule),
     };

@@ -2,12 +2,11 @@
 //! still needed.
 
 use super::record::{actor, headline};
-use super::{Made, Site, Writer, entry};
+use super::{Made, Site, Writer, baseline, entry};
 use crate::diagnostic::Standing;
 use crate::policy;
 use crate::portal::view::{Cell, Column, Link, Mark, Row, Status, Table, Text, Waivers};
 use crate::record::Waiver;
-use crate::rules::Rule;
 use anyhow::Result;
 use std::collections::BTreeMap;
 
@@ -118,6 +117,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         headline: headline(&w, tally(&w, &counts)?)?,
         lead: Some(lead(&w)?),
         table,
+        baseline: baseline::table(&w)?,
     })?])
 }
 
@@ -141,12 +141,12 @@ fn lead(w: &Writer) -> Result<Text> {
     let policy = w.site.input.policy.on(w.site.input.as_of);
     let args = [("days", policy.waiver_days.into()), ("soon", policy.waiver_expiring_days.into())];
     let said = Text::from(w.say("waivers-lead", args)?);
-    let gap = if w.locale().is_chinese() { "" } else { " " };
+    let gap = w.gap();
     Ok(said.plain(gap).link(w.to_part(&["policy"], "chapter-2"), w.word("waivers-limits")?))
 }
 
 fn row(w: &Writer, waiver: &Waiver, stands: Stands, uses: usize) -> Result<Row> {
-    let rule = match Rule::named(&waiver.rule) {
+    let rule = match w.site.input.report.rules.named(&waiver.rule) {
         Some(rule) => Cell::text(Text::default().record(w.to(&["rules", rule.id]), rule.id, rule.name))
             .below(w.word(&format!("{}.title", rule.name))?),
         None => Cell::text(Text::default().id(&*waiver.rule)),

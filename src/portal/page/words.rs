@@ -7,11 +7,12 @@ use crate::kpi::Status;
 use crate::locale::{self, Locale};
 use crate::portal::audience::{Audience, Page};
 use crate::portal::view::{self, Frame, Language, Link, Mark, NavItem, Text};
+use crate::record::Seat;
 use anyhow::Result;
 
 /// The parts of the portal with their folders, in the order of the navigation.
 const NAV: [&str; 8] =
-    ["home", "kpi", "units", "records", "regulation", "compliance", "committee", "deadlines"];
+    ["home", "kpi", "units", "records", "regulation", "compliance", "meetings", "deadlines"];
 /// Hexadecimal digits of a commit as shown.
 const SHORT: usize = 7;
 
@@ -33,15 +34,13 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
         description: w
             .say("frame-description", [("company", name.as_str().into()), ("name", here.into())])?,
         style_href: w.to_file(&["style.css"]),
+        feed_href: super::feeds::of_page(w).map(|feed| feed.href),
         script_href: w.to_file(&["portal.js"]),
         home_href: w.to(&[]),
         search_href: w.to(&["search"]),
         company: name.clone(),
         portal: company.title.in_locale(w.locale()).0.to_owned(),
-        seal: company
-            .seal
-            .as_ref()
-            .map_or_else(|| name.chars().take(1).collect(), |seal| seal.chars().take(2).collect()),
+        seal: seal(w),
         languages: languages(w),
         nav: navigation(w, whole),
         as_of: format!(
@@ -63,9 +62,31 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
     })
 }
 
-/// The pages about the portal; the guide is for those who write records.
+/// The name of a seat in the committee.
+pub(super) fn seat(w: &Writer, seat: Seat) -> Result<String> {
+    w.word(match seat {
+        Seat::Chair => "seat-chair",
+        Seat::CompanyLeader => "seat-company-leader",
+        Seat::DepartmentHead => "seat-department-head",
+        Seat::Quality => "seat-quality",
+    })
+}
+
+/// The one or two characters of the seal.
+pub(super) fn seal(w: &Writer) -> String {
+    let own = w.site.input.ledger.company.record.seal.as_ref();
+    own.map_or_else(|| w.unit("").chars().take(1).collect(), |seal| seal.chars().take(2).collect())
+}
+
+/// The pages about the portal; the forms and the guide are for those who write records.
 fn about(w: &Writer, guided: bool) -> Result<Vec<Link>> {
-    let pages = ["guide", "method", "about"].into_iter().filter(|name| guided || *name != "guide");
+    let committee = w.site.input.audience.sees_page(Page::Committee);
+    let seen = |name: &&str| match *name {
+        "new" | "guide" => guided,
+        "changes" => committee,
+        _ => true,
+    };
+    let pages = ["new", "guide", "changes", "method", "about"].into_iter().filter(seen);
     pages.map(|name| Ok(Link::new(w.to(&[name]), w.word(&format!("page-{name}"))?))).collect()
 }
 
@@ -75,7 +96,9 @@ fn navigation(w: &Writer, whole: bool) -> Vec<NavItem> {
     let folder = rest.split_once('/').map_or("home", |(folder, _)| folder);
     let folder = match folder {
         "rules" | "waivers" => "compliance",
-        "policy" => "regulation",
+        "policy" | "clauses" => "regulation",
+        "decisions" | "changes" => "meetings",
+        "calendar" => "deadlines",
         folder => folder,
     };
     let found = w.site.input.report.diagnostics;
@@ -91,7 +114,7 @@ fn navigation(w: &Writer, whole: bool) -> Vec<NavItem> {
             "units" => Page::Units,
             "records" => Page::Records,
             "compliance" => Page::Compliance,
-            "committee" => Page::Committee,
+            "meetings" => Page::Committee,
             "deadlines" => Page::Deadlines,
             _ => return true,
         };
@@ -141,19 +164,16 @@ fn languages(w: &Writer) -> Vec<Language> {
 
 /// The commit that changed one of the shown texts last; for a page of the whole portal, the source commit.
 fn commit<'a>(w: &Writer<'a>, shown: &[&str]) -> Option<&'a CommitRef> {
-    let git = w.site.input.git?;
+    let (git, changes) = (w.site.input.git?, w.site.input.last_changes);
     if shown.is_empty() {
         return git.clean.then_some(&git.head);
     }
     let of = |path: &str| {
-        let within = |known: &&String| {
-            if path.ends_with('/') { known.starts_with(path) } else { known.as_str() == path }
-        };
-        git.last_change
-            .iter()
-            .filter(move |(known, _)| within(known))
-            .map(|(_, commit)| commit)
-            .max_by_key(|commit| latest(commit))
+        if !path.ends_with('/') {
+            return changes.get(path);
+        }
+        let below = changes.range(path.to_owned()..).take_while(|(known, _)| known.starts_with(path));
+        below.map(|(_, commit)| commit).max_by_key(|commit| latest(commit))
     };
     shown.iter().filter_map(|path| of(path)).max_by_key(|commit| latest(commit))
 }

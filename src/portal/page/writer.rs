@@ -5,11 +5,13 @@ use super::rule::Judged;
 use super::{Input, Made};
 use crate::calendar::{Date, Moment, Period};
 use crate::diagnostic::{Arg, Args};
+use crate::history::CommitRef;
 use crate::kpi::Kpi;
 use crate::locale::{self, Locale};
 use crate::portal::render::Renderer;
 use crate::portal::url::PagePath;
-use crate::portal::view::{self, Page, Text};
+use crate::portal::view::{self, Column, Page, Text};
+use crate::record::CLAUSES;
 use anyhow::Result;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -60,9 +62,41 @@ impl Writer<'_> {
         Ok((self.path.as_str().to_owned(), self.site.renderer.render(page)?))
     }
 
+    /// Words of a record, with their language where it is not the page's.
+    pub(super) fn written(&self, text: &str) -> Text {
+        let plain = Text::default().plain(text);
+        match self.language(text) {
+            Some(tag) => plain.lang(tag),
+            None => plain,
+        }
+    }
+
+    /// The language of a record's words, where it is not the page's.
+    pub(super) fn language(&self, text: &str) -> Option<&'static str> {
+        let here = self.locale();
+        let spoken = if text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)) {
+            self.site.locales.iter().copied().find(|locale| locale.is_chinese())?
+        } else if here.is_chinese() && text.contains(' ') {
+            Locale::En
+        } else {
+            here
+        };
+        (spoken != here).then(|| spoken.tag())
+    }
+
+    /// Columns of words, by the keys of their heads.
+    pub(super) fn columns(&self, keys: &[&str]) -> Result<Vec<Column>> {
+        keys.iter().map(|key| Ok(Column::words(self.word(key)?))).collect()
+    }
+
     /// The page's language.
     pub(in crate::portal) fn locale(&self) -> Locale {
         self.site.locale
+    }
+
+    /// What stands between two words or sentences: a blank, but nothing in Chinese.
+    pub(super) fn gap(&self) -> &'static str {
+        if self.locale().is_chinese() { "" } else { " " }
     }
 
     /// A message with arguments.
@@ -97,16 +131,31 @@ impl Writer<'_> {
     /// A record's id as a link to its page, a decision's as one to its meeting, or as a bare id where there is
     /// no page.
     pub(in crate::portal) fn record(&self, text: Text, id: &str) -> Result<Text> {
+        let Some((kind, place)) = self.place(id) else { return Ok(text.id(id)) };
+        let name = format!("{} {id}", self.kind(kind)?);
+        Ok(text.record(self.path.link(&place, None), id, name))
+    }
+
+    /// The kind of a record and the page that shows it: a decision's is its meeting's.
+    pub(super) fn place(&self, id: &str) -> Option<(&'static str, PagePath)> {
         let ledger = self.site.input.ledger;
+        let page = |kind: &str, id: &str| PagePath::page(self.locale(), &["records", kind, id]);
         if let Some(decided) = ledger.decision(id) {
-            let name = format!("{} {id}", self.kind("decision")?);
-            return Ok(text.record(self.to(&["records", "meeting", &decided.meeting.record.id]), id, name));
+            return Some(("decision", page("meeting", &decided.meeting.record.id)));
         }
-        let Some((_, kind)) = ledger.find(id).filter(|(_, kind)| kind.has_page()) else {
-            return Ok(text.id(id));
-        };
-        let name = format!("{} {id}", self.kind(kind.name)?);
-        Ok(text.record(self.to(&["records", kind.name, id]), id, name))
+        let (_, kind) = ledger.find(id).filter(|(_, kind)| kind.has_page())?;
+        Some((kind.name, page(kind.name, id)))
+    }
+
+    /// The address under which the portal is published, where the company gives one.
+    pub(super) fn base(&self) -> Option<String> {
+        self.site.input.ledger.company.record.portal.as_ref()?.base_url.as_ref().map(ToString::to_string)
+    }
+
+    /// When a record was changed last, where Git says so.
+    pub(super) fn changed(&self, id: &str) -> Option<Moment> {
+        let (path, _) = self.site.input.ledger.find(id)?;
+        self.site.input.last_changes.get(path).map(CommitRef::moment)
     }
 
     /// The name of a kind of record.
@@ -150,8 +199,11 @@ impl Writer<'_> {
         self.word(&kpi.key())
     }
 
-    /// A clause as a link to its place in the regulation; its text is its number.
+    /// A clause as a link to its page, or to its place in the regulation where it has none; its text is its number.
     pub(in crate::portal) fn clause(&self, id: &str) -> view::Link {
+        if CLAUSES.iter().any(|clause| clause.id == id) {
+            return view::Link::new(self.to(&["clauses", id]), id);
+        }
         let chapter = id.split('.').next().unwrap_or_default();
         view::Link::new(self.to_part(&["regulation", chapter], id), id)
     }

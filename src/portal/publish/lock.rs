@@ -1,17 +1,15 @@
 //! One publisher at a time for one target: an advisory lock on a file beside it. It must not know what is
 //! published.
 //!
-//! The lock is `flock`, which dies with the process, so a killed build never blocks the next. The file is
-//! removed by its holder; whoever then gets the lock of the removed file sees that the name no longer leads
+//! The lock is that of the system (`flock` on Linux), which dies with the process, so a killed build never blocks the
+//! next. The file is removed by its holder; whoever then gets the lock of the removed file sees that the name no longer leads
 //! to it and begins again.
 
 use super::error::PublishError;
-use rustix::fs::{FlockOperation, OFlags, flock};
-use rustix::io::Errno;
+use super::system;
 use std::fmt;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 /// Another build holds the lock, and this one waits.
@@ -47,16 +45,16 @@ impl Lock {
         let mut told = false;
         loop {
             let mut file = open(&path)?;
-            match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            match file.try_lock() {
                 Ok(()) => {}
-                Err(Errno::WOULDBLOCK) => {
+                Err(TryLockError::WouldBlock) => {
                     if !told {
                         told = true;
                         waiting(&Waiting { lock: path.clone(), holder: holder(&mut file) });
                     }
                     wait(&file).map_err(PublishError::io("lock", &path))?;
                 }
-                Err(error) => return Err(PublishError::io("lock", &path)(error)),
+                Err(TryLockError::Error(error)) => return Err(PublishError::io("lock", &path)(error)),
             }
             if still_named(&file, &path).map_err(PublishError::io("look at", &path))? {
                 sign(&mut file).map_err(PublishError::io("write", &path))?;
@@ -74,27 +72,18 @@ impl Drop for Lock {
 }
 
 fn open(path: &Path) -> Result<File, PublishError> {
-    let no_follow = OFlags::NOFOLLOW | OFlags::NONBLOCK;
-    let file = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .mode(0o600)
-        .custom_flags(no_follow.bits().cast_signed())
-        .open(path)
-        .map_err(PublishError::io("open the lock file", path))?;
+    let file = system::open_lock(path).map_err(PublishError::io("open the lock file", path))?;
     let found = file.metadata().map_err(PublishError::io("look at", path))?;
-    if !found.is_file() || found.nlink() > 1 {
+    if !found.is_file() || !system::has_one_name(&found) {
         return Err(PublishError::refused(path, "the lock file must be a plain file of one name"));
     }
     Ok(file)
 }
 
-fn wait(file: &File) -> Result<(), Errno> {
+fn wait(file: &File) -> io::Result<()> {
     loop {
-        match flock(file, FlockOperation::LockExclusive) {
-            Err(Errno::INTR) => {}
+        match file.lock() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             answer => return answer,
         }
     }
@@ -110,7 +99,7 @@ fn holder(file: &mut File) -> Option<u32> {
 fn still_named(file: &File, path: &Path) -> io::Result<bool> {
     let held = file.metadata()?;
     match fs::symlink_metadata(path) {
-        Ok(named) => Ok(named.dev() == held.dev() && named.ino() == held.ino()),
+        Ok(named) => Ok(system::is_same(&named, &held)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error),
     }

@@ -5,7 +5,7 @@
 //!
 //! Steps: look at the target (`guard`) · take the lock (`lock`) · clear what a dead build left · write
 //! every file into a private directory beside the target, or take it over from the old tree if it is the
-//! same to the byte (`reuse`), `manifest.json` last (`stage`) · one `syncfs` ·
+//! same to the byte (`system`), `manifest.json` last (`stage`) · one `syncfs` ·
 //! exchange the trees in one system call (`swap`) · `fsync` of the parent directory · remove the old tree.
 //! A failure before the exchange leaves the target untouched; a failure of the `fsync` after it puts the old
 //! tree back. `syncfs` writes out the whole file system, which on a busy disk waits for others' data too;
@@ -16,9 +16,9 @@ mod guard;
 mod lock;
 mod manifest;
 mod path;
-mod reuse;
 mod stage;
 mod swap;
+mod system;
 mod verify;
 
 pub use error::PublishError;

@@ -9,14 +9,12 @@ use super::guard::{self, Found, Place};
 use super::lock::Lock;
 use super::manifest::{self, Entry, MANIFEST, Origin};
 use super::path::{SitePath, refuse_collisions};
-use super::reuse::reuse;
 use super::swap::{self, Places};
+use super::system::{self, Old};
 use super::{Options, Published};
 use crate::digest::sha256;
-use rustix::fs::syncfs;
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::fs;
 use std::io::{ErrorKind, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 const MARK: &str = "PINGUAN-STAGING";
@@ -37,7 +35,7 @@ pub struct Staging {
     tree: PathBuf,
     found: Found,
     /// The tree to be replaced, whose unchanged files are taken over.
-    old: Option<File>,
+    old: Option<Old>,
     // Last, so that it is released after everything else is cleared.
     _lock: Lock,
 }
@@ -61,7 +59,7 @@ impl Staging {
         let found = guard::inspect(&at)?;
         let old = match found {
             Found::Nothing => None,
-            Found::Replaceable => Some(File::open(&at).map_err(PublishError::io("open", &at))?),
+            Found::Replaceable => Some(system::open_old(&at).map_err(PublishError::io("open", &at))?),
         };
         let tree = root.join("tree");
         let staging = Staging { place, root, tree, found, old, _lock: lock };
@@ -92,7 +90,7 @@ impl Staging {
 
     fn put(&self, path: &SitePath, bytes: &[u8], at: &Path) -> Result<(), PublishError> {
         match &self.old {
-            Some(old) if reuse(old, path.as_str(), bytes, FILE, at) => Ok(()),
+            Some(old) if system::reuse(old, path.as_str(), bytes, FILE, at) => Ok(()),
             _ => write_new(at, bytes),
         }
     }
@@ -108,8 +106,7 @@ impl Staging {
         refuse_collisions(entries.iter().map(|entry| &entry.path))?;
         let manifest = manifest::render(&entries, origin);
         write_new(&self.tree.join(MANIFEST), manifest.as_bytes())?;
-        let root = File::open(&self.root).map_err(PublishError::io("open", &self.root))?;
-        syncfs(&root).map_err(PublishError::io("make durable", &self.root))?;
+        system::make_durable(&self.root).map_err(PublishError::io("make durable", &self.root))?;
 
         let target = self.place.target();
         let aside = self.root.join("aside");
@@ -165,22 +162,12 @@ fn clear(root: &Path) -> Result<(), PublishError> {
     gone(fs::remove_dir(root), root)
 }
 
-/// Makes a directory of exactly this mode whatever the umask. One that is there already is given the mode
-/// too: a second thread may come by before the first has set it.
 fn make_directory(path: &Path, mode: u32) -> Result<(), PublishError> {
-    match DirBuilder::new().mode(mode).create(path) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
-            return Err(PublishError::io("make", path)(error));
-        }
-        _ => {}
-    }
-    fs::set_permissions(path, Permissions::from_mode(mode)).map_err(PublishError::io("set the mode of", path))
+    system::make_directory(path, mode).map_err(PublishError::io("make", path))
 }
 
-/// Writes a file that must not exist yet, of mode 0644 whatever the umask.
+/// Writes a file that must not exist yet.
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
-    let options = OpenOptions::new().write(true).create_new(true).mode(FILE).to_owned();
-    let mut file = options.open(path).map_err(PublishError::io("make", path))?;
-    file.set_permissions(Permissions::from_mode(FILE)).map_err(PublishError::io("set the mode of", path))?;
+    let mut file = system::new_file(path, FILE).map_err(PublishError::io("make", path))?;
     file.write_all(bytes).map_err(PublishError::io("write", path))
 }

@@ -3,9 +3,8 @@
 
 use super::error::PublishError;
 use super::guard::Found;
-use rustix::fs::{CWD, RenameFlags, fsync, renameat_with};
-use rustix::io::Errno;
-use std::fs::{self, File};
+use super::system;
+use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -56,9 +55,9 @@ pub(super) fn recover(target: &Path, aside: &Path) -> Result<(), PublishError> {
 }
 
 fn exchange(places: Places<'_>) -> Result<(), PublishError> {
-    match renameat_with(CWD, places.tree, CWD, places.target, RenameFlags::EXCHANGE) {
-        Ok(()) => Ok(()),
-        Err(Errno::INVAL | Errno::NOSYS) => exchange_in_two(places),
+    match system::exchange(places.tree, places.target) {
+        Ok(true) => Ok(()),
+        Ok(false) => exchange_in_two(places),
         Err(error) => Err(PublishError::io("exchange the new tree with", places.target)(error)),
     }
 }
@@ -74,9 +73,9 @@ fn exchange_in_two(Places { target, tree, aside }: Places<'_>) -> Result<(), Pub
 }
 
 fn place(places: Places<'_>) -> Result<(), PublishError> {
-    match renameat_with(CWD, places.tree, CWD, places.target, RenameFlags::NOREPLACE) {
-        Ok(()) => Ok(()),
-        Err(Errno::INVAL | Errno::NOSYS) => rename(places.tree, places.target),
+    match system::place(places.tree, places.target) {
+        Ok(true) => Ok(()),
+        Ok(false) => rename(places.tree, places.target),
         Err(error) => Err(PublishError::io("move the new tree to", places.target)(error)),
     }
 }
@@ -88,8 +87,7 @@ fn rename(from: &Path, to: &Path) -> Result<(), PublishError> {
 /// `fsync` of the two directories whose entries changed.
 fn sync_around(places: Places<'_>) -> Result<(), PublishError> {
     for directory in [places.target.parent(), places.tree.parent()].into_iter().flatten() {
-        let open = File::open(directory).map_err(PublishError::io("open", directory))?;
-        fsync(open).map_err(PublishError::io("make durable", directory))?;
+        system::sync_directory(directory).map_err(PublishError::io("make durable", directory))?;
     }
     Ok(())
 }

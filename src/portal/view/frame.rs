@@ -14,6 +14,8 @@ pub struct Frame {
     pub description: String,
     /// Link to the style sheet.
     pub style_href: String,
+    /// Link to the feed of what the page shows, where there is one.
+    pub feed_href: Option<String>,
     /// Link to the script; the page works without it.
     pub script_href: String,
     /// Link to the home page in this language.

@@ -19,7 +19,11 @@ pub struct Home {
     pub measures_only: bool,
     /// What the committee is asked to decide.
     pub decisions: Section<Decision>,
-    /// What changed since the last meeting.
+    /// Since when the changes are told.
+    pub changes_title: String,
+    /// From where to where they are told, or why not since the last meeting.
+    pub changes_lead: Text,
+    /// What changed.
     pub changes: Section<Change>,
     /// Breaches, those to answer first.
     pub breaches: Section<Breach>,

@@ -72,6 +72,8 @@ pub struct Kpi {
     pub actions: Option<Table>,
     /// Period by period; more than twelve rows fold.
     pub data: Table,
+    /// The commits that changed records behind it last, where Git tells.
+    pub commits: Option<Table>,
     /// Formula, numerator, denominator, minimum n, interval, limits, policy, how to compute it again.
     pub method: Vec<Fact>,
 }

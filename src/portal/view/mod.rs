@@ -5,13 +5,17 @@
 //! pages too. Headlines are lists of clauses, because a heading may break only between clauses; a number
 //! and its measure word are joined by U+00A0. No URL in a view comes from a record: `url` makes them all.
 
-mod committee;
+mod changes;
+mod clause;
 mod compliance;
 mod diagnostic;
 mod frame;
 mod home;
 mod kpi;
 mod matrix;
+mod meetings;
+mod month;
+mod pack;
 mod person;
 mod policy;
 mod record;
@@ -22,24 +26,28 @@ mod table;
 mod text;
 mod unit;
 
-pub use committee::Committee;
+pub use changes::{Changes, ChangesPart};
+pub use clause::{ChainItem, ChainLink, ClausePage};
 pub use compliance::{Compliance, Rule, RuleGroup, Rules, Sample, SampleFile};
 pub use diagnostic::{CodeFrame, CodeLine, Diagnostic};
 pub use frame::{Frame, Language, NavItem};
 pub use home::{Breach, Change, Decision, Due, Glance, Home, Measure};
 pub use kpi::{Evidence, Kpi, KpiGroup, Kpis};
 pub use matrix::Matrix;
+pub use meetings::{Decisions, Meetings};
+pub use month::{Day, DayItem, Month};
+pub use pack::{Pack, PackMark, PackMeasure, PackMember, PackPicture, Style};
 pub use person::{Course, Person};
 pub use policy::{Policy, PolicyChapter, Waivers};
 pub use record::{
     Amendment, Approval, ClauseRef, Complaint, Event, Group, GroupItem, Lineage, LineageStep, Plan, Prose,
     Record, RecordParts, Stages, Step, Timeline,
 };
-pub use register::{Filter, Pager, Register, RegisterGroup, Registers};
+pub use register::{Filter, Pager, Register, RegisterGroup, Registers, Whole};
 pub use regulation::{
     Chapter, ChapterLink, ChapterSection, Clause, Coverage, CoverageGroup, CoverageMark, Regulation,
 };
-pub use site::{About, Chooser, Deadlines, DueGroup, Method, NotFound, Passage, Search};
+pub use site::{About, Chooser, Deadlines, DueGroup, Form, Method, NotFound, Passage, Search};
 pub use table::{Cell, Column, Row, Table};
 pub use text::{Chart, Empty, Fact, Html, Kind, Link, Mark, Part, Pill, Section, Status, Svg, Text};
 pub use unit::{TeamChart, Todo, Unit, UnitGroup, Units};
@@ -75,15 +83,21 @@ pages! {
     Regulation => "regulation.html",
     Coverage => "coverage.html",
     Chapter => "chapter.html",
+    ClausePage => "clause.html",
     Compliance => "compliance.html",
     Rules => "rules.html",
     Rule => "rule.html",
     Policy => "policy.html",
     Waivers => "waivers.html",
     Matrix => "matrix.html",
-    Committee => "committee.html",
+    Meetings => "meetings.html",
+    Decisions => "decisions.html",
+    Changes => "changes.html",
+    Pack => "pack.html",
     Deadlines => "deadlines.html",
+    Month => "month.html",
     About => "about.html",
+    Form => "form.html",
     Method => "method.html",
     NotFound => "404.html",
 }

@@ -51,4 +51,6 @@ pub struct Waivers {
     pub lead: Option<Text>,
     /// One row a waiver, expiring first.
     pub table: Table,
+    /// One row a finding that stood at adoption: rule, record, since when, why, whether it still stands.
+    pub baseline: Table,
 }

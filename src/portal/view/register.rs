@@ -46,14 +46,33 @@ pub struct Register {
     pub views: Vec<Pill>,
     /// The views by unit; the current one is named in the menu's head.
     pub units: Vec<Pill>,
-    /// What a reader may filter the rows of this page by; rows carry the values in this order.
+    /// The views by quarter; the current one is named in the menu's head.
+    pub periods: Vec<Pill>,
+    /// What a reader may filter the rows by; rows carry the values in this order.
     pub filters: Vec<Filter>,
     /// The records; `title` is the register's name.
     pub table: Table,
+    /// Where the rows of all pages are, when this one does not hold them all.
+    pub whole: Option<Whole>,
+    /// Rows of a page.
+    pub page_rows: usize,
     /// Pages of this view, when there are more than one.
     pub pager: Option<Pager>,
     /// How the deadlines are counted.
     pub counting: Option<Text>,
+}
+
+/// The rows of a whole register, for a script.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Whole {
+    /// What stands before the number of each file of rows.
+    pub address: String,
+    /// What stands before the links of those rows.
+    pub root: String,
+    /// How many files.
+    pub parts: usize,
+    /// The view of this page.
+    pub view: String,
 }
 
 /// A filter with a fixed set of values.

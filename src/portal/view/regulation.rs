@@ -115,6 +115,8 @@ pub struct ChapterSection {
 pub struct Clause {
     /// Its number, such as `3.3.2c`; also the fragment id.
     pub id: String,
+    /// To its own page; within this one where it has none.
+    pub href: String,
     /// Its title.
     pub title: String,
     /// Its text without the heading.

@@ -103,6 +103,31 @@ pub struct Search {
     pub links: Vec<Link>,
 }
 
+/// `/<locale>/new/<kind>/`: a form for a new record.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Form {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// The sentence.
+    pub headline: Vec<String>,
+    /// A paragraph below it.
+    pub lead: Option<Text>,
+    /// Link to the style sheet of forms.
+    pub style_href: String,
+    /// Link to the script that makes the form.
+    pub script_href: String,
+    /// The questions and the words around them, as JSON.
+    pub model: String,
+    /// What must be at hand.
+    pub needs: Vec<String>,
+    /// What to do without scripts, and where the file lies.
+    pub by_hand: Text,
+    /// What a record looks like at the start.
+    pub sample: String,
+    /// What happens next, in order.
+    pub next: Vec<Text>,
+}
+
 /// `/404.html`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct NotFound {

@@ -63,6 +63,8 @@ pub struct Row {
     pub tone: Option<Mark>,
     /// Values that filters compare, one a filter of the register, in the filters' order.
     pub filter: Vec<String>,
+    /// The views of a register in which it stands, parted by spaces.
+    pub views: String,
 }
 
 impl Row {

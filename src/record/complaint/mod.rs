@@ -6,7 +6,7 @@ mod course;
 pub use category::{Category, ComplaintChannel};
 pub use course::{Extension, Pause, PauseReason};
 
-use super::{DebtorRef, DepartmentKind, Id, Mentions, Part, Product, Role, Tells, Text};
+use super::{ApprovalField, DebtorRef, DepartmentKind, Id, Mentions, Part, Product, Role, Tells, Text};
 use crate::calendar::{Date, Moment, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -155,7 +155,7 @@ pub struct Response {
 impl Complaint {
     /// Whether it was found right, wholly or partly.
     pub fn is_upheld(&self) -> bool {
-        self.decision.as_ref().is_some_and(|decision| decision.verdict != ComplaintVerdict::NotUpheld)
+        self.decision.as_ref().is_some_and(|decision| decision.verdict.is_upheld())
     }
 
     /// When it was first reported to a recipient, if at all.
@@ -187,6 +187,10 @@ impl Tells for Complaint {
 
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
+    }
+
+    fn approvals() -> &'static [ApprovalField] {
+        &[ApprovalField { by: "extensions[].approved_by", on: "on" }]
     }
 
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {

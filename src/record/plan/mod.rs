@@ -4,7 +4,7 @@ mod review;
 
 pub use review::{Approval, Review, ReviewVerdict, Verdict};
 
-use super::{Amendment, Id, Mentions, Part, Product, Role, Tells, Text, ThirdPartyContact};
+use super::{Amendment, ApprovalField, Id, Mentions, Part, Product, Role, Tells, Text, ThirdPartyContact};
 use crate::calendar::{Clock, Date, Moment, Zone};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -245,6 +245,14 @@ impl Tells for Plan {
 
     fn unit(&self) -> Option<&Id> {
         Some(&self.unit)
+    }
+
+    fn approvals() -> &'static [ApprovalField] {
+        &[
+            ApprovalField { by: "reviews[].by", on: "at" },
+            ApprovalField { by: "approvals[].by", on: "at" },
+            ApprovalField { by: "amendments[].approvals[].by", on: "at" },
+        ]
     }
 
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {

@@ -7,7 +7,8 @@ use crate::locale::{Locale, Messages};
 use anyhow::Result;
 
 /// An all-day event for each item, on its due day, in the order given. What changes from day to day, such as
-/// how much time is left, is not said: the same deadline has the same event in every edition.
+/// how much time is left, is not said: the same deadline has the same event in every edition. When its record was
+/// changed and where it is shown, others know.
 pub fn events(messages: &Messages, locale: Locale, items: &[&Item]) -> Result<Vec<Event>> {
     items.iter().map(|item| event(messages, locale, item)).collect()
 }
@@ -30,6 +31,8 @@ fn event(messages: &Messages, locale: Locale, item: &Item) -> Result<Event> {
         date: item.due,
         summary: format!("{what} {rule} {}", deadline.record).replace("  ", " "),
         description: said.join("\n"),
+        changed: None,
+        address: None,
         categories: vec![item.department.clone()].into_iter().filter(|name| !name.is_empty()).collect(),
     })
 }

@@ -1,8 +1,10 @@
 //! The JSON Schema of a kind for editors: labels in the reader's language, and the ids that a company really has.
 
+mod form;
 mod ids;
 mod words;
 
+pub use form::{Question, questions};
 pub use ids::Known;
 
 use crate::locale::{Locale, Messages};

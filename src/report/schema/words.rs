@@ -18,7 +18,7 @@ pub(super) struct Words<'a> {
 }
 
 impl Words<'_> {
-    fn label(&self, key: &str) -> Result<Option<String>> {
+    pub(super) fn label(&self, key: &str) -> Result<Option<String>> {
         self.messages.label(self.locale, key)
     }
 
@@ -105,7 +105,7 @@ impl Words<'_> {
     }
 
     /// What the id at a place names.
-    fn id(&self, place: &str) -> Result<String> {
+    pub(super) fn id(&self, place: &str) -> Result<String> {
         if place == "/properties/id" {
             return self.say("schema-own-id", []);
         }

@@ -3,7 +3,7 @@
 pub(super) mod baseline_entry_refused;
 pub(super) mod baseline_entry_unused;
 
-use super::{Ctx, Rule};
+use super::Ctx;
 use crate::calendar::Date;
 use crate::record::{Frozen, Kind};
 
@@ -15,7 +15,7 @@ const BASELINE: &str = "policy/baseline.yaml";
 pub(super) fn fault(ctx: &Ctx, frozen: &Frozen) -> Option<(&'static str, &'static str)> {
     let adopted = ctx.ledger.company.record.adopted_on;
     let last = adopted.plus_days(i64::from(ctx.on(adopted).baseline_days));
-    match Rule::named(&frozen.rule) {
+    match ctx.rules.named(&frozen.rule) {
         None => Some(("rule", "unknown")),
         Some(rule) if rule.guards() => Some(("rule", "guard")),
         Some(_) if frozen.frozen_on > last => Some(("frozen_on", "late")),

@@ -1,6 +1,7 @@
 //! A meeting has its quorum, the chair of the committee among those who attend.
 
 use crate::diagnostic::{Level, Nature};
+use crate::ledger::quorum_of;
 use crate::record::Seat;
 use crate::rules::sample::{MEETING, MEETING2};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -40,9 +41,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             continue;
         }
         let present = members.iter().filter(|member| meeting.attendees.contains(&member.person));
-        let attending = present.clone().count();
+        let (attending, count) = ctx.ledger.attendance(meeting);
         let limit = ctx.on(meeting.held_on).committee_quorum_percent;
-        let few = attending * 100 < members.len() * limit as usize;
+        let few = attending < quorum_of(count, limit);
         let presides = |member: &&&crate::record::Member| member.seat == Seat::Chair;
         let chaired = present.clone().any(|member| presides(&member))
             || !members.iter().any(|member| presides(&member));

@@ -3,7 +3,6 @@
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::Filed;
 use crate::record::Answer;
-use crate::rules::RULES;
 use crate::rules::sample::{FINDING, MEETING};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -57,7 +56,7 @@ fn report<T>(
     (at, answers): (&str, &[Answer]),
 ) {
     for (index, answer) in answers.iter().enumerate() {
-        if !RULES.iter().any(|rule| *rule.id == *answer.rule) {
+        if ctx.rules.named(&answer.rule).is_none_or(|rule| *rule.id != *answer.rule) {
             findings
                 .report(filed, id, format!("{at}answers[{index}].rule"))
                 .with("kind", "rule")

@@ -1,7 +1,7 @@
 //! A complaint of improper conduct that was upheld has a finding of that conduct.
 
 use crate::diagnostic::{Arg, Level, Nature};
-use crate::record::{ComplaintVerdict, Finding, FindingCode, Id, Severity};
+use crate::record::{Finding, FindingCode, Id, Severity};
 use crate::rules::sample::{COMPLAINT, FINDING};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 use std::collections::BTreeMap;
@@ -58,7 +58,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let Some(decision) = complaint.decision.as_ref() else { continue };
         let Some(code) = FindingCode::alleged_by(complaint.category) else { continue };
         let opened = sources.get(&complaint.id).map_or(&[][..], Vec::as_slice);
-        let upheld = decision.verdict != ComplaintVerdict::NotUpheld;
+        let upheld = decision.verdict.is_upheld();
         if let Some(kind) = lacking(code, opened).filter(|_| upheld) {
             findings
                 .report(filed, &complaint.id, "decision.verdict")

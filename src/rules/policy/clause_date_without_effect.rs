@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{Level, Nature};
 use crate::policy::POLICY_PATH;
-use crate::rules::RULES;
 use crate::rules::sample::POLICY;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -35,7 +34,7 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     let adopted = ctx.ledger.company.record.adopted_on;
     for (clause, from) in &ctx.ledger.policy.record.in_force_from.0 {
-        let asked = RULES.iter().any(|rule| rule.clauses.contains(&clause.as_str()));
+        let asked = !ctx.rules.of_clause(clause).is_empty();
         let kind = match asked {
             false => "unknown",
             true if *from < adopted => "early",

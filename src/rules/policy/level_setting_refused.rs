@@ -3,9 +3,8 @@
 use crate::diagnostic::{Level, Nature};
 use crate::policy::POLICY_PATH;
 use crate::record::LevelName;
-use crate::rules::RULES;
 use crate::rules::sample::{COMPLAINT, POLICY};
-use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+use crate::rules::{Ctx, Edit, Findings, InForce, Rule, Sample};
 
 /// `POL-008`.
 pub const RULE: Rule = Rule {
@@ -77,15 +76,15 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     let levels = &ctx.ledger.policy.record.levels;
     for (index, set) in levels.iter().enumerate() {
-        let rule = RULES.iter().find(|rule| *rule.id == *set.rule);
-        let weaker = |rule: &Rule| match set.level {
+        let rule = ctx.rules.named(&set.rule).filter(|rule| *rule.id == *set.rule);
+        let weaker = |rule: &InForce| match set.level {
             LevelName::Error => false,
             LevelName::Warning => rule.level < Level::Warning,
             LevelName::Off => true,
         };
         let kind = match rule {
             None => "unknown",
-            Some(rule) if rule.is_protected() && weaker(rule) => "protected",
+            Some(rule) if rule.is_protected() && weaker(&rule) => "protected",
             Some(_) if levels[..index].iter().any(|before| before.rule == set.rule) => "twice",
             Some(_) => continue,
         };

@@ -6,5 +6,5 @@ pub(super) mod personal_data;
 pub(super) mod personal_data_suspected;
 mod scan;
 
-pub(super) use scan::Sought;
+pub(super) use scan::{Sought, seek};
 pub use scan::{begins_an_id, personal_data_in};

@@ -52,11 +52,11 @@ pub(super) fn unused(ctx: &Ctx) -> Vec<String> {
 }
 
 fn sought<'a>(ctx: &'a Ctx) -> &'a Sought {
-    ctx.personal.get_or_init(|| seek(ctx))
+    ctx.personal.as_ref().expect("sought for the family that asks")
 }
 
 /// Every place that the policy does not allow, the first of a sort on each line, in order of paths and places.
-fn seek(ctx: &Ctx) -> Sought {
+pub(in crate::rules) fn seek(ctx: &Ctx) -> Sought {
     let mut sought = Sought { found: Vec::new(), used: BTreeSet::new() };
     let sources: Vec<_> = ctx.ledger.sources.iter().collect();
     let all: Vec<_> = sources.par_iter().map(|(path, source)| (*path, in_source(path, source))).collect();

@@ -29,39 +29,18 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const DIFFERS: &str = "---
-id: RPT-2026-01
-period: 2026-Q1
-due: 2026-04-10
-issued_on: 2026-04-09
-by: S-0041
-presented_at: MEET-2026-0001
-kpis:
-  - {kpi: CSAT, period: 2026-Q1, numerator: 50, denominator: 60, value: 0.8333}
-  - {kpi: COMPLAINT, period: 2026-Q1, numerator: 0, denominator: 1150, value: 0}
----
-# 2026 年第 1 季品質報告
-
+const DIFFERS: &str = reported!(
+    "\
 | 代號 | 指標 | 期間 | 分子 / 分母 | 數值 |
 | --- | --- | --- | --- | --- |
 | CSAT | 客戶滿意度 | 2026-Q1 | 55 / 60 | 91.7% |
 | COMPLAINT | 投訴率 | 2026-Q1 | 0 / 1,150 | 0.50 |
 | DATA-INC | 數據事件 | 2026-Q1 | 0 / 3 | 0 |
-";
+"
+);
 
-const AGREES: &str = "---
-id: RPT-2026-01
-period: 2026-Q1
-due: 2026-04-10
-issued_on: 2026-04-09
-by: S-0041
-presented_at: MEET-2026-0001
-kpis:
-  - {kpi: CSAT, period: 2026-Q1, numerator: 50, denominator: 60, value: 0.8333}
-  - {kpi: COMPLAINT, period: 2026-Q1, numerator: 0, denominator: 1150, value: 0}
----
-# 2026 年第 1 季品質報告
-
+const AGREES: &str = reported!(
+    "\
 | 代號 | 指標 | 期間 | 分子 / 分母 | 數值 |
 | --- | --- | --- | --- | --- |
 | CSAT | 客戶滿意度 | 2026-Q1 | 50 / 60 | 83% |
@@ -70,7 +49,8 @@ kpis:
 | 類別 | 件數 |
 | --- | --- |
 | 聯絡時段 | 7 |
-";
+"
+);
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.reports {

@@ -19,36 +19,16 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const DRAFT: &str = "---
-id: RPT-2026-01
-period: 2026-Q1
-due: 2026-04-10
-issued_on: 2026-04-09
-by: S-0041
-presented_at: MEET-2026-0001
-kpis:
-  - {kpi: CSAT, period: 2026-Q1, numerator: 50, denominator: 60, value: 0.8333}
-  - {kpi: COMPLAINT, period: 2026-Q1, numerator: 0, denominator: 1150, value: 0}
----
-# 2026 年第 1 季品質報告
-
+const DRAFT: &str = reported!(
+    "\
 投訴：[[說明主要原因與處理]]
-";
-const FILLED: &str = "---
-id: RPT-2026-01
-period: 2026-Q1
-due: 2026-04-10
-issued_on: 2026-04-09
-by: S-0041
-presented_at: MEET-2026-0001
-kpis:
-  - {kpi: CSAT, period: 2026-Q1, numerator: 50, denominator: 60, value: 0.8333}
-  - {kpi: COMPLAINT, period: 2026-Q1, numerator: 0, denominator: 1150, value: 0}
----
-# 2026 年第 1 季品質報告
-
+"
+);
+const FILLED: &str = reported!(
+    "\
 投訴集中在聯絡時段 [見附表]。
-";
+"
+);
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.reports {

@@ -9,7 +9,7 @@ pub(super) mod waiver_expiring;
 pub(super) mod waiver_too_long;
 pub(super) mod waiver_unused;
 
-use super::{Ctx, Edit, Rule, sample};
+use super::{Ctx, Edit, sample};
 use crate::record::{DepartmentKind, Role, Waiver};
 
 /// The minimal company's waiver in the samples, by its lines.
@@ -33,12 +33,12 @@ pub(super) fn is_in_order(ctx: &Ctx, waiver: &Waiver) -> bool {
         && has_authority(ctx, waiver)
         && waiver.owner != waiver.approver
         && length_fault(ctx, waiver).is_none()
-        && !Rule::named(&waiver.rule).is_some_and(Rule::is_protected)
+        && !ctx.rules.named(&waiver.rule).is_some_and(|rule| rule.is_protected())
 }
 
 /// What of a waiver's rule, record and unit is not there, by field and kind.
 fn scope_faults(ctx: &Ctx, waiver: &Waiver) -> Vec<(&'static str, &'static str)> {
-    let known = super::RULES.iter().any(|rule| *rule.id == *waiver.rule);
+    let known = ctx.rules.named(&waiver.rule).is_some_and(|rule| *rule.id == *waiver.rule);
     let there = |id: &str| ctx.ledger.find(id).is_some() || ctx.ledger.is_refused(id);
     let tests = [
         ("rule", "rule", !known),

@@ -45,7 +45,7 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.waivers {
         let waiver = &filed.record;
-        if Rule::named(&waiver.rule).is_some_and(Rule::is_protected) {
+        if ctx.rules.named(&waiver.rule).is_some_and(|rule| rule.is_protected()) {
             findings.report(filed, &waiver.id, "rule").with("waived", &*waiver.rule);
         }
     }

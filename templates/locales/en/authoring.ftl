@@ -17,8 +17,13 @@ rules-level = level
 rules-clause = clause
 rules-name = name
 rules-title = what is wrong
-rules-tested = { $rules } rules, { $samples } samples run, { $faults ->
+rules-tested = { $rules ->
+        [1] 1 rule
+       *[other] { $rules } rules
+    }, { $samples } samples run, { $faults ->
         [0] all as they should be
         [one] one not as it should be
        *[other] { $faults } not as they should be
     }
+rules-unread = { $path }: cannot be read; `pinguan check` tells why
+usage-no-rule = There is no rule { $rule }. `pinguan rules` lists them.

@@ -85,6 +85,10 @@ past-came = set to “{ $after }”
 past-went = removed, was “{ $before }”
 past-changed = from “{ $before }” to “{ $after }”
 past-nobody = not among the people
+# what shows that a person gave a review or approval
+proof-recorded = Recorded only: the commit does not show this person
+proof-claimed = Claimed: this person by author and committer of the commit
+proof-proved = Proved: commit signed by this person
 past-more =
     { $count ->
         [one] One earlier commit changed it too.

@@ -23,7 +23,7 @@ check-summary =
         [one] 1 breach
        *[other] { $breaches } breaches
     } ({ $waived } waived). Records: { $found } found, { $judged } judged, { $refused } refused; rules: { $rules }.
-check-summary-not-judged = Nothing was judged. Files found: { $found }; faults in them so far: { $errors }.
+check-summary-not-judged = There is no verdict. Files found: { $found }; faults in them so far: { $errors }.
 not-judged = Nothing can be judged: missing or unreadable: { $paths }
 rules-broken = There is no verdict: a fault of the program kept these rules from being applied: { $rules }. The records are not at fault; please report it with the place that is named above.
 build-refused =

@@ -48,6 +48,8 @@ compliance-answered = { $count ->
        *[other] are
     } answered
     }
+compliance-first = the { $shown } most pressing of { $count }; the others are on the pages of their rules
+rule-first = the { $shown } most pressing of { $count }; all of them are in the data
 compliance-lead = A defect is a fault of the record, which its author mends. A breach is a true account of something done late or wrongly: the record stays as it is, and a finding, a waiver or a decision of the committee answers it.
 compliance-verdict = Verdict
 compliance-records = Records
@@ -65,6 +67,10 @@ rule-open = { $count } to deal with
 rule-answered = { $count } answered
 rule-level = Level
 rule-since = Since version
+rule-from = For records from
+rule-when = Which records it is about
+rule-require = What must hold of each
+rule-file = Its file
 rules-count = { $count } rules
 rules-with-findings = { $count ->
         [0] all pass
@@ -81,6 +87,7 @@ rules-exe = Executions
 rules-fnd = Findings
 rules-srv = Surveys
 rules-dat = Data audits
+rules-own = The company’s own rules
 rules-pol = Policy
 rules-org = Organisation
 sample-note = laid over the minimal company, judged as of { $date }

@@ -6,6 +6,7 @@ desk-unknown = There is no record { $word }{ $near ->
        *[other] ; did you mean { $near }?
     }
 desk-unreadable = { $path } cannot be read as a record; what is wrong with it says: pinguan check { $path }
+desk-torn = { $path } holds the marks of a merge (<<<<<<<): two records took one id, and Git wrote both into one file. Go back with git merge --abort, give the record of your branch another id with pinguan act { $id } renumber, commit, and merge again
 desk-twice = Two files claim { $id }: { $one } and { $other }. Name the one that is meant by its path; pinguan act PATH renumber gives it another id
 desk-nobody = There is no person `{ $word }` in records/company/person
 desk-no-address = Nobody is named: add --as STAFF-ID, or tell Git your address with git config user.email, and write it as one of emails of your file in records/company/person

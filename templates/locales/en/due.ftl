@@ -24,3 +24,7 @@ due-calendar-of = { $company }: deadlines of { $unit }
 due-subscribe = Calendar to subscribe to (iCalendar)
 due-unknown-unit = There is no unit { $unit }.
 due-unknown-person = There is no person { $person }.
+
+# What is subscribed to beside calendars
+feed-title = { $company }: { $name }
+feeds-none = Calendars and feeds are read elsewhere and need the portal's address. There are none, because portal.base_url in records/company/company.yaml is not set.

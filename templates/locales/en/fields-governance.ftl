@@ -92,7 +92,6 @@ value-result-keep = Keep
 value-result-improve = Improve
 value-result-end = End
 
-nav-committee = Meetings
 committee-headline =
     { $open ->
          [0] Every decision is carried out

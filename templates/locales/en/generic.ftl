@@ -75,6 +75,7 @@ ages-median = { $begun }, half were closed within { $days } calendar days (Kapla
 ages-median-open = { $begun }, fewer than half are closed (Kaplan–Meier).
 
 record-pack = Contact-practice pack
+record-own-rule = Own rule
 
 field-accuracy = Wrong
 field-acknowledged-at = Acknowledged
@@ -89,7 +90,7 @@ field-changes = Changes
 field-closed-at = Closed
 field-cohort = Cases measured
 field-comment = Comment
-field-completeness = Incomplete
+field-completeness = Empty fields
 field-cooldown-days = Days without contact after an answer
 field-created-on = Created on
 field-debtor-ref = Case

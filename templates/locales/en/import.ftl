@@ -68,3 +68,11 @@ import-start-no-key = No column alone names a row, so all that are used do toget
 import-start-missing = Every record needs { $field }:
 import-start-time = Some cells give a day only; they get this time.
 import-start-words = Words that are none of { $words }:
+
+# Names that other systems give to columns, parted by |; from them the fields are guessed.
+import-also-complaint-received-at = Date received | Received date | Complaint date | Call time | Date of complaint
+import-also-complaint-registered-at = Created | Created at | Date created | Logged at
+import-also-complaint-summary = Description | Details | Complaint text | Narrative | Content
+import-also-complaint-category = Complaint type | Issue | Reason code
+import-also-complaint-channel = Source | Submitted via | Intake channel
+import-also-complaint-acknowledged-at = Acknowledged on | Receipt sent

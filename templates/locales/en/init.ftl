@@ -6,6 +6,10 @@ init-no-org = `{ $org }` is no name of an organisation on a forge: letters, digi
 init-ask-jurisdiction = Whose law applies (tw, cn, uk, us)?
 init-ask-name = What is the company called ({ $default })?
 init-ask-org = What is its organisation on the forge ({ $default })?
+init-ask-locale = First language of the company: zh-Hant, zh-Hans or en ({ $default })?
+init-ask-extent = Everything (full), or only records and policy (minimal) ({ $default })?
+init-no-locale = `{ $word }` is not one of zh-Hant, zh-Hans, en
+init-no-extent = `{ $word }` is neither full nor minimal
 init-done = Wrote { $files } files to { $path }; check finds nothing in them, and build makes a portal of them.
 init-next =
     Next, in { $path }:
@@ -30,7 +34,9 @@ init-first-version = First version, with the regulation.
 init-retention-basis = Decided by the company; to be compared with the law of the place.
 init-about-company =
     The company. Names may be given in zh-Hant, zh-Hans and en; locales are the languages of the portal, the first one leads.
-    adopted_on is the day from which absence is judged. forge is github, gitlab or gitea.
+    adopted_on is the day from which absence is judged. forge is github, gitlab or gitea; with
+    repository: https://HOST/OWNER/NAME the forms of the portal open a new file there. base_url of portal is the
+    address of the portal, with a slash at its end; calendars and feeds need it.
 init-about-department = A department. forge_team reviews on the forge what the department keeps: put your own team here, then run pinguan codeowners.
 init-about-person =
     A person under a staff id: no name here. Write e-mail addresses and keys with which the person commits; they are never shown:

@@ -294,3 +294,28 @@ waivers-state-unused = Unused
 waivers-state-active = Active
 waivers-state-waiting = Not begun
 waivers-state-ended = Ended
+
+own-rule-faulty =
+    { $kind ->
+         [field] A record of this kind has no field { $detail }
+         [name] Another rule of the company has the name { $detail } already
+         [clauses] The rule names no clause
+        *[sample] The rule shows no sample of this sort
+    }
+    .title = Own rule out of order
+    .what = A rule that the company makes asks for fields that its records have, names a clause, has a name of its own, and shows by samples what it finds and what it leaves alone.
+    .why = A rule that asks for a field that there is not finds nothing, and looks as if everything were in order.
+    .mend = Correct the file of the rule, then run pinguan rules test.
+
+own-rule-unanswered =
+    { $kind ->
+         [missing] { $own } has no answer for this record: it asks for { $detail }, which the record leaves out
+         [unfit] { $own } has no answer for this record: it puts together values that do not go together, such as a number and a text
+         [steps] { $own } has no answer for this record: it would take too many steps over a record of this size
+         [answer] { $own } has no answer for this record: it comes to something that is neither true nor false
+        *[failed] { $own } has no answer for this record: { $detail }
+    }
+    .title = Own rule without an answer
+    .what = A rule that the company makes has an answer for every record that it is about.
+    .why = A condition that cannot be evaluated has not been kept; taken for kept, it would hide what it was made to find.
+    .mend = Correct the condition in the file of the rule: ask with has() for what a record may leave out, and say with when which records it is about.

@@ -86,10 +86,13 @@ ages = Age of open records
 counting = How the deadlines are counted
 filter-status = Status
 filter-unit = Unit
+filter-period = Period
 filter-all = All
 filter-text = Text or id
 filter-apply = Apply
-filter-shown = %shown of %total on this page match
+filter-shown = %shown of %total match
+filter-place = Page %page of %pages
+filter-wait = Reading the whole register …
 
 approval = Approval
     .empty = It has not been submitted for approval.

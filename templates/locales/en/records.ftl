@@ -291,7 +291,8 @@ column-unit = Unit
 column-sampled = Sampled
 column-faulty = With errors
 column-accuracy = Wrong
-column-completeness = Incomplete
+column-required-fields = Required fields
+column-completeness = Empty fields
 column-timeliness = Late
 
 timeline-source = Times are those of the record.{" "}
@@ -338,6 +339,7 @@ column-records = Records
 column-latest = Latest
 view-all = All
 view-all-units = All units
+view-all-periods = All periods
 view-open = Open
 view-overdue = Overdue
 view-major = Major

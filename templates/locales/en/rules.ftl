@@ -5,6 +5,7 @@ limit-set-here = the limit is set here
 first-use-here = the id is first used here
 plan-says-here = the plan says so here
 pack-value = pack { $pack } ({ $citation }; { $status })
+own-rule-asks-here = the company’s own rule asks here
 pack-chosen-here = the pack is chosen here
 
 recipient-quality = the quality department
@@ -775,7 +776,7 @@ unaccounted-file =
          [place] No kind of record has its place here
          [link] This is no regular file (a link, a pipe, a device or a submodule)
          [name-encoding] The name of this file is not UTF-8
-         [name-reserved] The path of this file holds a part that no system can keep safely: empty, “.”, “..”, “.git”, or with a control character or a backslash
+         [name-reserved] The path of this file holds a part that no system can keep safely: empty, “.”, “..”, “.git”, ending in a point or blank, with a control character or a backslash, or what Windows takes for a device (CON, NUL …)
          [name-taken] A system that ignores case, or how accents are written, takes this for the same file as { $detail }
          [too-deep] This folder lies deeper than 32 levels; nothing in it is read
         *[unreadable] The system refuses to read it; it says: “{ $detail }”

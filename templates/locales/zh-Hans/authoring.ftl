@@ -17,3 +17,5 @@ rules-tested = 规则 { $rules } 条，范例 { $samples } 个均已执行；{ $
         [0] 全部符合预期
        *[other] 有 { $faults } 个不符预期
     }
+rules-unread = { $path }：无法读取；原因请执行 `pinguan check`
+usage-no-rule = 没有规则 { $rule }。`pinguan rules` 会列出全部规则。

@@ -79,5 +79,9 @@ past-came = 设为「{ $after }」
 past-went = 已删除，原为「{ $before }」
 past-changed = 由「{ $before }」改为「{ $after }」
 past-nobody = 不在人员名单中
+# 以何證明某人作出審核或核准
+proof-recorded = 仅记载：提交未显示为本人
+proof-claimed = 已声明：提交的作者与提交者为本人
+proof-proved = 已证实：提交由本人签章
 past-more = 更早另有 { $count } 次提交变更过此记录。
 past-shallow = 此仓库未含较早的历史，可能缺少更早的提交。

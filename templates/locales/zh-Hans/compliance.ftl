@@ -38,6 +38,8 @@ compliance-answered = { $count ->
         [0] 没有已回应的违规
        *[other] { $count } 项违规已回应
     }
+compliance-first = 其中最急的 { $shown } 件，共 { $count } 件；其余见各规则的页
+rule-first = 其中最急的 { $shown } 件，共 { $count } 件；全部见数据档
 compliance-lead = 缺陷是记录写得不对，由作者改正。违规是如实记下的事情做得不对，时间照实保留，并以整改单、豁免或委员会决议回应。
 compliance-verdict = 检查结果
 compliance-records = 记录
@@ -55,6 +57,10 @@ rule-open = { $count } 项待处理
 rule-answered = { $count } 项已回应
 rule-level = 等级
 rule-since = 始于版本
+rule-from = 适用于这天起的记录
+rule-when = 管哪些记录
+rule-require = 每份必须符合
+rule-file = 文件
 rules-count = 共 { $count } 条规则
 rules-with-findings = { $count ->
         [0] 全部通过
@@ -68,6 +74,7 @@ rules-exe = 执行
 rules-fnd = 整改单
 rules-srv = 满意度调查
 rules-dat = 数据稽核
+rules-own = 公司自订规则
 rules-pol = 政策
 rules-org = 组织
 sample-note = 改自最小公司，以 { $date }判定

@@ -8,6 +8,7 @@ desk-unknown = 没有编号为 { $word } 的记录{ $near ->
        *[other] ；是否为 { $near }？
     }
 desk-unreadable = { $path } 无法读作记录；问题所在请执行：pinguan check { $path }
+desk-torn = { $path } 带有合并冲突的标记（<<<<<<<）：两笔记录用了同一个编号，Git 把两者写进同一个文件。请先以 git merge --abort 回到合并之前，在您的分支以 pinguan act { $id } renumber 改号并提交，再重新合并
 desk-twice = 两个文件都使用编号 { $id }：{ $one } 与 { $other }。请以路径指明是哪一个；pinguan act 路径 renumber 可另给编号
 desk-nobody = records/company/person 之中没有「{ $word }」这位员工
 desk-no-address = 未指明是谁：请加 --as 人员代号，或以 git config user.email 设置地址，并写入 records/company/person 中本人文件的 emails
@@ -44,8 +45,8 @@ approve-note-address = 只有作者为 { $by } 的提交才能证明由谁核准
 
 act-now = { $id }（{ $kind }）目前可执行的动作：
 act-next = { $id } 接着可执行的动作：
-act-next-review = { $id } 待部门主管审核：pinguan approve { $id }
-act-next-agreement = { $id } 的修订待同意，先由部门主管：pinguan approve { $id }
+act-next-review = { $id } 待部门负责人审核：pinguan approve { $id }
+act-next-agreement = { $id } 的修订待同意，先由部门负责人：pinguan approve { $id }
 act-nothing = { $id }（{ $kind }）：此处已无可执行的动作。已结的记录以更正记录更正：pinguan new correction
 act-done = 已写入 { $path }
 act-unknown = { $kind }：没有「{ $action }」这个动作{ $near ->

@@ -26,3 +26,7 @@ due-calendar-of = { $company }期限：{ $unit }
 due-subscribe = 订阅日历（iCalendar）
 due-unknown-unit = 没有单位 { $unit }。
 due-unknown-person = 没有人员 { $person }。
+
+# What is subscribed to beside calendars
+feed-title = { $company }：{ $name }
+feeds-none = 日历与订阅源由其他程序读取，需要门户网站的网址；records/company/company.yaml 未设置 portal.base_url，故未提供。

@@ -94,7 +94,6 @@ value-result-keep = 继续合作
 value-result-improve = 限期改善
 value-result-end = 终止合作
 
-nav-committee = 会议与决议
 committee-headline =
     { $open ->
          [0] 决议全部完成

@@ -71,6 +71,7 @@ ages-median = { $begun }，半数在 { $days } 个日历日内结案（Kaplan–
 ages-median-open = { $begun }，结案的不到半数（Kaplan–Meier）。
 
 record-pack = 联系规范包
+record-own-rule = 自订规则
 
 field-accuracy = 内容错误
 field-acknowledged-at = 受理通知
@@ -85,7 +86,7 @@ field-changes = 变更内容
 field-closed-at = 结案
 field-cohort = 计量案件
 field-comment = 意见
-field-completeness = 数据不全
+field-completeness = 空字段
 field-cooldown-days = 接通后停止联系日数
 field-created-on = 建立日
 field-debtor-ref = 案件代码

@@ -4,17 +4,21 @@
 
 init-in-the-way = { $path } 不是空文件夹，未写入任何内容。已存在：{ $files }。请指定空文件夹，或先移开这些文件
 init-no-jurisdiction = 请以 --jurisdiction tw、cn、uk 或 us 指明适用的法域
-init-no-org = 「{ $org }」不是代管平台上的组织名称：仅可使用字母、数字、连字号、句点与底线
+init-no-org = 「{ $org }」不是代码平台上的组织名称：仅可使用字母、数字、连字号、句点与底线
 init-ask-jurisdiction = 适用何处法规（tw、cn、uk、us）？
 init-ask-name = 公司名称（{ $default }）？
-init-ask-org = 代管平台上的组织名称（{ $default }）？
+init-ask-org = 代码平台上的组织名称（{ $default }）？
+init-ask-locale = 公司的第一语言：zh-Hant、zh-Hans 或 en（{ $default }）？
+init-ask-extent = 全部建立（full），或只要记录与政策（minimal）（{ $default }）？
+init-no-locale = 「{ $word }」不是 zh-Hant、zh-Hans、en 之一
+init-no-extent = 「{ $word }」不是 full 也不是 minimal
 init-done = 已在 { $path } 写入 { $files } 个文件；检查未发现问题，并可直接构建门户网站。
 init-next =
     接着在 { $path }：
       git init && git add -A && git commit -m '品质管理'
       pinguan schema --out schemas         # 供编辑器使用；人员或单位异动后再执行一次
       pinguan check && pinguan build       # 检查记录，将门户网站构建到 public/
-    然后换上贵公司的部门、人员与目标，在 records/company 写入电子邮件地址与代管平台的团队，并逐项阅读 records/policy/policy.yaml：其中每个值都由委员会决定。规范包 { $pack } 是对法规的解读，不是法律意见。
+    然后换上贵公司的部门、人员与目标，在 records/company 写入电子邮件地址与代码平台的团队，并逐项阅读 records/policy/policy.yaml：其中每个值都由委员会决定。规范包 { $pack } 是对法规的解读，不是法律意见。
 init-company = 范例资产服务
 init-title = 品质管理
 init-department-collection = 催收一部
@@ -32,8 +36,8 @@ init-first-version = 初版，随制度施行。
 init-retention-basis = 由公司制定；须与当地法规核对。
 init-about-company =
     公司。名称可用 zh-Hant、zh-Hans、en 三种语言；locales 是门户网站的语言，第一个为默认。
-    adopted_on 是开始判断缺漏的日期。forge 可为 github、gitlab 或 gitea。
-init-about-department = 部门。forge_team 是在代管平台上审阅该部门记录的团队：请换成贵公司的团队，再执行 pinguan codeowners。
+    adopted_on 是开始判断缺漏的日期。forge 可为 github、gitlab 或 gitea；加上 repository: https://主机/组织/名称，门户网站的表单即可直接在平台打开新文件。portal 的 base_url 是门户网站的网址，以斜线结尾，供日历与订阅源使用。
+init-about-department = 部门。forge_team 是在代码平台上审阅该部门记录的团队：请换成贵公司的团队，再执行 pinguan codeowners。
 init-about-person =
     以人员代号记载的员工，不写姓名。请写入本人提交时使用的电子邮件地址与密钥；两者都不会显示：
     emails: [STAFF@EXAMPLE.COM]
@@ -77,4 +81,4 @@ init-readme =
     3. 审核与核准：`pinguan approve 记录编号`
     4. 检查：`pinguan check`
     5. 将门户网站构建到 `public/`：`pinguan build`
-    6. 确认代管平台守得住闸门：`pinguan doctor`
+    6. 确认代码平台守得住闸门：`pinguan doctor`

@@ -266,3 +266,28 @@ waivers-state-unused = 没有用到
 waivers-state-active = 有效
 waivers-state-waiting = 尚未开始
 waivers-state-ended = 已终止
+
+own-rule-faulty =
+    { $kind ->
+         [field] 这种记录没有字段 { $detail }
+         [name] 公司另一条自订规则已经叫做 { $detail }
+         [clauses] 规则没有写明任何条款
+        *[sample] 规则没有这一类的范例
+    }
+    .title = 自订规则不完备
+    .what = 公司自订的规则，所问的字段是记录真有的，写明条款，名称不重复，并以范例说明它抓到什么、放过什么。
+    .why = 所问的字段若不存在，规则什么也抓不到，看来却像一切正常。
+    .mend = 更正规则的文件，再执行 pinguan rules test。
+
+own-rule-unanswered =
+    { $kind ->
+         [missing] { $own } 对这份记录没有答案：它问到 { $detail }，而这份记录没有写
+         [unfit] { $own } 对这份记录没有答案：它把不能放在一起的值放在一起，例如数字与文字
+         [steps] { $own } 对这份记录没有答案：以这份记录的大小，计算步骤太多
+         [answer] { $own } 对这份记录没有答案：算出来的既不是「是」，也不是「否」
+        *[failed] { $own } 对这份记录没有答案：{ $detail }
+    }
+    .title = 自订规则没有答案
+    .what = 公司自订的规则，对它所管的每一份记录都有答案。
+    .why = 条件算不出来，就不能当作符合；当作符合，等于把要找的问题藏起来。
+    .mend = 更正规则文件中的条件：记录可以不写的字段，先用 has 问有没有；规则管哪些记录，写在 when。

@@ -88,10 +88,13 @@ ages = 未结案件的年龄
 counting = 时限是怎么算的
 filter-status = 状态
 filter-unit = 单位
+filter-period = 期间
 filter-all = 全部
 filter-text = 文字或编号
 filter-apply = 套用
-filter-shown = 本页 %total 笔中符合 %shown 笔
+filter-shown = %total 笔中符合 %shown 笔
+filter-place = 第 %page 页，共 %pages 页
+filter-wait = 正在读取整本登记册……
 
 approval = 审批
     .empty = 还没有提交审批。

@@ -266,7 +266,8 @@ column-unit = 单位
 column-sampled = 抽查
 column-faulty = 有错
 column-accuracy = 不正确
-column-completeness = 不完整
+column-required-fields = 必填字段
+column-completeness = 空字段
 column-timeliness = 不及时
 
 timeline-source = 时间取自记录。
@@ -313,6 +314,7 @@ column-records = 笔数
 column-latest = 最近
 view-all = 全部
 view-all-units = 全部单位
+view-all-periods = 全部期间
 view-open = 未结
 view-overdue = 逾期
 view-major = 重大

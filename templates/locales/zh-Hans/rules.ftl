@@ -7,6 +7,7 @@ limit-set-here = 上限定在这里
 first-use-here = 这个编号先用在这里
 plan-says-here = 计划写在这里
 pack-value = 规范包 { $pack }（{ $citation }；{ $status }）
+own-rule-asks-here = 自订规则在这里提问
 pack-chosen-here = 规范包选在这里
 
 recipient-quality = 品质管理部
@@ -771,7 +772,7 @@ unaccounted-file =
          [place] 没有哪一类记录放在这里
          [link] 这不是一般文件（链接、管线、设备或子模块）
          [name-encoding] 文件名不是 UTF-8 编码
-         [name-reserved] 路径中有系统无法安全存放的部分：空白名称、「.」、「..」、「.git」，或含控制字符、反斜线
+         [name-reserved] 路径中有系统无法安全存放的部分：空白名称、「.」、「..」、「.git」，结尾为句点或空格，含控制字符、反斜线，或是 Windows 的设备名称（CON、NUL 等）
          [name-taken] 在不分大小写、或不分重音写法的系统上，这个文件与 { $detail } 是同一个
          [too-deep] 这个文件夹超过 32 层，其中的内容不予读取
         *[unreadable] 系统不让读取；系统说：「{ $detail }」

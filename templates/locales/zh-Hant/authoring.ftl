@@ -15,3 +15,5 @@ rules-tested = 規則 { $rules } 條，範例 { $samples } 個均已執行；{ $
         [0] 全部符合預期
        *[other] 有 { $faults } 個不符預期
     }
+rules-unread = { $path }：無法讀取；原因請執行 `pinguan check`
+usage-no-rule = 沒有規則 { $rule }。`pinguan rules` 會列出全部規則。

@@ -77,5 +77,9 @@ past-came = 設為「{ $after }」
 past-went = 已刪除，原為「{ $before }」
 past-changed = 由「{ $before }」改為「{ $after }」
 past-nobody = 不在人員名單中
+# 以何證明某人作出審核或核准
+proof-recorded = 僅記載：提交未顯示為本人
+proof-claimed = 已聲明：提交的作者與提交者為本人
+proof-proved = 已證實：提交由本人簽章
 past-more = 更早另有 { $count } 次提交變更過此記錄。
 past-shallow = 此儲存庫未含較早的歷史，可能缺少更早的提交。

@@ -36,6 +36,8 @@ compliance-answered = { $count ->
         [0] 沒有已回應的違規
        *[other] { $count } 項違規已回應
     }
+compliance-first = 其中最急的 { $shown } 件，共 { $count } 件；其餘見各規則的頁
+rule-first = 其中最急的 { $shown } 件，共 { $count } 件；全部見資料檔
 compliance-lead = 缺陷是記錄寫得不對，由作者改正。違規是如實記下的事情做得不對，時間照實保留，並以整改單、豁免或委員會決議回應。
 compliance-verdict = 檢查結果
 compliance-records = 記錄
@@ -53,6 +55,10 @@ rule-open = { $count } 項待處理
 rule-answered = { $count } 項已回應
 rule-level = 等級
 rule-since = 始於版本
+rule-from = 適用於這天起的記錄
+rule-when = 管哪些記錄
+rule-require = 每份必須符合
+rule-file = 檔案
 rules-count = 共 { $count } 條規則
 rules-with-findings = { $count ->
         [0] 全部通過
@@ -66,6 +72,7 @@ rules-exe = 執行
 rules-fnd = 整改單
 rules-srv = 滿意度調查
 rules-dat = 數據稽核
+rules-own = 公司自訂規則
 rules-pol = 政策
 rules-org = 組織
 sample-note = 改自最小公司，以 { $date }判定

@@ -6,6 +6,7 @@ desk-unknown = 沒有編號為 { $word } 的記錄{ $near ->
        *[other] ；是否為 { $near }？
     }
 desk-unreadable = { $path } 無法讀作記錄；問題所在請執行：pinguan check { $path }
+desk-torn = { $path } 帶有合併衝突的標記（<<<<<<<）：兩筆記錄用了同一個編號，Git 把兩者寫進同一個檔案。請先以 git merge --abort 回到合併之前，在您的分支以 pinguan act { $id } renumber 改號並提交，再重新合併
 desk-twice = 兩個檔案都使用編號 { $id }：{ $one } 與 { $other }。請以路徑指明是哪一個；pinguan act 路徑 renumber 可另給編號
 desk-nobody = records/company/person 之中沒有「{ $word }」這位同仁
 desk-no-address = 未指明是誰：請加 --as 人員代號，或以 git config user.email 設定地址，並寫入 records/company/person 中本人檔案的 emails
@@ -42,8 +43,8 @@ approve-note-address = 只有作者為 { $by } 的提交才能證明由誰核准
 
 act-now = { $id }（{ $kind }）目前可執行的動作：
 act-next = { $id } 接著可執行的動作：
-act-next-review = { $id } 待部門主管審核：pinguan approve { $id }
-act-next-agreement = { $id } 的修訂待同意，先由部門主管：pinguan approve { $id }
+act-next-review = { $id } 待部門負責人審核：pinguan approve { $id }
+act-next-agreement = { $id } 的修訂待同意，先由部門負責人：pinguan approve { $id }
 act-nothing = { $id }（{ $kind }）：此處已無可執行的動作。已結的記錄以更正記錄更正：pinguan new correction
 act-done = 已寫入 { $path }
 act-unknown = { $kind }：沒有「{ $action }」這個動作{ $near ->

@@ -24,3 +24,7 @@ due-calendar-of = { $company }期限：{ $unit }
 due-subscribe = 訂閱行事曆（iCalendar）
 due-unknown-unit = 沒有單位 { $unit }。
 due-unknown-person = 沒有人員 { $person }。
+
+# What is subscribed to beside calendars
+feed-title = { $company }：{ $name }
+feeds-none = 行事曆與訂閱源由其他程式讀取，需要入口網站的網址；records/company/company.yaml 未設定 portal.base_url，故未提供。

@@ -92,7 +92,6 @@ value-result-keep = 繼續合作
 value-result-improve = 限期改善
 value-result-end = 終止合作
 
-nav-committee = 會議與決議
 committee-headline =
     { $open ->
          [0] 決議全部完成

@@ -69,6 +69,7 @@ ages-median = { $begun }，半數在 { $days } 個日曆日內結案（Kaplan–
 ages-median-open = { $begun }，結案的不到半數（Kaplan–Meier）。
 
 record-pack = 聯絡規範包
+record-own-rule = 自訂規則
 
 field-accuracy = 內容錯誤
 field-acknowledged-at = 受理通知
@@ -83,7 +84,7 @@ field-changes = 變更內容
 field-closed-at = 結案
 field-cohort = 計量案件
 field-comment = 意見
-field-completeness = 資料不全
+field-completeness = 空欄位
 field-cooldown-days = 接通後停止聯絡日數
 field-created-on = 建立日
 field-debtor-ref = 案件代碼

@@ -2,17 +2,21 @@
 
 init-in-the-way = { $path } 不是空資料夾，未寫入任何內容。已存在：{ $files }。請指定空資料夾，或先移開這些檔案
 init-no-jurisdiction = 請以 --jurisdiction tw、cn、uk 或 us 指明適用的法域
-init-no-org = 「{ $org }」不是代管平台上的組織名稱：僅可使用字母、數字、連字號、句點與底線
+init-no-org = 「{ $org }」不是代碼平台上的組織名稱：僅可使用字母、數字、連字號、句點與底線
 init-ask-jurisdiction = 適用何處法規（tw、cn、uk、us）？
 init-ask-name = 公司名稱（{ $default }）？
-init-ask-org = 代管平台上的組織名稱（{ $default }）？
+init-ask-org = 代碼平台上的組織名稱（{ $default }）？
+init-ask-locale = 公司的第一語言：zh-Hant、zh-Hans 或 en（{ $default }）？
+init-ask-extent = 全部建立（full），或只要記錄與政策（minimal）（{ $default }）？
+init-no-locale = 「{ $word }」不是 zh-Hant、zh-Hans、en 之一
+init-no-extent = 「{ $word }」不是 full 也不是 minimal
 init-done = 已在 { $path } 寫入 { $files } 個檔案；檢核未發現問題，並可直接建置入口網站。
 init-next =
     接著在 { $path }：
       git init && git add -A && git commit -m '品質管理'
       pinguan schema --out schemas         # 供編輯器使用；人員或單位異動後再執行一次
       pinguan check && pinguan build       # 檢核記錄，將入口網站建置到 public/
-    然後換上貴公司的部門、人員與目標，在 records/company 寫入電子郵件地址與代管平台的團隊，並逐項閱讀 records/policy/policy.yaml：其中每個值都由委員會決定。規範包 { $pack } 是對法規的解讀，不是法律意見。
+    然後換上貴公司的部門、人員與目標，在 records/company 寫入電子郵件地址與代碼平台的團隊，並逐項閱讀 records/policy/policy.yaml：其中每個值都由委員會決定。規範包 { $pack } 是對法規的解讀，不是法律意見。
 init-company = 範例資產服務
 init-title = 品質管理
 init-department-collection = 催收一部
@@ -30,8 +34,8 @@ init-first-version = 初版，隨制度施行。
 init-retention-basis = 由公司訂定；須與當地法規核對。
 init-about-company =
     公司。名稱可用 zh-Hant、zh-Hans、en 三種語言；locales 是入口網站的語言，第一個為預設。
-    adopted_on 是開始判斷缺漏的日期。forge 可為 github、gitlab 或 gitea。
-init-about-department = 部門。forge_team 是在代管平台上審閱該部門記錄的團隊：請換成貴公司的團隊，再執行 pinguan codeowners。
+    adopted_on 是開始判斷缺漏的日期。forge 可為 github、gitlab 或 gitea；加上 repository: https://主機/組織/名稱，入口網站的表單即可直接在平台開啟新檔案。portal 的 base_url 是入口網站的網址，以斜線結尾，供行事曆與訂閱源使用。
+init-about-department = 部門。forge_team 是在代碼平台上審閱該部門記錄的團隊：請換成貴公司的團隊，再執行 pinguan codeowners。
 init-about-person =
     以人員代號記載的同仁，不寫姓名。請寫入本人提交時使用的電子郵件地址與金鑰；兩者都不會顯示：
     emails: [STAFF@EXAMPLE.COM]
@@ -75,4 +79,4 @@ init-readme =
     3. 審核與核准：`pinguan approve 記錄編號`
     4. 檢核：`pinguan check`
     5. 將入口網站建置到 `public/`：`pinguan build`
-    6. 確認代管平台守得住閘門：`pinguan doctor`
+    6. 確認代碼平台守得住閘門：`pinguan doctor`

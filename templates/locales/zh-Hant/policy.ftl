@@ -264,3 +264,28 @@ waivers-state-unused = 沒有用到
 waivers-state-active = 有效
 waivers-state-waiting = 尚未開始
 waivers-state-ended = 已終止
+
+own-rule-faulty =
+    { $kind ->
+         [field] 這種記錄沒有欄位 { $detail }
+         [name] 公司另一條自訂規則已經叫做 { $detail }
+         [clauses] 規則沒有寫明任何條款
+        *[sample] 規則沒有這一類的範例
+    }
+    .title = 自訂規則不完備
+    .what = 公司自訂的規則，所問的欄位是記錄真有的，寫明條款，名稱不重複，並以範例說明它抓到什麼、放過什麼。
+    .why = 所問的欄位若不存在，規則什麼也抓不到，看來卻像一切正常。
+    .mend = 更正規則的檔案，再執行 pinguan rules test。
+
+own-rule-unanswered =
+    { $kind ->
+         [missing] { $own } 對這份記錄沒有答案：它問到 { $detail }，而這份記錄沒有寫
+         [unfit] { $own } 對這份記錄沒有答案：它把不能放在一起的值放在一起，例如數字與文字
+         [steps] { $own } 對這份記錄沒有答案：以這份記錄的大小，計算步驟太多
+         [answer] { $own } 對這份記錄沒有答案：算出來的既不是「是」，也不是「否」
+        *[failed] { $own } 對這份記錄沒有答案：{ $detail }
+    }
+    .title = 自訂規則沒有答案
+    .what = 公司自訂的規則，對它所管的每一份記錄都有答案。
+    .why = 條件算不出來，就不能當作符合；當作符合，等於把要找的問題藏起來。
+    .mend = 更正規則檔案中的條件：記錄可以不寫的欄位，先用 has 問有沒有；規則管哪些記錄，寫在 when。

@@ -86,10 +86,13 @@ ages = 未結案件的年齡
 counting = 時限是怎麼算的
 filter-status = 狀態
 filter-unit = 單位
+filter-period = 期間
 filter-all = 全部
 filter-text = 文字或編號
 filter-apply = 套用
-filter-shown = 本頁 %total 筆中符合 %shown 筆
+filter-shown = %total 筆中符合 %shown 筆
+filter-place = 第 %page 頁，共 %pages 頁
+filter-wait = 正在讀取整本登記冊……
 
 approval = 審批
     .empty = 還沒有提交審批。

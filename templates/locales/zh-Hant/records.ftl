@@ -264,7 +264,8 @@ column-unit = 單位
 column-sampled = 抽查
 column-faulty = 有錯
 column-accuracy = 不正確
-column-completeness = 不完整
+column-required-fields = 必填欄位
+column-completeness = 空欄位
 column-timeliness = 不及時
 
 timeline-source = 時間取自記錄。
@@ -311,6 +312,7 @@ column-records = 筆數
 column-latest = 最近
 view-all = 全部
 view-all-units = 全部單位
+view-all-periods = 全部期間
 view-open = 未結
 view-overdue = 逾期
 view-major = 重大

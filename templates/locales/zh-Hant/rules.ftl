@@ -5,6 +5,7 @@ limit-set-here = 上限定在這裡
 first-use-here = 這個編號先用在這裡
 plan-says-here = 計劃寫在這裡
 pack-value = 規範包 { $pack }（{ $citation }；{ $status }）
+own-rule-asks-here = 自訂規則在這裡提問
 pack-chosen-here = 規範包選在這裡
 
 recipient-quality = 品質管理部
@@ -769,7 +770,7 @@ unaccounted-file =
          [place] 沒有哪一類記錄放在這裡
          [link] 這不是一般檔案（連結、管線、裝置或子模組）
          [name-encoding] 檔名不是 UTF-8 編碼
-         [name-reserved] 路徑中有系統無法安全存放的部分：空白名稱、「.」、「..」、「.git」，或含控制字元、反斜線
+         [name-reserved] 路徑中有系統無法安全存放的部分：空白名稱、「.」、「..」、「.git」，結尾為句點或空格，含控制字元、反斜線，或是 Windows 的裝置名稱（CON、NUL 等）
          [name-taken] 在不分大小寫、或不分重音寫法的系統上，這個檔案與 { $detail } 是同一個
          [too-deep] 這個資料夾超過 32 層，其中的內容不予讀取
         *[unreadable] 系統不讓讀取；系統說：「{ $detail }」

@@ -34,7 +34,7 @@ pub(super) fn content(reader: &Reader, top: &At, root: &Node, title: Option<&str
                 content.prose.push(Prose {
                     title: reader.label(&at)?,
                     text_html: markdown::render(text),
-                    lang: reader.language(text).map(str::to_owned),
+                    lang: reader.w.language(text).map(str::to_owned),
                 });
             }
             Value::Sequence(items) if items.iter().any(is_container) => {

@@ -11,7 +11,7 @@ pub(super) use row::{Layout, cells, columns, short, told};
 
 use super::due::Matter;
 use super::record::{Index, Sheet, headline};
-use super::{Made, Site, agreement, state};
+use super::{Made, Site, agreement, meetings, state};
 use crate::markdown;
 use crate::portal::view::{Fact, Mark, Prose, Record as Page, Status};
 use crate::record::Kind;
@@ -51,7 +51,7 @@ pub(super) fn page<'a>(
         let reader = Reader::new(w, kind, path);
         let top = At::top(schema.as_value());
         let title = value::title(root);
-        record.lead = title.map(|(_, text)| reader.words(text));
+        record.lead = title.map(|(_, text)| reader.w.written(text));
         let content = fields::content(&reader, &top, root, title.map(|(key, _)| key))?;
         record.fields.extend(content.fields);
         (record.groups, record.tables, record.prose) = (content.groups, content.tables, content.prose);
@@ -59,6 +59,8 @@ pub(super) fn page<'a>(
         record.timeline = Some(sheet.timeline(happened::all(&reader, kind, &top, root)?)?);
     }
     record.tables.extend(agreement::tables(w, id)?);
+    record.tables.extend(meetings::decided(w, id)?);
+    record.fields.extend(meetings::quorum(w, id)?);
     record.fields.push(sheet.file()?);
     w.render(&Page { frame: sheet.frame()?, record })
 }
@@ -68,7 +70,7 @@ fn body(reader: &Reader, kind: &Kind, text: &str) -> Result<Option<Prose>> {
     let fronted = kind.is_prose().then(|| yaml::fronted(text).ok()).flatten();
     let prose = |fronted: yaml::Fronted| {
         let text = &fronted.body.text;
-        let lang = reader.language(text).map(str::to_owned);
+        let lang = reader.w.language(text).map(str::to_owned);
         Ok(Prose { title: reader.w.word("any-body")?, text_html: markdown::render(text), lang })
     };
     fronted.map(prose).transpose()

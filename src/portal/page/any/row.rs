@@ -125,7 +125,7 @@ fn listed(w: &Writer, reader: &Reader, root: &Node) -> Result<Option<Text>> {
         _ => None,
     });
     let Some(titles) = titles else { return Ok(None) };
-    Ok(Some(reader.words(&cut(w, &titles.join(&w.word("any-part-mark")?))?)))
+    Ok(Some(reader.w.written(&cut(w, &titles.join(&w.word("any-part-mark")?))?)))
 }
 
 /// A record in a few words: its title, else its first fields that are neither dates, units nor people.
@@ -134,7 +134,7 @@ pub(in super::super) fn short(w: &Writer, kind: &'static Kind, path: &str) -> Re
     let Some(root) = root else { return Ok("—".into()) };
     let reader = Reader::new(w, kind, path);
     if let Some((_, text)) = title(&root) {
-        return Ok(reader.words(&cut(w, text)?));
+        return Ok(reader.w.written(&cut(w, text)?));
     }
     if let Some(words) = listed(w, &reader, &root)? {
         return Ok(words);

@@ -9,7 +9,6 @@ use crate::kpi::Kpi;
 use crate::locale;
 use crate::portal::view::{Link, Text};
 use crate::record::{Kind, Mentions, Sort};
-use crate::rules::Rule;
 use crate::yaml::{Node, Shape, Value};
 use anyhow::Result;
 use serde_json::Value as Json;
@@ -113,28 +112,6 @@ impl<'a> Reader<'a> {
         self.told(&format!("value-{}-{}", hyphened(field), hyphened(value)), value)
     }
 
-    /// Words of the record, with their language where it is not the page's.
-    pub(super) fn words(&self, text: &str) -> Text {
-        let plain = Text::default().plain(text);
-        match self.language(text) {
-            Some(tag) => plain.lang(tag),
-            None => plain,
-        }
-    }
-
-    /// The language of a record's words, where it is not the page's.
-    pub(super) fn language(&self, text: &str) -> Option<&'static str> {
-        let here = self.w.locale();
-        let spoken = if text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)) {
-            self.w.site.locales.iter().copied().find(|locale| locale.is_chinese())?
-        } else if here.is_chinese() && text.contains(' ') {
-            locale::Locale::En
-        } else {
-            here
-        };
-        (spoken != here).then(|| spoken.tag())
-    }
-
     /// The person, unit, record, rule, measure or clause of an id, as a link where there is a page.
     fn id(&self, key: &str, id: &str) -> Result<Text> {
         let (w, text) = (self.w, Text::default());
@@ -143,7 +120,7 @@ impl<'a> Reader<'a> {
             Ok(actor(w, id))
         } else if w.site.input.ledger.unit(id).is_some() {
             Ok(w.unit_link(text, id))
-        } else if let Some(rule) = Rule::named(id) {
+        } else if let Some(rule) = w.site.input.report.rules.named(id) {
             Ok(text.record(w.to(&["rules", rule.id]), rule.id, rule.name))
         } else if let Some(kpi) = Kpi::named(id) {
             Ok(text.link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?))
@@ -160,7 +137,7 @@ impl<'a> Reader<'a> {
         let id = text.contains('-')
             && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-');
         id && (self.w.site.input.ledger.find(text).is_some()
-            || Rule::named(text).is_some()
+            || self.w.site.input.report.rules.named(text).is_some()
             || Kpi::named(text).is_some())
     }
 
@@ -202,7 +179,7 @@ impl<'a> Reader<'a> {
             let places = text.split_once('.').map_or(0, |(_, digits)| digits.len().min(6));
             return Ok(keep(locale::decimal(number, places as u8)));
         }
-        Ok(self.words(text))
+        Ok(self.w.written(text))
     }
 
     /// Any value on one line: lists with the mark of lists, fields with their labels.

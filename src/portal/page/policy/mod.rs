@@ -10,7 +10,6 @@ use crate::calendar::Date;
 use crate::policy::{InForce, PARAMETERS, POLICY_PATH, Parameter};
 use crate::portal::view::{Cell, Column, Fact, Link, Mark, Policy, Row, Status, Table, Text};
 use crate::record::{LevelName, LevelSetting};
-use crate::rules::Rule;
 use anyhow::Result;
 
 /// The page of the policy.
@@ -106,10 +105,6 @@ fn place(w: &Writer, field: &str) -> Text {
     Text::default().id(format!("policy.yaml:{line}"))
 }
 
-fn columns(w: &Writer, keys: &[&str]) -> Result<Vec<Column>> {
-    keys.iter().map(|key| Ok(Column::words(w.word(key)?))).collect()
-}
-
 /// How a version stands on the day of the page.
 fn stands(w: &Writer, version: &InForce) -> Result<Status> {
     let (mark, key) = if version.from > w.site.input.as_of {
@@ -142,7 +137,7 @@ fn versions(w: &Writer) -> Result<Table> {
         ]));
     }
     let keys = ["policy-fact-version", "policy-fact-since", "policy-fact-decision"];
-    let mut columns = columns(w, &keys)?;
+    let mut columns = w.columns(&keys)?;
     columns.push(Column::figures(w.word("policy-column-changed")?));
     columns.push(Column::words(w.word("policy-column-summary")?));
     columns.push(Column::words(w.word("column-state")?));
@@ -151,7 +146,7 @@ fn versions(w: &Writer) -> Result<Table> {
 
 fn levels(w: &Writer) -> Result<Table> {
     let row = |(index, set): (usize, &LevelSetting)| {
-        let rule = match Rule::named(&set.rule) {
+        let rule = match w.site.input.report.rules.named(&set.rule) {
             Some(rule) => Cell::text(Text::default().record(w.to(&["rules", rule.id]), rule.id, rule.name))
                 .below(w.word(&format!("{}.title", rule.name))?),
             None => Cell::text(Text::default().id(&*set.rule)),
@@ -171,7 +166,7 @@ fn levels(w: &Writer) -> Result<Table> {
     };
     let rows = w.site.input.ledger.policy.record.levels.iter().enumerate().map(row);
     Ok(Table {
-        columns: columns(w, &["column-rule", "rule-level", "column-reason", "policy-fact-decision"])?,
+        columns: w.columns(&["column-rule", "rule-level", "column-reason", "policy-fact-decision"])?,
         rows: rows.collect::<Result<_>>()?,
         ..Table::default()
     })
@@ -192,7 +187,7 @@ fn clauses(w: &Writer) -> Result<Table> {
     };
     let rows = w.site.input.ledger.policy.record.in_force_from.0.iter().map(row);
     Ok(Table {
-        columns: columns(w, &["policy-column-clause", "policy-fact-since", "column-state"])?,
+        columns: w.columns(&["policy-column-clause", "policy-fact-since", "column-state"])?,
         rows: rows.collect::<Result<_>>()?,
         ..Table::default()
     })

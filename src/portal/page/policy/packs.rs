@@ -2,7 +2,7 @@
 //! whether it decides.
 
 use super::super::Writer;
-use super::{columns, place};
+use super::place;
 use crate::policy::{Bound, Calls, Hours, Limits, NamedPack, Need, Needed, Origin};
 use crate::portal::view::{Cell, Mark, Row, Table, Text};
 use anyhow::Result;
@@ -25,10 +25,12 @@ pub(super) fn packs(w: &Writer) -> Result<Table> {
     };
     let packs = policy.packs().on(as_of);
     Ok(Table {
-        columns: columns(
-            w,
-            &["policy-column-pack", "column-title", "policy-column-sources", "policy-column-place"],
-        )?,
+        columns: w.columns(&[
+            "policy-column-pack",
+            "column-title",
+            "policy-column-sources",
+            "policy-column-place",
+        ])?,
         rows: packs.iter().map(row).collect::<Result<_>>()?,
         ..Table::default()
     })
@@ -78,7 +80,7 @@ pub(super) fn values(w: &Writer) -> Result<Table> {
         }
     }
     let keys = ["policy-column-pack", "policy-column-value", "policy-column-source", "column-state"];
-    Ok(Table { columns: columns(w, &keys)?, rows, ..Table::default() })
+    Ok(Table { columns: w.columns(&keys)?, rows, ..Table::default() })
 }
 
 /// The strictest count of calls of a span and sort, the policy's own included.

@@ -2,7 +2,7 @@
 
 use super::super::Writer;
 use super::super::clause::chapters;
-use super::{columns, differs, place};
+use super::{differs, place};
 use crate::policy::{InForce, PARAMETERS, Parameter, Parameters, Shape};
 use crate::portal::view::{Cell, Column, Kind, PolicyChapter, Row, Table, Text};
 use crate::rules::{Rule, Use, uses_of};
@@ -18,10 +18,10 @@ pub(super) fn by_chapter(w: &Writer) -> Result<Vec<PolicyChapter>> {
     }
     let titles: BTreeMap<u32, String> =
         chapters(w.site)?.into_iter().map(|chapter| (chapter.number, chapter.title)).collect();
-    let mut heads = columns(w, &["policy-column-parameter", "policy-column-unit", "policy-column-today"])?;
+    let mut heads = w.columns(&["policy-column-parameter", "policy-column-unit", "policy-column-today"])?;
     let all = w.site.input.policy.versions();
     heads.extend(all.iter().map(|version| Column::words(version.version.as_str())));
-    heads.extend(columns(w, &["policy-column-clause", "policy-column-rules"])?);
+    heads.extend(w.columns(&["policy-column-clause", "policy-column-rules"])?);
     let table = |(number, parameters): (u32, Vec<&Parameter>)| {
         let title = w.say("chapter-number", [("number", number.into())])?;
         let title = format!("{title} {}", titles.get(&number).map_or("", String::as_str));

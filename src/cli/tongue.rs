@@ -1,0 +1,124 @@
+//! Help and refusals of arguments in the reader's language. The parser speaks English only: its headings, its commands,
+//! the options of every command and its refusals are said anew from the messages; what a single command's own options
+//! are for stays as the parser has it.
+
+use crate::locale::{Locale, Messages};
+use crate::report::visible;
+use anyhow::Result;
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Arg, ArgAction, Command};
+use std::error::Error as _;
+
+/// The words of one language.
+pub(super) struct Tongue {
+    messages: Messages,
+    locale: Locale,
+}
+
+impl Tongue {
+    /// None in English, which the parser speaks itself.
+    pub(super) fn of(locale: Locale) -> Result<Option<Self>> {
+        Ok(match locale {
+            Locale::En => None,
+            locale => Some(Self { messages: Messages::built_in()?, locale }),
+        })
+    }
+
+    fn say<const N: usize>(&self, key: &str, args: [(&'static str, String); N]) -> Result<String> {
+        let args = args.map(|(name, text)| (name, text.into())).into();
+        self.messages.text(self.locale, key, &args)
+    }
+
+    /// The command with headings, descriptions and common options in this language.
+    pub(super) fn speaks(&self, command: Command) -> Result<Command> {
+        let heading = |key: &str| self.say(&format!("help-{key}"), []);
+        let (arguments, options) = (heading("arguments")?, heading("options")?);
+        let mut labels = Vec::new();
+        for name in ["root", "as_of", "locale", "color", "quiet", "verbose", "jobs"] {
+            labels.push((name, heading(&format!("option-{}", name.replace('_', "-")))?));
+        }
+        let template = format!(
+            "{{before-help}}{{about-with-newline}}\n{}{{usage}}\n\n{{all-args}}{{after-help}}",
+            heading("usage")?
+        );
+        let command = command.mut_args(|arg| {
+            let known = labels.iter().find(|(name, _)| arg.get_id() == *name);
+            let arg = match known {
+                Some((_, label)) => arg.help(label.clone()),
+                None => arg,
+            };
+            match arg.get_help_heading() {
+                Some(_) => arg,
+                None if arg.is_positional() => arg.help_heading(arguments.clone()),
+                None => arg.help_heading(options.clone()),
+            }
+        });
+        let flag = |name: &'static str, short: char, action: ArgAction, help: String| {
+            Arg::new(name).short(short).long(name).action(action).help(help).help_heading(options.clone())
+        };
+        let mut command = command
+            .help_template(template)
+            .subcommand_help_heading(heading("commands")?)
+            .disable_help_flag(true)
+            .arg(flag("help", 'h', ArgAction::Help, heading("option-help")?))
+            .disable_version_flag(true)
+            .arg(flag("version", 'V', ArgAction::Version, heading("option-version")?));
+        let names: Vec<String> = command.get_subcommands().map(|below| below.get_name().to_owned()).collect();
+        for name in names {
+            let about = self.messages.label(self.locale, &format!("help-command-{name}"))?;
+            let mut failed = None;
+            command = command.mut_subcommand(&name, |below| {
+                let below = match &about {
+                    Some(about) => below.about(about.clone()),
+                    None => below,
+                };
+                self.speaks(below.clone()).unwrap_or_else(|error| {
+                    failed = Some(error);
+                    below
+                })
+            });
+            if let Some(error) = failed {
+                return Err(error);
+            }
+        }
+        Ok(command)
+    }
+
+    /// What was wrong with the arguments, and what may help.
+    pub(super) fn refused(&self, error: &clap::Error) -> Result<String> {
+        let of = |kind: ContextKind| error.get(kind).map(|value| visible(&value.to_string()));
+        let word = |kind: ContextKind| of(kind).unwrap_or_default();
+        let (arg, value) = (word(ContextKind::InvalidArg), word(ContextKind::InvalidValue));
+        let reason = error.source().map(|source| visible(&source.to_string())).unwrap_or_default();
+        let args = [("arg", arg), ("value", value), ("reason", reason)];
+        let said = match error.kind() {
+            ErrorKind::UnknownArgument => self.say("refused-unknown-argument", args)?,
+            ErrorKind::InvalidSubcommand => {
+                self.say("refused-unknown-command", [("arg", word(ContextKind::InvalidSubcommand))])?
+            }
+            ErrorKind::InvalidValue if args[1].1.is_empty() => self.say("refused-no-value", args)?,
+            ErrorKind::InvalidValue => self.say("refused-value", args)?,
+            ErrorKind::ValueValidation => self.say("refused-form", args)?,
+            ErrorKind::MissingRequiredArgument => self.say("refused-missing", args)?,
+            ErrorKind::ArgumentConflict => self.say(
+                "refused-conflict",
+                [("arg", args[0].1.clone()), ("other", word(ContextKind::PriorArg))],
+            )?,
+            ErrorKind::MissingSubcommand => self.say("refused-no-command", [])?,
+            _ => self.say("refused-other", [])?,
+        };
+        let mut told = self.say("refused", [("said", said)])? + "\n";
+        let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+        if let Some(near) = near.into_iter().find_map(of).filter(|near| !near.is_empty()) {
+            told = told + &self.say("refused-near", [("near", near)])? + "\n";
+        } else if let Some(values) = of(ContextKind::ValidValue).filter(|values| !values.is_empty()) {
+            told = told + &self.say("refused-values", [("values", values)])? + "\n";
+        }
+        if let Some(usage) = error.get(ContextKind::Usage) {
+            let usage = usage.to_string();
+            let usage = usage.trim().trim_start_matches("Usage:").trim();
+            told = told + "\n" + &self.say("help-usage", [])? + usage + "\n";
+        }
+        Ok(told + "\n" + &self.say("refused-more", [])? + "\n")
+    }
+}

@@ -1,0 +1,223 @@
+//! The rules of the policy's own: what each asks of the records, and its samples. Reports nothing where a condition
+//! has no answer; that is a finding of another rule.
+
+use super::{Ctx, Edit, Findings, Sample, sample};
+use crate::calendar::Date;
+use crate::diagnostic::Nature;
+use crate::expression::{Data, Expression, Scene, Times, Why};
+use crate::ledger::{Filed, Ledger};
+use crate::locale::Locale;
+use crate::record::{Kind, LevelName, Names, OwnRule, OwnSample, Tells};
+use crate::yaml::Node;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A rule of the policy's own.
+#[derive(Debug)]
+pub(super) struct Own {
+    pub(super) path: String,
+    pub(super) rule: OwnRule,
+    pub(super) clauses: Vec<&'static str>,
+    pub(super) since: String,
+    text: String,
+}
+
+impl Own {
+    pub(super) fn new(ledger: &Ledger, filed: &Filed<OwnRule>) -> Self {
+        Self {
+            path: filed.path.clone(),
+            rule: filed.record.clone(),
+            clauses: filed.record.clauses.iter().map(|clause| clause.id()).collect(),
+            since: filed.record.from.to_string(),
+            text: ledger.sources.text(&filed.path).unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// Its text, in force for every record: a sample does not grow old.
+    pub(super) fn timeless(&self) -> String {
+        sample::set(&self.text, "from", &Date::EPOCH.to_string())
+    }
+
+    /// What is made of one of its samples as edits of the small company.
+    pub(super) fn laid<T>(&self, own: &OwnSample, make: impl FnOnce(&Sample) -> T) -> T {
+        let path = self.rule.kind.kind().and_then(|kind| sample::path_in(kind, own.record.as_deref()));
+        let path = path.unwrap_or("");
+        let set = own.set.0.iter().map(|(field, value)| Edit::Set(path, field, value.as_str()));
+        let edits: Vec<_> = own.remove.iter().map(|field| Edit::Remove(path, field)).chain(set).collect();
+        make(&Sample { name: &own.name, edits: &edits })
+    }
+
+    /// Its words in every language, under the keys of a rule.
+    pub(super) fn words(&self) -> Vec<super::Words> {
+        let (rule, name) = (&self.rule, &*self.rule.name);
+        let parts: [(&str, &Names); 5] = [
+            ("", &rule.message),
+            (".title", &rule.title),
+            (".what", rule.what.as_ref().unwrap_or(&rule.title)),
+            (".why", &rule.why),
+            (".mend", &rule.mend),
+        ];
+        let in_locale = |locale: Locale| {
+            parts.map(|(part, names)| (locale, format!("{name}{part}"), names.in_locale(locale).0.to_owned()))
+        };
+        Locale::ALL.into_iter().flat_map(in_locale).collect()
+    }
+}
+
+/// What came of asking a record.
+struct Came {
+    path: String,
+    record: Option<String>,
+    since: Option<Date>,
+    /// Why there is no answer, and in which field of the rule the question stands; `None`: the rule is broken.
+    why: Option<(&'static str, Why)>,
+}
+
+/// What came of asking the records, by rule.
+#[derive(Default)]
+pub(super) struct Asked(BTreeMap<String, Vec<Came>>);
+
+/// Asks all rules of the policy's own, each of every record that it is about.
+pub(super) fn ask(ledger: &Ledger, as_of: Date) -> Asked {
+    let times = Times { as_of, zone: ledger.zone.clone(), workdays: ledger.workdays.clone() };
+    let uses =
+        |name| ledger.own_rules.iter().any(|filed| expressions(&filed.record).any(|(_, one)| one.uses(name)));
+    let links = if uses("linked") || uses("linking") { Links::of(ledger) } else { Links::default() };
+    let asker = Asker { ledger, times, links };
+    let each = |filed: &Filed<OwnRule>| (filed.record.id.to_string(), asker.ask(&filed.record));
+    Asked(ledger.own_rules.iter().map(each).collect())
+}
+
+/// The expressions of a rule by field.
+pub(super) fn expressions(rule: &OwnRule) -> impl Iterator<Item = (&'static str, &Expression)> {
+    rule.when.iter().map(|when| ("when", when)).chain([("require", &rule.require)])
+}
+
+/// Which records name which, by id.
+#[derive(Default)]
+struct Links<'a> {
+    from: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    to: BTreeMap<&'a str, BTreeSet<&'a str>>,
+}
+
+impl<'a> Links<'a> {
+    fn of(ledger: &'a Ledger) -> Self {
+        let mut links = Self::default();
+        for (_, id, mention) in ledger.mentions() {
+            let Some(id) = id else { continue };
+            links.from.entry(id).or_default().insert(mention.id);
+            links.to.entry(mention.id).or_default().insert(id);
+        }
+        links
+    }
+}
+
+struct Asker<'a> {
+    ledger: &'a Ledger,
+    times: Times,
+    links: Links<'a>,
+}
+
+impl Asker<'_> {
+    fn ask(&self, rule: &OwnRule) -> Vec<Came> {
+        let Some(kind) = rule.kind.kind() else { return Vec::new() };
+        let records = self.ledger.of_kind(kind.name);
+        let is_in_time = |tells: &dyn Tells| {
+            let date = tells.governing_date(&self.ledger.zone);
+            date.is_none_or(|date| date >= rule.from)
+        };
+        let records: Vec<_> = records.into_iter().filter(|(_, tells)| is_in_time(*tells)).collect();
+        let records: Vec<_> = records
+            .into_iter()
+            .map(|(path, tells)| (path, tells.id().map(|id| &**id), tells.governing_date(&self.ledger.zone)))
+            .collect();
+        let came = |(path, id, since): &(&str, Option<&str>, Option<Date>)| {
+            let answer = self.answer(rule, path, *id);
+            let came =
+                |why| Came { path: (*path).to_owned(), record: id.map(str::to_owned), since: *since, why };
+            match answer {
+                Ok(true) => None,
+                Ok(false) => Some(came(None)),
+                Err(why) => Some(came(Some(why))),
+            }
+        };
+        records.par_iter().filter_map(came).collect()
+    }
+
+    /// Whether a record keeps a rule, or is none of those that it is about.
+    fn answer(&self, rule: &OwnRule, path: &str, id: Option<&str>) -> Result<bool, (&'static str, Why)> {
+        let unread = || ("require", Why::Failed("the record cannot be read".to_owned()));
+        let record = self.data(path).ok_or_else(unread)?;
+        let uses = |name| expressions(rule).any(|(_, one)| one.uses(name));
+        let mut data = vec![("record", record)];
+        if uses("linked") {
+            data.push(("linked", self.linked(id)));
+        }
+        if uses("linking") {
+            data.push(("linking", self.linking(id)));
+        }
+        let scene = Scene::new(&self.times, data);
+        if let Some(when) = &rule.when
+            && !scene.holds(when).map_err(|why| ("when", why))?
+        {
+            return Ok(true);
+        }
+        scene.holds(&rule.require).map_err(|why| ("require", why))
+    }
+
+    fn data(&self, path: &str) -> Option<Data> {
+        let kind = Kind::of_path(path)?;
+        let yaml = kind.yaml_of(self.ledger.sources.text(path)?);
+        Node::walk(&yaml).0.as_ref().map(Data::of)
+    }
+
+    /// The records that a record names, by id.
+    fn linked(&self, id: Option<&str>) -> Data {
+        let ids = id.and_then(|id| self.links.from.get(id)).into_iter().flatten();
+        Data::by_name(ids.filter_map(|id| {
+            let (path, _) = self.ledger.find(id)?;
+            Some(((*id).to_owned(), self.data(path)?))
+        }))
+    }
+
+    /// The records that name a record, in a list for each kind.
+    fn linking(&self, id: Option<&str>) -> Data {
+        let mut kinds: BTreeMap<&str, Vec<Data>> = BTreeMap::new();
+        for id in id.and_then(|id| self.links.to.get(id)).into_iter().flatten() {
+            let Some((path, kind)) = self.ledger.find(id) else { continue };
+            kinds.entry(kind.name).or_default().extend(self.data(path));
+        }
+        let all = crate::record::KINDS.iter().filter(|kind| kind.has_page());
+        Data::by_name(all.map(|kind| {
+            let records = kinds.remove(kind.name).unwrap_or_default();
+            (kind.name.replace('-', "_"), Data::in_a_row(records))
+        }))
+    }
+}
+
+/// Reports the records that break a rule of the policy's own.
+pub(super) fn check(ctx: &Ctx, own: &Own, findings: &mut Findings) {
+    for came in ctx.asked().0.get(&**own.rule.id).into_iter().flatten().filter(|came| came.why.is_none()) {
+        let field = own.rule.field.as_deref().unwrap_or_default();
+        let found = findings.report_of(&came.path, came.record.as_deref(), field);
+        if let Some(since) = came.since.filter(|_| Nature::from(own.rule.nature) == Nature::Breach) {
+            found.since(since.min(ctx.as_of));
+        }
+    }
+}
+
+/// Reports the records of which a rule of the policy's own has no answer; not of one that the policy turns off.
+pub(super) fn unanswered(ctx: &Ctx, findings: &mut Findings) {
+    let is_asked = |filed: &&Filed<OwnRule>| ctx.policy.level(&filed.record.id) != Some(LevelName::Off);
+    for filed in ctx.ledger.own_rules.iter().filter(is_asked) {
+        for came in ctx.asked().0.get(&**filed.record.id).into_iter().flatten() {
+            let Some((field, why)) = &came.why else { continue };
+            findings
+                .report_of(&came.path, came.record.as_deref(), "")
+                .with("own", &**filed.record.id)
+                .with("kind", why.name())
+                .with("detail", why.detail())
+                .beside(&filed.path, *field, "own-rule-asks-here");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The rule of the policy's own in the samples of those that judge such rules.
+
+use crate::rules::Edit;
+
+/// Its file.
+pub(super) const OWN: &str = "policy/rules/OWN-001.yaml";
+
+macro_rules! text {
+    ($id:literal) => {
+        concat!(
+            "id: ",
+            $id,
+            "
+name: house-decided-by-registrar
+kind: complaint
+from: 2026-01-01
+nature: defect
+level: error
+clauses: [3.3.2b]
+when: has(record.decision)
+require: record.decision.by != record.registered_by
+field: decision.by
+title: {zh-Hant: 登記人自行裁定投訴}
+message: {zh-Hant: 裁定投訴的，就是登記投訴的人。}
+why: {zh-Hant: 收件的人不宜判斷自己收的案件。}
+mend: {zh-Hant: 由另一人裁定。}
+fails:
+  - {name: 登記人裁定, set: {decision.by: S-0021}}
+passes:
+  - {name: 另一人裁定, set: {decision.by: S-0040}}
+"
+        )
+    };
+}
+
+/// A rule that the minimal company keeps.
+pub(super) const OWN_RULE: Edit = Edit::File(OWN, text!("OWN-001"));
+
+/// Another of the same name.
+pub(super) const TWIN: Edit = Edit::File("policy/rules/OWN-002.yaml", text!("OWN-002"));

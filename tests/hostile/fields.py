@@ -1,0 +1,282 @@
+"""Makes a company in which every free text of every kind of record is a hostile one, and its portal.
+
+    python3 tests/hostile/fields.py PINGUAN FOLDER [long]
+
+The fields are those of the program's own schemas. Each record of a kind turns the texts by one field, so that every
+text comes to every field in turn; without `long` every twelfth turn is taken. PINGUAN_CORPORA names a folder of texts
+made by others, which `long` takes as well, each in some fields of a kind. FOLDER gets `company`, `site`, and `written.json`: what was written where,
+for tests/browser/payloads.mjs. Checks by itself that each text stands in the exported data as it was written, that no
+cell of a download is a formula, that feeds and calendars hold nothing of a text's making, and that the check still judges every other record."""
+
+import csv
+import json
+import os
+import re
+import sys
+import time
+from pathlib import Path
+from xml.etree import ElementTree
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "faults"))
+import lib  # noqa: E402
+
+TURN, STRIDE = 12, 8
+BASE = "https://quality.example/portal/"
+ATOM = "{http://www.w3.org/2005/Atom}"
+# properties of calendars; anything else at the beginning of a line is of a text
+ICAL = re.compile(r"^(BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|NAME|X-WR-[A-Z]+|UID|DTSTAMP|DTSTART|DTEND|SUMMARY|DESCRIPTION|URL|CATEGORIES|TRANSP|STATUS|"
+                  r"SEQUENCE|LAST-MODIFIED|REFRESH-INTERVAL|X-PUBLISHED-TTL|SOURCE|COLOR|TRIGGER|ACTION)[;:]| ")
+FORMULA = re.compile(r"^[=+\-@\t\r\0]|^[＝＋－＠]")
+NUMBER = re.compile(r"^[-+]?[0-9][0-9.,]*%?$")
+# what no prose may hold as it is, by the strict profile: a report with it is refused, and told of
+REFUSED = re.compile("[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)")
+KNOWN = {"unit": "C1-A", "units": ["C1-A"], "department": "C1", "owner": "S-0010", "plan": "PLAN-2026-C1-0001"}
+# what is not a text of people: the program refuses to judge, or reads it as something else, where these are wrong
+NOT_FREE = {"company.time_zone"}
+
+
+def corpora():
+    folder = os.environ.get("PINGUAN_CORPORA")
+    if not folder:
+        print("PINGUAN_CORPORA names no folder: only our own texts")
+        return []
+    texts = json.loads(Path(folder, "blns/blns.json").read_text())
+    for path in sorted([*Path(folder, "payloads").rglob("*.txt"), *Path(folder, "payloads").rglob("*.svg")]):
+        body = path.read_bytes().decode("utf-8", "replace")
+        texts += [body] if path.suffix == ".svg" else body.splitlines()
+    # a text is 1 to 8,000 characters, and not blank
+    return [text for text in texts if text.strip() and len(text) < 7000]
+
+
+class Maker:
+    """A record of a kind after its schema, with a text from the list wherever one is free."""
+
+    def __init__(self, kind, schema, texts, turn):
+        self.kind, self.defs, self.texts, self.turn = kind, schema.get("$defs", {}), texts, turn
+        self.fields = []
+
+    def text(self, path):
+        text = self.texts[(self.turn + len(self.fields)) % len(self.texts)]
+        self.fields.append((path, text))
+        return text
+
+    def make(self, node, path, key):
+        if "$ref" in node:
+            node = {**self.defs[node["$ref"].rsplit("/", 1)[-1]], **{k: v for k, v in node.items() if k != "$ref"}}
+        for choice in ("oneOf", "anyOf", "allOf"):
+            if choice in node:
+                real = [one for one in node[choice] if one.get("type") != "null"]
+                return self.make(real[0], path, key)
+        if "const" in node or "enum" in node:
+            return node["const"] if "const" in node else node["enum"][0]
+        sort = node.get("type")
+        if isinstance(sort, list):
+            sort = next(one for one in sort if one != "null")
+        if sort == "object":
+            return self.object(node, path)
+        if sort == "array":
+            return [self.make(node.get("items", {"type": "string"}), f"{path}[]", key)]
+        if sort in ("integer", "number"):
+            return max(node.get("minimum", 0), min(node.get("maximum", 1), 1))
+        if sort == "boolean":
+            return False
+        return self.string(node, path, key)
+
+    def object(self, node, path):
+        made = {name: self.make(one, f"{path}.{name}", name) for name, one in node.get("properties", {}).items()}
+        extra = node.get("additionalProperties")
+        if isinstance(extra, dict):
+            made["X1"] = self.make(extra, f"{path}.*", "X1")
+        return made
+
+    def string(self, node, path, key):
+        if "pattern" not in node and "format" not in node and path not in NOT_FREE:
+            return self.text(path)
+        if key in KNOWN and isinstance(KNOWN[key], str):
+            return KNOWN[key]
+        example = (node.get("examples") or [""])[0]
+        return "S-0021" if example.startswith("PLAN-") else example
+
+
+def place(schema):
+    """The folder, the beginning of an id and the ending of a kind that has a folder a year."""
+    found = re.search(r"`records/([a-z-]+)/<year>/([A-Z]+)-<year>-(<department>-)?<number>\.(yaml|md)`", schema.get("description", ""))
+    return found and (found[1], found[2], "C1-" if found[3] else "", found[4])
+
+
+def years(root, schemas, own, others, every, written):
+    """Records of every kind that has a folder a year. Texts of others are many: each comes to some fields of a kind."""
+    kinds, refused = {}, 0
+    turned = [(own, turn) for turn in range(0, len(own), every)] + [(others, turn) for turn in range(0, len(others), STRIDE)]
+    for kind, schema in schemas.items():
+        where = place(schema)
+        if not where:
+            continue
+        folder, begins, department, ending = where
+        for number, (texts, turn) in enumerate(turned):
+            maker = Maker(kind, schema, texts, turn)
+            record = maker.make(schema, kind, "")
+            record["id"] = f"{begins}-2026-{department}{8000 + number}"
+            path = root / "records" / folder / "2026" / f"{record['id']}.{ending}"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            body = written_as(record)
+            if ending == "md":
+                prose = texts[turn % len(texts)]
+                body = f"---\n{body}\n---\n\n# 報告\n\n{prose}\n"
+                maker.fields.append((f"{kind} (body)", prose))
+                refused += REFUSED.search(prose) is not None
+            path.write_text(body, newline="")
+            kinds[kind] = kinds.get(kind, 0) + 1
+            written.append({"kind": kind, "id": record["id"], "fields": maker.fields, "own": texts is own})
+    return kinds, refused
+
+
+
+def singles(root, schemas, texts, written):
+    """Of the records that there is one of, and of the company's parts: names, purposes, reasons."""
+    def put(path, sort, ident, turn, **fixed):
+        maker = Maker(sort, schemas[sort], texts, turn)
+        record = {**maker.make(schemas[sort], sort, ""), **fixed}
+        if "id" in record:
+            record["id"] = ident
+        for team in record.get("teams", []):
+            team["id"] = f"{ident}-A"
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(written_as(record))
+        kept = [(field, text) for field, text in maker.fields if field.split(".")[1].split("[")[0] not in fixed]
+        written.append({"kind": sort, "id": ident, "fields": kept})
+
+    for number in range(4):
+        put(f"records/company/department/H{number}.yaml", "department", f"H{number}", 11 * number, kind="collection")
+        put(f"records/company/partner/PTN-8{number}.yaml", "partner", f"PTN-8{number}", 7 * number)
+        put(f"records/company/person/S-80{number}.yaml", "person", f"S-80{number}", 13 * number)
+    put("records/policy/packs/hostile.yaml", "pack", "hostile", 5)
+    names = {"zh-Hant": texts[0], "zh-Hans": texts[1], "en": texts[2]}
+    for path, key in (("company/company", "names"), ("company/company", "title"), ("policy/policy", "purpose")):
+        file = root / f"records/{path}.yaml"
+        text, count = re.subn(rf"^{key}: .*$", lambda _: f"{key}: {written_as(names)}", file.read_text(), flags=re.M)
+        assert count == 1, key
+        file.write_text(text)
+        written.append({"kind": path.split("/")[1], "id": key, "fields": [(f"{key}.{tongue}", text) for tongue, text in names.items()]})
+
+
+def written_as(record):
+    """YAML that is JSON, with every character that an editor may lose as an escape."""
+    text = json.dumps(record, ensure_ascii=False)
+    return re.sub(r"[\x7f-\uffff]", lambda one: f"\\u{ord(one[0]):04x}", text)
+
+
+def values(node, path):
+    """What stands at a path such as `plan.approvals[].comment` below a record."""
+    nodes = [node]
+    for step in path.split(".")[1:]:
+        name, depth = step.replace("[]", ""), step.count("[]")
+        nodes = [one.get(name) for one in nodes if isinstance(one, dict)]
+        for _ in range(depth):
+            nodes = [item for one in nodes if isinstance(one, list) for item in one]
+    return nodes
+
+
+def data(site, written, tally):
+    """Every text in the exported data, as it was written."""
+    for record in written:
+        file = site / "data" / f"{record['kind']}.json"
+        if not file.exists():
+            continue
+        held = [one for one in json.loads(file.read_text()) if one["id"] == record["id"]]
+        for path, text in record["fields"]:
+            if "(" in path or "*" in path or not held:
+                continue
+            tally.count("texts read back from data")
+            back = values(held[0], path)
+            tally.told(f"{record['id']} {path}", back != [text] and f"{text!r} came back as {back!r}")
+
+
+def wrong_feed(text):
+    """What is wrong with an Atom feed: anything in it that a text has made."""
+    try:
+        root = ElementTree.fromstring(text)
+    except ElementTree.ParseError as error:
+        return str(error)
+    foreign = [one.tag for one in root.iter() if not one.tag.startswith(ATOM)]
+    links = [one.get("href") for one in root.iter(f"{ATOM}link")]
+    return foreign and f"foreign elements {foreign[:3]}" or [one for one in links if not one.startswith(BASE)][:3]
+
+
+def wrong_calendar(text):
+    lines = text.split("\r\n")
+    foreign = [line for line in lines[:-1] if not ICAL.match(line) or "\n" in line or "\r" in line]
+    return foreign[:3] or (lines[-1] != "" or text.count("BEGIN:VCALENDAR\r\n") != 1 and "not one calendar")
+
+
+def feeds(site, tally):
+    """Feeds and calendars hold only what is ours; texts in them are texts."""
+    for path in sorted([*site.rglob("*.xml"), *site.rglob("*.ics")]):
+        wrong = wrong_feed if path.suffix == ".xml" else wrong_calendar
+        tally.count("feeds and calendars")
+        tally.told(path.relative_to(site), wrong(path.read_bytes().decode("utf-8")))
+    naive = (wrong_feed(f'<feed xmlns="{ATOM[1:-1]}"><script xmlns="">x</script></feed>'), wrong_feed("<feed>&<b></feed>"),
+             wrong_calendar("BEGIN:VCALENDAR\r\nATTACH:https://evil.example/\r\nEND:VCALENDAR\r\n"), wrong_calendar("BEGIN:VCALENDAR\r\na\nb\r\n"))
+    tally.told("naive feeds", not all(naive) and f"are not caught: {naive}")
+
+
+def is_formula(cell):
+    return FORMULA.match(cell) is not None and not NUMBER.match(cell)
+
+
+def cells(site, tally):
+    """No cell of a download is a formula."""
+    for path in sorted(site.rglob("*.csv")):
+        with path.open(newline="", encoding="utf-8") as file:
+            for row in csv.reader(file):
+                tally.count("cells", len(row))
+                tally.told(path.name, *(f"a formula: {cell!r}" for cell in row if is_formula(cell)))
+
+
+def main():
+    words = [word for word in sys.argv[1:] if word != "long"]
+    program, folder, is_long = Path(words[0]).resolve(), Path(words[1]), "long" in sys.argv
+    tally = lib.Tally("hostile fields")
+    texts = json.loads((Path(__file__).parent / "payloads.json").read_text())
+    others = corpora() if is_long else []
+    tally.count("texts", len(texts) + len(others))
+    folder.mkdir(parents=True, exist_ok=True)
+    root = lib.company(program, folder / "company")
+    company = root / "records/company/company.yaml"
+    locales = "[zh-Hant, en]" if is_long else "[en]"
+    company.write_text(re.sub(r"^locales:.*$", f"locales: {locales}", company.read_text(), flags=re.M))
+    with company.open("a") as file:
+        file.write(f"\nportal:\n  base_url: {BASE}\n")
+    schemas = json.loads(lib.must(program, "schema", "--generic", "--locale", "en").stdout)
+    written = []
+    kinds, refused = years(root, schemas, texts, others, 1 if is_long else TURN, written)
+    singles(root, schemas, texts, written)
+    fields = {path for record in written for path, _ in record["fields"]}
+    for what, number in (("kinds", len(kinds)), ("fields", len(fields)), ("records", len(written))):
+        tally.count(what, number)
+    (folder / "written.json").write_text(json.dumps(written))
+
+    check = lib.run(program, "-C", root, "check", "--format", "json", "--locale", "en", timeout=900)
+    report = json.loads(check.stdout)
+    summary = report["summary"]
+    tally.told("check", check.returncode != 1 and f"code {check.returncode}: {check.stderr.decode()}",
+               summary["judged"] != summary["found"] - refused and f"not every other record is judged: {summary}, {refused} to be refused")
+    began = time.monotonic()
+    site = folder / "site"
+    lib.must(program, "-C", root, "build", "--draft", "--out", site, "--locale", "en", timeout=1800)
+    tally.count("seconds of the build", round(time.monotonic() - began))
+    data(site, written, tally)
+    cells(site, tally)
+    feeds(site, tally)
+    # the harness sees a formula where there is one
+    tally.told("a naive download", not is_formula("=1+1") and "is not caught", is_formula("-5.2%") and "a number is")
+    tally.need("kinds", 38)
+    tally.need("fields", 150)
+    tally.need("texts read back from data", 300)
+    tally.need("cells", 5000)
+    tally.need("feeds and calendars", 20)
+    tally.end()
+
+
+if __name__ == "__main__":
+    main()
