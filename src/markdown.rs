@@ -10,6 +10,7 @@ const LONGEST: usize = 256 * 1024;
 
 /// HTML made here, and so safe to print as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Html(String);
 
 impl Html {

@@ -10,6 +10,7 @@ use std::fmt::Write;
 /// A finished picture: an `<svg>` element that can stand in a page as it is. Only this module makes one, so
 /// everything in it is escaped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Svg(String);
 
 impl Svg {

@@ -3,6 +3,7 @@
 use super::{Ended, Failure, Global, Outcome, output};
 use crate::ledger::Ledger;
 use crate::locale::Messages;
+use crate::portal::view::CONTRACT;
 use crate::record::{KINDS, Kind};
 use crate::report::{Known, editor_settings, schema_of};
 use crate::source::Sources;
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// Options of `schema`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// The kind of record, such as plan; all kinds when absent
+    /// The kind of record, such as plan, or `views` for what templates are handed; all kinds when absent
     #[arg(value_name = "KIND")]
     kind: Option<String>,
     /// Write a file for each kind into a folder, and settings.json, which tells an editor what each is for
@@ -25,6 +26,10 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
+    if arguments.kind.as_deref() == Some("views") && arguments.out.is_none() {
+        output::say(CONTRACT)?;
+        return Ok(Outcome::Passed);
+    }
     let kinds: Vec<&Kind> = match &arguments.kind {
         Some(name) => vec![kind(global, name)?],
         None => KINDS.iter().collect(),

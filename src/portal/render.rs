@@ -3,7 +3,7 @@
 
 use crate::diagnostic::{Arg, Args};
 use crate::locale::{Locale, Messages};
-use crate::portal::view::{Page, TEMPLATES};
+use crate::portal::view::{Page, TEMPLATES, VERSION};
 use anyhow::{Context as _, Result, anyhow, ensure};
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
@@ -23,21 +23,25 @@ pub struct Renderer {
 }
 
 impl Renderer {
-    /// Parses all templates: those built in, less those that `overrides` (file name to text) replaces.
-    /// Fails when a template does not parse, names one that is missing, or a page has none.
+    /// Parses all templates: those built in, less those that `overrides` (file name to text) replaces; what is replaced
+    /// can still be extended, as `built-in/NAME`. Fails when a template does not parse, names one that is missing or was
+    /// made for another version of the views, or a page has none.
     pub fn new(
         locale: Locale,
         messages: Arc<Messages>,
         overrides: &BTreeMap<String, String>,
     ) -> Result<Self> {
-        let mut texts: BTreeMap<String, &str> = BTreeMap::new();
+        let mut texts: BTreeMap<String, String> = BTreeMap::new();
         for file in BUILT_IN.files() {
             let name = file.path().display().to_string();
             let text = file.contents_utf8().ok_or_else(|| anyhow!("template {name} is not UTF-8"))?;
-            texts.insert(name, text);
+            texts.insert(name, text.to_owned());
         }
         for (name, text) in overrides {
-            texts.insert(name.clone(), text);
+            made_for_these_views(name, text)?;
+            if let Some(built_in) = texts.insert(name.clone(), text.clone()) {
+                texts.insert(format!("built-in/{name}"), built_in);
+            }
         }
         for name in TEMPLATES {
             ensure!(texts.contains_key(*name), "there is no template {name}");
@@ -61,6 +65,19 @@ impl Renderer {
             .with_context(|| format!("template {}", P::TEMPLATE))?;
         Ok(shown(text).into_bytes())
     }
+}
+
+/// Fails when a template names another version of the views in its first line, `{# views N #}`, than there is.
+fn made_for_these_views(name: &str, text: &str) -> Result<()> {
+    let first = text.lines().next().unwrap_or_default().trim();
+    let named = first.strip_prefix("{#").and_then(|rest| rest.trim_start().strip_prefix("views "));
+    let Some(version) = named.and_then(|rest| rest.split_whitespace().next()) else { return Ok(()) };
+    ensure!(
+        version.parse() == Ok(VERSION),
+        "site/templates/{name} was made for version {version} of the views; this program has version {VERSION}: \
+         compare `pinguan schema views`, mend the template, then its first line"
+    );
+    Ok(())
 }
 
 /// Whether a character is seen by nobody, commands something, or turns the direction of writing.

@@ -1,10 +1,12 @@
 // Opens one page of every template in every language, once, and looks at it light and dark, wide and narrow: what it
-// says in the console, what the policy refuses, what is asked for outside the site's folder, what is wider than the
-// screen, texts of charts that overlap, what axe finds, and what it does not say where scripts are forbidden.
+// says in the console, what the policy refuses, what is asked for outside the site's folder, what does not name its
+// language, what is wider than the screen, texts of charts that overlap, what axe finds, and what it does not say where
+// scripts are forbidden.
 //
 //     node pages.mjs SITE [PATTERN]        only pages whose path has the pattern; CHROMIUM names another browser than /usr/bin/chromium
 import { AXE, COLOURS, WIDTH, thin, violations } from "./lib/axe.mjs";
 import { browsing, each, open, Tally } from "./lib/browser.mjs";
+import { unspoken } from "./lib/languages.mjs";
 import { charts, overflow } from "./lib/layout.mjs";
 import { differ, idle, said } from "./lib/plain.mjs";
 import { address, chosen, published, sort } from "./lib/site.mjs";
@@ -41,6 +43,7 @@ async function look(path, { tab, heard, plain }) {
   await tab.setViewportSize(WIDE);
   await tab.goto(address(site, path), { waitUntil: "load" });
   tally.told(`${path} as it loads`, heard.splice(0));
+  tally.told(`${path} in its language`, await tab.evaluate(unspoken));
   await without(plain, path, await tab.evaluate(said));
   for (const width of WIDTHS) tally.told(`${path} at ${width}`, await layout(tab, width));
   await tab.evaluate(thin);

@@ -32,7 +32,7 @@ pub(super) fn waiting(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Shown>> 
                 status: Status::new(Mark::Wait, missing),
                 dates: Text::from(asked).plain(" ").strong(until),
                 reason: Text::from(w.word("amendment-reason")?)
-                    .plain(&*item.reason)
+                    .then(w.written(&item.reason))
                     .plain(" ")
                     .plain(w.word("amendment-until-then")?),
                 changes: changes(sheet, filed, index)?,
@@ -182,7 +182,7 @@ pub(super) fn agreed(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Option<Table>
             Cell::text(w.say("amendment-number", [("number", (index + 1).into())])?),
             Cell::text(Text::default().keep(amendment.effective_from.to_string())),
             Cell::text(what),
-            Cell::text(&*amendment.reason),
+            Cell::text(w.written(&amendment.reason)),
         ]));
     }
     let columns =

@@ -75,7 +75,7 @@ fn reviewed(sheet: &Sheet, plan: &Plan) -> Result<Step> {
     lines.extend(time_used(sheet, plan.submitted_at, review.at, limit.plan_review_working_days)?);
     let place = plan.reviews.iter().position(|one| std::ptr::eq(one, review)).unwrap_or_default();
     lines.extend(past::proof(w, sheet.path, &format!("reviews[{place}].by"))?);
-    lines.extend(review.comment.as_ref().map(|comment| Text::from(&**comment)));
+    lines.extend(review.comment.as_ref().map(|comment| w.written(comment)));
     match review.verdict {
         ReviewVerdict::Agreed => step(sheet, "step-reviewed", Mark::Ok, "state-reviewed", lines),
         ReviewVerdict::Returned => step(sheet, "step-reviewed", Mark::Watch, "state-returned", lines),
@@ -118,7 +118,7 @@ fn approved(sheet: &Sheet, plan: &Plan) -> Result<Step> {
     lines.extend(time_used(sheet, since, approval.at, limit.plan_approval_working_days)?);
     let place = plan.approvals.iter().position(|one| std::ptr::eq(one, approval)).unwrap_or_default();
     lines.extend(past::proof(w, sheet.path, &format!("approvals[{place}].by"))?);
-    lines.extend(approval.comment.as_ref().map(|comment| Text::from(&**comment)));
+    lines.extend(approval.comment.as_ref().map(|comment| w.written(comment)));
     let (mark, word) = if approval.is_positive() {
         (Mark::Ok, "plan-status-approved")
     } else {

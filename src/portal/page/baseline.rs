@@ -38,7 +38,7 @@ pub(super) fn table(w: &Writer) -> Result<Table> {
                 None => Text::default().code(&*one.path),
             }),
             Cell::text(Text::default().keep(one.frozen_on.to_string())),
-            Cell::text(Text::default().plain(&*one.reason)),
+            Cell::text(w.written(&one.reason)),
             Cell { status: Some(Status::new(mark, w.word(word)?)), ..Cell::default() },
         ]));
     }

@@ -222,7 +222,7 @@ fn waivers(w: &Writer, covered: &Covered) -> Result<Table> {
         rows.push(Row::new(vec![
             Cell::text(w.record(Text::default(), &waiver.id)?),
             Cell::text(Text::default().record(w.to(&["rules", rule.id]), rule.id, rule.name)),
-            Cell::text(&*waiver.reason),
+            Cell::text(w.written(&waiver.reason)),
             Cell::text(Text::default().keep(last.to_string())).below(w.left(last)?),
         ]));
     }

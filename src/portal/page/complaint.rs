@@ -24,7 +24,7 @@ pub(super) fn page<'a>(
     }
     record.statuses.push(state::complaint(site, complaint).status(w)?);
     record.headline = headline(w, sentence(&sheet, complaint)?)?;
-    record.lead = Some(Text::from(&*complaint.summary));
+    record.lead = Some(w.written(&complaint.summary));
     record.fields = fields(&sheet, complaint)?;
     record.timeline = Some(sheet.timeline(happened(&sheet, complaint)?)?);
     let stages =
@@ -244,11 +244,11 @@ fn fields(sheet: &Sheet, complaint: &Complaint) -> Result<Vec<Fact>> {
     if let Some(decision) = &complaint.decision {
         let verdict = w.word(&format!("complaint-verdict-{}", decision.verdict.name().replace('_', "-")))?;
         let mut fact = sheet.field("field-verdict", verdict)?;
-        fact.note = Some(Text::from(&*decision.reason));
+        fact.note = Some(w.written(&decision.reason));
         fields.push(fact);
     }
     if let Some(response) = &complaint.response {
-        let mut fact = sheet.field("field-response", &*response.summary)?;
+        let mut fact = sheet.field("field-response", w.written(&response.summary))?;
         fact.note = Some(channel(w, response.method)?.into());
         fields.push(fact);
     }

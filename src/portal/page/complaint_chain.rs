@@ -101,7 +101,7 @@ impl Link<'_> {
         };
         let known = investigation.cause().is_some() || !self.complaint.is_upheld();
         let word = w.word(&format!("value-category-{}", cause.category.name().replace('_', "-")))?;
-        let lines = vec![Text::default().strong(word), Text::from(&*cause.text)];
+        let lines = vec![Text::default().strong(word), w.written(&cause.text)];
         let (mark, word) = if known { (Mark::Ok, "status-done") } else { (Mark::Act, "state-missing") };
         self.step("stage-cause", mark, word, lines)
     }
@@ -118,7 +118,7 @@ impl Link<'_> {
     fn improved(&self, filed: &Filed<Improvement>) -> Result<Vec<Step>> {
         let (w, improvement) = (&self.sheet.w, &filed.record);
         let (mark, word, line) = self.stands(&self.engine.improvement(improvement))?;
-        let mut lines = vec![w.record(Text::default(), &improvement.id)?, Text::from(&*improvement.what)];
+        let mut lines = vec![w.record(Text::default(), &improvement.id)?, w.written(&improvement.what)];
         if improvement.sources.len() > 1 {
             let more = improvement.sources.len() - 1;
             lines.push(w.say("chain-sources", [("count", more.into())])?.into());
@@ -137,7 +137,7 @@ impl Link<'_> {
         if let Some(again) = w.site.input.ledger.reopening_of(&improvement.id) {
             let done = again.record.done_on.is_some();
             let (mark, word) = if done { (Mark::Ok, "status-done") } else { (Mark::Wait, "status-wait") };
-            let lines = vec![w.record(Text::default(), &again.record.id)?, Text::from(&*again.record.what)];
+            let lines = vec![w.record(Text::default(), &again.record.id)?, w.written(&again.record.what)];
             steps.push(self.step("stage-reopened", mark, word, lines)?);
         }
         Ok(steps)

@@ -41,7 +41,7 @@ fn finish(sheet: &Sheet, mut record: RecordParts, said: Vec<String>, mut fields:
 }
 
 fn note(sheet: &Sheet, note: Option<&Words>) -> Result<Option<Fact>> {
-    note.map(|note| sheet.field("field-note", &**note)).transpose()
+    note.map(|note| sheet.field("field-note", sheet.w.written(note))).transpose()
 }
 
 /// The page of one execution.
@@ -145,7 +145,7 @@ pub(super) fn survey<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a Fi
     let fields = vec![
         sheet.unit(&survey.unit)?,
         sheet.field("field-period", w.period(survey.period))?,
-        sheet.field("field-method", &*survey.method)?,
+        sheet.field("field-method", sheet.w.written(&survey.method))?,
         sheet.field("field-sent", w.count(survey.sent))?,
         sheet.field("field-answered", share(w, survey.answered, survey.sent)?)?,
         sheet.field("field-satisfied", share(w, survey.satisfied, survey.answered)?)?,

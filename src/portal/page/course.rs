@@ -155,7 +155,7 @@ fn verified(w: &Writer, followed: &Followed) -> Result<Step> {
     let Some(one) = followed.criticism.and_then(|one| one.verification.as_ref()) else {
         return step(w, "course-verified", (Mark::Na, "state-not-yet"), Vec::new());
     };
-    let lines = vec![actor(w, &one.by), w.moment(one.at).into(), Text::from(&*one.basis)];
+    let lines = vec![actor(w, &one.by), w.moment(one.at).into(), w.written(&one.basis)];
     let state =
         if one.effective { (Mark::Ok, "course-effective") } else { (Mark::Act, "course-ineffective") };
     step(w, "course-verified", state, lines)

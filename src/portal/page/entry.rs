@@ -162,7 +162,7 @@ impl<'a> Entry<'a> {
 
     fn plan(&self, w: &Writer, filed: &Filed<Plan>, cells: &mut Vec<Cell>) -> Result<()> {
         let now = ledger::plan_on(w.site.input.ledger, filed, w.site.input.as_of);
-        cells.push(Cell::text(&*filed.record.title));
+        cells.push(Cell::text(w.written(&filed.record.title)));
         cells.push(unit(w, &filed.record.unit));
         cells.push(match now.when {
             Some(when) => Cell::text(Text::default().keep(when.to.to_string())).sort(when.to.to_string()),
@@ -183,7 +183,7 @@ impl<'a> Entry<'a> {
 
     fn finding(&self, w: &Writer, record: &Finding, cells: &mut Vec<Cell>) -> Result<()> {
         let severity = finding::severity(w, record)?;
-        cells.push(Cell::text(&*record.summary));
+        cells.push(Cell::text(w.written(&record.summary)));
         cells.push(unit(w, &record.unit));
         cells.push(Cell { status: Some(severity), ..Cell::default() });
         state::cells(w, self.state.as_ref(), cells)
@@ -271,7 +271,9 @@ pub(super) fn columns(w: &Writer, kind: &'static Kind, layout: Layout) -> Result
     let mut columns = vec![Column::words(w.word("column-id")?).sortable()];
     for (index, key) in words.iter().enumerate() {
         let sorted = (index == 0).then(|| "descending".to_owned());
-        columns.push(Column { sorted, ..Column::words(w.word(key)?).sortable() });
+        let column =
+            if matches!(*key, "column-title" | "column-what") { Column::prose } else { Column::words };
+        columns.push(Column { sorted, ..column(w.word(key)?).sortable() });
     }
     for key in figures {
         columns.push(Column::figures(w.word(key)?).sortable());

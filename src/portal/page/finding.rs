@@ -16,7 +16,7 @@ pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a File
     let mut record = sheet.parts()?;
     record.statuses = vec![severity(w, finding)?, state::finding(site, finding).status(w)?];
     record.headline = headline(w, sentence(&sheet, finding)?)?;
-    record.lead = Some(Text::from(&*finding.summary));
+    record.lead = Some(w.written(&finding.summary));
     record.fields = fields(&sheet, finding)?;
     record.tables = sheet.related("finding-answers-title", answers(&sheet, finding)?)?.into_iter().collect();
     record.timeline = Some(sheet.timeline(happened(&sheet, finding)?)?);
@@ -55,7 +55,7 @@ fn fields(sheet: &Sheet, finding: &Finding) -> Result<Vec<Fact>> {
     fields[1].value = Text::default();
     if let Some(set) = &finding.rectification {
         fields.push(sheet.person("field-owner", &set.owner)?);
-        fields.push(sheet.field("field-action", &*set.action)?);
+        fields.push(sheet.field("field-action", w.written(&set.action))?);
         let mut fact = sheet.field("field-due", Text::default().keep(set.due.to_string()))?;
         fact.note = match set.done_on {
             Some(done) => Some(w.say("finding-done-on", [("date", done.to_string().into())])?.into()),
@@ -74,7 +74,7 @@ fn fields(sheet: &Sheet, finding: &Finding) -> Result<Vec<Fact>> {
         } else {
             (Mark::Act, "state-not-effective")
         };
-        let mut fact = sheet.field("field-verification", &*verified.basis)?;
+        let mut fact = sheet.field("field-verification", w.written(&verified.basis))?;
         fact.note = Some(actor(w, &verified.by));
         fact.status = Some(Status::new(mark, w.word(word)?));
         fields.push(fact);

@@ -15,10 +15,10 @@ const BEFORE: u32 = 2;
 /// has a page of it.
 pub(super) fn shown(w: &Writer, found: &Diagnostic, sources: &Sources) -> Result<view::Diagnostic> {
     let said = Said::new(w.site.input.messages, w.locale(), found)?;
-    let mut frames = vec![cut(sources, &found.path, found.span, None, &said.title)];
+    let mut frames = vec![cut(w, sources, &found.path, found.span, None, &said.title)];
     for (label, words) in found.related.iter().zip(&said.related) {
         let path = (label.path != found.path).then(|| label.path.clone());
-        frames.push(cut(sources, &label.path, label.span, path, words));
+        frames.push(cut(w, sources, &label.path, label.span, path, words));
     }
     frames.retain(|frame| !frame.lines.is_empty());
     let breach = found.nature == Nature::Breach;
@@ -33,7 +33,7 @@ pub(super) fn shown(w: &Writer, found: &Diagnostic, sources: &Sources) -> Result
     Ok(view::Diagnostic {
         status: status(w, found)?,
         rule: Link::new(w.to(&["rules", &found.rule]), found.rule.clone()),
-        title: said.message.into(),
+        title: w.quoting(&said.message),
         clause: found.clauses.first().map(|clause| w.clause(clause)),
         record: record(w, found.record.as_deref()),
         path: found.path.clone(),
@@ -92,13 +92,21 @@ fn state(w: &Writer, found: &Diagnostic) -> Result<Option<Status>> {
     })
 }
 
-fn cut(sources: &Sources, path: &str, span: Span, named: Option<String>, note: &str) -> CodeFrame {
+fn cut(
+    w: &Writer,
+    sources: &Sources,
+    path: &str,
+    span: Span,
+    named: Option<String>,
+    note: &str,
+) -> CodeFrame {
     let lines = Frame::cut(sources, path, span, BEFORE).lines.into_iter().map(|line| {
         let (before, hit, after) = line.parts();
         // a mark needs something to stand on: a place without characters takes the rest of its line
         let (hit, after) =
             if line.mark.is_some() && hit.is_empty() { (after, String::new()) } else { (hit, after) };
         CodeLine {
+            lang: w.language(&line.text).map(str::to_owned),
             number: line.number.to_string(),
             before: if line.mark.is_some() { before } else { line.text },
             hit,

@@ -72,11 +72,13 @@ fn changed(w: &Writer, what: Text, field: &FieldChange) -> Result<Text> {
     let what = what.code(&field.path).plain(" ");
     Ok(match (&field.before, &field.after) {
         (None, None) => what.plain(w.word("past-hidden")?),
-        (None, Some(after)) => what.plain(w.say("past-came", [("after", after.as_str().into())])?),
-        (Some(before), None) => what.plain(w.say("past-went", [("before", before.as_str().into())])?),
+        (None, Some(after)) => what.then(w.quoting(&w.say("past-came", [("after", after.as_str().into())])?)),
+        (Some(before), None) => {
+            what.then(w.quoting(&w.say("past-went", [("before", before.as_str().into())])?))
+        }
         (Some(before), Some(after)) => {
             let values = [("before", before.as_str().into()), ("after", after.as_str().into())];
-            what.plain(w.say("past-changed", values)?)
+            what.then(w.quoting(&w.say("past-changed", values)?))
         }
     })
 }

@@ -15,7 +15,7 @@ pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a File
     let mut record = sheet.parts()?;
     record.statuses = statuses(&sheet, filed)?;
     record.headline = headline(&sheet.w, sentence(&sheet, filed)?)?;
-    record.lead = Some(Text::from(&*plan.title));
+    record.lead = Some(sheet.w.written(&plan.title));
     record.fields = fields(&sheet, filed)?;
     record.tables = amendment::agreed(&sheet, filed)?.into_iter().collect();
     record.timeline = Some(sheet.timeline(happened(&sheet, plan)?)?);
@@ -90,7 +90,7 @@ fn whom(sheet: &Sheet, path: &str, who: &Whom) -> Result<Fact> {
     let w = &sheet.w;
     let args =
         [("segment", who.segment.to_string().into()), ("cases", w.counting(path, "who.cases", who.cases))];
-    let mut fact = sheet.field("field-whom", w.say("plan-whom", args)?)?;
+    let mut fact = sheet.field("field-whom", w.quoting(&w.say("plan-whom", args)?))?;
     let left: u64 = who.excluded.iter().map(|exclusion| exclusion.cases).sum();
     let reason = |(index, exclusion): (usize, &crate::record::Exclusion)| {
         let word = w.word(exclusion_key(exclusion.reason))?;
@@ -117,7 +117,7 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
     }
     if let Some(how) = &plan.how {
         let mut fact = sheet.field("field-how", channels(sheet, &how.channels)?)?;
-        fact.note = how.note.as_ref().map(|note| Text::from(&**note));
+        fact.note = how.note.as_ref().map(|note| w.written(note));
         fields.push(fact);
     }
     if let Some(when) = &plan.when {
@@ -147,7 +147,7 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
     }
     fields.push(sheet.unit(&plan.unit)?);
     if let Some(basis) = &plan.overdue_basis {
-        fields.push(sheet.field("field-basis", &**basis)?);
+        fields.push(sheet.field("field-basis", w.written(basis))?);
     }
     if let Some(creditor) = &plan.creditor {
         fields.push(sheet.field("field-creditor", Text::default().id(&**creditor))?);

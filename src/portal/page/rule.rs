@@ -128,7 +128,7 @@ fn shown(w: &Writer, rule: &InForce, sample: &Sample, found: &[Diagnostic]) -> R
     let file = |path: String| {
         let deleted = || w.word("sample-deleted");
         let code = texts.get(&path).cloned().map_or_else(deleted, Ok)?;
-        Ok(SampleFile { path, code })
+        Ok(SampleFile { path, lang: w.language(&code).map(str::to_owned), code })
     };
     let files = paths.into_iter().map(file).collect::<Result<_>>()?;
     let sources = Sources::from_texts(texts);

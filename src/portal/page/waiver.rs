@@ -29,7 +29,7 @@ pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a File
     said.push(w.say("waiver-uses", [("count", uses.len().into())])?);
     said.extend(sheet.found_in_words()?);
     record.headline = headline(w, said)?;
-    record.lead = Some(Text::from(&*waiver.reason));
+    record.lead = Some(w.written(&waiver.reason));
     let rule = match w.site.input.report.rules.named(&waiver.rule) {
         Some(rule) => Text::default().record(w.to(&["rules", rule.id]), rule.id, rule.name),
         None => Text::default().id(&*waiver.rule),

@@ -163,7 +163,7 @@ fn row(w: &Writer, waiver: &Waiver, stands: Stands, uses: usize) -> Result<Row> 
         Cell::text(w.record(Text::default(), &waiver.id)?),
         rule,
         covers,
-        Cell::text(&*waiver.reason),
+        Cell::text(w.written(&waiver.reason)),
         Cell::text(actor(w, &waiver.owner)),
         Cell::text(actor(w, &waiver.approver)),
         if running { expires.below(Text::default().keep(w.left(last)?)) } else { expires },

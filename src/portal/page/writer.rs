@@ -56,6 +56,11 @@ impl<'a> Site<'a> {
     }
 }
 
+/// Whether a character is of the Chinese script.
+fn is_chinese(character: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&character)
+}
+
 impl Writer<'_> {
     /// Renders a page at this place.
     pub(in crate::portal) fn render<P: Page>(&self, page: &P) -> Result<Made> {
@@ -71,10 +76,29 @@ impl Writer<'_> {
         }
     }
 
+    /// A sentence of the page with words of records in it: those in Chinese characters with their language.
+    pub(super) fn quoting(&self, sentence: &str) -> Text {
+        if self.locale().is_chinese() {
+            return sentence.into();
+        }
+        let (mut text, mut rest) = (Text::default(), sentence);
+        while let Some(start) = rest.find(is_chinese)
+            && let Some(tag) = self.language(rest)
+        {
+            let (before, from) = rest.split_at(start);
+            let end =
+                from.find(|c: char| c.is_ascii_alphabetic() || c == '“' || c == '”').unwrap_or(from.len());
+            let (quoted, after) = from.split_at(from[..end].trim_end().len());
+            text = text.plain(before).plain(quoted).lang(tag);
+            rest = after;
+        }
+        text.plain(rest)
+    }
+
     /// The language of a record's words, where it is not the page's.
     pub(super) fn language(&self, text: &str) -> Option<&'static str> {
         let here = self.locale();
-        let spoken = if text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)) {
+        let spoken = if text.contains(is_chinese) {
             self.site.locales.iter().copied().find(|locale| locale.is_chinese())?
         } else if here.is_chinese() && text.contains(' ') {
             Locale::En

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// `/<locale>/changes/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Changes {
     /// What surrounds the page.
     pub frame: Frame,
@@ -24,6 +25,7 @@ pub struct Changes {
 
 /// The changes of one sort.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ChangesPart {
     /// Fragment id, ASCII.
     pub anchor: String,

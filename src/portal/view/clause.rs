@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// `/<locale>/clauses/<id>/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ClausePage {
     /// What surrounds the page.
     pub frame: Frame,
@@ -49,6 +50,7 @@ pub struct ClausePage {
 
 /// A link of the chain.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ChainLink {
     /// Such as 規則 3 條.
     pub title: String,
@@ -60,6 +62,7 @@ pub struct ChainLink {
 
 /// A thing in the chain.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ChainItem {
     /// What it is.
     pub text: Text,

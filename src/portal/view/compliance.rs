@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// `/<locale>/compliance/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Compliance {
     /// What surrounds the page.
     pub frame: Frame,
@@ -35,6 +36,7 @@ pub struct Compliance {
 
 /// `/<locale>/rules/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Rules {
     /// What surrounds the page.
     pub frame: Frame,
@@ -48,6 +50,7 @@ pub struct Rules {
 
 /// The rules of one subject.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RuleGroup {
     /// Fragment id, ASCII.
     pub anchor: String,
@@ -57,6 +60,7 @@ pub struct RuleGroup {
 
 /// `/<locale>/rules/<ID>/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Rule {
     /// What surrounds the page.
     pub frame: Frame,
@@ -92,6 +96,7 @@ pub struct Rule {
 
 /// A small set of records.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Sample {
     /// As of which date it is judged, in words.
     pub note: Option<String>,
@@ -103,9 +108,12 @@ pub struct Sample {
 
 /// A file of a sample.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SampleFile {
     /// Path.
     pub path: String,
+    /// The language of its words, where it is not the page's.
+    pub lang: Option<String>,
     /// Content.
     pub code: String,
 }

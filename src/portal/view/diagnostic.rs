@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// A finding of the check.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Diagnostic {
     /// Defect, breach, warning, waived.
     pub status: Status,
@@ -32,6 +33,7 @@ pub struct Diagnostic {
 
 /// A few lines of a file.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct CodeFrame {
     /// Path, when it differs from the finding's.
     pub path: Option<String>,
@@ -41,7 +43,10 @@ pub struct CodeFrame {
 
 /// A line of a file, cut at what was hit. Personal data is already masked.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct CodeLine {
+    /// The language of its words, where it is not the page's.
+    pub lang: Option<String>,
     /// Line number.
     pub number: String,
     /// What stands before the hit; the whole line when nothing was hit.

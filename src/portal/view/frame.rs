@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// The frame of a page.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Frame {
     /// BCP 47 tag of the page's language, such as `zh-Hant`.
     pub lang: String,
@@ -56,6 +57,7 @@ pub struct Frame {
 
 /// A language of the switcher.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Language {
     /// BCP 47 tag.
     pub tag: String,
@@ -71,6 +73,7 @@ pub struct Language {
 
 /// A part of the portal. Its words are the label `nav-` and the key.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NavItem {
     /// `home`, `kpi`, `units`, `records`, `meetings`, `regulation`, `compliance` or `deadlines`.
     pub key: String,

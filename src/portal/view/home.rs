@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// `/<locale>/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Home {
     /// What surrounds the page.
     pub frame: Frame,
@@ -39,6 +40,7 @@ pub struct Home {
 
 /// A headline measure in the glance line.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Glance {
     /// The measure's page and name.
     pub link: Link,
@@ -52,6 +54,7 @@ pub struct Glance {
 
 /// A decision that is asked for.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Decision {
     /// The question.
     pub title: Text,
@@ -63,6 +66,7 @@ pub struct Decision {
 
 /// An item that changed since the last meeting.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Change {
     /// What changed.
     pub item: Text,
@@ -82,6 +86,7 @@ pub struct Change {
 
 /// A breach.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Breach {
     /// Always with a mark: act, or another when it is answered.
     pub status: Status,
@@ -95,6 +100,7 @@ pub struct Breach {
 
 /// Something that falls due.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Due {
     /// The date in words, such as 7 月 2 日.
     pub date: String,
@@ -112,6 +118,7 @@ pub struct Due {
 
 /// A headline measure, as a feature with its chart or as a row with a sparkline.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Measure {
     /// The measure's page and name.
     pub link: Link,

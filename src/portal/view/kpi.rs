@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// `/<locale>/kpi/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Kpis {
     /// What surrounds the page.
     pub frame: Frame,
@@ -22,6 +23,7 @@ pub struct Kpis {
 
 /// The measures of one subject.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct KpiGroup {
     /// Fragment id, ASCII.
     pub anchor: String,
@@ -31,6 +33,7 @@ pub struct KpiGroup {
 
 /// `/<locale>/kpi/<ID>/` and `/<locale>/kpi/<ID>/<unit>/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Kpi {
     /// What surrounds the page.
     pub frame: Frame,
@@ -80,6 +83,7 @@ pub struct Kpi {
 
 /// A chart with its head and the sentence that it shows.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// Beside the heading: type of chart, period.
     pub note: Option<String>,

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// `/<locale>/training/`, `/<locale>/monitoring/` and `/<locale>/hotline/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Matrix {
     /// What surrounds the page.
     pub frame: Frame,

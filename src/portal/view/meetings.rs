@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// `/<locale>/meetings/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Meetings {
     /// What surrounds the page.
     pub frame: Frame,
@@ -28,6 +29,7 @@ pub struct Meetings {
 
 /// `/<locale>/decisions/` and its views by year.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Decisions {
     /// What surrounds the page.
     pub frame: Frame,

@@ -8,6 +8,7 @@
 mod changes;
 mod clause;
 mod compliance;
+mod contract;
 mod diagnostic;
 mod frame;
 mod home;
@@ -29,6 +30,7 @@ mod unit;
 pub use changes::{Changes, ChangesPart};
 pub use clause::{ChainItem, ChainLink, ClausePage};
 pub use compliance::{Compliance, Rule, RuleGroup, Rules, Sample, SampleFile};
+pub use contract::{CONTRACT, VERSION};
 pub use diagnostic::{CodeFrame, CodeLine, Diagnostic};
 pub use frame::{Frame, Language, NavItem};
 pub use home::{Breach, Change, Decision, Due, Glance, Home, Measure};
@@ -63,6 +65,16 @@ macro_rules! pages {
         $(impl Page for $page { const TEMPLATE: &'static str = $template; })*
         /// The templates of all pages.
         pub const TEMPLATES: &[&str] = &[$($template),*];
+
+        /// The shape of what each template gets, with what they share below `$defs`.
+        #[cfg(test)]
+        fn shapes() -> serde_json::Value {
+            let mut generator = schemars::generate::SchemaSettings::draft2020_12().into_generator();
+            let templates = serde_json::Map::from_iter([
+                $(($template.to_owned(), generator.subschema_for::<$page>().into())),*
+            ]);
+            serde_json::json!({ "templates": templates, "$defs": generator.take_definitions(true) })
+        }
     };
 }
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// `/<locale>/calendar/<year>-<month>/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Month {
     /// What surrounds the page.
     pub frame: Frame,
@@ -25,6 +26,7 @@ pub struct Month {
 
 /// A day; one of another month has no number.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Day {
     /// Its number within the month.
     pub number: Option<u8>,
@@ -44,6 +46,7 @@ pub struct Day {
 
 /// Something that falls due.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DayItem {
     /// What.
     pub what: String,

@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 
 /// A style sheet that stands in a page. Made where its text is known to close nothing.
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Style(String);
 
 impl Style {
@@ -29,6 +30,7 @@ impl Serialize for Style {
 
 /// `/<locale>/meetings/<meeting>/pack.html`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Pack {
     /// BCP 47 tag of its language.
     pub lang: String,
@@ -80,6 +82,7 @@ pub struct Pack {
 
 /// What a status means.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PackMark {
     /// The status.
     pub status: Status,
@@ -89,6 +92,7 @@ pub struct PackMark {
 
 /// A member who signs.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PackMember {
     /// The person.
     pub person: Text,
@@ -98,6 +102,7 @@ pub struct PackMember {
 
 /// A measure on paper.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PackMeasure {
     /// Fragment id, ASCII.
     pub anchor: String,
@@ -117,6 +122,7 @@ pub struct PackMeasure {
 
 /// A chart on paper.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PackPicture {
     /// What it is, where it is not the trend.
     pub title: Option<String>,

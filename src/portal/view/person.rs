@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// `/<locale>/people/<ID>/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Person {
     /// What surrounds the page.
     pub frame: Frame,
@@ -30,6 +31,7 @@ pub struct Person {
 
 /// What followed an assessment, step by step.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Course {
     /// Whose assessment of which period.
     pub title: String,

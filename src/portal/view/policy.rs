@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// `/<locale>/policy/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Policy {
     /// What surrounds the page.
     pub frame: Frame,
@@ -32,6 +33,7 @@ pub struct Policy {
 
 /// The parameters under the clauses of one chapter.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PolicyChapter {
     /// Fragment id, ASCII.
     pub anchor: String,
@@ -42,6 +44,7 @@ pub struct PolicyChapter {
 
 /// `/<locale>/waivers/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Waivers {
     /// What surrounds the page.
     pub frame: Frame,

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// `/<locale>/records/<kind>/<ID>/` for kinds without a page of their own.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Record {
     /// What surrounds the page.
     pub frame: Frame,
@@ -17,6 +18,7 @@ pub struct Record {
 
 /// `/<locale>/records/plan/<ID>/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Plan {
     /// What surrounds the page.
     pub frame: Frame,
@@ -30,6 +32,7 @@ pub struct Plan {
 
 /// `/<locale>/records/complaint/<ID>/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Complaint {
     /// What surrounds the page.
     pub frame: Frame,
@@ -43,6 +46,7 @@ pub struct Complaint {
 
 /// What every record has.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RecordParts {
     /// The kind in words, such as 催收計劃.
     pub kind: String,
@@ -80,6 +84,7 @@ pub struct RecordParts {
 
 /// Fields that belong together.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Group {
     /// Heading.
     pub title: String,
@@ -89,6 +94,7 @@ pub struct Group {
 
 /// The fields of one thing.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GroupItem {
     /// Its name among others.
     pub title: Option<String>,
@@ -98,6 +104,7 @@ pub struct GroupItem {
 
 /// Where a record comes from and what it leads to.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Lineage {
     /// From the first origin over this record to the last consequence.
     pub steps: Vec<LineageStep>,
@@ -105,6 +112,7 @@ pub struct Lineage {
 
 /// A record, or several of one kind, in a lineage.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct LineageStep {
     /// Before this record, this record, or after it, in words.
     pub side: String,
@@ -124,6 +132,7 @@ pub struct LineageStep {
 
 /// Free text of a record.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Prose {
     /// Heading.
     pub title: String,
@@ -135,6 +144,7 @@ pub struct Prose {
 
 /// A clause with its state for this record.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ClauseRef {
     /// Number and title.
     pub link: Link,
@@ -144,6 +154,7 @@ pub struct ClauseRef {
 
 /// The approval chain.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Approval {
     /// The content that was approved: hash (first and last eight hex digits) and whether it still holds.
     pub content: Option<Text>,
@@ -155,6 +166,7 @@ pub struct Approval {
 
 /// Stages that a record goes through.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Stages {
     /// Beside the heading: time used and limits.
     pub note: Option<String>,
@@ -164,6 +176,7 @@ pub struct Stages {
 
 /// A step of a chain.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Step {
     /// Its name.
     pub name: String,
@@ -175,6 +188,7 @@ pub struct Step {
 
 /// An amendment that waits for approval.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Amendment {
     /// Such as 第 1 次變更.
     pub title: String,
@@ -192,6 +206,7 @@ pub struct Amendment {
 
 /// What happened to a record.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Timeline {
     /// Newest first.
     pub events: Section<Event>,
@@ -201,6 +216,7 @@ pub struct Timeline {
 
 /// One thing that happened.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Event {
     /// When, in words.
     pub when: String,

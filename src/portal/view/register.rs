@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// `/<locale>/records/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Registers {
     /// What surrounds the page.
     pub frame: Frame,
@@ -20,6 +21,7 @@ pub struct Registers {
 
 /// Registers that belong together.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RegisterGroup {
     /// Fragment id, ASCII.
     pub anchor: String,
@@ -29,6 +31,7 @@ pub struct RegisterGroup {
 
 /// `/<locale>/records/<kind>/`, its views and their further pages.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Register {
     /// What surrounds the page.
     pub frame: Frame,
@@ -64,6 +67,7 @@ pub struct Register {
 
 /// The rows of a whole register, for a script.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Whole {
     /// What stands before the number of each file of rows.
     pub address: String,
@@ -77,6 +81,7 @@ pub struct Whole {
 
 /// A filter with a fixed set of values.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Filter {
     /// Name in the query string, ASCII.
     pub key: String,
@@ -88,6 +93,7 @@ pub struct Filter {
 
 /// Where this page stands among the pages of a view.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Pager {
     /// Such as 第 1 頁，共 3 頁.
     pub place: String,

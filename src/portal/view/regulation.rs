@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// `/<locale>/regulation/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Regulation {
     /// What surrounds the page.
     pub frame: Frame,
@@ -28,6 +29,7 @@ pub struct Regulation {
 
 /// `/<locale>/regulation/coverage/` and its views.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Coverage {
     /// What surrounds the page.
     pub frame: Frame,
@@ -47,6 +49,7 @@ pub struct Coverage {
 
 /// The clauses of a chapter in the strip.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct CoverageGroup {
     /// The chapter.
     pub link: Link,
@@ -56,6 +59,7 @@ pub struct CoverageGroup {
 
 /// A clause in the strip.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct CoverageMark {
     /// How it stands.
     pub mark: Mark,
@@ -65,6 +69,7 @@ pub struct CoverageMark {
 
 /// A chapter in the list.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ChapterLink {
     /// Number and title.
     pub link: Link,
@@ -78,6 +83,7 @@ pub struct ChapterLink {
 
 /// `/<locale>/regulation/<chapter>/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Chapter {
     /// What surrounds the page.
     pub frame: Frame,
@@ -99,6 +105,7 @@ pub struct Chapter {
 
 /// A section of a chapter.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ChapterSection {
     /// Fragment id, such as `s3.1`.
     pub anchor: String,
@@ -112,6 +119,7 @@ pub struct ChapterSection {
 
 /// A clause.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Clause {
     /// Its number, such as `3.3.2c`; also the fragment id.
     pub id: String,

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// `/`: the choice of language, in the company's first language.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Chooser {
     /// What surrounds the page; navigation and breadcrumbs are left out.
     pub frame: Frame,
@@ -21,6 +22,7 @@ pub struct Chooser {
 
 /// `/<locale>/deadlines/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Deadlines {
     /// What surrounds the page.
     pub frame: Frame,
@@ -36,6 +38,7 @@ pub struct Deadlines {
 
 /// Deadlines of one stretch of time.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DueGroup {
     /// Such as 逾期.
     pub title: String,
@@ -49,6 +52,7 @@ pub struct DueGroup {
 
 /// `/<locale>/about/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct About {
     /// What surrounds the page.
     pub frame: Frame,
@@ -66,6 +70,7 @@ pub struct About {
 
 /// `/<locale>/method/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Method {
     /// What surrounds the page.
     pub frame: Frame,
@@ -79,6 +84,7 @@ pub struct Method {
 
 /// A passage of a long text.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Passage {
     /// Fragment id, ASCII.
     pub anchor: String,
@@ -92,6 +98,7 @@ pub struct Passage {
 
 /// `/<locale>/search/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Search {
     /// What surrounds the page.
     pub frame: Frame,
@@ -105,6 +112,7 @@ pub struct Search {
 
 /// `/<locale>/new/<kind>/`: a form for a new record.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Form {
     /// What surrounds the page.
     pub frame: Frame,
@@ -130,6 +138,7 @@ pub struct Form {
 
 /// `/404.html`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NotFound {
     /// What surrounds the page.
     pub frame: Frame,

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// A table with what stands in its head. The first cell of each row names the row.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Table {
     /// The heading above it; without it the page's own label for this place is used.
     pub title: Option<String>,
@@ -24,11 +25,14 @@ pub struct Table {
 
 /// The head of a column.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Column {
     /// Its words.
     pub label: String,
     /// Whether it holds figures, set flush right.
     pub figures: bool,
+    /// Whether it holds sentences, which need a width to be read in.
+    pub prose: bool,
     /// Whether readers may sort by it.
     pub sortable: bool,
     /// `ascending` or `descending` when the rows are sorted by it now.
@@ -39,6 +43,11 @@ impl Column {
     /// A column of words.
     pub fn words(label: impl Into<String>) -> Self {
         Self { label: label.into(), ..Self::default() }
+    }
+
+    /// A column of sentences.
+    pub fn prose(label: impl Into<String>) -> Self {
+        Self { label: label.into(), prose: true, ..Self::default() }
     }
 
     /// A column of figures.
@@ -56,6 +65,7 @@ impl Column {
 
 /// A row.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Row {
     /// Its cells, one a column.
     pub cells: Vec<Cell>,
@@ -76,6 +86,7 @@ impl Row {
 
 /// A cell.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Cell {
     /// Its words.
     pub text: Text,

@@ -9,6 +9,7 @@ pub use crate::chart::Svg;
 
 /// The shape of a status. Six shapes, one set for the whole product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Mark {
     /// Filled diamond: needs action, defect, breach, overdue.
@@ -28,6 +29,7 @@ pub enum Mark {
 
 /// A shape and its word; never one without the other.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Status {
     /// The shape and, through it, the colour.
     pub mark: Mark,
@@ -44,6 +46,7 @@ impl Status {
 
 /// What a piece of text is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Words.
@@ -65,6 +68,7 @@ pub enum Kind {
 
 /// A run of text of one kind.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Part {
     /// What it is.
     pub kind: Kind,
@@ -80,6 +84,7 @@ pub struct Part {
 
 /// A line of text with links in it.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Text(pub Vec<Part>);
 
 impl Text {
@@ -146,6 +151,13 @@ impl Text {
         self
     }
 
+    /// The same text with the pieces of another behind it.
+    #[must_use]
+    pub fn then(mut self, more: Self) -> Self {
+        self.0.extend(more.0);
+        self
+    }
+
     /// Says in which language the last piece is written.
     #[must_use]
     pub fn lang(mut self, tag: impl Into<String>) -> Self {
@@ -170,6 +182,7 @@ impl From<String> for Text {
 
 /// A link that stands alone.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Link {
     /// Where it leads, as made by `url`.
     pub href: String,
@@ -186,6 +199,7 @@ impl Link {
 
 /// One of a row of links between views of the same thing; also a step in a list of pages.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Pill {
     /// Where it leads; empty for the view that is shown.
     pub href: String,
@@ -199,6 +213,7 @@ pub struct Pill {
 
 /// A label with its value, in a list of facts.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Fact {
     /// What it is, such as 95% 區間.
     pub label: String,
@@ -219,6 +234,7 @@ impl Fact {
 
 /// A drawing in two widths, of which the page shows the one that fits.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Chart {
     /// For pages of 1040 pixels and more; drawn at the width at which it is shown.
     pub wide_svg: Svg,
@@ -230,6 +246,7 @@ pub struct Chart {
 
 /// What a list says when it holds nothing.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Empty {
     /// The fact in one sentence, such as 第 2 季沒有嚴重問題的處分記錄。
     pub fact: String,
@@ -239,6 +256,7 @@ pub struct Empty {
 
 /// A list with what stands in its head.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Section<T> {
     /// Beside the heading: how many, which period.
     pub note: Option<String>,

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// `/<locale>/units/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Units {
     /// What surrounds the page.
     pub frame: Frame,
@@ -21,6 +22,7 @@ pub struct Units {
 
 /// Units of one sort.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct UnitGroup {
     /// Fragment id, ASCII.
     pub anchor: String,
@@ -30,6 +32,7 @@ pub struct UnitGroup {
 
 /// `/<locale>/units/<ID>/`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Unit {
     /// What surrounds the page.
     pub frame: Frame,
@@ -65,6 +68,7 @@ pub struct Unit {
 
 /// Something that a unit must do.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Todo {
     /// Overdue, waiting, due soon.
     pub status: Status,
@@ -76,6 +80,7 @@ pub struct Todo {
 
 /// The small chart of a team.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TeamChart {
     /// The team's page and name.
     pub link: Link,

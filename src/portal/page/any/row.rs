@@ -73,7 +73,7 @@ pub(in super::super) fn columns(w: &Writer, kind: &'static Kind, layout: Layout)
     if layout.unit {
         columns.push(Column::words(w.word("column-unit")?).sortable());
     }
-    columns.push(Column::words(w.word("column-short")?));
+    columns.push(Column::prose(w.word("column-short")?));
     if layout.state {
         columns.extend(state::columns(w)?);
     }

@@ -25,7 +25,7 @@ pub(super) fn to_decide(w: &Writer, measures: &[&Series]) -> Result<Vec<Decision
         let args = [("rule", (&*waiver.rule).into()), ("date", w.date(last).into())];
         items.push(Decision {
             title: Text::from(w.word("pack-waiver")?).plain(" ").id(&*waiver.id),
-            text: Text::from(w.say("pack-waiver.text", args)?).plain(&*waiver.reason),
+            text: Text::from(w.say("pack-waiver.text", args)?).then(w.written(&waiver.reason)),
             asked_by: w.say("pack-asked-by", [("who", (&*waiver.owner).into())])?,
         });
     }
@@ -87,7 +87,7 @@ fn waivers(w: &Writer) -> Result<Table> {
         let mark = if expired { Mark::Act } else { Mark::Waived };
         rows.push(Row::new(vec![
             Cell::text(Text::default().id(&*waiver.id)),
-            Cell::text(&*waiver.reason),
+            Cell::text(w.written(&waiver.reason)),
             Cell::text(Text::default().id(&*waiver.rule)).below(actor(w, &waiver.owner)),
             Cell {
                 status: Some(Status::new(mark, w.left(last)?)),

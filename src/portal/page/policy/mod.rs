@@ -160,7 +160,7 @@ fn levels(w: &Writer) -> Result<Table> {
             rule,
             Cell::text(w.word(&format!("policy-level-{level}"))?)
                 .below(place(w, &format!("levels[{index}].level"))),
-            Cell::text(&*set.reason),
+            Cell::text(w.written(&set.reason)),
             Cell::text(w.record(Text::default(), &set.decision)?),
         ]))
     };

@@ -106,9 +106,8 @@ fn row<T>(
     (mark, word): (Mark, &'static str),
 ) -> Result<Row> {
     let source = match &bound.origin {
-        Origin::Pack { source, .. } => {
-            Cell::text(&*source.citation).below(w.word(&format!("pack-status-{}", source.status.name()))?)
-        }
+        Origin::Pack { source, .. } => Cell::text(w.written(&source.citation))
+            .below(w.word(&format!("pack-status-{}", source.status.name()))?),
         Origin::Parameter => Cell::default(),
     };
     let name = Cell::text(Text::default().id(&*named.name));
