@@ -74,7 +74,7 @@ fn made_for_these_views(name: &str, text: &str) -> Result<()> {
     let Some(version) = named.and_then(|rest| rest.split_whitespace().next()) else { return Ok(()) };
     ensure!(
         version.parse() == Ok(VERSION),
-        "site/templates/{name} was made for version {version} of the views; this program has version {VERSION}: \
+        "templates/{name} was made for version {version} of the views; this program has version {VERSION}: \
          compare `pinguan schema views`, mend the template, then its first line"
     );
     Ok(())

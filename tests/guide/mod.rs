@@ -4,7 +4,7 @@
 //! * A `console` block: lines that begin with `$ ` are typed (a line that begins with `> ` goes on with it), and what
 //!   follows is what is seen, standard error included. `[..]` stands for any text of a line, a line `...` for any lines;
 //!   a last line `# exit 1` for the exit code, which is 0 otherwise. `console day=2026-07-13`: from that day on.
-//! * A `yaml`, `csv` or `nginx` block: the reader writes the file that the line before it names.
+//! * A `yaml`, `csv`, `nginx` or `html` block: the reader writes the file that the line before it names.
 //! * A `diff` block: in the file that the line before it names, lines with `-` are replaced by those with `+`.
 //!
 //! `SNAPSHOTS=overwrite` writes what is seen into the pages.

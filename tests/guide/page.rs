@@ -47,7 +47,7 @@ pub fn steps(page: &str) -> Result<Vec<Step>, String> {
                 commands(body, at + 1, Some(day), &mut steps)?;
             }
             ["diff"] => steps.push(change(named(before, at)?, body, at)?),
-            ["yaml" | "csv" | "nginx"] => {
+            ["yaml" | "csv" | "nginx" | "html"] => {
                 steps.push(Step::Write { path: named(before, at)?, text: whole(body) });
             }
             _ => return Err(format!("line {}: nobody can follow a block of `{info}`", at + 1)),

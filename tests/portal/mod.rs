@@ -11,3 +11,4 @@ mod html;
 mod reproducible;
 mod sample;
 mod stories;
+mod themes;

@@ -1,0 +1,46 @@
+//! Templates and assets of the project in the place of those that are built in.
+
+use super::html;
+use crate::project::{Project, tree};
+use std::path::Path;
+
+const OWN: &str = "{# views 1 #}\n{% extends \"built-in/home.html\" %}\n\
+    {% block main %}<p class=\"lead\">Extension 2041.</p>{{ super() }}{% endblock main %}\n";
+
+#[test]
+fn a_template_of_the_project_stands_in_and_may_extend_what_it_replaces() {
+    let project = Project::minimal();
+    assert_eq!(project.run(&["build", "--out", "plain"]).code, 0);
+    project.write("templates/home.html", OWN.as_bytes());
+    project.write("site/style.css", b"body{color:#123}\n");
+    let run = project.run(&["build", "--out", "themed"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let (plain, themed) = (tree(&project.root().join("plain")), tree(&project.root().join("themed")));
+    let home = |files: &std::collections::BTreeMap<_, Vec<u8>>| {
+        html::text(std::str::from_utf8(&files[Path::new("en/index.html")]).unwrap())
+    };
+    let (before, after) = (home(&plain), home(&themed));
+    assert!(after.contains("Extension 2041."), "{after}");
+    let rest: Vec<_> = after.lines().filter(|line| !line.contains("Extension 2041.")).collect();
+    assert_eq!(rest, before.lines().collect::<Vec<_>>(), "what it extends is printed as it was");
+    let style = &themed[Path::new("style.css")];
+    assert!(style.starts_with(b"body{color:#123}"), "{}", String::from_utf8_lossy(style));
+    for (path, bytes) in &plain {
+        let touched = path.ends_with("index.html") && path.components().count() == 2;
+        if path != Path::new("manifest.json") && path != Path::new("style.css") && !touched {
+            assert_eq!(Some(bytes), themed.get(path), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn a_template_for_other_views_is_refused_before_anything_is_published() {
+    let project = Project::minimal();
+    project.write("templates/home.html", OWN.replace("views 1", "views 9").as_bytes());
+    let run = project.run(&["build"]);
+    assert_eq!(run.code, 3, "{}", run.stderr);
+    for told in ["templates/home.html", "version 9", "version 1", "pinguan schema views"] {
+        assert!(run.stderr.contains(told), "{told}: {}", run.stderr);
+    }
+    assert!(!project.root().join("public").exists());
+}
