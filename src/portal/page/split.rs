@@ -30,7 +30,7 @@ pub(super) fn by_dimensions(w: &Writer, series: &Series) -> Result<Vec<Table>> {
     if series.unit.is_some() {
         return Ok(tables);
     }
-    let (kpi, measured) = (series.kpi, w.site.input.measured);
+    let (kpi, measured) = (&series.kpi, w.site.input.measured);
     let grain = if kpi.timing == Timing::AtEnd { kpi.grain } else { kpi.review_grain() };
     let Some(latest) = measured.series(kpi, None, grain).and_then(Series::latest) else { return Ok(tables) };
     for dimension in DIMENSIONS {
@@ -77,7 +77,7 @@ pub(super) fn by_dimensions(w: &Writer, series: &Series) -> Result<Vec<Table>> {
 
 /// Every case of the latest period of review, where there are few and each is a record.
 pub(super) fn every_case(w: &Writer, series: &Series) -> Result<Option<Table>> {
-    let (kpi, measured) = (series.kpi, w.site.input.measured);
+    let (kpi, measured) = (&series.kpi, w.site.input.measured);
     if *w.site.input.audience != Audience::Committee {
         return Ok(None);
     }
@@ -142,7 +142,7 @@ fn is_in(w: &Writer, kpi: &Kpi, series: &Series, period: Period, counted: &Contr
 
 /// How long the cases of the latest period took, in a sentence; those open are said to count as running.
 pub(super) fn times(w: &Writer, series: &Series) -> Result<Option<String>> {
-    let kpi = series.kpi;
+    let kpi = &*series.kpi;
     let Some((point, times)) = series.latest().and_then(|point| Some((point, point.times?))) else {
         return Ok(None);
     };
