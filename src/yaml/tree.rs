@@ -46,17 +46,6 @@ impl Node {
         }
     }
 
-    /// The value at a field path such as `reviews[1].by`.
-    pub fn at(&self, path: &str) -> Option<&Self> {
-        let mut steps =
-            path.split(['.', '[']).map(|step| step.trim_end_matches(']')).filter(|s| !s.is_empty());
-        steps.try_fold(self, |at, step| match &at.value {
-            Value::Mapping(_) => at.get(step),
-            Value::Sequence(items) => items.get(step.parse::<usize>().ok()?),
-            Value::Scalar { .. } => None,
-        })
-    }
-
     /// The place that a person would point at for a field path such as `reviews[1].by`: the value if it
     /// is a scalar, its key if it is a container; where the path leads nowhere, the deepest container on
     /// the way; the first key of the text for the empty path.

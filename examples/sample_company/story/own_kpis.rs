@@ -18,8 +18,11 @@ title:
   zh-Hant: 一週內答覆的投訴
   en: Complaints answered within a week
 what:
-  zh-Hant: 收件後七個日曆日內答覆客戶的投訴所占的比例。政策給的期限是上限，客戶在意的是這一週。收件未滿一週的還不計入。
-  en: The share of complaints answered to the customer within seven calendar days. The limit of the policy is the most that it may take; what the customer minds is the week. What came less than a week ago does not count yet.
+  zh-Hant: 收件後七個日曆日內答覆客戶的投訴所占的比例；收件未滿一週的還不計入。
+  en: >-
+    The share of complaints answered to the customer within seven calendar days. The limit of
+    the policy is the most that it may take; what the customer minds is the week. What came
+    less than a week ago does not count yet.
 numerator:
   zh-Hant: 七日內答覆的投訴
   en: complaints answered within seven days
@@ -54,8 +57,11 @@ title:
   zh-Hant: 改變做法的改進措施
   en: Improvements that change the work
 what:
-  zh-Hant: 當季展開的改進措施中，改變流程、系統、規則或數據來源的比例；其餘是培訓、提醒、加強督導、調整話術或人力。靠人記住的措施，效果不長。
-  en: The share of the improvements begun in the quarter that change a process, a system, a rule or the source of data; the others train, remind, supervise, reword or add people. What rests on people remembering does not last.
+  zh-Hant: 改變流程、系統、規則或數據來源的比例；其餘靠人記住，效果不長。
+  en: >-
+    The share of the improvements begun in the quarter that change a process, a system, a rule
+    or the source of data; the others train, remind, supervise, reword or add people. What
+    rests on people remembering does not last.
 numerator:
   zh-Hant: 改變流程、系統、規則或數據來源的措施
   en: improvements of a process, a system, a rule or the source of data

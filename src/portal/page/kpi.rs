@@ -273,13 +273,7 @@ fn method(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
         let value = w.word(&format!("{}.{part}", kpi.key()))?;
         facts.push(Fact::new(w.word(&format!("method-{part}"))?, value));
     }
-    for (name, condition) in kpi.conditions() {
-        facts.push(Fact::new(w.word(&format!("method-{name}"))?, Text::default().code(condition)));
-    }
-    if let Some(path) = kpi.path() {
-        facts.push(Fact::new(w.word("method-from")?, Text::default().id(&*kpi.since)));
-        facts.push(Fact::new(w.word("method-file")?, Text::default().code(path)));
-    }
+    facts.extend(split::written(w, kpi)?);
     let minimum = kpi.minimum(input.policy);
     if minimum > 0 {
         let key = format!("method-minimum-{}", kpi.unit.size_name());

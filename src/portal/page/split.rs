@@ -7,7 +7,7 @@ use super::measure as m;
 use crate::calendar::Period;
 use crate::kpi::{Contribution, Dimension, Kpi, Series, Timing, Unit};
 use crate::portal::audience::Audience;
-use crate::portal::view::{Cell, Mark, Row, Table, Text};
+use crate::portal::view::{Cell, Fact, Mark, Row, Table, Text};
 use anyhow::Result;
 use std::collections::BTreeMap;
 
@@ -175,6 +175,19 @@ pub(super) fn times(w: &Writer, series: &Series) -> Result<Option<String>> {
             format!("{said}{space}{}", w.say("times-in-time", [("kept", kept.into()), ("all", all.into())])?);
     }
     Ok(Some(said))
+}
+
+/// By which conditions it counts and where they are written, where they are not made of code.
+pub(super) fn written(w: &Writer, kpi: &Kpi) -> Result<Vec<Fact>> {
+    let mut facts = Vec::new();
+    for (name, condition) in kpi.conditions() {
+        facts.push(Fact::new(w.word(&format!("method-{name}"))?, Text::default().code(condition)));
+    }
+    if let Some(path) = kpi.path() {
+        facts.push(Fact::new(w.word("method-from")?, Text::default().id(&*kpi.since)));
+        facts.push(Fact::new(w.word("method-file")?, Text::default().code(path)));
+    }
+    Ok(facts)
 }
 
 /// How many records were left out, by reason.
