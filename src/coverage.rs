@@ -6,7 +6,7 @@ mod checks;
 pub use checks::{CHECKS, Check, checks_of};
 
 use crate::calendar::Date;
-use crate::kpi::{KPIS, Kpi};
+use crate::kpi::{Kpi, KpiBook};
 use crate::ledger::Ledger;
 use crate::record::{CLAUSES, Clause, KINDS, Kind};
 use crate::rules::{InForce, RuleBook};
@@ -51,7 +51,7 @@ pub struct Covered<'a> {
     /// What is to be checked of it, and by which rules.
     pub checks: Vec<&'static Check>,
     /// The measures of it.
-    pub kpis: Vec<&'static Kpi>,
+    pub kpis: Vec<&'a Kpi>,
 }
 
 impl Covered<'_> {
@@ -94,7 +94,11 @@ pub struct Totals {
 
 /// Every clause with what covers it by a day, in the order of the regulation. A record counts from its
 /// governing date on; one without counts always.
-pub fn table<'a>(ledger: &Ledger, rules: &'a RuleBook, as_of: Date) -> Vec<Covered<'a>> {
+pub fn table<'a>(
+    ledger: &Ledger,
+    (rules, kpis): (&'a RuleBook, &'a KpiBook),
+    as_of: Date,
+) -> Vec<Covered<'a>> {
     let in_time = |kind: &Kind| {
         let records = ledger.of_kind(kind.name);
         let by_now = |date: Option<Date>| date.is_none_or(|date| date <= as_of);
@@ -106,7 +110,7 @@ pub fn table<'a>(ledger: &Ledger, rules: &'a RuleBook, as_of: Date) -> Vec<Cover
         kinds: kinds.iter().filter(|(kind, _)| kind.clauses.contains(&clause.id)).copied().collect(),
         rules: rules.of_clause(clause.id),
         checks: checks_of(clause).collect(),
-        kpis: KPIS.iter().copied().filter(|kpi| kpi.clauses.contains(&clause.id)).collect(),
+        kpis: kpis.of_clause(clause.id).map(|kpi| &**kpi).collect(),
     };
     CLAUSES.iter().map(covered).collect()
 }

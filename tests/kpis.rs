@@ -2,7 +2,7 @@
 
 use pinguan::calendar::{Grain, Period};
 use pinguan::diagnostic::Args;
-use pinguan::kpi::{Against, Ctx, Dimension, KPIS, Kpi, Measured, Point, Status, Trend, Unit, measure};
+use pinguan::kpi::{Against, BUILT_IN, Ctx, Dimension, Kpi, Measured, Point, Status, Trend, Unit, measure};
 use pinguan::ledger::Ledger;
 use pinguan::locale::{Locale, Messages};
 use pinguan::policy::PolicyBook;
@@ -36,7 +36,7 @@ fn what_raters_gave_in_a_calibration_counts_in_no_measure() {
         let as_of = ledger.company.record.as_of.expect("a closed book");
         let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
         // only whether clauses have evidence may tell that there was a calibration
-        let counted = KPIS.iter().filter(|kpi| kpi.id != "CLAUSE-COV");
+        let counted = BUILT_IN.all().filter(|kpi| kpi.id() != "CLAUSE-COV");
         let values: Vec<String> =
             counted.flat_map(|kpi| measured.of_kpi(kpi)).map(|one| format!("{one:?}")).collect();
         assert!(values.len() > 50, "{}", values.len());
@@ -56,19 +56,20 @@ fn what_raters_gave_in_a_calibration_counts_in_no_measure() {
 #[test]
 fn every_kpi_counts_its_example() {
     let measured = minimal();
-    for kpi in KPIS {
-        let period = Period::parse(kpi.example.period).expect(kpi.id);
-        let unit = Some(kpi.example.unit).filter(|unit| !unit.is_empty());
-        let series = measured.series(kpi, unit, period.grain()).unwrap_or_else(|| panic!("{}", kpi.id));
-        let point = series.points.iter().find(|point| point.period == period).expect(kpi.id);
+    for kpi in BUILT_IN.all() {
+        let example = kpi.example().expect(kpi.id());
+        let period = Period::parse(example.period).expect(kpi.id());
+        let unit = Some(example.unit).filter(|unit| !unit.is_empty());
+        let series = measured.series(kpi, unit, period.grain()).unwrap_or_else(|| panic!("{}", kpi.id()));
+        let point = series.points.iter().find(|point| point.period == period).expect(kpi.id());
         assert_eq!(
             (point.numerator, point.denominator),
-            (kpi.example.numerator, kpi.example.denominator),
+            (example.numerator, example.denominator),
             "{}",
-            kpi.id
+            kpi.id()
         );
-        if let Some(value) = kpi.example.value {
-            assert_eq!(point.value, Some(value), "{}", kpi.id);
+        if let Some(value) = example.value {
+            assert_eq!(point.value, Some(value), "{}", kpi.id());
         }
     }
 }
@@ -76,14 +77,13 @@ fn every_kpi_counts_its_example() {
 #[test]
 fn parts_sum_to_the_whole() {
     let measured = minimal();
-    for kpi in KPIS {
-        for company in measured
-            .all()
-            .filter(|series| kpi.id == series.kpi.id && series.unit.is_none() && series.narrowed.is_none())
-        {
+    for kpi in BUILT_IN.all() {
+        for company in measured.all().filter(|series| {
+            kpi.id() == series.kpi.id() && series.unit.is_none() && series.narrowed.is_none()
+        }) {
             for (index, point) in company.points.iter().enumerate() {
                 let departments = measured.all().filter(|series| {
-                    series.kpi.id == kpi.id
+                    series.kpi.id() == kpi.id()
                         && series.grain == company.grain
                         && series
                             .unit
@@ -93,7 +93,7 @@ fn parts_sum_to_the_whole() {
                 let sum = departments.fold((0, 0), |sum, series| {
                     (sum.0 + series.points[index].numerator, sum.1 + series.points[index].denominator)
                 });
-                assert_eq!(sum, (point.numerator, point.denominator), "{} {}", kpi.id, point.period);
+                assert_eq!(sum, (point.numerator, point.denominator), "{} {}", kpi.id(), point.period);
             }
         }
     }
@@ -102,16 +102,16 @@ fn parts_sum_to_the_whole() {
 #[test]
 fn every_kpi_speaks_every_language_and_names_clauses_that_exist() {
     let messages = Messages::built_in().expect("messages");
-    for kpi in KPIS {
+    for kpi in BUILT_IN.all() {
         for locale in Locale::ALL {
             for part in ["", ".formula", ".numerator", ".denominator", ".unit", ".about", ".interval"] {
                 let text = messages.text(locale, &format!("{}{part}", kpi.key()), &Args::new());
                 assert!(text.as_ref().is_ok_and(|text| !text.is_empty()), "{text:?}");
             }
         }
-        for clause in kpi.clauses {
+        for clause in kpi.clauses.iter() {
             let key = format!("clause-{}", clause.replace('.', "-"));
-            assert!(messages.has(Locale::En, &key), "{}: no clause {clause}", kpi.id);
+            assert!(messages.has(Locale::En, &key), "{}: no clause {clause}", kpi.id());
         }
     }
 }
@@ -121,11 +121,11 @@ fn the_policy_chooses_the_rules_of_the_charts() {
     let sources = Sources::read(Path::new(env!("CARGO_MANIFEST_DIR")), &["records"]).expect("the records");
     let ledger = Ledger::load(sources).expect("it loads");
     let as_of = ledger.company.record.as_of.expect("a closed book");
-    let complaints = KPIS.iter().find(|kpi| kpi.id == "COMPLAINT").expect("a measure");
+    let complaints = BUILT_IN.all().find(|kpi| kpi.id() == "COMPLAINT").expect("a measure");
     let kinds_under = |chosen: Option<&str>| {
         let mut measures = ledger.measures.as_ref().expect("measures").record.clone();
         let entry =
-            measures.measures.iter_mut().find(|entry| *entry.kpi == *complaints.id).expect("an entry");
+            measures.measures.iter_mut().find(|entry| *entry.kpi == *complaints.id()).expect("an entry");
         if let Some(chosen) = chosen {
             entry.signals = serde_json::from_value(chosen.into()).expect("a set of rules");
         }
@@ -163,7 +163,7 @@ const COMPLAINT: &str = "complaint/2026/COMP-2026-0001.yaml";
 const MEASURES: &str = "policy/measures.yaml";
 
 fn kpi(id: &str) -> &'static Kpi {
-    Kpi::named(id).expect(id)
+    BUILT_IN.named(id).expect(id)
 }
 
 #[test]
@@ -277,11 +277,11 @@ fn the_sample_company_has_breakdowns_last_year_and_reasons() {
     let as_of = ledger.company.record.as_of.expect("a closed book");
     let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
     let messages = Messages::built_in().expect("messages");
-    for kpi in KPIS {
+    for kpi in BUILT_IN.all() {
         for (_, reason) in &measured.tally(kpi).expect("a tally").left_out {
-            assert!(messages.has(Locale::En, &format!("left-out-{reason}")), "{}: {reason}", kpi.id);
+            assert!(messages.has(Locale::En, &format!("left-out-{reason}")), "{}: {reason}", kpi.id());
         }
-        for series in measured.all().filter(|series| series.kpi.id == kpi.id) {
+        for series in measured.all().filter(|series| series.kpi.id() == kpi.id()) {
             let chart = series.chart.as_ref();
             for why in chart.iter().map(|chart| format!("chart-why-{}", chart.why.name())) {
                 assert!(messages.has(Locale::En, &why), "{why}");
@@ -291,10 +291,10 @@ fn the_sample_company_has_breakdowns_last_year_and_reasons() {
                 assert!(key.is_none_or(|key| messages.has(Locale::En, &key)), "{value}");
             }
             for point in series.points.iter().filter(|point| point.denominator == 0) {
-                assert!(kpi.unit == Unit::Count || point.value.is_none(), "{} {}", kpi.id, point.period);
+                assert!(kpi.unit == Unit::Count || point.value.is_none(), "{} {}", kpi.id(), point.period);
             }
         }
-        assert!(messages.has(Locale::En, &format!("method-minimum-{}", kpi.unit.name())), "{}", kpi.id);
+        assert!(messages.has(Locale::En, &format!("method-minimum-{}", kpi.unit.name())), "{}", kpi.id());
     }
     let complaints = measured.series(kpi("COMPLAINT"), None, Grain::Month).expect("months");
     let before = complaints.latest().and_then(|point| complaints.year_before(point)).expect("a year before");
@@ -324,7 +324,7 @@ fn a_measure_counts_from_no_kind_of_record_that_it_does_not_name() {
             let points = series.points.iter().filter(|point| point.is_counted());
             Some(points.map(|point| (point.period, point.numerator, point.denominator)).collect::<Vec<_>>())
         };
-        KPIS.iter().map(|kpi| (kpi.id, of(kpi).unwrap_or_default())).collect::<Vec<_>>()
+        BUILT_IN.all().map(|kpi| (kpi.id(), of(kpi).unwrap_or_default())).collect::<Vec<_>>()
     };
     let whole = Sample { name: "the minimal company", edits: &[] }.texts();
     let before = counts(whole.clone());
@@ -333,7 +333,7 @@ fn a_measure_counts_from_no_kind_of_record_that_it_does_not_name() {
         let mut without = whole.clone();
         without.retain(|path, _| !path.starts_with(&format!("records/{}/", kind.name)));
         for ((id, then), (_, now)) in before.iter().zip(counts(without)) {
-            let reads = Kpi::named(id).expect("a measure").reads();
+            let reads = BUILT_IN.named(id).expect("a measure").reads();
             if *then != now && !reads.is_empty() {
                 assert!(reads.contains(&kind.name), "{id} counts from {}", kind.name);
                 told += 1;
@@ -341,8 +341,8 @@ fn a_measure_counts_from_no_kind_of_record_that_it_does_not_name() {
         }
     }
     assert!(told > 30, "{told}");
-    for kpi in KPIS {
-        assert!(!kpi.reads().is_empty() || kpi.id == "CLAUSE-COV", "{} names no kind", kpi.id);
-        assert!(kpi.reads().iter().all(|name| Kind::named(name).is_some()), "{}", kpi.id);
+    for kpi in BUILT_IN.all() {
+        assert!(!kpi.reads().is_empty() || kpi.id() == "CLAUSE-COV", "{} names no kind", kpi.id());
+        assert!(kpi.reads().iter().all(|name| Kind::named(name).is_some()), "{}", kpi.id());
     }
 }

@@ -16,6 +16,7 @@ mod import;
 mod kpis;
 mod labels;
 mod limits;
+mod own_kpis;
 mod own_rules;
 mod packs;
 mod pages;

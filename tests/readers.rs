@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
 use crate::project::{Project, tree};
-use pinguan::kpi::{Ctx, KPIS, measure};
+use pinguan::kpi::{BUILT_IN, Ctx, measure};
 use pinguan::ledger::Ledger;
 use pinguan::policy::{PARAMETERS, PolicyBook, Shape};
 use pinguan::record::ParameterValue;
@@ -76,7 +76,7 @@ fn what_counted_adds_up_to_every_number() {
                 .counted
                 .iter()
                 .fold((0, 0), |sum, one| (sum.0 + one.numerator, sum.1 + one.denominator));
-            let at = (series.kpi.id, series.part(), point.period);
+            let at = (series.kpi.id(), series.part(), point.period);
             assert_eq!(sum, (point.numerator, point.denominator), "{at:?}");
             points += 1;
         }
@@ -106,22 +106,24 @@ fn a_parameter_that_changes_a_count_is_named() {
         let Shape::Whole { min, max, .. } = parameter.shape else { continue };
         for other in [min, max] {
             let now = tallied(&ledger, Some((parameter.key, ParameterValue::Number(f64::from(other)))));
-            for (kpi, _) in KPIS.iter().zip(now.iter().zip(&usual)).filter(|(_, (now, usual))| now != usual) {
+            for (kpi, _) in
+                BUILT_IN.all().zip(now.iter().zip(&usual)).filter(|(_, (now, usual))| now != usual)
+            {
                 found += 1;
-                let series = measured.all().find(|series| series.kpi.id == kpi.id).unwrap();
+                let series = measured.all().find(|series| series.kpi.id() == kpi.id()).unwrap();
                 let named = measured.account(&ctx, series, &series.points[0]).parameters;
                 if !named.contains(&parameter.key) {
-                    missing.insert((kpi.id, parameter.key));
+                    missing.insert((kpi.id(), parameter.key));
                 }
             }
         }
     }
     assert!(missing.is_empty(), "a measure counts by a parameter that it does not name: {missing:?}");
     assert!(found > 10, "{found}");
-    for kpi in KPIS {
-        let Some(series) = measured.all().find(|series| series.kpi.id == kpi.id) else { continue };
+    for kpi in BUILT_IN.all() {
+        let Some(series) = measured.all().find(|series| series.kpi.id() == kpi.id()) else { continue };
         for key in measured.account(&ctx, series, &series.points[0]).parameters {
-            assert!(PARAMETERS.iter().any(|known| known.key == *key), "{}: there is no {key}", kpi.id);
+            assert!(PARAMETERS.iter().any(|known| known.key == *key), "{}: there is no {key}", kpi.id());
         }
     }
 }
@@ -181,7 +183,9 @@ fn facts_add_up_to_the_published_numbers() {
     }
     assert!(compared > 60, "{compared}");
     let statements = project.read("lake/kpis.sql");
-    assert!(KPIS.iter().all(|kpi| statements.contains(&format!("CREATE OR REPLACE VIEW \"{}\"", kpi.id))));
+    assert!(
+        BUILT_IN.all().all(|kpi| statements.contains(&format!("CREATE OR REPLACE VIEW \"{}\"", kpi.id())))
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use pinguan::calendar::Date;
 use pinguan::diagnostic::{Diagnostic, Level, Nature, Standing};
-use pinguan::kpi::{Ctx, Kpi, measure};
+use pinguan::kpi::{BUILT_IN, Ctx, measure};
 use pinguan::ledger::Ledger;
 use pinguan::record::PlanStatus;
 use pinguan::rules::judge;
@@ -135,7 +135,7 @@ fn the_measures_say_which_target_is_out_of_reach() {
     let (policy, _) = judge(&ledger, as_of);
     let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
     let out_of_reach = |id: &str| {
-        let kpi = Kpi::named(id).unwrap();
+        let kpi = BUILT_IN.named(id).unwrap();
         measured.series(kpi, None, kpi.grain).unwrap().is_out_of_reach()
     };
     assert!(out_of_reach("COMPLAINT"), "the centre line of 2025 lies above the target of 2026");

@@ -2,9 +2,10 @@
 
 use super::Side;
 use crate::calendar::Period;
-use crate::kpi::{Against, KPIS, Kpi, Measured, Status};
+use crate::kpi::{Against, Kpi, Measured, Status};
 use crate::record::Id;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// How a measure stands: its latest period as it is told.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,7 +30,7 @@ pub struct Stand {
 #[derive(Clone, Debug)]
 pub struct MeasureChange {
     /// The measure.
-    pub kpi: &'static Kpi,
+    pub kpi: Arc<Kpi>,
     /// The unit; none for the whole company.
     pub unit: Option<String>,
     /// How it stood.
@@ -64,10 +65,13 @@ pub(super) fn between(before: &Side, after: &Side) -> Vec<MeasureChange> {
     let units: BTreeSet<&Id> =
         [before, after].iter().flat_map(|side| side.ledger.units().map(|unit| &unit.id)).collect();
     let mut changes = Vec::new();
-    for kpi in KPIS.iter().copied() {
+    let (old, new) = (before.measured.kpis(), after.measured.kpis());
+    let gone = old.all().filter(|kpi| new.named(kpi.id()).is_none());
+    for kpi in new.all().chain(gone) {
         for unit in std::iter::once(None).chain(units.iter().map(|id| Some(&***id))) {
             let (old, new) = (stand(&before.measured, kpi, unit), stand(&after.measured, kpi, unit));
             if old != new {
+                let kpi = Arc::clone(kpi);
                 changes.push(MeasureChange { kpi, unit: unit.map(str::to_owned), before: old, after: new });
             }
         }

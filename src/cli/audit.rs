@@ -63,7 +63,7 @@ fn one(
             return Ok(true);
         }
     };
-    let words = judged.verdict.rules.words();
+    let words = judged.verdict.words();
     let with_words = if words.is_empty() { None } else { Some(Messages::built_in()?.with(words)) };
     let messages = with_words.as_ref().unwrap_or(messages);
     let whole = report(&trees, &judged, as_of, threshold, (locale, messages));

@@ -16,7 +16,8 @@ pub(super) enum Format {
 
 pub(super) fn run(global: &Global, chapter: Option<u32>, format: Format) -> Ended {
     let project = project::open(global)?.map_err(|unjudged| unjudged.failure())?;
-    let mut table = coverage::table(&project.ledger, &project.verdict.rules, project.as_of);
+    let mut table =
+        coverage::table(&project.ledger, (&project.verdict.rules, &project.verdict.kpis), project.as_of);
     let totals = coverage::totals(&table);
     if let Some(chapter) = chapter {
         table.retain(|covered| covered.clause.chapter() == chapter.to_string());

@@ -5,7 +5,7 @@ use super::{Ended, Global, Outcome, output};
 use crate::calendar::Date;
 use crate::diagnostic::Args;
 use crate::gate::Fault;
-use crate::kpi::{KPIS, Kpi};
+use crate::kpi::{Kpi, KpiBook};
 use crate::locale::{Locale, Messages};
 use crate::policy::{PARAMETERS, POLICY_PATH, Parameter, PolicyBook, Shape};
 use crate::rules::{Edit, InForce, Rule, RuleBook, Sample, Use, uses_of};
@@ -37,9 +37,9 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let Some(subject) = arguments.subject.as_deref() else {
         return super::coverage::run(global, arguments.chapter, arguments.format);
     };
-    let rules = super::rules::in_force(global).map(|(rules, _)| rules).unwrap_or_default();
-    let messages = Messages::built_in()?.with(rules.words());
-    let teller = Teller { messages: &messages, rules: &rules, locale: global.language(None) };
+    let super::rules::InForce { rules, kpis, .. } = super::rules::in_force(global).unwrap_or_default();
+    let messages = Messages::built_in()?.with(rules.words()).with(kpis.words());
+    let teller = Teller { messages: &messages, rules: &rules, kpis: &kpis, locale: global.language(None) };
     let clause = format!("clause-{}", subject.replace('.', "-"));
     let asked = arguments.name.as_deref();
     let text = if subject == "pack" || subject == "packs" {
@@ -48,7 +48,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         teller.rule(&rule)?
     } else if let Some(fault) = Fault::named(subject) {
         teller.fault(fault)?
-    } else if let Some(kpi) = Kpi::named(&subject.to_uppercase()) {
+    } else if let Some(kpi) = kpis.named(&subject.to_uppercase()) {
         teller.kpi(kpi)?
     } else if let Some(parameter) = PARAMETERS.iter().find(|parameter| parameter.key == subject) {
         teller.parameter(global, parameter)?
@@ -69,6 +69,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
 struct Teller<'a> {
     messages: &'a Messages,
     rules: &'a RuleBook,
+    kpis: &'a KpiBook,
     locale: Locale,
 }
 
@@ -117,12 +118,16 @@ impl Teller<'_> {
     fn kpi(&self, kpi: &Kpi) -> Result<String> {
         let key = kpi.key();
         let mut text =
-            format!("{} {}\n\n  {}\n\n", kpi.id, self.say(&key)?, self.say(&format!("{key}.about"))?);
+            format!("{} {}\n\n  {}\n\n", kpi.id(), self.say(&key)?, self.say(&format!("{key}.about"))?);
         for part in ["formula", "numerator", "denominator", "interval"] {
             let heading = self.say(&format!("explain-{part}"))?;
             writeln!(text, "{heading}: {}", self.say(&format!("{key}.{part}"))?)?;
         }
         writeln!(text, "{}: {}", self.say("clause")?, kpi.clauses.join(", "))?;
+        for (name, condition) in kpi.conditions() {
+            let heading = self.say(&format!("method-{name}"))?;
+            writeln!(text, "\n{heading}\n  {}", crate::report::visible(condition))?;
+        }
         Ok(text)
     }
 
@@ -136,8 +141,8 @@ impl Teller<'_> {
         for rule in self.rules.of_clause(id) {
             writeln!(text, "{} {}", rule.id, self.say(&format!("{}.title", rule.name))?)?;
         }
-        for kpi in KPIS.iter().filter(|kpi| kpi.clauses.contains(&id)) {
-            writeln!(text, "{} {}", kpi.id, self.say(&kpi.key())?)?;
+        for kpi in self.kpis.of_clause(id) {
+            writeln!(text, "{} {}", kpi.id(), self.say(&kpi.key())?)?;
         }
         Ok(text)
     }
@@ -151,7 +156,7 @@ impl Teller<'_> {
     }
 
     fn kpis(&self) -> Result<String> {
-        KPIS.iter().map(|kpi| Ok(format!("{:<10}  {}\n", kpi.id, self.say(&kpi.key())?))).collect()
+        self.kpis.all().map(|kpi| Ok(format!("{:<10}  {}\n", kpi.id(), self.say(&kpi.key())?))).collect()
     }
 
     fn parameters(&self) -> Result<String> {

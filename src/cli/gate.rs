@@ -43,7 +43,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments, base: &str, threshold:
         Ok(judged) => judged,
         Err(unable) => return Err(refuse(global, arguments, &messages, &unable)?),
     };
-    let messages = messages.with(judged.verdict.rules.words());
+    let messages = messages.with(judged.verdict.words());
     let report = report(&trees, &judged, as_of, threshold, (locale, &messages));
     let failed = report.summary.verdict == Came::Fail;
     let shown = within(global, &arguments.paths, report.diagnostics)?;

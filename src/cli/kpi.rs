@@ -5,9 +5,10 @@ use super::report::parse_period;
 use super::{Ended, Failure, Global, Outcome, near, output, project};
 use crate::calendar::Period;
 use crate::diagnostic::{Arg, Args};
-use crate::kpi::{self, Ctx, KPIS, Kpi, Measured, Status};
+use crate::kpi::{self, Ctx, Kpi, Measured, Status};
 use crate::report::{Chosen, Explained, KpiFormat, KpiTold, MeasureData, visible};
 use clap::ValueEnum;
+use std::sync::Arc;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -15,12 +16,15 @@ Examples:
   pinguan kpi --unit C1-A --period 2026-Q2      every measure of a team in a quarter
   pinguan kpi COMPLAINT                         one measure over time
   pinguan kpi COMPLAINT --period 2026-05 --explain
-  pinguan kpi COMPLAINT --format csv > complaint.csv";
+  pinguan kpi COMPLAINT --format csv > complaint.csv
+  pinguan kpi test                              the samples of every measure";
 
 /// Options of `kpi`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
 pub(super) struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
     /// The measure, such as COMPLAINT; all of them when absent (`explain kpis` lists them)
     #[arg(value_name = "ID")]
     id: Option<String>,
@@ -38,6 +42,16 @@ pub(super) struct Arguments {
     format: FormatName,
 }
 
+#[derive(Clone, Debug, clap::Subcommand)]
+enum Command {
+    /// Run every sample of every measure: each record is counted where the sample says
+    Test {
+        /// Only these measures
+        #[arg(value_name = "ID")]
+        kpis: Vec<String>,
+    },
+}
+
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum FormatName {
     /// For people at a terminal
@@ -51,8 +65,12 @@ enum FormatName {
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
+    if let Some(Command::Test { kpis }) = &arguments.command {
+        return super::kpi_test::run(global, kpis);
+    }
     let project = project::open(global)?.map_err(|unjudged| unjudged.failure())?;
     let kpi = arguments.id.as_deref().map(|id| named(&project, id)).transpose()?;
+    let kpi = kpi.as_deref();
     let unit = arguments.unit.as_deref();
     if let Some(unit) = unit.filter(|unit| project.ledger.unit(unit).is_none()) {
         let known: Vec<&str> = project.ledger.units().map(|unit| &*unit.id).collect();
@@ -90,12 +108,12 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
 }
 
 /// The measure of an id, or a refusal that names the nearest one.
-fn named(project: &Project, id: &str) -> Result<&'static Kpi, Failure> {
-    if let Some(kpi) = Kpi::named(&id.to_uppercase()) {
+fn named(project: &Project, id: &str) -> Result<Arc<Kpi>, Failure> {
+    if let Some(kpi) = Kpi::named(&project.ledger, &id.to_uppercase()) {
         return Ok(kpi);
     }
     let shown = ("id", visible(id).into());
-    Err(match near(id, KPIS.iter().map(|kpi| kpi.id.to_owned())) {
+    Err(match near(id, project.verdict.kpis.all().map(|kpi| kpi.id().to_owned())) {
         Some(near) => refuse(project, "kpi-unknown-near", [shown, ("near", near.into())]),
         None => refuse(project, "kpi-unknown", [shown]),
     })
@@ -105,11 +123,11 @@ fn named(project: &Project, id: &str) -> Result<&'static Kpi, Failure> {
 fn choose<'a>(
     project: &Project,
     measured: &'a Measured,
-    kpi: Option<&'static Kpi>,
+    kpi: Option<&Kpi>,
     arguments: &Arguments,
 ) -> Result<Vec<(Chosen<'a>, Status)>, Failure> {
     let unit = arguments.unit.as_deref();
-    let of = |kpi: &&'static Kpi| match arguments.period {
+    let of = |kpi: &Kpi| match arguments.period {
         Some(period) => {
             let series = measured.series(kpi, unit, period.grain())?;
             let at = series.points.iter().position(|point| point.period == period && point.is_counted())?;
@@ -128,8 +146,8 @@ fn choose<'a>(
             Some((Chosen { series, periods: at..at + 1 }, measured.told_status(kpi, unit)?))
         }
     };
-    let asked = kpi.map_or_else(|| KPIS.to_vec(), |kpi| vec![kpi]);
-    let chosen: Vec<_> = asked.iter().filter_map(of).collect();
+    let asked = kpi.map_or_else(|| measured.kpis().all().map(|kpi| &**kpi).collect(), |kpi| vec![kpi]);
+    let chosen: Vec<_> = asked.into_iter().filter_map(of).collect();
     if chosen.is_empty() {
         return Err(nothing(project, measured, kpi, arguments));
     }
@@ -137,14 +155,9 @@ fn choose<'a>(
 }
 
 /// Why nothing was chosen: the period is not one that is given, or the unit does not count to the measure.
-fn nothing(
-    project: &Project,
-    measured: &Measured,
-    kpi: Option<&'static Kpi>,
-    arguments: &Arguments,
-) -> Failure {
+fn nothing(project: &Project, measured: &Measured, kpi: Option<&Kpi>, arguments: &Arguments) -> Failure {
     let unit = arguments.unit.as_deref();
-    let id: Arg = kpi.map_or_else(String::new, |kpi| kpi.id.to_owned()).into();
+    let id: Arg = kpi.map_or_else(String::new, |kpi| kpi.id().to_owned()).into();
     let Some(period) = arguments.period else {
         return refuse(project, "kpi-no-numbers", [("id", id)]);
     };

@@ -21,6 +21,7 @@ mod gate;
 mod import;
 mod init;
 mod kpi;
+mod kpi_test;
 mod manual;
 mod new;
 mod output;

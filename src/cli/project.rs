@@ -118,7 +118,7 @@ fn judged_by(
     let as_of = global.today(company, &ledger.zone, git.as_ref())?;
     let locale = global.language(Some(company));
     let (policy, verdict) = judge(&ledger, as_of);
-    let messages = messages.with(verdict.rules.words());
+    let messages = messages.with(verdict.words());
     Ok(Project { policy, verdict, as_of, git, locale, messages: Arc::new(messages), ledger })
 }
 

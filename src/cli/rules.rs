@@ -3,6 +3,7 @@
 use super::{Ended, Failure, Global, Outcome, output};
 use crate::diagnostic::Args;
 use crate::gate::Fault;
+use crate::kpi::KpiBook;
 use crate::ledger::Ledger;
 use crate::locale::{Locale, Messages};
 use crate::record::Kind;
@@ -29,7 +30,7 @@ enum Command {
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
-    let (rules, refused) = in_force(global)?;
+    let InForce { rules, unread_rules: refused, .. } = in_force(global)?;
     let messages = Messages::built_in()?.with(rules.words());
     let locale = global.language(None);
     match &arguments.command {
@@ -46,16 +47,32 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     }
 }
 
-/// The rules in force: where there is a project, with those of its policy; and the files of such rules that cannot be
-/// read.
-pub(super) fn in_force(global: &Global) -> Result<(RuleBook, Vec<String>), Failure> {
+/// Rules and measures in force, and the files of own ones that cannot be read.
+#[derive(Default)]
+pub(super) struct InForce {
+    pub(super) rules: RuleBook,
+    pub(super) kpis: KpiBook,
+    pub(super) unread_rules: Vec<String>,
+    pub(super) unread_kpis: Vec<String>,
+}
+
+/// The rules and measures in force: where there is a project, with those of its policy; and the files of such that cannot be read.
+pub(super) fn in_force(global: &Global) -> Result<InForce, Failure> {
     if !global.root.join("records").is_dir() {
-        return Ok((RuleBook::default(), Vec::new()));
+        return Ok(InForce::default());
     }
     let ledger = Ledger::load(super::project::read(global)?).unwrap_or_else(|unjudged| unjudged.ledger);
-    let refused = ledger.refused.iter().map(|refused| &refused.path);
-    let of_rules = refused.filter(|path| Kind::of_path(path).is_some_and(|kind| kind.name == "own-rule"));
-    Ok((RuleBook::new(&ledger), of_rules.cloned().collect()))
+    let unread = |name| {
+        let refused = ledger.refused.iter().map(|refused| &refused.path);
+        let of_kind = refused.filter(|path| Kind::of_path(path).is_some_and(|kind| kind.name == name));
+        of_kind.cloned().collect()
+    };
+    Ok(InForce {
+        rules: RuleBook::new(&ledger),
+        kpis: KpiBook::new(&ledger),
+        unread_rules: unread("own-rule"),
+        unread_kpis: unread("own-kpi"),
+    })
 }
 
 fn rows(rules: &RuleBook, messages: &Messages, locale: Locale) -> Result<Vec<Vec<String>>, Failure> {

@@ -1,7 +1,7 @@
 //! The quality report of a demonstration: the four indicators of its quarter, as the records of all teams give them.
 
 use crate::calendar::Date;
-use crate::kpi::{Ctx, KPIS, Kpi, Measured, Point, measure_some};
+use crate::kpi::{Ctx, Kpi, Measured, Point, measure_some};
 use crate::ledger::Ledger;
 use crate::policy::PolicyBook;
 use crate::record::Report;
@@ -22,7 +22,7 @@ pub(super) fn state(texts: &mut BTreeMap<String, String>) -> Result<()> {
     for filed in &ledger.reports {
         let (report, then) = (&filed.record, measured(filed.record.issued_on));
         let mut claims = String::new();
-        for kpi in KPIS.iter().filter(|kpi| kpi.is_headline()) {
+        for kpi in now.kpis().all().filter(|kpi| kpi.is_headline()) {
             let (Some(_), Some(point)) = (point(&then, kpi, report), point(&now, kpi, report)) else {
                 continue;
             };
@@ -31,14 +31,14 @@ pub(super) fn state(texts: &mut BTreeMap<String, String>) -> Result<()> {
             writeln!(
                 claims,
                 "  - {{kpi: {}, period: {period}, numerator: {numerator}, denominator: {denominator}{value}}}",
-                kpi.id
+                kpi.id()
             )?;
         }
         let text = texts.get_mut(&filed.path).context("a report without a text")?;
         let is_headline = |line: &str| {
             line.strip_prefix("  - {kpi: ")
-                .and_then(|rest| Kpi::named(rest.split(',').next()?))
-                .is_some_and(Kpi::is_headline)
+                .and_then(|rest| now.kpis().named(rest.split(',').next()?))
+                .is_some_and(|kpi| kpi.is_headline())
         };
         let kept: String =
             text.lines().filter(|line| !is_headline(line)).map(|line| line.to_owned() + "\n").collect();

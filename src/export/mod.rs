@@ -2,7 +2,7 @@
 //! that adds them up to the engine's own numerators and denominators. For those who see every record.
 
 use crate::calendar::{Date, Grain, Period};
-use crate::kpi::{Contribution, Ctx, Dimension, KPIS, Kpi, Measured, Timing, Unit};
+use crate::kpi::{Contribution, Ctx, Dimension, Kpi, KpiBook, Measured, Timing, Unit};
 use crate::ledger::UnitKind;
 use crate::portal::publish::{File, PublishError, SitePath};
 use crate::report::csv_line;
@@ -43,16 +43,16 @@ CREATE OR REPLACE TABLE facts AS SELECT * FROM read_csv('facts/*/*/*.csv', heade
 /// Every file: `facts/<KPI>/<year>/<month>.csv`, and `kpis.sql`.
 pub fn facts(ctx: &Ctx, measured: &Measured) -> Result<Vec<File>, PublishError> {
     let mut tables: BTreeMap<String, String> = BTreeMap::new();
-    for kpi in KPIS {
+    for kpi in measured.kpis().all() {
         for counted in measured.tally(kpi).into_iter().flat_map(|tally| &tally.counted) {
             let Some(period) = period_of(ctx, kpi, counted.date) else { continue };
             let month = Period::of(Grain::Month, counted.date);
-            let path = format!("facts/{}/{}/{month}.csv", kpi.id, month.year());
+            let path = format!("facts/{}/{}/{month}.csv", kpi.id(), month.year());
             let table = tables.entry(path).or_insert_with(|| csv_line(COLUMNS.into_iter()));
             table.push_str(&line(ctx, kpi, period, counted));
         }
     }
-    tables.insert("kpis.sql".to_owned(), sql());
+    tables.insert("kpis.sql".to_owned(), sql(measured.kpis()));
     let file =
         |(path, text): (String, String)| Ok(File { path: SitePath::new(path)?, bytes: text.into_bytes() });
     tables.into_iter().map(file).collect()
@@ -70,7 +70,7 @@ fn line(ctx: &Ctx, kpi: &Kpi, period: Period, counted: &Contribution) -> String 
     let unit = ctx.ledger.unit(&counted.unit).filter(|unit| unit.kind != UnitKind::Partner);
     let took = counted.took;
     let mut cells = vec![
-        kpi.id.to_owned(),
+        kpi.id().to_owned(),
         period.to_string(),
         counted.date.to_string(),
         counted.record.clone(),
@@ -89,20 +89,20 @@ fn line(ctx: &Ctx, kpi: &Kpi, period: Period, counted: &Contribution) -> String 
 }
 
 /// A view for each measure, and one of all of them.
-fn sql() -> String {
+fn sql(kpis: &KpiBook) -> String {
     let mut text = SOURCE.to_owned();
-    for kpi in KPIS {
+    for kpi in kpis.all() {
         let _ = write!(
             text,
             "\n-- {id}, clause {clauses}\nCREATE OR REPLACE VIEW \"{id}\" AS\nSELECT period, SUM(numerator) AS numerator, \
              SUM(denominator) AS denominator{value}\nFROM facts WHERE kpi = '{id}' GROUP BY period ORDER BY period;\n",
-            id = kpi.id,
+            id = kpi.id(),
             clauses = kpi.clauses.join(", "),
             value = value(kpi),
         );
     }
-    let all = KPIS.iter().map(|kpi| {
-        format!("SELECT '{id}' AS kpi, period, numerator, denominator FROM \"{id}\"", id = kpi.id)
+    let all = kpis.all().map(|kpi| {
+        format!("SELECT '{id}' AS kpi, period, numerator, denominator FROM \"{id}\"", id = kpi.id())
     });
     let _ =
         write!(text, "\nCREATE OR REPLACE VIEW kpis AS\n{};\n", all.collect::<Vec<_>>().join("\nUNION ALL "));

@@ -19,13 +19,16 @@ pub struct Account<'a> {
 impl Measured {
     /// The account of a point of a series.
     pub fn account(&self, ctx: &Ctx, series: &Series, point: &Point) -> Account<'_> {
-        let parameters = parameters_of(series.kpi.id);
-        let Some(tally) = self.tally(series.kpi).filter(|_| !point.withheld) else {
+        let parameters = parameters_of(series.kpi.id());
+        let Some(tally) = self.tally(&series.kpi).filter(|_| !point.withheld) else {
             return Account { parameters, ..Account::default() };
         };
         let part = series.part();
-        let mut counted: Vec<_> =
-            tally.counted.iter().filter(|one| counts_in(ctx, series.kpi, &part, point.period, one)).collect();
+        let mut counted: Vec<_> = tally
+            .counted
+            .iter()
+            .filter(|one| counts_in(ctx, &series.kpi, &part, point.period, one))
+            .collect();
         counted.sort_by(|a, b| (a.date, &a.record).cmp(&(b.date, &b.record)));
         Account { counted, left_out: left_out(ctx, tally, &part, point.period), parameters }
     }

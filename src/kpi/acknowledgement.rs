@@ -1,11 +1,11 @@
 //! Acknowledgement: complaints whose receipt was acknowledged to the customer in time, of all complaints.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `ACK`, by the month of receipt. One that may still be acknowledged in time does not count yet; one closed without
 /// any word to the customer was never acknowledged.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "ACK",
     clauses: &["2.3.2a"],
     unit: Unit::Share,

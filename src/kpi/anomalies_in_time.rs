@@ -1,10 +1,10 @@
 //! Anomalies in time: reported to the quality department within the policy's hours, of all that were due.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Dimension, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `ANOM-TIME`. An anomaly counts in the month of its detection; one that still has time is left out.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "ANOM-TIME",
     clauses: &["2.3.3c"],
     unit: Unit::Share,

@@ -1,13 +1,13 @@
 //! Daily assessment coverage: working days with a daily score, of all working days of the teams.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Date, Grain, Period};
 use crate::ledger::{Unit as Team, UnitKind};
 use crate::record::{Assessment, AssessmentKind, DepartmentKind};
 use std::collections::BTreeSet;
 
 /// `ASSESS-COV`, by month from the adoption on, over the teams of departments that collect.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "ASSESS-COV",
     clauses: &["4.2.1"],
     unit: Unit::Share,

@@ -272,7 +272,7 @@ pub(super) fn rule_set(chosen: SignalRules) -> RuleSet {
 /// The phases of the policy that begin within the series, as the chart wants them and as they are shown.
 fn phases(ctx: &Ctx, kpi: &Kpi, points: &[Point]) -> (Vec<chart::Phase>, Vec<(Period, String)>) {
     let (mut starts, mut shown) = (Vec::new(), Vec::new());
-    for phase in ctx.policy.phases(kpi.id) {
+    for phase in ctx.policy.phases(kpi.id()) {
         let Some(start) = points.iter().position(|point| point.period.start() >= phase.from) else {
             continue;
         };

@@ -1,12 +1,12 @@
 //! Evidence of the clauses: clauses of the regulation with a record in the policy’s interval, of all in force.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Date, Grain};
 use crate::record::{DepartmentKind, KINDS, Kind};
 use std::collections::BTreeMap;
 
 /// `CLAUSE-COV`. What stands at the end of a period. Standing records, such as the policy, are evidence as long as they are there.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "CLAUSE-COV",
     clauses: &["1.2.3"],
     unit: Unit::Share,

@@ -1,6 +1,6 @@
 //! Collectors monitored: collectors of whom enough contacts were monitored, of all collectors.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Grain, Period};
 use crate::record::{Id, Role};
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 /// `MON-STAFF`. Whoever is a collector on the last day of a month counts in that month, to the smallest unit; how many
 /// monitored contacts are enough, the policy says. Staff of partner agencies are known to the agency alone, and do not
 /// count.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "MON-STAFF",
     clauses: &["3.2.2a", "3.2.2b"],
     unit: Unit::Share,

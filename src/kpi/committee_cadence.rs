@@ -1,11 +1,11 @@
 //! Cadence of the committee: regular meetings held in time, of those that were due.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::record::{DepartmentKind, MeetingKind};
 
 /// `COMM-CAD`. A meeting counts on the day on which it was held, or fell due where it was not. The clock starts when the clause comes into force.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "COMM-CAD",
     clauses: &["2.1.2b"],
     unit: Unit::Share,

@@ -1,11 +1,11 @@
 //! Composition of the committee: seats that are filled, of all that the regulation asks for.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::record::DepartmentKind;
 
 /// `COMM-COMP`. What stands at the end of a period: someone who presides, a leader of the company, every department’s head, and the quality department.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "COMM-COMP",
     clauses: &["2.1.1"],
     unit: Unit::Share,

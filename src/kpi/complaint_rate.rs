@@ -1,12 +1,12 @@
 //! Complaint rate: complaints received per 1 000 cases worked.
 
-use super::{Ctx, Direction, Example, Kpi, Minimum, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Minimum, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::record::ExposureBasis;
 
 /// `COMPLAINT`. Complaints count in the month of their receipt, whatever their result; the business volume
 /// is the cases worked by the executions of the month, or their attempts to contact where the policy says so.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "COMPLAINT",
     clauses: &["4.1.3", "1.4.3"],
     unit: Unit::PerThousand(Minimum::Expected),

@@ -1,10 +1,10 @@
 //! Complaints upheld: complaints found to be right, wholly or partly, of those decided.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `UPHELD`, by the quarter of the decision.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "UPHELD",
     clauses: &["3.3.3a", "1.4.3"],
     unit: Unit::Share,

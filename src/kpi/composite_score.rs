@@ -1,11 +1,11 @@
 //! Composite score: the mean composite of the periodic assessments of units.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `SCORE`, in whole points, by the period of the assessment. A department counts by its teams where they were
 /// assessed for the same period; people are not counted.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "SCORE",
     clauses: &["4.2.2"],
     unit: Unit::Mean(0, 100),

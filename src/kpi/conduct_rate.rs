@@ -1,11 +1,11 @@
 //! Conduct rate: proved findings of improper conduct per 1 000 monitored contacts.
 
-use super::{Ctx, Direction, Example, Kpi, Minimum, Tally, Timing, Unit, monitored};
+use super::{BuiltIn, Ctx, Direction, Example, Minimum, Tally, Timing, Unit, monitored};
 use crate::calendar::Grain;
 use crate::record::FindingCode;
 
 /// `CONDUCT-RATE`. A finding counts on the day of its proof; an allegation that is open or dismissed does not.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "CONDUCT-RATE",
     clauses: &["1.3.1", "2.3.1a", "3.2.1c"],
     unit: Unit::PerThousand(Minimum::Exposure),

@@ -1,10 +1,10 @@
 //! Share of conduct complaints: complaints about conduct towards customers, of all received.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `CONDUCT-SHARE`, by the month of receipt, whatever the result.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "CONDUCT-SHARE",
     clauses: &["1.3.1"],
     unit: Unit::Share,

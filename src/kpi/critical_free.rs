@@ -1,10 +1,10 @@
 //! Contacts without a critical error, of all monitored contacts.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit, monitored};
+use super::{BuiltIn, Ctx, Dimension, Direction, Example, Tally, Timing, Unit, monitored};
 use crate::calendar::Grain;
 
 /// `QA-CRITICAL`. Collection and customer service together; a contact without a checklist counts for nothing.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "QA-CRITICAL",
     clauses: &["3.2.1a", "3.2.1b"],
     unit: Unit::Share,

@@ -1,11 +1,11 @@
 //! Data accuracy: records without any error, of all records sampled by the data audits.
 
 use super::audited::sound;
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `DATA-ACC`, over the three classes of data together. An audit counts in the month that it covers.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "DATA-ACC",
     clauses: &["4.1.4", "1.4.4", "2.3.3b", "3.4.1b"],
     unit: Unit::Share,

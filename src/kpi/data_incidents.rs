@@ -1,12 +1,12 @@
 //! Data incidents: how many were confirmed in a month.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Dimension, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Grain, Period};
 use crate::record::DepartmentKind;
 
 /// `DATA-INC`. An incident counts in the month in which it was confirmed and reported; the denominator is the
 /// months of operation since adoption, which the data department answers for.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "DATA-INC",
     clauses: &["1.4.4", "2.3.3a", "3.4.1a"],
     unit: Unit::Count,

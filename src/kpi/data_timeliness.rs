@@ -1,12 +1,12 @@
 //! Data timeliness: sampled records that were entered in time, of all records sampled.
 
 use super::audited::sound;
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `DATA-TIME`, over the three classes of data together. An audit counts in the month that it covers; a part of its
 /// sample that was not audited for this does not count.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "DATA-TIME",
     clauses: &["2.3.3b", "3.4.1b"],
     unit: Unit::Share,

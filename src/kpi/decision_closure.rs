@@ -1,10 +1,10 @@
 //! Closure of decisions: decisions of the committee carried out by their date, of those that were due.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `DEC-CLOSE`. A decision counts on the day on which it is due, to the department of its owner. What is still in time does not count yet.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "DEC-CLOSE",
     clauses: &["2.1.2b", "2.1.2c"],
     unit: Unit::Share,

@@ -1,11 +1,11 @@
 //! Escalation: major complaints reported to both recipients in time, of all major complaints.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::record::Recipient;
 
 /// `ESC-T`, by the quarter of receipt. One that may still be reported in time does not count yet.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "ESC-T",
     clauses: &["3.3.2c"],
     unit: Unit::Share,

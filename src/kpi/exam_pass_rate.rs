@@ -1,10 +1,10 @@
 //! First-attempt pass rate: those who passed an exam at the first attempt, of those examined.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `TRN-PASS`, by the month of the exam, under the pass mark of the day of the session.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "TRN-PASS",
     clauses: &["5.2.3a"],
     unit: Unit::Share,

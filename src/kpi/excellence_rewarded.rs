@@ -1,11 +1,11 @@
 //! Excellence rewarded: excellent assessments with a reward in time, of all that are excellent beyond chance.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit, rated};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit, rated};
 use crate::calendar::Grain;
 use crate::record::{Grade, IncentiveKind};
 
 /// `REWARD-CONS`, by the year of the issue. What chance can explain, and what still has time, is left out.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "REWARD-CONS",
     clauses: &["4.3.1"],
     unit: Unit::Share,

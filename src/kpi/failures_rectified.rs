@@ -1,11 +1,11 @@
 //! Failures with dated rectification: failed assessments that were criticised in time with a dated rectification.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit, rated};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit, rated};
 use crate::calendar::Grain;
 use crate::record::{AppealOutcome, Grade, IncentiveKind};
 
 /// `FAIL-RECT`, by the year of the issue. What chance can explain, what still has time, and what an appeal overturned is left out.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "FAIL-RECT",
     clauses: &["4.3.3a"],
     unit: Unit::Share,

@@ -1,10 +1,10 @@
 //! Feedback in time: what units report is answered, and customers are told the result, within the policy’s time.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `FB-TIME`, by the month of the report or of the decision. What can still be answered in time is left out.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "FB-TIME",
     clauses: &["2.3.1b", "3.3.2b"],
     unit: Unit::Share,

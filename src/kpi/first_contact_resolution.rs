@@ -1,10 +1,10 @@
 //! Resolution at the first contact: inquiries solved at once, of those received.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `FCR`, by the month that the counts cover.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "FCR",
     clauses: &["3.3.1b", "2.3.2a"],
     unit: Unit::Share,

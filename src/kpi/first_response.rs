@@ -1,10 +1,10 @@
 //! First response in time: inquiries first answered within the policy’s hours, of those received.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `FIRST-RESP`, by the month that the counts cover.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "FIRST-RESP",
     clauses: &["2.3.2a"],
     unit: Unit::Share,

@@ -1,10 +1,10 @@
 //! Abandoned calls: calls given up before an answer of all calls that came in.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `ABANDON`, by the day on which a count begins.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "ABANDON",
     clauses: &["3.3.1a"],
     unit: Unit::Share,

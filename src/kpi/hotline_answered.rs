@@ -1,10 +1,10 @@
 //! Answered calls: calls answered within 20 seconds of all calls that came in.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `HOT-ANS`, by the day on which a count begins.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "HOT-ANS",
     clauses: &["3.3.1a"],
     unit: Unit::Share,

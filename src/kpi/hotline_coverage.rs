@@ -1,12 +1,12 @@
 //! Hotline coverage: minutes with somebody on duty of all minutes of the days.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Grain, Moment};
 use crate::ledger::HotlineDay;
 
 /// `HOT-COV`, from the union of the shifts of all rosters, each day once; a day on which clocks change has the minutes it has. Days
 /// to come do not count.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "HOT-COV",
     clauses: &["3.3.1a"],
     unit: Unit::Share,

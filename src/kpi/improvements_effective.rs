@@ -1,11 +1,11 @@
 //! Effective improvements: checks that found an effect, of those that came to a result.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::record::EffectVerdict;
 
 /// `CAPA-EFF`, by the quarter of the check. A check whose data do not tell yet is left out, and said.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "CAPA-EFF",
     clauses: &["3.3.3c", "1.3.3"],
     unit: Unit::Share,

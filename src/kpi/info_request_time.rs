@@ -1,10 +1,10 @@
 //! Information in time: requests of collections that customer service answered within the policy’s working days.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `INFO-TAT`, by the month of the request. What can still be answered in time is left out.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "INFO-TAT",
     clauses: &["2.3.2b"],
     unit: Unit::Share,

@@ -1,7 +1,7 @@
 //! Every KPI, one line each, in the order in which they are shown. Knows nothing of any of them.
 
 use super::{
-    Kpi, acknowledgement, anomalies_in_time, assessment_coverage, clause_coverage, collectors_monitored,
+    BuiltIn, acknowledgement, anomalies_in_time, assessment_coverage, clause_coverage, collectors_monitored,
     committee_cadence, committee_composition, complaint_rate, complaints_upheld, composite_score,
     conduct_rate, conduct_share, critical_free, data_accuracy, data_completeness, data_incidents,
     data_timeliness, decision_closure, escalation, exam_pass_rate, excellence_rewarded, failures_rectified,
@@ -19,7 +19,7 @@ use super::{
 
 /// Every KPI: the regulation's four indicators in their order (4.1.1 to 4.1.4), then the others by their
 /// primary clause.
-pub const KPIS: &[&Kpi] = &[
+pub(super) const KPIS: &[&BuiltIn] = &[
     &success_rate::KPI,
     &satisfaction::KPI,
     &complaint_rate::KPI,

@@ -1,10 +1,10 @@
 //! Make-ups in time: failed exams made up for within the policy’s days, of those due.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `MAKEUP`, by the quarter in which the make-up fell due. Who had left the company by then is not asked.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "MAKEUP",
     clauses: &["5.2.3b"],
     unit: Unit::Share,

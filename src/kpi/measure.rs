@@ -1,17 +1,20 @@
 //! Measures every KPI for the company, its departments, teams and partner agencies, and by its dimensions.
 
 use super::tally::Sum;
-use super::{Against, Chance, Ctx, Dimension, KPIS, Kpi, Part, Series, Status, Tally, Timing, Unit};
+use super::{Against, Chance, Ctx, Dimension, Kpi, KpiBook, Part, Series, Status, Tally, Timing, Unit};
 use crate::calendar::{Grain, Period};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// All series of all KPIs.
 #[derive(Debug, Default)]
 pub struct Measured {
-    /// Series by position of the KPI in [`KPIS`], part (the company first) and grain.
+    /// The measures in force.
+    pub(super) kpis: KpiBook,
+    /// Series by position of the KPI among those, part (the company first) and grain.
     pub(super) series: BTreeMap<(usize, Part, Grain), Series>,
-    /// What each KPI counted, in the order of [`KPIS`].
+    /// What each KPI counted, in the order of the measures in force.
     pub tallies: Vec<Tally>,
 }
 
@@ -27,14 +30,16 @@ pub fn measure(ctx: &Ctx) -> Measured {
 
 /// Measures only some KPIs; the others have no series and an empty tally.
 pub fn measure_some(ctx: &Ctx, wanted: &(dyn Fn(&Kpi) -> bool + Sync)) -> Measured {
-    let measured: Vec<(Tally, Vec<Placed>)> = KPIS
-        .par_iter()
+    let kpis = KpiBook::new(ctx.ledger);
+    let all: Vec<&Arc<Kpi>> = kpis.all().collect();
+    let measured: Vec<(Tally, Vec<Placed>)> = all
+        .into_par_iter()
         .map(|kpi| {
             let mut tally = Tally::default();
             if !wanted(kpi) {
                 return (tally, Vec::new());
             }
-            (kpi.count)(ctx, &mut tally);
+            kpi.count(ctx, &mut tally);
             let tally = tally.without_backward_times();
             let series = all_series(ctx, kpi, &tally);
             (tally, series)
@@ -45,15 +50,15 @@ pub fn measure_some(ctx: &Ctx, wanted: &(dyn Fn(&Kpi) -> bool + Sync)) -> Measur
         tallies.push(tally);
         series.extend(of_kpi.into_iter().map(|((part, grain), one)| ((index, part, grain), one)));
     }
-    Measured { series, tallies }
+    Measured { kpis, series, tallies }
 }
 
-fn all_series(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally) -> Vec<Placed> {
+fn all_series(ctx: &Ctx, kpi: &Arc<Kpi>, tally: &Tally) -> Vec<Placed> {
     let grains = [Grain::Month, Grain::Quarter, Grain::Year].into_iter().filter(|grain| *grain >= kpi.grain);
     grains.flat_map(|grain| series_of_grain(ctx, kpi, tally, grain)).collect()
 }
 
-fn series_of_grain(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally, grain: Grain) -> Vec<Placed> {
+fn series_of_grain(ctx: &Ctx, kpi: &Arc<Kpi>, tally: &Tally, grain: Grain) -> Vec<Placed> {
     let stands = |period: Period| period.end().min(ctx.as_of);
     let mut sums = match kpi.timing {
         Timing::During => tally.sums(ctx.ledger, grain, None),
@@ -85,7 +90,7 @@ fn series_of_grain(ctx: &Ctx, kpi: &'static Kpi, tally: &Tally, grain: Grain) ->
     let series = parts.into_iter().map(|part| {
         let of = |period: Period| (period, sums.get(&(part.clone(), period)).unwrap_or(&none));
         let points: Vec<_> = first.through(last).map(of).collect();
-        ((part.clone(), grain), Series::new(ctx, kpi, part.clone(), grain, &points, pooled))
+        ((part.clone(), grain), Series::new(ctx, Arc::clone(kpi), part.clone(), grain, &points, pooled))
     });
     series.collect()
 }
@@ -99,10 +104,15 @@ fn last_given(ctx: &Ctx, kpi: &Kpi, grain: Grain) -> Period {
 }
 
 impl Measured {
+    /// The measures in force where this was measured.
+    pub fn kpis(&self) -> &KpiBook {
+        &self.kpis
+    }
+
     /// The series of a KPI for a unit (`None`: the company).
     pub fn series(&self, kpi: &Kpi, unit: Option<&str>, grain: Grain) -> Option<&Series> {
         let part = unit.map_or(Part::Company, |unit| Part::Unit(unit.to_owned()));
-        self.series.get(&(place(kpi)?, part, grain))
+        self.series.get(&(self.kpis.place(kpi)?, part, grain))
     }
 
     /// The series of a KPI by a dimension, in the order of its values; none where it has not that dimension.
@@ -112,7 +122,7 @@ impl Measured {
         dimension: Dimension,
         grain: Grain,
     ) -> impl Iterator<Item = (&'a str, &'a Series)> {
-        self.all().filter(move |series| series.kpi.id == kpi.id && series.grain == grain).filter_map(
+        self.all().filter(move |series| series.kpi.id() == kpi.id() && series.grain == grain).filter_map(
             move |series| {
                 let (of, value) = series.narrowed.as_ref()?;
                 (*of == dimension).then_some((value.as_str(), series))
@@ -122,7 +132,7 @@ impl Measured {
 
     /// What a KPI counted.
     pub fn tally(&self, kpi: &Kpi) -> Option<&Tally> {
-        self.tallies.get(place(kpi)?)
+        self.tallies.get(self.kpis.place(kpi)?)
     }
 
     /// The series by which a KPI is told for a unit (`None`: the company): at its own grain; where the latest
@@ -158,18 +168,14 @@ impl Measured {
 
     /// The series of a KPI at its own grain for the company and every unit, the company first.
     pub fn of_kpi(&self, kpi: &Kpi) -> impl Iterator<Item = &Series> {
-        let own = move |series: &&Series| series.kpi.id == kpi.id && series.grain == kpi.grain;
+        let own = move |series: &&Series| series.kpi.id() == kpi.id() && series.grain == kpi.grain;
         self.all().filter(own).filter(|series| series.narrowed.is_none())
     }
 
     /// How many of the charts of the company and its units chance alone would make signal: those at each KPI's
     /// own grain, which are the ones drawn.
     pub fn chance(&self) -> Chance {
-        let drawn = KPIS.iter().flat_map(|kpi| self.of_kpi(kpi));
+        let drawn = self.kpis.all().flat_map(|kpi| self.of_kpi(kpi));
         Chance::of(drawn.filter_map(|series| series.chart.as_ref()))
     }
-}
-
-pub(super) fn place(kpi: &Kpi) -> Option<usize> {
-    KPIS.iter().position(|known| known.id == kpi.id)
 }

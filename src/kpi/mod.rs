@@ -1,7 +1,7 @@
-//! The measures: one KPI a file, one list. A KPI counts; intervals, targets, charts and statuses are made
-//! the same way for all. Knows no rule and no page.
+//! The measures: one KPI a file, one list, and those that the policy brings. A KPI counts; intervals, targets, charts
+//! and statuses are made the same way for all. Knows no rule and no page.
 //!
-//! To add one: write its file, add a `mod` line and an entry to [`KPIS`], and its prose to the `kpis.ftl`
+//! To add one: write its file, add a `mod` line and an entry to the list, and its prose to the `kpis.ftl`
 //! of each language.
 
 mod account;
@@ -9,6 +9,7 @@ mod acknowledgement;
 mod anomalies_in_time;
 mod assessment_coverage;
 mod audited;
+mod book;
 mod chart;
 mod clause_coverage;
 mod collectors_monitored;
@@ -49,6 +50,7 @@ mod monitoring_score;
 mod notification_time;
 mod open_complaints;
 mod overdue_ratio;
+mod own;
 mod participation;
 mod partner_evaluated;
 mod penalties_in_order;
@@ -94,11 +96,12 @@ mod uses;
 mod withhold;
 
 pub use account::Account;
+pub use book::{BUILT_IN, Kpi, KpiBook};
 pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
 pub use ctx::Ctx;
 pub use gates::gates_shown;
-pub use list::KPIS;
 pub use measure::{Measured, measure, measure_some};
+pub use own::Unanswered;
 pub use point::{Point, Times};
 pub use rare::Gaps;
 pub use score::{Rated, is_excused, owes_assessment, rated, scored, scoring_of, value};
@@ -108,33 +111,32 @@ pub use tally::{Contribution, Dimension, Part, Tally, Took};
 pub use unit::{Minimum, Unit, Within};
 
 use crate::calendar::Grain;
-use crate::record::SignalRules;
 
-/// A measure of the regulation.
+/// A measure that is built in.
 #[derive(Debug)]
-pub struct Kpi {
+struct BuiltIn {
     /// Stable id, such as `COMPLAINT`; in lower case behind `kpi-`, the key of its prose.
-    pub id: &'static str,
+    id: &'static str,
     /// The clauses that it serves; the first is primary.
-    pub clauses: &'static [&'static str],
+    clauses: &'static [&'static str],
     /// What the value is.
-    pub unit: Unit,
+    unit: Unit,
     /// Which way is better.
-    pub direction: Direction,
+    direction: Direction,
     /// The shortest period for which it is given.
-    pub grain: Grain,
+    grain: Grain,
     /// What of a period counts.
-    pub timing: Timing,
+    timing: Timing,
     /// The smallest sample for which a value is given, unless the policy sets another.
-    pub minimum_n: u64,
+    minimum_n: u64,
     /// Digits after the point of the value as shown.
-    pub places: u8,
+    places: u8,
     /// The version of pinguan that brought it.
-    pub since: &'static str,
+    since: &'static str,
     /// Its value in the minimal company, which proves it.
-    pub example: Example,
+    example: Example,
     /// Counts.
-    pub count: fn(&Ctx, &mut Tally),
+    count: fn(&Ctx, &mut Tally),
 }
 
 /// What of a period counts.
@@ -169,48 +171,4 @@ pub struct Example {
     pub denominator: u64,
     /// Expected value, as far as the counts do not give it: the time of a duration.
     pub value: Option<f64>,
-}
-
-impl Kpi {
-    /// The KPI of an id.
-    pub fn named(id: &str) -> Option<&'static Self> {
-        KPIS.iter().copied().find(|kpi| kpi.id == id)
-    }
-
-    /// The key of its prose.
-    pub fn key(&self) -> String {
-        format!("kpi-{}", self.id.to_lowercase())
-    }
-
-    /// Whether it is one of the regulation's four indicators (4.1.1 to 4.1.4).
-    pub fn is_headline(&self) -> bool {
-        self.clauses.first().is_some_and(|clause| clause.starts_with("4.1."))
-    }
-
-    /// Whether a fresh signal of it for the worse is warned of: the four indicators, and the share of complaints about
-    /// conduct.
-    pub fn is_watched(&self) -> bool {
-        self.is_headline() || self.id == conduct_share::KPI.id
-    }
-
-    /// The chapter of its primary clause, such as `3`.
-    pub fn chapter(&self) -> &'static str {
-        self.clauses.first().and_then(|clause| clause.split('.').next()).unwrap_or_default()
-    }
-
-    /// The period by which units are judged and compared: a quarter, or longer where it is given for longer.
-    pub fn review_grain(&self) -> Grain {
-        self.grain.max(Grain::Quarter)
-    }
-
-    /// The smallest sample for which a value is given.
-    pub fn minimum(&self, policy: &crate::policy::PolicyBook) -> u64 {
-        policy.measure(self.id).map_or(self.minimum_n, |measure| measure.minimum_n)
-    }
-
-    /// The rules that read its charts.
-    pub fn signal_rules(&self, policy: &crate::policy::PolicyBook) -> SignalRules {
-        let own = if self.is_headline() { SignalRules::Nhs } else { SignalRules::ShewhartAnhoej };
-        policy.measure(self.id).and_then(|measure| measure.signals).unwrap_or(own)
-    }
 }

@@ -1,10 +1,10 @@
 //! Monitoring coverage: monitored contacts of all contacts on the monitored days.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `MON-COV`.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "MON-COV",
     clauses: &["3.2.2a", "2.2.2c"],
     unit: Unit::Share,

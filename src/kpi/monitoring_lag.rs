@@ -1,10 +1,10 @@
 //! Monitoring lag: from a contact to the recording of its result.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Took, Unit, Within, monitored};
+use super::{BuiltIn, Ctx, Dimension, Direction, Example, Tally, Timing, Took, Unit, Within, monitored};
 use crate::calendar::{Grain, Measure};
 
 /// `MON-LAG`, in hours, by the day of the contact: the time within which nine tenths were recorded.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "MON-LAG",
     clauses: &["3.2.2a"],
     unit: Unit::Duration(Measure::Hours, Within::NineTenths),

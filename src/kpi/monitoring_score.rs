@@ -1,11 +1,11 @@
 //! Monitoring score: the mean score of the monitored contacts of collection.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit, monitored};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit, monitored};
 use crate::calendar::Grain;
 
 /// `QA-SCORE`, on the scale of 0 to 100 points; a contact counts by its own score in whole points, so that a
 /// longer checklist weighs no more. Calibrations are no contacts of a unit.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "QA-SCORE",
     clauses: &["3.2.1a", "3.2.2b"],
     unit: Unit::Mean(0, 100),

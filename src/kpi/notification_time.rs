@@ -1,11 +1,11 @@
 //! Notification time: from the finding of a problem to the unit's being told.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Took, Unit, Within};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Took, Unit, Within};
 use crate::calendar::{Grain, Measure};
 
 /// `NOTIFY-T`, in hours, by the month of the finding: the time within which nine tenths of the units were told. One
 /// that was not told yet is still waiting.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "NOTIFY-T",
     clauses: &["3.2.3a"],
     unit: Unit::Duration(Measure::Hours, Within::NineTenths),

@@ -1,11 +1,11 @@
 //! Open complaints: how many stand open, by how long.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Took, Unit};
+use super::{BuiltIn, Ctx, Dimension, Direction, Example, Tally, Timing, Took, Unit};
 use crate::calendar::Grain;
 use crate::record::Complaint;
 
 /// `AGE`, at the end of each month and on the as-of date. Ages are calendar days since the receipt.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "AGE",
     clauses: &["3.3.2b", "2.3.2a"],
     unit: Unit::Count,

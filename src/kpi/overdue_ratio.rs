@@ -1,11 +1,11 @@
 //! Overdue ratio: accounts that are overdue when a month ends, of all accounts of the portfolio.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Dimension, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `OVERDUE`. Accounts, not balances, so that the interval of a share holds. A month's portfolios count on its
 /// last day; a quarter stands as its last month.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "OVERDUE",
     clauses: &["1.4.1"],
     unit: Unit::Share,

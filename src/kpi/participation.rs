@@ -1,11 +1,11 @@
 //! Departments taking part: those of which somebody was trained, that took part in publicity or gave feedback, of
 //! all with people.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Grain, Period};
 
 /// `PARTICIP`. What counts as taking part is [`crate::ledger::Ledger::participants`].
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "PARTICIP",
     clauses: &["1.3.2"],
     unit: Unit::Share,

@@ -1,11 +1,11 @@
 //! Evaluation of partner agencies: those evaluated within the policy’s days, of all with a running contract.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::record::in_term;
 
 /// `PARTNER-EVAL`. What stands at the end of a period.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "PARTNER-EVAL",
     clauses: &["1.2.2"],
     unit: Unit::Share,

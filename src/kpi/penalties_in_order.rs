@@ -1,12 +1,12 @@
 //! Penalties in order: those after a rectification verified to have failed, and after a hearing, of all penalties.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::ledger::Ledger;
 use crate::record::{Id, Incentive, IncentiveKind, Verification};
 
 /// `PEN-CONS`, by the year of the decision.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "PEN-CONS",
     clauses: &["4.3.3b"],
     unit: Unit::Share,

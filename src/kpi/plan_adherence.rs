@@ -1,12 +1,12 @@
 //! Plan adherence: executions that kept to an approved plan, of all executions.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::ledger::{approved_from, departures};
 
 /// `PLAN-ADH`, by the month of the execution. It keeps to its plan when the plan was approved by its first day and
 /// nothing in it departs from the plan and its amendments.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "PLAN-ADH",
     clauses: &["3.1.3a"],
     unit: Unit::Share,

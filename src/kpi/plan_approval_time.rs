@@ -1,12 +1,12 @@
 //! Plan approval time: from the submission of a plan to its approval.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Took, Unit, Within};
+use super::{BuiltIn, Ctx, Dimension, Direction, Example, Tally, Timing, Took, Unit, Within};
 use crate::calendar::{Grain, Limit, Measure, When};
 use crate::record::PlanStatus;
 
 /// `PLAN-LT`, in working days, by the month of submission. In time is what took no longer than review and approval
 /// may take together. A plan that waits counts as running; one that was refused has no approval to wait for.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "PLAN-LT",
     clauses: &["3.1.1", "3.1.2a", "3.1.2b"],
     unit: Unit::Duration(Measure::WorkingDays, Within::Half),

@@ -1,10 +1,10 @@
 //! Execution of the work plan: its items done by their date, of those that were due.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `PLAN-EXEC`. An item counts on the day on which it is due, to the department of its owner. What is still in time does not count yet.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "PLAN-EXEC",
     clauses: &["2.2.2a"],
     unit: Unit::Share,

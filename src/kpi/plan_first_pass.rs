@@ -1,11 +1,11 @@
 //! First-pass plans: plans approved without having been returned or refused, of all plans decided.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Dimension, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::record::ReviewVerdict;
 
 /// `PLAN-1ST`, by the quarter of submission. A plan that still waits and was never sent back does not count yet.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "PLAN-1ST",
     clauses: &["3.1.2b"],
     unit: Unit::Share,

@@ -1,11 +1,11 @@
 //! Plans amended: executed plans that were amended, of all plans executed.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Dimension, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Date, Grain};
 use std::collections::BTreeMap;
 
 /// `AMEND-RATE`, by the quarter in which a plan was first executed. An amendment counts once both departments agreed.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "AMEND-RATE",
     clauses: &["3.1.3b"],
     unit: Unit::Share,

@@ -86,7 +86,7 @@ impl Point {
         let enough = kpi.unit == Unit::Count || size >= kpi.minimum(ctx.policy) as f64;
         let sufficient = there && enough;
         let interval = interval.filter(|_| sufficient);
-        let target = ctx.policy.target(kpi.id, end).map(|target| target.value);
+        let target = ctx.policy.target(kpi.id(), end).map(|target| target.value);
         let against = match (interval, kpi.unit, value) {
             // what was counted out has no sampling error
             (None, Unit::Count, Some(value)) => {

@@ -1,10 +1,10 @@
 //! Currency of documents: documents in force that are within their review date, of all documents in force.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `POLICY-CUR`. What stands at the end of a period. A revision counts from the first day on which it is in force.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "POLICY-CUR",
     clauses: &["2.2.2b", "1.1.1", "2.1.2a", "6.2", "7.2", "7.4"],
     unit: Unit::Share,

@@ -1,11 +1,11 @@
 //! Privacy breaches: proved findings of disclosure or other breaches per 1 000 monitored contacts.
 
-use super::{Ctx, Direction, Example, Kpi, Minimum, Tally, Timing, Unit, monitored};
+use super::{BuiltIn, Ctx, Direction, Example, Minimum, Tally, Timing, Unit, monitored};
 use crate::calendar::Grain;
 use crate::record::FindingCode;
 
 /// `PRIV-BREACH`, counted as `CONDUCT-RATE`.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "PRIV-BREACH",
     clauses: &["3.2.1b"],
     unit: Unit::PerThousand(Minimum::Exposure),

@@ -1,11 +1,11 @@
 //! Publicity held: the policy’s intervals with publicity, of those that are over in the year.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Grain, Period};
 use crate::record::DepartmentKind;
 
 /// `PUB-CAD`. It counts to the quality department.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "PUB-CAD",
     clauses: &["5.3.1", "2.2.2a"],
     unit: Unit::Share,

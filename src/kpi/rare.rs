@@ -87,7 +87,7 @@ fn opposite(side: Side) -> Side {
 
 /// The phases of the policy, by the event with which each begins.
 fn phases(ctx: &Ctx, kpi: &Kpi, ends: &[Date]) -> Vec<Phase> {
-    let begins = ctx.policy.phases(kpi.id).into_iter();
+    let begins = ctx.policy.phases(kpi.id()).into_iter();
     let mut starts: Vec<usize> =
         begins.filter_map(|phase| ends.iter().position(|end| *end >= phase.from)).collect();
     starts.dedup();
@@ -98,7 +98,7 @@ fn phases(ctx: &Ctx, kpi: &Kpi, ends: &[Date]) -> Vec<Phase> {
 mod tests {
     use super::*;
     use crate::calendar::{Grain, Period};
-    use crate::kpi::{Against, Direction, KPIS};
+    use crate::kpi::{Against, BUILT_IN, Direction};
 
     /// Months in which so many events fell.
     fn months(events: &[u64]) -> Vec<Point> {
@@ -120,14 +120,14 @@ mod tests {
 
     #[test]
     fn events_that_are_counted_are_bad_so_that_long_gaps_are_good() {
-        let counted = KPIS.iter().filter(|kpi| is_rare(kpi, &months(&[0, 1])));
-        let better = |kpi: &&&Kpi| kpi.direction != Direction::Lower;
-        assert_eq!(counted.filter(better).map(|kpi| kpi.id).collect::<Vec<_>>(), [""; 0]);
+        let counted = BUILT_IN.all().filter(|kpi| is_rare(kpi, &months(&[0, 1])));
+        let better = |kpi: &&std::sync::Arc<Kpi>| kpi.direction != Direction::Lower;
+        assert_eq!(counted.filter(better).map(|kpi| kpi.id()).collect::<Vec<_>>(), [""; 0]);
     }
 
     #[test]
     fn less_than_one_event_a_period_is_rare_and_one_is_not() {
-        let named = |id: &str| Kpi::named(id).unwrap();
+        let named = |id: &str| BUILT_IN.named(id).unwrap();
         let (few, enough) = (months(&[0, 1, 0, 2, 0, 0]), months(&[0, 1, 2, 0, 3, 0]));
         for id in ["DATA-INC", "CONDUCT-RATE"] {
             assert!(is_rare(named(id), &few), "{id}");

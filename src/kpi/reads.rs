@@ -1,13 +1,9 @@
 //! From which kinds of record each KPI counts. A test holds the list against the engine: a record of a kind that is not
 //! named here changes no count.
 
-use super::Kpi;
-
-impl Kpi {
-    /// The kinds of record from which it counts; none named: it may count from any.
-    pub fn reads(&self) -> &'static [&'static str] {
-        READS.iter().find(|(known, _)| *known == self.id).map_or(&[], |(_, kinds)| kinds)
-    }
+/// The kinds of record from which a measure that is built in counts; none named: it may count from any.
+pub(super) fn kinds_of(kpi: &str) -> &'static [&'static str] {
+    READS.iter().find(|(known, _)| *known == kpi).map_or(&[], |(_, kinds)| kinds)
 }
 
 const READS: &[(&str, &[&str])] = &[

@@ -1,12 +1,12 @@
 //! Recommendations answered: adopted, or refused with a reason, within the policy's days, of all that were due.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::record::RecommendationStatus;
 
 /// `REC-ADOPT`. A recommendation counts in the quarter in which its analysis was issued, to the unit to which
 /// it went; one that still has time is left out. A refusal without a reason is no answer.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "REC-ADOPT",
     clauses: &["3.4.3b"],
     unit: Unit::Share,

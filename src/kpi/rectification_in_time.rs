@@ -1,14 +1,14 @@
 //! Rectification in time: rectifications and improvements done by their due date, and not left unverified, of all
 //! that were due.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Date, Grain};
 use crate::policy::Deadline;
 
 /// `CAPA-OT`, by the due date, over the rectifications of findings and the improvements. One counts as in time when it
 /// was done by its due date, and verified (an improvement: first checked for its effect), or can still be, within the
 /// policy’s days after that. What is due today and not done can still be: it counts from tomorrow.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "CAPA-OT",
     clauses: &["3.2.3b", "2.2.2d", "3.3.3b", "3.4.3a", "6.1"],
     unit: Unit::Share,

@@ -1,12 +1,12 @@
 //! Recurrence: findings verified as effective after which the same kind came back in the same unit.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::record::Finding;
 
 /// `RECUR`, by the day of the verification; one counts once the policy’s days after it have run, or at once
 /// when it came back.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "RECUR",
     clauses: &["3.2.3b", "1.3.3"],
     unit: Unit::Share,

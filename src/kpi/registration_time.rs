@@ -1,10 +1,10 @@
 //! Registration time: from the receipt of a complaint to its registration.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit, Within};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit, Within};
 use crate::calendar::{Grain, Measure};
 
 /// `REG-T`, in hours, by the month of receipt.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "REG-T",
     clauses: &["3.3.2a"],
     unit: Unit::Duration(Measure::Hours, Within::Half),

@@ -1,6 +1,6 @@
 //! Repeated complaints: complaints with an earlier one of the same case or cause, of all complaints.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Date, Grain, Moment};
 use crate::record::{CauseCategory, Complaint, DebtorRef, Id};
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 /// `REPEAT`, by the quarter of receipt. The earlier complaint is one of the same case within the days of the policy
 /// (`major_repeat_days`), or one about the same unit of which an investigation found the same cause
 /// (`cause_recurrence_days`).
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "REPEAT",
     clauses: &["3.3.3c"],
     unit: Unit::Share,

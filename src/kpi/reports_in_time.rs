@@ -1,13 +1,13 @@
 //! Reports in time: quality reports and analyses issued by their due day, of all that were due.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Grain, Period, When};
 use crate::policy::{Deadline, Parameters};
 use crate::record::{DepartmentKind, Id};
 
 /// `REP-OT`. A report or analysis counts in the quarter in which its period ends, to the quality department; one
 /// that still has time is left out. A period without one counts as not in time.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "REP-OT",
     clauses: &["2.2.2e", "3.4.2"],
     unit: Unit::Share,

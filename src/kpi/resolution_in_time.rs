@@ -1,10 +1,10 @@
 //! Resolution in time: complaints closed in time, of those closed or past their due date.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `SLA`, by the month in which the closure was due. What is open and not yet due does not count.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "SLA",
     clauses: &["3.3.2b"],
     unit: Unit::Share,

@@ -1,11 +1,11 @@
 //! Resolution time: from the receipt of a complaint to its closure, open ones included.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit, Within};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit, Within};
 use crate::calendar::{Grain, Measure};
 
 /// `RESOLVE-P`, in calendar days, by the month of receipt. A complaint that is still open counts as running on the
 /// as-of date: leaving it out would make the time look shorter than it is.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "RESOLVE-P",
     clauses: &["3.3.2b", "2.3.2a"],
     unit: Unit::Duration(Measure::Days, Within::Half),

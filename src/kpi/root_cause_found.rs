@@ -1,10 +1,10 @@
 //! Root causes found: upheld complaints that were closed with a known root cause.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `COMP-RCA`, by the quarter of the closure. Complaints upheld wholly or partly count.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "COMP-RCA",
     clauses: &["3.3.3a", "2.2.2d"],
     unit: Unit::Share,

@@ -1,10 +1,10 @@
 //! Satisfaction: answers of 4 or 5 of all valid answers of the customer survey.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `CSAT`, as the share of the two best answers. A wave counts in the quarter that it covers.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "CSAT",
     clauses: &["4.1.2", "1.4.2", "2.3.2c"],
     unit: Unit::Share,

@@ -1,11 +1,11 @@
 //! Mean satisfaction: the mean of the scores that customers gave in the survey.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `CSAT-MEAN`, on the scale of the survey from 1 to 5: the other face of `CSAT`. A wave counts in the quarter that
 /// it covers.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "CSAT-MEAN",
     clauses: &["1.4.2", "4.1.2", "2.3.2c"],
     unit: Unit::Mean(1, 5),

@@ -75,8 +75,9 @@ pub fn rated(ledger: &Ledger, policy: &PolicyBook, assessment: &Assessment) -> O
             continue;
         }
         let points = points_of(version, &weight.kpi);
-        let scored =
-            named.zip(points).and_then(|(one, points)| scores(policy, one, points, assessment.assessed_on));
+        let scored = named
+            .zip(points)
+            .and_then(|(one, points)| scores(ledger, policy, one, points, assessment.assessed_on));
         weighed.push((weight.weight, scored));
     }
     let shown: Vec<Gate> = assessment.gates.iter().map(|shown| shown.gate).collect();
@@ -111,12 +112,24 @@ struct Scores {
 }
 
 /// The score of one indicator by its counts; `None` when its sample is too small.
-pub fn scored(policy: &PolicyBook, indicator: &Indicator, points: &Scale, on: Date) -> Option<f64> {
-    scores(policy, indicator, points, on).map(|scores| scores.middle)
+pub fn scored(
+    ledger: &Ledger,
+    policy: &PolicyBook,
+    indicator: &Indicator,
+    points: &Scale,
+    on: Date,
+) -> Option<f64> {
+    scores(ledger, policy, indicator, points, on).map(|scores| scores.middle)
 }
 
-fn scores(policy: &PolicyBook, indicator: &Indicator, points: &Scale, on: Date) -> Option<Scores> {
-    let kpi = Kpi::named(&indicator.kpi)?;
+fn scores(
+    ledger: &Ledger,
+    policy: &PolicyBook,
+    indicator: &Indicator,
+    points: &Scale,
+    on: Date,
+) -> Option<Scores> {
+    let kpi = &*Kpi::named(ledger, &indicator.kpi)?;
     let confidence = Confidence::Level(f64::from(policy.on(on).confidence_percent) / 100.0);
     let value = value(kpi, indicator)?;
     let minimum = points.minimum_n.unwrap_or_else(|| kpi.minimum(policy)) as f64;

@@ -5,12 +5,13 @@ use super::{Against, Chart, Ctx, Dimension, Direction, Kpi, Part, Point, Shift, 
 use crate::calendar::{Date, Grain, Period};
 use crate::policy::PolicyBook;
 use crate::stats::chart::Standing as Firmness;
+use std::sync::Arc;
 
 /// A measure over time for one part of the company.
 #[derive(Clone, Debug)]
 pub struct Series {
     /// The measure.
-    pub kpi: &'static Kpi,
+    pub kpi: Arc<Kpi>,
     /// The unit; `None` for the whole company.
     pub unit: Option<String>,
     /// The value of a dimension to which it is narrowed, over the whole company.
@@ -64,7 +65,7 @@ impl Series {
     pub fn shift_since(&self, policy: &PolicyBook, before: Date, until: Date) -> Option<Shift> {
         let points: Vec<_> = self.points.iter().take_while(|point| point.period.end() <= until).collect();
         let base = points.iter().take_while(|point| point.period.end() <= before).count();
-        let shifts = super::chart::shifts_beyond(self.kpi, policy, &points, base)?;
+        let shifts = super::chart::shifts_beyond(&self.kpi, policy, &points, base)?;
         let has = |wanted| shifts.contains(&wanted);
         match (has(Shift::Better), has(Shift::Worse)) {
             (true, false) => Some(Shift::Better),
@@ -89,17 +90,17 @@ impl Series {
     /// the expected count of a rate.
     pub(super) fn new(
         ctx: &Ctx,
-        kpi: &'static Kpi,
+        kpi: Arc<Kpi>,
         part: Part,
         grain: Grain,
         sums: &[(Period, &Sum)],
         pooled: Option<f64>,
     ) -> Self {
         let points: Vec<_> =
-            sums.iter().map(|(period, sum)| Point::new(ctx, kpi, *period, sum, pooled)).collect();
+            sums.iter().map(|(period, sum)| Point::new(ctx, &kpi, *period, sum, pooled)).collect();
         let mut events: Vec<Date> = sums.iter().flat_map(|(_, sum)| &sum.events).copied().collect();
         events.sort_unstable();
-        let chart = Chart::new(ctx, kpi, &points, &events);
+        let chart = Chart::new(ctx, &kpi, &points, &events);
         let trend = chart.as_ref().map_or(Trend::TooFew, |chart| chart.trend(ctx));
         let latest = points.iter().rev().find(|point| point.is_counted());
         let against = latest.map_or(Against::TooSmall, |point| point.against);

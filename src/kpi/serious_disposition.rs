@@ -1,10 +1,10 @@
 //! Serious findings dealt with in time, of all whose time has run or that were dealt with.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `SERIOUS-DISP`, by the last day of the time for a disposition.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "SERIOUS-DISP",
     clauses: &["3.2.3c"],
     unit: Unit::Share,

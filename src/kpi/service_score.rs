@@ -1,10 +1,10 @@
 //! Service score: the mean score of the monitored contacts of customer service.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit, monitored};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit, monitored};
 use crate::calendar::Grain;
 
 /// `CS-QA`, on the scale of 0 to 100 points, counted as `QA-SCORE`.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "CS-QA",
     clauses: &["3.3.1b"],
     unit: Unit::Mean(0, 100),

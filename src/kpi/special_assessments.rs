@@ -1,11 +1,11 @@
 //! Special assessments held: of those that the policy asks for in a year.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Date, Grain, Period};
 use crate::record::{AssessmentKind, DepartmentKind};
 
 /// `ASSESS-SPEC`, by year, of the quality department. What was held beyond the plan does not count further.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "ASSESS-SPEC",
     clauses: &["4.2.3"],
     unit: Unit::Share,

@@ -1,11 +1,11 @@
 //! Success rate: overdue customers collected within the set time, of all overdue customers of the cohort.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `SUCCESS`. A cohort is the cases of an execution; it counts in the month of the execution, once its
 /// outcome is measured after the time that the policy gives. Cohorts that have not matured do not count.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "SUCCESS",
     clauses: &["4.1.1", "1.4.1"],
     unit: Unit::Share,

@@ -1,13 +1,13 @@
 //! Survey cadence: waves of the satisfaction survey that were held, of those that were due.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::calendar::Period;
 use crate::record::DepartmentKind;
 
 /// `CSAT-CAD`: an interval of the policy is one case, once it has ended with its grace or a wave of it was held; it
 /// counts for customer service, on its last day.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "CSAT-CAD",
     clauses: &["2.3.2c"],
     unit: Unit::Share,

@@ -1,10 +1,10 @@
 //! Training attendance: those who took part, of those who had to.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 
 /// `TRN-ATT`, by the month of the session. Guests count for nothing.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "TRN-ATT",
     clauses: &["2.3.1c"],
     unit: Unit::Share,

@@ -1,10 +1,10 @@
 //! Training coverage: people trained since the year began, of all in the company.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Grain, Period};
 
 /// `TRN-COV`, at the end of a year, or on the as-of date in the running one. A person counts to the smallest unit.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "TRN-COV",
     clauses: &["1.2.1"],
     unit: Unit::Share,

@@ -1,11 +1,11 @@
 //! The training plan carried out: planned trainings held in time, of those due.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::Grain;
 use crate::record::DepartmentKind;
 
 /// `TRN-EXEC`, by the quarter in which they fell due. They count to the quality department.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "TRN-EXEC",
     clauses: &["5.2.1", "2.2.2a"],
     unit: Unit::Share,

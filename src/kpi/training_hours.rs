@@ -1,11 +1,11 @@
 //! Training hours: hours attended since the year began, for each person in the company.
 
-use super::{Ctx, Dimension, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Dimension, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Grain, Period};
 use crate::record::Topic;
 
 /// `TRN-HRS`, by topic too. Its scale ends at 100 hours, more than a person is trained in a year.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "TRN-HRS",
     clauses: &["5.1.2"],
     unit: Unit::Mean(0, 100),

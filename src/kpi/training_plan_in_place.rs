@@ -1,11 +1,11 @@
 //! The training plan of the year: approved by the policy’s day, with all four topics.
 
-use super::{Ctx, Direction, Example, Kpi, Tally, Timing, Unit};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit};
 use crate::calendar::{Grain, Period};
 use crate::record::{DepartmentKind, Topic};
 
 /// `TRN-PLAN`, 1 of 1 or 0 of 1 for each year whose plan is due. It counts to the quality department.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "TRN-PLAN",
     clauses: &["5.1.1", "5.1.2"],
     unit: Unit::Share,

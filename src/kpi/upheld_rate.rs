@@ -1,11 +1,11 @@
 //! Upheld complaint rate: complaints found to be right per 1 000 cases worked.
 
-use super::{Ctx, Direction, Example, Kpi, Minimum, Tally, Timing, Unit, complaint_rate};
+use super::{BuiltIn, Ctx, Direction, Example, Minimum, Tally, Timing, Unit, complaint_rate};
 use crate::calendar::Grain;
 
 /// `COMPLAINT-UPHELD`. Complaints upheld, wholly or partly, in the month of the decision, so that a month is told once
 /// and does not grow while its complaints are looked into; the business volume is that of `COMPLAINT`.
-pub const KPI: Kpi = Kpi {
+pub const KPI: BuiltIn = BuiltIn {
     id: "COMPLAINT-UPHELD",
     clauses: &["1.4.3", "3.3.3a"],
     unit: Unit::PerThousand(Minimum::Expected),

@@ -1,9 +1,9 @@
 //! Small numbers withheld: from all series of a KPI, the points that are few, and those from which they could be
 //! computed. Knows how series add up: months to quarters and years, teams to departments, parts to the company.
 
-use super::measure::place;
-use super::{Against, KPIS};
-use super::{Chart, Ctx, Dimension, Kpi, Measured, Part, Point, Series, Status, Tally, Timing, Trend, Unit};
+use super::{
+    Against, Chart, Ctx, Dimension, Kpi, Measured, Part, Point, Series, Status, Tally, Timing, Trend, Unit,
+};
 use crate::calendar::{Grain, Period};
 use crate::ledger::UnitKind;
 use crate::stats::suppression::{Sum, suppress};
@@ -18,8 +18,9 @@ impl Measured {
     pub fn only(&self, wanted: &dyn Fn(&Series) -> bool) -> Self {
         let wanted = self.series.iter().filter(|(_, series)| wanted(series));
         Self {
+            kpis: self.kpis.clone(),
             series: wanted.map(|(key, series)| (key.clone(), series.clone())).collect(),
-            tallies: vec![Tally::default(); KPIS.len()],
+            tallies: vec![Tally::default(); self.kpis.count()],
         }
     }
 
@@ -31,7 +32,11 @@ impl Measured {
         let as_all = |((kpi, _, grain), series): (&(usize, Part, Grain), &Series)| {
             ((*kpi, Part::Company, *grain), Series { narrowed: None, ..series.clone() })
         };
-        Self { series: own.map(as_all).collect(), tallies: vec![Tally::default(); KPIS.len()] }
+        Self {
+            kpis: self.kpis.clone(),
+            series: own.map(as_all).collect(),
+            tallies: vec![Tally::default(); self.kpis.count()],
+        }
     }
 
     /// The same with every number below `least` withheld, none excepted but zero, and as many more as it takes
@@ -39,8 +44,7 @@ impl Measured {
     #[must_use]
     pub fn withheld(&self, ctx: &Ctx, least: u64) -> Self {
         let mut all = self.only(&|_| true);
-        for kpi in KPIS {
-            let Some(index) = place(kpi) else { continue };
+        for (index, kpi) in self.kpis.all().enumerate() {
             let mine = all.series.iter_mut().filter(|((of, ..), _)| *of == index);
             let mut mine: Vec<((Part, Grain), &mut Series)> =
                 mine.map(|((_, part, grain), series)| ((part.clone(), *grain), series)).collect();
@@ -97,7 +101,7 @@ impl Point {
 impl Series {
     fn draw_again(&mut self, ctx: &Ctx) {
         // the days of single events are not told where numbers are withheld
-        self.chart = Chart::new(ctx, self.kpi, &self.points, &[]);
+        self.chart = Chart::new(ctx, &self.kpi, &self.points, &[]);
         self.trend = self.chart.as_ref().map_or(Trend::TooFew, |chart| chart.trend(ctx));
         let against = self.latest().map_or(Against::TooSmall, |point| point.against);
         self.status = Status::of(against, self.trend);

@@ -2,6 +2,7 @@
 //! Look-ups only: it judges nothing.
 
 mod approval;
+mod asker;
 mod assessed;
 mod chain;
 mod committee;
@@ -18,6 +19,7 @@ mod unit;
 
 pub use crate::record::Filed;
 pub use approval::{Unapproved, amendment_hash, approved_from, body_hash, breaks_approval, plan_on};
+pub use asker::Asker;
 pub use committee::{Decided, RequiredSeat, SeatFor, quorum_of};
 pub use departure::{Departure, departures};
 pub use hotline::HotlineDay;

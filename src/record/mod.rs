@@ -39,6 +39,8 @@ mod management_review;
 mod meeting;
 mod mention;
 mod monitoring;
+mod own_kpi;
+mod own_names;
 mod own_rule;
 mod pack;
 mod parameter;
@@ -115,7 +117,9 @@ pub use mention::{ApprovalField, Mention, Mentions, Part, Sort, Tells};
 pub use monitoring::{
     Aspects, Critical, Draw, Drawn, FrameStratum, Item, Monitoring, PRIVACY_ITEM, Points, Promise, Sampled,
 };
-pub use own_rule::{ClauseName, KindName, NatureName, OwnId, OwnLevel, OwnName, OwnRule, OwnSample};
+pub use own_kpi::{CountedIn, DirectionName, GrainName, OwnKpi, OwnKpiSample};
+pub use own_names::{ClauseName, KindName, OwnId, OwnKpiId, OwnName};
+pub use own_rule::{NatureName, OwnLevel, OwnRule, OwnSample};
 pub use pack::{
     Agency, Cap, CapMode, ComplaintTime, Cooldown, Counted, Dispute, Econtact, Notice, Override, Pack,
     PackWindow, Recording, RetainFrom, Scope, Source, SourceStatus, ThirdParty, ThirdPartyContact, Training,

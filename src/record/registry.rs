@@ -6,8 +6,8 @@ use super::{
     AccessReview, Analysis, Anomaly, Appeal, ApprovalField, Assessment, Baseline, Calendar, Calibration,
     Committee, Company, Complaint, Correction, DataAudit, DataIncident, Department, DepartmentKind, Disposal,
     Document, Execution, Feedback, Finding, HotlineLog, HotlineRoster, Improvement, Incentive, InfoRequest,
-    Inquiry, Investigation, LegalHold, ManagementReview, Measures, Meeting, Monitoring, OwnRule, Pack,
-    Partner, PartnerEvaluation, Person, Plan, Policy, Portfolio, Publicity, Repayment, Report, Scoring,
+    Inquiry, Investigation, LegalHold, ManagementReview, Measures, Meeting, Monitoring, OwnKpi, OwnRule,
+    Pack, Partner, PartnerEvaluation, Person, Plan, Policy, Portfolio, Publicity, Repayment, Report, Scoring,
     Suggestion, Survey, Tells, TrainingPlan, TrainingSession, Waiver, WorkPlan,
 };
 use crate::yaml::{self, Problem};
@@ -177,6 +177,8 @@ kinds! {
             ["3.1.1", "7.3"];
         own_rules: OwnRule, "own-rule", Place::Folder("records/policy/rules"), "", Quality,
             ["2.1.2a", "2.2.2b"];
+        own_kpis: OwnKpi, "own-kpi", Place::Folder("records/policy/kpis"), "", Quality,
+            ["1.1.2", "2.1.2a"];
         partner_evaluations: PartnerEvaluation, "partner-evaluation", Place::Years("PEVAL"), "evaluated_on", Quality,
             ["1.2.2"];
         meetings: Meeting, "meeting", Place::Years("MEET"), "held_on", Management,

@@ -40,7 +40,7 @@ pub fn coverage_text(
         let args = vec![
             ("kinds", kinds.collect::<Vec<_>>().join(", ").into()),
             ("rules", ids(covered.rules.iter().map(|rule| rule.id).collect()).into()),
-            ("kpis", ids(covered.kpis.iter().map(|kpi| kpi.id).collect()).into()),
+            ("kpis", ids(covered.kpis.iter().map(|kpi| kpi.id()).collect()).into()),
             ("fails", fails.into()),
             ("passes", passes.into()),
         ];
@@ -112,7 +112,7 @@ pub fn coverage_json(table: &[Covered], totals: Totals, as_of: crate::calendar::
             "rules": rules.collect::<Vec<_>>(),
             "checks": checks.collect::<Vec<_>>(),
             "page": page(covered),
-            "kpis": covered.kpis.iter().map(|kpi| kpi.id).collect::<Vec<_>>(),
+            "kpis": covered.kpis.iter().map(|kpi| kpi.id()).collect::<Vec<_>>(),
             "records": covered.records(),
             "gaps": covered.gaps().iter().map(|gap| gap.name()).collect::<Vec<_>>(),
         })

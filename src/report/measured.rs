@@ -83,11 +83,11 @@ impl<'a> Chosen<'a> {
 
 impl MeasureData<'_> {
     /// Some measures, each with those of its series that were chosen.
-    pub fn json(&self, kpis: &[&'static Kpi], chosen: &[Chosen]) -> Json {
-        let of = |kpi: &&'static Kpi| {
-            let mine = chosen.iter().filter(|one| one.series.kpi.id == kpi.id);
+    pub fn json<'k>(&self, kpis: impl Iterator<Item = &'k Kpi>, chosen: &[Chosen]) -> Json {
+        let of = |kpi: &Kpi| {
+            let mine = chosen.iter().filter(|one| one.series.kpi.id() == kpi.id());
             json!({
-                "id": kpi.id,
+                "id": kpi.id(),
                 "clauses": kpi.clauses,
                 "unit": unit(kpi),
                 "direction": match kpi.direction { Direction::Higher => "higher", Direction::Lower => "lower" },
@@ -106,7 +106,7 @@ impl MeasureData<'_> {
                 "expected": chance.expected,
                 "signalling": chance.signalling,
             },
-            "kpis": kpis.iter().map(of).collect::<Vec<_>>(),
+            "kpis": kpis.map(of).collect::<Vec<_>>(),
         })
     }
 
@@ -145,8 +145,8 @@ impl MeasureData<'_> {
         let of_chart = |of: fn(&Chart) -> &'static str| chart.map_or("", of).to_owned();
         let in_time = times.and_then(|times| times.in_time);
         vec![
-            series.kpi.id.to_owned(),
-            unit(series.kpi),
+            series.kpi.id().to_owned(),
+            unit(&series.kpi),
             dimension.to_owned(),
             part.to_owned(),
             series.grain.name().to_owned(),

@@ -5,7 +5,7 @@ use super::own::{self, Asked};
 use super::privacy::{Sought, seek};
 use super::{InForce, Rule, RuleBook};
 use crate::calendar::{Date, Grain, Period};
-use crate::kpi::{self, Kpi, Measured};
+use crate::kpi::{self, Kpi, KpiBook, Measured};
 use crate::ledger::Ledger;
 use crate::policy::{Deadline, Deadlines, Parameters, PolicyBook, PolicyFault};
 use crate::record::{DepartmentKind, Kind, Person, Role};
@@ -19,6 +19,8 @@ pub struct Ctx<'a> {
     pub policy: &'a PolicyBook,
     /// The rules in force.
     pub rules: &'a RuleBook,
+    /// The measures in force.
+    pub kpis: &'a KpiBook,
     /// What is wrong with the policy itself.
     pub policy_faults: &'a [PolicyFault],
     /// The measures that rules ask for.
@@ -57,7 +59,7 @@ impl Ctx<'_> {
     pub(super) fn share(&mut self, rules: &[InForce]) {
         if rules.iter().any(|rule| rule.is(Rule::asks_for_measures)) {
             let claimed = claimed(self.ledger);
-            let asked = |kpi: &Kpi| kpi.is_watched() || claimed.contains(kpi.id);
+            let asked = |kpi: &Kpi| kpi.is_watched() || claimed.contains(kpi.id());
             let ctx = kpi::Ctx { ledger: self.ledger, policy: self.policy, as_of: self.as_of };
             self.measured = Some(kpi::measure_some(&ctx, &asked));
         }

@@ -7,8 +7,9 @@ use super::verdict::{Counts, Verdict};
 use super::{Ctx, InForce, RULES, Rule, RuleBook};
 use crate::calendar::Date;
 use crate::diagnostic::{Arg, Args, Diagnostic, Label, Level, Nature, Span, Standing};
+use crate::kpi::KpiBook;
 use crate::ledger::Ledger;
-use crate::policy::{POLICY_PATH, PolicyBook};
+use crate::policy::{POLICY_PATH, PolicyBook, PolicyFault};
 use crate::privacy::masked;
 use crate::record::LevelName;
 use rayon::prelude::*;
@@ -48,20 +49,17 @@ fn judge_with(
     as_of: Date,
     wanted: &dyn Fn(&InForce) -> bool,
 ) -> (PolicyBook, Verdict) {
-    let rules = RuleBook::new(ledger);
+    let (rules, kpis) = (RuleBook::new(ledger), KpiBook::new(ledger));
     let known: Vec<InForce> =
         rules.all().into_iter().chain(more.iter().map(|rule| InForce::from(*rule))).collect();
     let all = known.iter().any(|rule| rule.is(Rule::comes_last) && wanted(rule));
     let wanted = |rule: &InForce| all || wanted(rule);
-    let measures = ledger.measures.as_ref().map(|filed| &filed.record);
-    let (policy, policy_faults) = PolicyBook::new(&ledger.policy.record, measures);
-    let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
-    let scoring = ledger.scoring.as_ref().map(|filed| &filed.record);
-    let policy = policy.with_packs(&ledger.policy.record, own).with_scoring(scoring);
+    let (policy, policy_faults) = policy_of(ledger);
     let mut ctx = Ctx {
         ledger,
         policy: &policy,
         rules: &rules,
+        kpis: &kpis,
         policy_faults: &policy_faults,
         measured: None,
         as_of,
@@ -83,7 +81,8 @@ fn judge_with(
     Diagnostic::sort(&mut diagnostics);
     broken.extend(more);
     let rule_count = asked.len() - broken.len();
-    let mut verdict = Verdict { diagnostics, counts: Counts::default(), broken, rules: rules.clone() };
+    let mut verdict =
+        Verdict { diagnostics, counts: Counts::default(), broken, rules: rules.clone(), kpis: kpis.clone() };
     verdict.counts = Counts {
         found: ledger.judged() + ledger.refused.len(),
         judged: ledger.judged(),
@@ -96,6 +95,15 @@ fn judge_with(
     (policy, verdict)
 }
 
+/// The policy of a ledger, with its packs and scoring, and what is wrong with it.
+pub(super) fn policy_of(ledger: &Ledger) -> (PolicyBook, Vec<PolicyFault>) {
+    let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+    let (policy, faults) = PolicyBook::new(&ledger.policy.record, measures);
+    let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
+    let scoring = ledger.scoring.as_ref().map(|filed| &filed.record);
+    (policy.with_packs(&ledger.policy.record, own).with_scoring(scoring), faults)
+}
+
 /// The structural faults alone, of a ledger in which nothing can be judged.
 pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
     let (policy, _) = PolicyBook::new(&ledger.policy.record, None);
@@ -104,6 +112,7 @@ pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
         ledger,
         policy: &policy,
         rules: &super::BUILT_IN,
+        kpis: &crate::kpi::BUILT_IN,
         policy_faults: &[],
         measured: None,
         as_of,

@@ -95,7 +95,7 @@ pub const RULES: &[&Rule] = rules! {
         target_missing, time_zone_unknown, calendar_day_misplaced, level_setting_refused,
         targets_not_in_order, parameters_contradict, clause_date_without_effect, approval_missing,
         approved_after_effect, policy_not_reviewed, interpretation_missing, target_unchanged,
-        own_rule_faulty, own_rule_unanswered;
+        own_rule_faulty, own_rule_unanswered, own_kpi_faulty, own_kpi_unanswered;
     portfolio: overdue_above_portfolio, portfolio_does_not_add_up, portfolio_opening_differs,
         portfolio_not_of_a_month;
     privacy: personal_data, personal_data_suspected, allowance_unused;

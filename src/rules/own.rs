@@ -4,13 +4,12 @@
 use super::{Ctx, Edit, Findings, Sample, sample};
 use crate::calendar::Date;
 use crate::diagnostic::Nature;
-use crate::expression::{Data, Expression, Scene, Times, Why};
-use crate::ledger::{Filed, Ledger};
+use crate::expression::{Expression, Why};
+use crate::ledger::{Asker, Filed, Ledger};
 use crate::locale::Locale;
-use crate::record::{Kind, LevelName, Names, OwnRule, OwnSample, Tells};
-use crate::yaml::Node;
+use crate::record::{LevelName, Names, OwnRule, OwnSample, Tells};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A rule of the policy's own.
 #[derive(Debug)]
@@ -79,46 +78,23 @@ pub(super) struct Asked(BTreeMap<String, Vec<Came>>);
 
 /// Asks all rules of the policy's own, each of every record that it is about.
 pub(super) fn ask(ledger: &Ledger, as_of: Date) -> Asked {
-    let times = Times { as_of, zone: ledger.zone.clone(), workdays: ledger.workdays.clone() };
-    let uses =
-        |name| ledger.own_rules.iter().any(|filed| expressions(&filed.record).any(|(_, one)| one.uses(name)));
-    let links = if uses("linked") || uses("linking") { Links::of(ledger) } else { Links::default() };
-    let asker = Asker { ledger, times, links };
-    let each = |filed: &Filed<OwnRule>| (filed.record.id.to_string(), asker.ask(&filed.record));
+    let all = ledger.own_rules.iter().flat_map(|filed| expressions(&filed.record).map(|(_, one)| one));
+    let asking = Asking { ledger, asker: Asker::new(ledger, as_of, all) };
+    let each = |filed: &Filed<OwnRule>| (filed.record.id.to_string(), asking.ask(&filed.record));
     Asked(ledger.own_rules.iter().map(each).collect())
 }
 
 /// The expressions of a rule by field.
-pub(super) fn expressions(rule: &OwnRule) -> impl Iterator<Item = (&'static str, &Expression)> {
+pub(super) fn expressions(rule: &OwnRule) -> impl Iterator<Item = (&'static str, &Expression)> + Clone {
     rule.when.iter().map(|when| ("when", when)).chain([("require", &rule.require)])
 }
 
-/// Which records name which, by id.
-#[derive(Default)]
-struct Links<'a> {
-    from: BTreeMap<&'a str, BTreeSet<&'a str>>,
-    to: BTreeMap<&'a str, BTreeSet<&'a str>>,
-}
-
-impl<'a> Links<'a> {
-    fn of(ledger: &'a Ledger) -> Self {
-        let mut links = Self::default();
-        for (_, id, mention) in ledger.mentions() {
-            let Some(id) = id else { continue };
-            links.from.entry(id).or_default().insert(mention.id);
-            links.to.entry(mention.id).or_default().insert(id);
-        }
-        links
-    }
-}
-
-struct Asker<'a> {
+struct Asking<'a> {
     ledger: &'a Ledger,
-    times: Times,
-    links: Links<'a>,
+    asker: Asker<'a>,
 }
 
-impl Asker<'_> {
+impl Asking<'_> {
     fn ask(&self, rule: &OwnRule) -> Vec<Came> {
         let Some(kind) = rule.kind.kind() else { return Vec::new() };
         let records = self.ledger.of_kind(kind.name);
@@ -147,51 +123,14 @@ impl Asker<'_> {
     /// Whether a record keeps a rule, or is none of those that it is about.
     fn answer(&self, rule: &OwnRule, path: &str, id: Option<&str>) -> Result<bool, (&'static str, Why)> {
         let unread = || ("require", Why::Failed("the record cannot be read".to_owned()));
-        let record = self.data(path).ok_or_else(unread)?;
-        let uses = |name| expressions(rule).any(|(_, one)| one.uses(name));
-        let mut data = vec![("record", record)];
-        if uses("linked") {
-            data.push(("linked", self.linked(id)));
-        }
-        if uses("linking") {
-            data.push(("linking", self.linking(id)));
-        }
-        let scene = Scene::new(&self.times, data);
+        let record = self.asker.tree(path).ok_or_else(unread)?;
+        let scene = self.asker.scene(&record, id, expressions(rule).map(|(_, one)| one));
         if let Some(when) = &rule.when
             && !scene.holds(when).map_err(|why| ("when", why))?
         {
             return Ok(true);
         }
         scene.holds(&rule.require).map_err(|why| ("require", why))
-    }
-
-    fn data(&self, path: &str) -> Option<Data> {
-        let kind = Kind::of_path(path)?;
-        let yaml = kind.yaml_of(self.ledger.sources.text(path)?);
-        Node::walk(&yaml).0.as_ref().map(Data::of)
-    }
-
-    /// The records that a record names, by id.
-    fn linked(&self, id: Option<&str>) -> Data {
-        let ids = id.and_then(|id| self.links.from.get(id)).into_iter().flatten();
-        Data::by_name(ids.filter_map(|id| {
-            let (path, _) = self.ledger.find(id)?;
-            Some(((*id).to_owned(), self.data(path)?))
-        }))
-    }
-
-    /// The records that name a record, in a list for each kind.
-    fn linking(&self, id: Option<&str>) -> Data {
-        let mut kinds: BTreeMap<&str, Vec<Data>> = BTreeMap::new();
-        for id in id.and_then(|id| self.links.to.get(id)).into_iter().flatten() {
-            let Some((path, kind)) = self.ledger.find(id) else { continue };
-            kinds.entry(kind.name).or_default().extend(self.data(path));
-        }
-        let all = crate::record::KINDS.iter().filter(|kind| kind.has_page());
-        Data::by_name(all.map(|kind| {
-            let records = kinds.remove(kind.name).unwrap_or_default();
-            (kind.name.replace('-', "_"), Data::in_a_row(records))
-        }))
     }
 }
 

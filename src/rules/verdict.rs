@@ -1,7 +1,8 @@
 //! What came of judging: the findings, and the counts over them.
 
-use super::RuleBook;
+use super::{RuleBook, Words};
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
+use crate::kpi::KpiBook;
 
 /// What came of judging a ledger.
 #[derive(Debug)]
@@ -14,6 +15,8 @@ pub struct Verdict {
     pub broken: Vec<String>,
     /// The rules by which it was judged.
     pub rules: RuleBook,
+    /// The measures in force.
+    pub kpis: KpiBook,
 }
 
 /// Counts of a verdict.
@@ -42,6 +45,11 @@ pub struct Counts {
 }
 
 impl Verdict {
+    /// The words of the rules and measures that bring their own.
+    pub fn words(&self) -> Vec<Words> {
+        self.rules.words().into_iter().chain(self.kpis.words()).collect()
+    }
+
     /// Counts the findings anew, after some were left out.
     pub fn recount(&mut self) {
         let diagnostics = &self.diagnostics;

@@ -31,7 +31,7 @@ function* records(folder) {
     else if (entry.name.endsWith(".yaml")) yield path;
   }
 }
-const STANDING = { department: "department", person: "person", partner: "partner", packs: "pack", rules: "own-rule" };
+const STANDING = { department: "department", person: "person", partner: "partner", packs: "pack", rules: "own-rule", kpis: "own-kpi" };
 function kindOf(path) {
   const parts = path.split("/");
   if (["company", "policy"].includes(parts[1])) return STANDING[parts[2]] ?? parts[2].replace(".yaml", "");

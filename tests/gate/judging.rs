@@ -105,6 +105,55 @@ fn row_1_a_company_s_own_rules_are_those_of_the_base() {
     assert!(rules.iter().any(|rule| rule.starts_with("REC-")), "{rules:?}");
 }
 
+const OWN_KPI: &str = "records/policy/kpis/OWN-OTHER.yaml";
+
+/// A report that cites a KPI of the company's own as the base counts it.
+fn with_own_kpi() -> Change {
+    const REPORT: &str = "records/report/2026/RPT-2026-01.md";
+    let change = Change::new("recorded");
+    let kpi = "id: OWN-OTHER\nkind: complaint\nfrom: 2026-01-01\nclauses: [3.3.2b]\ndirection: higher\ngrain: quarter\nminimum_n: 1\ncounts: record.decision.by != record.registered_by\ntitle: {zh-Hant: 另一人裁定}\nwhat: {zh-Hant: 比例。}\nnumerator: {zh-Hant: 另一人}\ndenominator: {zh-Hant: 投訴}\nsamples: [{name: 另一人, set: {decision.by: S-0040}, expected: numerator}, {name: 同一人, set: {decision.by: S-0021}, expected: denominator}]\n";
+    change.project.write(OWN_KPI, kpi.as_bytes());
+    let claim = "kpis:\n  - {kpi: OWN-OTHER, period: 2026-Q2, numerator: 1, denominator: 1, value: 1.0}\n";
+    let text = change.project.read(REPORT).replacen("kpis:\n", claim, 1);
+    change.project.write(REPORT, text.as_bytes());
+    let base = change.commit(by("S-0041"));
+    change.git.reference("refs/heads/main", base, true, "base").unwrap();
+    change
+}
+
+#[test]
+fn row_1_a_company_s_own_kpis_are_those_of_the_base() {
+    type Loosened = (&'static str, fn(&Change));
+    const COMPLAINT: &str = "records/complaint/2026/COMP-2026-0001.yaml";
+    let loosen: [Loosened; 3] = [
+        ("as it stands", |_| {}),
+        ("taken away", |change| change.project.delete(OWN_KPI)),
+        ("always counts", |change| {
+            change.project.replace(OWN_KPI, "record.decision.by != record.registered_by", "true");
+        }),
+    ];
+    for (name, loosen) in loosen {
+        let change = with_own_kpi();
+        // what the report cites is no longer so, by the KPI of the base
+        change.project.replace(COMPLAINT, "registered_by: S-0021", "registered_by: S-0041");
+        loosen(&change);
+        change.commit(by("S-0011"));
+        let (code, rules) = verdict(&change.judge());
+        assert_eq!(code, 1, "{name}");
+        assert!(rules.iter().any(|rule| rule.starts_with("KPI-001")), "{name}: {rules:?}");
+        let told = rules.iter().any(|rule| rule.starts_with("GAT-001"));
+        assert_eq!(told, name != "as it stands", "{name}: {rules:?}");
+    }
+    // a KPI that cannot be read is told before it can count, and one without an answer is judged by that of the base
+    for (to, wanted) in [("record.decision.by !=", "REC-"), ("record.decision.by + 1 == 2", "GAT-001")] {
+        let change = with_own_kpi();
+        change.project.replace(OWN_KPI, "record.decision.by != record.registered_by", to);
+        change.commit(by("S-0041"));
+        let (_, rules) = verdict(&change.judge());
+        assert!(rules.iter().any(|rule| rule.starts_with(wanted)), "{to}: {rules:?}");
+    }
+}
+
 /// Kinds that judge. A new kind is put into one of the two lists after it was thought about.
 const JUDGES: &[&str] = &[
     "company",
@@ -119,6 +168,7 @@ const JUDGES: &[&str] = &[
     "partner",
     "pack",
     "own-rule",
+    "own-kpi",
     "waiver",
 ];
 

@@ -5,7 +5,7 @@ use super::{FINDING, POLICY};
 use crate::project::Project;
 use pinguan::agenda::Agenda;
 use pinguan::calendar::Date;
-use pinguan::kpi::{Ctx, KPIS, Kpi, Measured, Shift, Trend, measure};
+use pinguan::kpi::{BUILT_IN, Ctx, Kpi, Measured, Shift, Trend, measure};
 use pinguan::ledger::Ledger;
 use pinguan::policy::PolicyBook;
 use pinguan::record::{ParameterValue, Policy};
@@ -81,8 +81,8 @@ fn a_signal_is_recent_within_the_latest_points() {
     };
     let usual = measured(1);
     // a chart whose only signals ended some points ago, and say the same
-    let (kpi, unit, back) = KPIS
-        .iter()
+    let (kpi, unit, back) = BUILT_IN
+        .all()
         .flat_map(|kpi| usual.of_kpi(kpi))
         .find_map(|series| {
             let chart = series.chart.as_ref().filter(|_| series.trend == Trend::Stable)?;
@@ -90,17 +90,17 @@ fn a_signal_is_recent_within_the_latest_points() {
             let last =
                 chart.signals.iter().filter(|signal| signal.shift != Shift::Neither).map(|s| s.last).max()?;
             let back = u32::try_from(latest - last + 1).ok().filter(|back| (2..12).contains(back))?;
-            Some((series.kpi, series.unit.clone(), back))
+            Some((std::sync::Arc::clone(&series.kpi), series.unit.clone(), back))
         })
         .expect("a chart with a signal some points ago");
     let trend = |points| {
         let measured = measured(points);
         let of =
             |kpi: &Kpi| measured.of_kpi(kpi).find(|series| series.unit == unit).map(|series| series.trend);
-        of(kpi).expect("the series")
+        of(&kpi).expect("the series")
     };
     let stable = [back - 1, back, back + 1].map(|points| trend(points) == Trend::Stable);
-    assert_eq!(stable, [true, false, false], "{} of {unit:?}, {back} points ago", kpi.id);
+    assert_eq!(stable, [true, false, false], "{} of {unit:?}, {back} points ago", kpi.id());
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn a_finding_recurs_within_the_days() {
         let (ledger, as_of) = ledger(edits);
         let policy = book(&ledger, &ledger.policy.record);
         let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
-        let kpi = KPIS.iter().find(|kpi| kpi.id == "RECUR").expect("the measure");
+        let kpi = BUILT_IN.all().find(|kpi| kpi.id() == "RECUR").expect("the measure");
         let company = measured.of_kpi(kpi).find(|series| series.unit.is_none()).expect("the company's");
         let first = company.points.iter().find(|point| point.denominator > 0).expect("a point");
         first.numerator
@@ -145,7 +145,7 @@ fn a_collector_is_monitored_from_so_many_contacts_on() {
         let (ledger, as_of) = ledger(edits);
         let measured =
             measure(&Ctx { ledger: &ledger, policy: &book(&ledger, &ledger.policy.record), as_of });
-        let kpi = Kpi::named("MON-STAFF").expect("the measure");
+        let kpi = BUILT_IN.named("MON-STAFF").expect("the measure");
         let team =
             measured.of_kpi(kpi).find(|series| series.unit.as_deref() == Some("C1-A")).expect("the team's");
         let heard =

@@ -6,7 +6,7 @@ use super::breach::Breach;
 use super::calendar::workdays;
 use super::stamp::{Stamp, as_of, day};
 use pinguan::calendar::Period;
-use pinguan::kpi::{Ctx, Kpi, Measured, measure};
+use pinguan::kpi::{BUILT_IN, Ctx, Measured, measure};
 use pinguan::rules::judge;
 use std::fmt::Write as _;
 
@@ -26,7 +26,7 @@ impl Measures {
 
     /// The claim of a measure for a period as a line of YAML; none where it has no value.
     fn claim(&self, id: &str, period: Period) -> Option<String> {
-        let kpi = Kpi::named(id)?;
+        let kpi = BUILT_IN.named(id)?;
         let series = self.0.series(kpi, None, period.grain())?;
         let point = series.points.iter().find(|point| point.period == period)?;
         let value = point.value?;

@@ -9,7 +9,7 @@ use super::rng::Rng;
 use super::stamp::{day, workday_until};
 use super::volume::{MONTHS, UNITS, month};
 use pinguan::calendar::{Date, Grain, Period, Workdays};
-use pinguan::kpi::{Ctx, Kpi, Measured, Rated, gates_shown, measure, rated, scored, value};
+use pinguan::kpi::{BUILT_IN, Ctx, Measured, Rated, gates_shown, measure, rated, scored, value};
 use pinguan::ledger::Ledger;
 use pinguan::policy::{PolicyBook, scoring};
 use pinguan::record::{Assessment, DepartmentKind, Indicator, Over, WeightSet};
@@ -171,13 +171,13 @@ impl Office<'_> {
         for weight in &set.weights {
             let row = self.indicator(rng, subject, set, &weight.kpi, weight.weight, period);
             let parsed: Indicator = typed(&row).expect("an indicator");
-            let kpi = Kpi::named(&weight.kpi).expect("a measure");
+            let kpi = BUILT_IN.named(&weight.kpi).expect("a measure");
             let points = scoring::points_of(version, &weight.kpi).expect("points");
             let mut rows = row;
             if let Some(value) = value(kpi, &parsed) {
                 _ = writeln!(rows, "value: {value:.4}");
             }
-            if let Some(score) = scored(self.policy, &parsed, points, on) {
+            if let Some(score) = scored(self.ledger, self.policy, &parsed, points, on) {
                 _ = writeln!(rows, "score: {}", scoring::shown(score));
             }
             text.push_str(&listed(&rows));
@@ -198,7 +198,7 @@ impl Office<'_> {
         weight: f64,
         period: Period,
     ) -> String {
-        let kpi = Kpi::named(id).expect("a measure");
+        let kpi = BUILT_IN.named(id).expect("a measure");
         let unit = (set.over == Over::Unit).then_some(subject.unit);
         // a cohort has matured a quarter later
         let taken = if id == "SUCCESS" { period.plus(-1) } else { period };

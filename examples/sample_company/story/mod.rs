@@ -34,6 +34,7 @@ mod improvement_words;
 mod incentive;
 mod investigation;
 mod monitoring;
+mod own_kpis;
 mod own_rules;
 mod people;
 mod plan;
@@ -60,6 +61,7 @@ pub fn texts() -> BTreeMap<String, String> {
     people::write(&mut book);
     policy::write(&mut book);
     calendar::write(&mut book);
+    own_kpis::write(&mut book);
     own_rules::write(&mut book);
     let volume = volume::Volume::new();
     let mut breaches = Vec::new();

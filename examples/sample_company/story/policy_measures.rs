@@ -80,6 +80,7 @@ pub const MEASURES: &[Measure] = &[
     ("REWARD-CONS", 5, Some(["0.9", "0.9", "0.9"]), None),
     ("FAIL-RECT", 5, Some(["0.9", "0.9", "0.9"]), None),
     ("PEN-CONS", 5, Some(["0.9", "0.9", "0.9"]), None),
+    ("OWN-WEEK", 10, Some(["0.6", "0.6", "0.6"]), None),
 ];
 
 /// First day, last day and decision of each year's targets.

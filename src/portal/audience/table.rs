@@ -50,6 +50,7 @@ const KINDS: &[(&str, [Scope; 3])] = &[
     ("calendar", [All, All, All]),
     ("pack", [All, All, All]),
     ("own-rule", [All, All, All]),
+    ("own-kpi", [All, All, All]),
     ("department", [All, All, All]),
     ("partner", [All, All, All]),
     ("person", [Own, Nothing, Nothing]),

@@ -34,7 +34,11 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let shelf = Shelf {
         chapters: clause::chapters(site)?,
         book: Book::new(site),
-        table: coverage::table(site.input.ledger, site.input.report.rules, site.input.as_of),
+        table: coverage::table(
+            site.input.ledger,
+            (site.input.report.rules, site.input.measured.kpis()),
+            site.input.as_of,
+        ),
         commits: Commits::new(site),
     };
     (0..shelf.table.len()).into_par_iter().map(|index| page(site, &shelf, index)).collect()
@@ -151,7 +155,7 @@ fn chain(w: &Writer, shelf: &Shelf, covered: &Covered) -> Result<Vec<ChainLink>>
     let commits: Vec<_> = commits.map(|text| ChainItem { text, status: None }).collect();
     let mut measures = Vec::new();
     for kpi in &covered.kpis {
-        let text = Text::default().link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?);
+        let text = Text::default().link(w.to(&["kpi", kpi.id()]), w.kpi(kpi)?);
         let series = w.site.input.measured.told(kpi, None);
         let status = series.map(|series| super::measure::status(w, series)).transpose()?;
         measures.push(ChainItem { text, status });

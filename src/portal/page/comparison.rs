@@ -14,18 +14,18 @@ use anyhow::Result;
 use std::collections::BTreeMap;
 
 /// Teams and partner agencies: the units that do not contain one another.
-pub(super) fn parts<'a>(site: &Site<'a>, kpi: &'static Kpi, grain: Grain) -> Vec<&'a Series> {
+pub(super) fn parts<'a>(site: &Site<'a>, kpi: &Kpi, grain: Grain) -> Vec<&'a Series> {
     let ledger = site.input.ledger;
     let is_part = |series: &&Series| {
         let unit = series.unit.as_deref().and_then(|unit| ledger.unit(unit));
         unit.is_some_and(|unit| unit.kind != crate::ledger::UnitKind::Department)
     };
-    let all = site.input.measured.all().filter(|series| series.kpi.id == kpi.id && series.grain == grain);
+    let all = site.input.measured.all().filter(|series| series.kpi.id() == kpi.id() && series.grain == grain);
     all.filter(is_part).collect()
 }
 
 pub(super) fn places(w: &Writer, series: &Series, period: Period) -> Result<Option<Evidence>> {
-    let units = parts(w.site, series.kpi, series.kpi.review_grain());
+    let units = parts(w.site, &series.kpi, series.kpi.review_grain());
     let Some((funnel, outside)) = over_units(w, &units, period, series)? else { return Ok(None) };
     let sentence = if outside.is_empty() {
         Text::from(w.word("places-inside")?)
@@ -88,7 +88,7 @@ pub(super) fn over_units(
     period: Period,
     company: &Series,
 ) -> Result<Option<(Funnel, Vec<String>)>> {
-    let kpi = company.kpi;
+    let kpi = &*company.kpi;
     if !matches!(kpi.unit, Unit::Share | Unit::PerThousand(_)) {
         return Ok(None);
     }

@@ -5,7 +5,7 @@ use super::due;
 use super::record::{Sheet, actor};
 use crate::calendar::When;
 use crate::diagnostic::Arg;
-use crate::kpi::{Kpi, Unit};
+use crate::kpi::Unit;
 use crate::ledger::Filed;
 use crate::policy::{Deadline, Deadlines};
 use crate::portal::view::{Mark, Stages, Status, Step, Text};
@@ -178,7 +178,9 @@ impl Link<'_> {
 
     fn compared(&self, check: &EffectCheck) -> Result<Text> {
         let w = &self.sheet.w;
-        let Some(kpi) = Kpi::named(&check.kpi) else { return Ok(Text::default().id(&*check.kpi)) };
+        let Some(kpi) = w.site.input.measured.kpis().named(&check.kpi) else {
+            return Ok(Text::default().id(&*check.kpi));
+        };
         let shown = |value: f64| match kpi.unit {
             Unit::Share => Arg::Percent { value, places: kpi.places },
             _ => Arg::Decimal { value, places: kpi.places },

@@ -17,7 +17,11 @@ const GAPS: &str = "gaps";
 
 /// The matrix in all its views: everything, the gaps, each chapter.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    let table = coverage::table(site.input.ledger, site.input.report.rules, site.input.as_of);
+    let table = coverage::table(
+        site.input.ledger,
+        (site.input.report.rules, site.input.measured.kpis()),
+        site.input.as_of,
+    );
     let register = Register::new(site);
     views(&table).into_iter().map(|view| page(site, &table, &register, view)).collect()
 }
@@ -176,7 +180,7 @@ fn row(w: &Writer, register: &Register, covered: &Covered) -> Result<Row> {
         Ok(if kind.has_page() { linked } else { name.into() })
     });
     let kpis = covered.kpis.iter();
-    let kpis = kpis.map(|kpi| Ok(Text::default().link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?)));
+    let kpis = kpis.map(|kpi| Ok(Text::default().link(w.to(&["kpi", kpi.id()]), w.kpi(kpi)?)));
     let status = status(w, register, covered)?;
     let tone = (status.mark != Mark::Ok && status.mark != Mark::Na).then_some(status.mark);
     let cells = vec![

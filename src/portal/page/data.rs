@@ -2,7 +2,6 @@
 
 use super::record::kinds;
 use super::{Made, Site};
-use crate::kpi::KPIS;
 use crate::portal::audience::Page;
 use crate::report::{self, Chosen, MeasureData, Report, csv_line};
 use crate::yaml::{Node, Value};
@@ -36,7 +35,10 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let measures = MeasureData { measured: input.measured, policy: input.policy, as_of: input.as_of };
     let measured: Vec<_> = input.measured.all().map(Chosen::whole).collect();
     made.extend([
-        ("data/kpis.json".to_owned(), pretty(&measures.json(KPIS, &measured))?),
+        (
+            "data/kpis.json".to_owned(),
+            pretty(&measures.json(input.measured.kpis().all().map(|kpi| &**kpi), &measured))?,
+        ),
         ("data/kpis.csv".to_owned(), measures.csv(&measured).into_bytes()),
     ]);
     for kind in kinds(site) {

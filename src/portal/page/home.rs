@@ -122,24 +122,24 @@ fn glance(w: &Writer, series: &Series) -> Result<Glance> {
     Ok(Glance {
         link: link(w, series)?,
         value: m::shown(w, series)?,
-        unit: if sufficient { m::unit(w, series.kpi)? } else { None },
+        unit: if sufficient { m::unit(w, &series.kpi)? } else { None },
         status: m::status(w, series)?,
     })
 }
 
 fn link(w: &Writer, series: &Series) -> Result<Link> {
-    Ok(Link::new(w.to(&["kpi", series.kpi.id]), w.kpi(series.kpi)?))
+    Ok(Link::new(w.to(&["kpi", series.kpi.id()]), w.kpi(&series.kpi)?))
 }
 
 /// A measure that is worse by a signal and has missed its target asks for a decision.
 pub(super) fn decisions(w: &Writer, measures: &[&Series]) -> Result<Section<Decision>> {
     let mut items = Vec::new();
     for series in measures.iter().filter(|series| series.status == Status::Act) {
-        let title = w.say("home-decision-title", [("name", w.kpi(series.kpi)?.into())])?;
+        let title = w.say("home-decision-title", [("name", w.kpi(&series.kpi)?.into())])?;
         let mut text = Text::from(w.word("home-decision-text")?);
-        let quarter = w.site.input.measured.series(series.kpi, None, Grain::Quarter);
+        let quarter = w.site.input.measured.series(&series.kpi, None, Grain::Quarter);
         if let Some((company, period)) = quarter.and_then(|q| Some((q, q.latest()?.period))) {
-            let units = comparison::parts(w.site, series.kpi, Grain::Quarter);
+            let units = comparison::parts(w.site, &series.kpi, Grain::Quarter);
             let outside = comparison::over_units(w, &units, period, company)?.map(|(_, outside)| outside);
             for unit in outside.into_iter().flatten() {
                 let of = units.iter().find(|series| series.unit.as_deref() == Some(&unit));
@@ -147,14 +147,14 @@ pub(super) fn decisions(w: &Writer, measures: &[&Series]) -> Result<Section<Deci
                 let Some(point) = point else { continue };
                 let args = [
                     ("unit", w.unit_in_full(&unit).into()),
-                    ("counts", m::counts(w, series.kpi, point)?.into()),
+                    ("counts", m::counts(w, &series.kpi, point)?.into()),
                     ("period", period.into()),
                 ];
                 let gap = w.gap();
                 text = text.plain(gap).plain(w.say("home-decision-where", args)?);
             }
         }
-        let title = Text::default().link(w.to(&["kpi", series.kpi.id]), title);
+        let title = Text::default().link(w.to(&["kpi", series.kpi.id()]), title);
         items.push(Decision { title, asked_by: w.word("home-asked-by")?, text });
     }
     let papers = w.site.input.audience.sees_page(Page::Committee);
@@ -206,14 +206,14 @@ fn due_soon(w: &Writer) -> Result<Section<view::Due>> {
 
 fn feature(w: &Writer, series: &Series) -> Result<Measure> {
     let clauses = m::clauses(w, series)?;
-    let id = format!("f-{}", series.kpi.id);
+    let id = format!("f-{}", series.kpi.id());
     let spc = picture::spc(w, series, &id, &m::heading(w, clauses.clone()).concat())?;
     let sufficient = series.latest().is_some_and(|point| point.sufficient);
     Ok(Measure {
         link: link(w, series)?,
         status: m::status(w, series)?,
         value: m::shown(w, series)?,
-        unit: if sufficient { m::unit(w, series.kpi)? } else { None },
+        unit: if sufficient { m::unit(w, &series.kpi)? } else { None },
         facts: m::facts(w, series, series)?,
         chart: spc.map(|spc| picture::in_two_widths(w, series, &spc, 860)).transpose()?,
         sentence: m::sentence(w, clauses),
@@ -222,7 +222,7 @@ fn feature(w: &Writer, series: &Series) -> Result<Measure> {
 }
 
 fn row(w: &Writer, series: &Series) -> Result<Measure> {
-    let (kpi, point) = (series.kpi, series.latest());
+    let (kpi, point) = (&series.kpi, series.latest());
     let mut lines = Vec::new();
     if let Some(point) = point {
         if let Some(found) = point.interval {
@@ -233,7 +233,7 @@ fn row(w: &Writer, series: &Series) -> Result<Measure> {
             lines.push(w.say("chart-target", [("value", m::target(kpi, target).into())])?.into());
         }
     }
-    let id = format!("s-{}", kpi.id);
+    let id = format!("s-{}", kpi.id());
     let spc = picture::spc(w, series, &id, &w.kpi(kpi)?)?;
     let sufficient = point.is_some_and(|point| point.sufficient);
     Ok(Measure {

@@ -4,7 +4,7 @@ use super::commits::Commits;
 use super::measure as m;
 use super::{Made, Site, Writer, comparison, gaps, picture, split};
 use crate::diagnostic::Arg;
-use crate::kpi::{Chart, KPIS, Kpi, Series, Shift, Trend, Why};
+use crate::kpi::{Chart, Kpi, Series, Shift, Trend, Why};
 use crate::portal::view;
 use crate::portal::view::{Cell, Column, Evidence, Fact, Link, Pill, Row, Table, Text};
 use crate::record::{KINDS, Kind};
@@ -12,13 +12,16 @@ use crate::report::chart_kind;
 use crate::stats::chart::{self, Standing};
 use anyhow::Result;
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// The list and all measures.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    let all: Vec<&Series> = KPIS.iter().flat_map(|kpi| site.input.measured.of_kpi(kpi)).collect();
+    let all: Vec<&Series> =
+        site.input.measured.kpis().all().flat_map(|kpi| site.input.measured.of_kpi(kpi)).collect();
     let commits = Commits::new(site);
     let one = |series: &&Series| {
-        let segments: Vec<&str> = ["kpi", series.kpi.id].into_iter().chain(series.unit.as_deref()).collect();
+        let segments: Vec<&str> =
+            ["kpi", series.kpi.id()].into_iter().chain(series.unit.as_deref()).collect();
         page(&site.page(&segments), series, &commits)
     };
     let mut made: Vec<Made> = all.par_iter().map(one).collect::<Result<_>>()?;
@@ -33,13 +36,14 @@ pub(super) fn headline<'a>(site: &Site<'a>) -> Vec<&'a Series> {
 
 /// The company's series of every KPI of a sort that has one, at its own grain, by need of attention.
 pub(super) fn by_need<'a>(site: &Site<'a>, wanted: impl Fn(&Kpi) -> bool) -> Vec<&'a Series> {
-    let of = |kpi: &&'static Kpi| site.input.measured.series(kpi, None, kpi.grain);
-    let mut all: Vec<_> = KPIS.iter().filter(|kpi| wanted(kpi)).filter_map(of).collect();
+    let of = |kpi: &'a Arc<Kpi>| site.input.measured.series(kpi, None, kpi.grain);
+    let mut all: Vec<_> = site.input.measured.kpis().all().filter(|kpi| wanted(kpi)).filter_map(of).collect();
     let place = |series: &Series| {
         let order = site.input.policy.measures();
-        order.iter().position(|measure| *measure.kpi == *series.kpi.id).unwrap_or(usize::MAX)
+        order.iter().position(|measure| *measure.kpi == *series.kpi.id()).unwrap_or(usize::MAX)
     };
-    let status = |series: &Series| site.input.measured.told_status(series.kpi, None).unwrap_or(series.status);
+    let status =
+        |series: &Series| site.input.measured.told_status(&series.kpi, None).unwrap_or(series.status);
     all.sort_by_key(|series| (status(series), place(series)));
     all
 }
@@ -73,7 +77,7 @@ pub(super) fn chance_in_all(w: &Writer) -> Result<Option<String>> {
 }
 
 fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
-    let kpi = series.kpi;
+    let kpi = &*series.kpi;
     let name = w.kpi(kpi)?;
     let measured = w.site.input.measured;
     let told = measured.told(kpi, series.unit.as_deref()).unwrap_or(series);
@@ -83,7 +87,7 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
     let mut crumbs = vec![home(w)?, Link::new(w.to(&["kpi"]), w.word("nav-kpi")?)];
     let here = match &series.unit {
         Some(unit) => {
-            crumbs.push(Link::new(w.to(&["kpi", kpi.id]), name.clone()));
+            crumbs.push(Link::new(w.to(&["kpi", kpi.id()]), name.clone()));
             w.unit_in_full(unit)
         }
         None => name.clone(),
@@ -105,12 +109,12 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
         .map(|p| comparison::places(w, series, p))
         .transpose()?;
     let causes =
-        period.filter(|_| kpi.id == "COMPLAINT").map(|p| comparison::causes(w, series, p)).transpose()?;
+        period.filter(|_| kpi.id() == "COMPLAINT").map(|p| comparison::causes(w, series, p)).transpose()?;
     let for_unit = series.unit.as_ref().map(|unit| format!("{name} · {}", w.unit_in_full(unit)));
     let page = view::Kpi {
         frame: w.frame(&here, crumbs, &["records/"])?,
         name: for_unit.unwrap_or(name),
-        id: kpi.id.to_owned(),
+        id: kpi.id().to_owned(),
         status: m::standing(w, told, standing)?,
         clauses: kpi.clauses.iter().map(|clause| w.clause(clause)).collect(),
         units: pills(w, series)?,
@@ -169,9 +173,9 @@ fn chart_note(w: &Writer, series: &Series) -> Result<String> {
 }
 
 fn pills(w: &Writer, series: &Series) -> Result<Vec<Pill>> {
-    let kpi = series.kpi;
+    let kpi = &*series.kpi;
     let pill = |other: &Series| {
-        let segments: Vec<&str> = ["kpi", kpi.id].into_iter().chain(other.unit.as_deref()).collect();
+        let segments: Vec<&str> = ["kpi", kpi.id()].into_iter().chain(other.unit.as_deref()).collect();
         Ok(Pill {
             href: w.to(&segments),
             text: match &other.unit {
@@ -215,7 +219,7 @@ fn chance(w: &Writer, series: &Series) -> Result<Option<Text>> {
 }
 
 fn data(w: &Writer, series: &Series) -> Result<Table> {
-    let kpi = series.kpi;
+    let kpi = &*series.kpi;
     let number = |n: Option<f64>| n.map_or_else(|| "—".to_owned(), |n| m::value(kpi, n));
     let mut rows = Vec::new();
     for (index, point) in series.points.iter().enumerate().rev() {
@@ -263,12 +267,13 @@ fn data(w: &Writer, series: &Series) -> Result<Table> {
 }
 
 fn method(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
-    let (kpi, input) = (series.kpi, w.site.input);
+    let (kpi, input) = (&*series.kpi, w.site.input);
     let mut facts = Vec::new();
     for part in ["formula", "numerator", "denominator", "interval"] {
         let value = w.word(&format!("{}.{part}", kpi.key()))?;
         facts.push(Fact::new(w.word(&format!("method-{part}"))?, value));
     }
+    facts.extend(split::written(w, kpi)?);
     let minimum = kpi.minimum(input.policy);
     if minimum > 0 {
         let key = format!("method-minimum-{}", kpi.unit.size_name());

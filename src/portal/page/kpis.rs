@@ -3,7 +3,7 @@
 use super::kpi::{by_need, chance_in_all, columns_of, headline, home};
 use super::measure as m;
 use super::{Made, Writer};
-use crate::kpi::{KPIS, Series, Status};
+use crate::kpi::{Series, Status};
 use crate::portal::view::{Cell, KpiGroup, Kpis, Row, Table, Text};
 use anyhow::Result;
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 pub(super) fn list(w: &Writer) -> Result<Made> {
     let four = headline(w.site);
     let mut groups = vec![group(w, "regulation", w.word("kpis-group")?, &four)?];
-    let others = KPIS.iter().filter(|kpi| !kpi.is_headline());
+    let others = w.site.input.measured.kpis().all().filter(|kpi| !kpi.is_headline());
     let chapters: BTreeSet<&str> = others.map(|kpi| kpi.chapter()).collect();
     let mut all = four;
     for chapter in chapters {
@@ -64,11 +64,11 @@ fn tally(w: &Writer, all: &[&Series]) -> Result<Vec<String>> {
 
 /// How a measure stands, by the period for which it is told.
 fn standing(w: &Writer, series: &Series) -> Status {
-    w.site.input.measured.told_status(series.kpi, None).unwrap_or(series.status)
+    w.site.input.measured.told_status(&series.kpi, None).unwrap_or(series.status)
 }
 
 fn row(w: &Writer, own: &Series) -> Result<Row> {
-    let kpi = own.kpi;
+    let kpi = &*own.kpi;
     let series = w.site.input.measured.told(kpi, None).unwrap_or(own);
     let point = series.latest();
     let found = point.and_then(|point| point.interval).map(|found| m::interval(kpi, found));
@@ -76,7 +76,7 @@ fn row(w: &Writer, own: &Series) -> Result<Row> {
     let target = point.and_then(|point| point.target).map(|target| m::target(kpi, target));
     let dash = || "—".to_owned();
     Ok(Row::new(vec![
-        Cell::text(Text::default().link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?)),
+        Cell::text(Text::default().link(w.to(&["kpi", kpi.id()]), w.kpi(kpi)?)),
         Cell::text(Text::default().strong(m::shown_with_unit(w, series)?))
             .below(point.map(|point| w.period(point.period)).unwrap_or_default()),
         Cell::text(found.unwrap_or_else(dash)),

@@ -43,8 +43,8 @@ pub(super) fn shown(w: &Writer, series: &Series) -> Result<String> {
     match series.latest() {
         None => Ok("—".to_owned()),
         Some(point) => match point.value.filter(|_| point.sufficient) {
-            Some(number) => Ok(value(series.kpi, number)),
-            None => counts(w, series.kpi, point),
+            Some(number) => Ok(value(&series.kpi, number)),
+            None => counts(w, &series.kpi, point),
         },
     }
 }
@@ -53,7 +53,7 @@ pub(super) fn shown(w: &Writer, series: &Series) -> Result<String> {
 pub(super) fn shown_with_unit(w: &Writer, series: &Series) -> Result<String> {
     match series.latest().and_then(Point::given) {
         Some(number) if matches!(series.kpi.unit, Unit::Duration(..)) => {
-            value_with_unit(w, series.kpi, number)
+            value_with_unit(w, &series.kpi, number)
         }
         _ => shown(w, series),
     }
@@ -100,7 +100,7 @@ pub(super) fn against(w: &Writer, against: Against) -> Result<view::Status> {
 
 /// What is so with a series, in at most three clauses without punctuation: its signals, then its target.
 pub(super) fn clauses(w: &Writer, series: &Series) -> Result<Vec<String>> {
-    let name: Arg = w.kpi(series.kpi)?.into();
+    let name: Arg = w.kpi(&series.kpi)?.into();
     let Some(point) = series.latest() else { return Ok(vec![w.say("measure-no-data", [("name", name)])?]) };
     let mut clauses = Vec::new();
     for signal in telling(series) {
@@ -132,7 +132,7 @@ fn telling(series: &Series) -> Vec<&ChartSignal> {
 fn signal_clause(w: &Writer, series: &Series, signal: &ChartSignal, first: bool) -> Result<String> {
     let key = format!("measure-{}", signal_family(signal.rule));
     let args = [
-        ("name", w.kpi(series.kpi)?.into()),
+        ("name", w.kpi(&series.kpi)?.into()),
         ("place", if first { "first" } else { "later" }.into()),
         ("count", signal.points.len().into()),
         ("side", side_word(signal.side).into()),
@@ -143,7 +143,7 @@ fn signal_clause(w: &Writer, series: &Series, signal: &ChartSignal, first: bool)
 }
 
 fn target_clause(w: &Writer, series: &Series, point: &Point, first: bool) -> Result<String> {
-    let kpi = series.kpi;
+    let kpi = &*series.kpi;
     let side = match (point.interval, point.target) {
         (Some(interval), Some(target)) if interval.lo > target => "above",
         _ => "below",
@@ -205,7 +205,7 @@ pub(super) fn sentence(w: &Writer, clauses: Vec<String>) -> Text {
 /// measure's own grain), against target.
 pub(super) fn facts(w: &Writer, series: &Series, own: &Series) -> Result<Vec<Fact>> {
     let Some(point) = series.latest() else { return Ok(Vec::new()) };
-    let kpi = series.kpi;
+    let kpi = &*series.kpi;
     let mut facts = Vec::new();
     let shown = match point.value.filter(|_| point.sufficient) {
         Some(number) => value_with_unit(w, kpi, number)?,
@@ -218,7 +218,7 @@ pub(super) fn facts(w: &Writer, series: &Series, own: &Series) -> Result<Vec<Fac
         facts.push(Fact::new(label, Text::default().keep(interval(kpi, found))));
     }
     facts.push(Fact::new(w.word("measure-counts-label")?, Text::default().keep(counts(w, kpi, point)?)));
-    if let Some(wanted) = w.site.input.policy.target(kpi.id, point.period.end()) {
+    if let Some(wanted) = w.site.input.policy.target(kpi.id(), point.period.end()) {
         let text = Text::default().keep(target(kpi, wanted.value));
         let label =
             w.say("measure-target", [("period", Period::of(Grain::Year, point.period.end()).into())])?;

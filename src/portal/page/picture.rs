@@ -78,7 +78,7 @@ fn one_point(
         Some(number) => {
             let args = [
                 ("period", tick_word(w, period)?.into()),
-                ("value", measure::value(series.kpi, number).into()),
+                ("value", measure::value(&series.kpi, number).into()),
             ];
             Some(w.say("chart-outside", args)?)
         }
@@ -136,16 +136,16 @@ fn ends(w: &Writer, series: &Series) -> Result<Ends> {
     let Some(index) = series.latest_index() else { return Ok(Ends::default()) };
     let last = &drawn.fitted.points[index];
     let say = |key: &str, number: Option<f64>| {
-        number.map(|n| w.say(key, [("value", measure::value(series.kpi, n).into())])).transpose()
+        number.map(|n| w.say(key, [("value", measure::value(&series.kpi, n).into())])).transpose()
     };
     let centre = if drawn.fitted.kind == Kind::Run { "chart-median" } else { "chart-centre" };
     let point = &series.points[index];
-    let target = point.target.map(|n| measure::target(series.kpi, n));
+    let target = point.target.map(|n| measure::target(&series.kpi, n));
     let latest = match last.value {
         Some(number) => {
             let args = [
                 ("period", tick_word(w, point.period)?.into()),
-                ("value", measure::value(series.kpi, number).into()),
+                ("value", measure::value(&series.kpi, number).into()),
             ];
             Some(w.say("chart-last", args)?)
         }
@@ -166,7 +166,7 @@ fn phases(w: &Writer, series: &Series) -> Result<Vec<Phase>> {
     for (number, fit) in drawn.fitted.phases.iter().enumerate() {
         let began = series.points[fit.start].period;
         let decided_then = drawn.phases.iter().find(|(period, _)| *period == began);
-        let decided = w.site.input.policy.phases(series.kpi.id).into_iter();
+        let decided = w.site.input.policy.phases(series.kpi.id()).into_iter();
         let reason = decided
             .filter(|phase| decided_then.is_some_and(|(_, decision)| **decision == *phase.decision))
             .map(|phase| phase.reason.in_locale(w.locale()).0.to_owned())
@@ -184,7 +184,7 @@ fn phases(w: &Writer, series: &Series) -> Result<Vec<Phase>> {
 
 fn description(w: &Writer, series: &Series) -> Result<String> {
     let Some(drawn) = &series.chart else { return Ok(String::new()) };
-    let number = |n: Option<f64>| n.map_or_else(|| "—".to_owned(), |n| measure::value(series.kpi, n));
+    let number = |n: Option<f64>| n.map_or_else(|| "—".to_owned(), |n| measure::value(&series.kpi, n));
     let last = series.latest_index().map(|index| &drawn.fitted.points[index]);
     let mut signals = Vec::new();
     for found in &drawn.signals {

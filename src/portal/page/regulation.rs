@@ -6,7 +6,6 @@ use super::compliance::by_rule;
 use super::record::headline;
 use super::{Made, Site, Writer};
 use crate::diagnostic::Diagnostic;
-use crate::kpi::KPIS;
 use crate::markdown;
 use crate::policy::PARAMETERS;
 use crate::portal::audience::Page;
@@ -88,7 +87,11 @@ fn list(site: &Site, book: &Book, chapters: &[Chapter]) -> Result<Made> {
     if is_judged(&w) {
         said.push(w.say("regulation-broken", [("count", broken.into())])?);
     }
-    let table = crate::coverage::table(site.input.ledger, site.input.report.rules, site.input.as_of);
+    let table = crate::coverage::table(
+        site.input.ledger,
+        (site.input.report.rules, site.input.measured.kpis()),
+        site.input.as_of,
+    );
     let link = |chapter: &Chapter| {
         let folder = chapter.number.to_string();
         let count = w.say("chapter-headline", [("count", chapter.clauses().count().into())])?;
@@ -238,10 +241,10 @@ pub(super) fn facts(w: &Writer, book: &Book, id: &str, written: bool) -> Result<
     for parameter in PARAMETERS.iter().filter(|parameter| parameter.clause == id) {
         facts.extend(number(w, parameter.key)?);
     }
-    for kpi in KPIS.iter().filter(|kpi| kpi.clauses.contains(&id)) {
+    for kpi in w.site.input.measured.kpis().of_clause(id) {
         facts.push(Fact::new(
             w.word("fact-measures")?,
-            Text::default().link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?),
+            Text::default().link(w.to(&["kpi", kpi.id()]), w.kpi(kpi)?),
         ));
     }
     for kind in super::clause::kinds_under(w.site, id) {

@@ -88,14 +88,14 @@ pub(super) fn section(w: &Writer) -> Result<Section<Change>> {
 fn measured(w: &Writer) -> Result<Vec<Change>> {
     let mut items = Vec::new();
     for now in headline(w.site) {
-        let then = w.site.input.before.series(now.kpi, None, now.grain);
+        let then = w.site.input.before.series(&now.kpi, None, now.grain);
         let Some(then) = then.filter(|then| then.status != now.status) else { continue };
         items.push(Change {
-            item: Text::default().link(w.to(&["kpi", now.kpi.id]), w.kpi(now.kpi)?),
+            item: Text::default().link(w.to(&["kpi", now.kpi.id()]), w.kpi(&now.kpi)?),
             before_status: Some(m::status(w, then)?),
             now_status: Some(m::status(w, now)?),
             why: m::sentence(w, m::clauses(w, now)?.into_iter().take(1).collect()),
-            evidence: Text::default().link(w.to(&["kpi", now.kpi.id]), w.word("home-chart")?),
+            evidence: Text::default().link(w.to(&["kpi", now.kpi.id()]), w.word("home-chart")?),
             ..Change::default()
         });
     }
@@ -110,14 +110,14 @@ fn told(w: &Writer, since: &Since) -> Result<Vec<Change>> {
         let status = |stand: &Option<Stand>| {
             words::status(w, stand.map_or(Status::NotRated, |stand| stand.status)).map(Some)
         };
-        let series = w.site.input.measured.told(moved.kpi, None);
+        let series = w.site.input.measured.told(&moved.kpi, None);
         let clauses = series.map(|series| m::clauses(w, series)).transpose()?.unwrap_or_default();
         items.push(Change {
-            item: Text::default().link(w.to(&["kpi", moved.kpi.id]), w.kpi(moved.kpi)?),
+            item: Text::default().link(w.to(&["kpi", moved.kpi.id()]), w.kpi(&moved.kpi)?),
             before_status: status(&moved.before)?,
             now_status: status(&moved.after)?,
             why: m::sentence(w, clauses.into_iter().take(1).collect()),
-            evidence: Text::default().link(w.to(&["kpi", moved.kpi.id]), w.word("home-chart")?),
+            evidence: Text::default().link(w.to(&["kpi", moved.kpi.id()]), w.word("home-chart")?),
             ..Change::default()
         });
     }

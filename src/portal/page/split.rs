@@ -7,7 +7,7 @@ use super::measure as m;
 use crate::calendar::Period;
 use crate::kpi::{Contribution, Dimension, Kpi, Series, Timing, Unit};
 use crate::portal::audience::Audience;
-use crate::portal::view::{Cell, Mark, Row, Table, Text};
+use crate::portal::view::{Cell, Fact, Mark, Row, Table, Text};
 use anyhow::Result;
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ pub(super) fn by_dimensions(w: &Writer, series: &Series) -> Result<Vec<Table>> {
     if series.unit.is_some() {
         return Ok(tables);
     }
-    let (kpi, measured) = (series.kpi, w.site.input.measured);
+    let (kpi, measured) = (&series.kpi, w.site.input.measured);
     let grain = if kpi.timing == Timing::AtEnd { kpi.grain } else { kpi.review_grain() };
     let Some(latest) = measured.series(kpi, None, grain).and_then(Series::latest) else { return Ok(tables) };
     for dimension in DIMENSIONS {
@@ -77,7 +77,7 @@ pub(super) fn by_dimensions(w: &Writer, series: &Series) -> Result<Vec<Table>> {
 
 /// Every case of the latest period of review, where there are few and each is a record.
 pub(super) fn every_case(w: &Writer, series: &Series) -> Result<Option<Table>> {
-    let (kpi, measured) = (series.kpi, w.site.input.measured);
+    let (kpi, measured) = (&series.kpi, w.site.input.measured);
     if *w.site.input.audience != Audience::Committee {
         return Ok(None);
     }
@@ -142,7 +142,7 @@ fn is_in(w: &Writer, kpi: &Kpi, series: &Series, period: Period, counted: &Contr
 
 /// How long the cases of the latest period took, in a sentence; those open are said to count as running.
 pub(super) fn times(w: &Writer, series: &Series) -> Result<Option<String>> {
-    let kpi = series.kpi;
+    let kpi = &*series.kpi;
     let Some((point, times)) = series.latest().and_then(|point| Some((point, point.times?))) else {
         return Ok(None);
     };
@@ -175,6 +175,19 @@ pub(super) fn times(w: &Writer, series: &Series) -> Result<Option<String>> {
             format!("{said}{space}{}", w.say("times-in-time", [("kept", kept.into()), ("all", all.into())])?);
     }
     Ok(Some(said))
+}
+
+/// By which conditions it counts and where they are written, where they are not made of code.
+pub(super) fn written(w: &Writer, kpi: &Kpi) -> Result<Vec<Fact>> {
+    let mut facts = Vec::new();
+    for (name, condition) in kpi.conditions() {
+        facts.push(Fact::new(w.word(&format!("method-{name}"))?, Text::default().code(condition)));
+    }
+    if let Some(path) = kpi.path() {
+        facts.push(Fact::new(w.word("method-from")?, Text::default().id(&*kpi.since)));
+        facts.push(Fact::new(w.word("method-file")?, Text::default().code(path)));
+    }
+    Ok(facts)
 }
 
 /// How many records were left out, by reason.

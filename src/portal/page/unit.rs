@@ -3,7 +3,7 @@
 use super::kpi::columns_of;
 use super::measure as m;
 use super::{Made, Site, Writer, calendar, concerns, course, due, feeds, picture, standing};
-use crate::kpi::{Against, KPIS, Kpi, Series, Status, Trend};
+use crate::kpi::{Against, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};
 use crate::portal::view::{self, Cell, Link, Mark, Row, Section, Table, TeamChart, Text, Todo, UnitGroup};
 use anyhow::Result;
@@ -33,7 +33,8 @@ type Held<'a> = (&'a Series, Status);
 
 /// How a unit stands in each KPI that counts it: the headline ones, the others, those not rated.
 fn held<'a>(site: &Site<'a>, unit: &str) -> Vec<Held<'a>> {
-    let mut all: Vec<_> = KPIS.iter().filter_map(|kpi| site.input.measured.standing(kpi, unit)).collect();
+    let mut all: Vec<_> =
+        site.input.measured.kpis().all().filter_map(|kpi| site.input.measured.standing(kpi, unit)).collect();
     all.sort_by_key(|(series, status)| (!series.kpi.is_headline(), *status == Status::NotRated));
     all
 }
@@ -190,7 +191,7 @@ fn headline(w: &Writer, held: &[Held], overdue: usize) -> Result<Vec<String>> {
         held.iter().filter(|(_, status)| matches!(status, Status::Act | Status::Watch)).min_by_key(rank);
     let clauses = match worst {
         Some((series, _)) => {
-            let own = w.site.input.measured.series(series.kpi, series.unit.as_deref(), series.kpi.grain);
+            let own = w.site.input.measured.series(&series.kpi, series.unit.as_deref(), series.kpi.grain);
             m::clauses(w, own.filter(|own| own.trend == Trend::Worsening).unwrap_or(series))?
         }
         None if held.is_empty() => vec![w.word("unit-headline-none")?],
@@ -203,12 +204,12 @@ fn headline(w: &Writer, held: &[Held], overdue: usize) -> Result<Vec<String>> {
 fn measures(w: &Writer, unit: &Unit, held: &[Held]) -> Result<Table> {
     let mut rows = Vec::new();
     for (one, status) in held {
-        let kpi = one.kpi;
+        let kpi = &*one.kpi;
         let company = w.site.input.measured.series(kpi, None, one.grain);
         let point = one.latest();
         let interval = point.and_then(|point| point.interval).map(|found| m::interval(kpi, found));
         let target = point.and_then(|point| point.target).map(|target| m::target(kpi, target));
-        let link = w.to(&["kpi", kpi.id, &unit.id]);
+        let link = w.to(&["kpi", kpi.id(), &unit.id]);
         rows.push(Row::new(vec![
             Cell::text(Text::default().link(link, w.kpi(kpi)?))
                 .below(point.map(|point| w.period(point.period)).unwrap_or_default()),
@@ -228,7 +229,7 @@ fn measures(w: &Writer, unit: &Unit, held: &[Held]) -> Result<Table> {
 
 /// One small chart of the complaint rate for each team of a department, or for the unit itself.
 fn charts(w: &Writer, unit: &Unit) -> Result<(Vec<TeamChart>, bool)> {
-    let Some(kpi) = Kpi::named("COMPLAINT") else { return Ok((Vec::new(), false)) };
+    let Some(kpi) = w.site.input.measured.kpis().named("COMPLAINT") else { return Ok((Vec::new(), false)) };
     let ledger = w.site.input.ledger;
     let teams = ledger.units().filter(|u| u.kind == UnitKind::Team && u.department == unit.id);
     let shown: Vec<&Unit> = if unit.kind == UnitKind::Department { teams.collect() } else { vec![unit] };

@@ -68,7 +68,7 @@ fn finding(told: &Told, change: &FindingChange) -> Result<Value> {
 
 fn measure(change: &MeasureChange) -> Value {
     json!({
-        "kpi": change.kpi.id, "unit": change.unit, "status_changed": change.is_status(),
+        "kpi": change.kpi.id(), "unit": change.unit, "status_changed": change.is_status(),
         "before": change.before.as_ref().map(stand), "after": change.after.as_ref().map(stand),
     })
 }

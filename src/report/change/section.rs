@@ -126,8 +126,8 @@ fn measure(told: &Told, change: &MeasureChange) -> Result<Vec<String>> {
             Some(unit) => unit.clone(),
             None => told.word("change-company")?,
         },
-        stand(told, change.kpi, change.before.as_ref())?,
-        stand(told, change.kpi, change.after.as_ref())?,
+        stand(told, &change.kpi, change.before.as_ref())?,
+        stand(told, &change.kpi, change.after.as_ref())?,
         if change.is_status() { format!("{was} → {is}") } else { is },
     ])
 }

@@ -3,7 +3,7 @@
 
 use super::Draft;
 use crate::diagnostic::Arg;
-use crate::kpi::{Against, KPIS, Kpi, Point, Series, Unit};
+use crate::kpi::{Against, Kpi, Point, Series, Unit};
 use crate::locale::{decimal, percent};
 use anyhow::Result;
 use std::fmt::Write;
@@ -13,7 +13,7 @@ const OWN: [&str; 2] = ["CLAUSE-COV", "REP-OT"];
 
 /// A value that a draft cites.
 pub(super) struct Cited<'a> {
-    kpi: &'static Kpi,
+    kpi: &'a Kpi,
     series: &'a Series,
     point: &'a Point,
 }
@@ -26,7 +26,7 @@ impl Cited<'_> {
         let value = value.map_or_else(String::new, |value| format!(", value: {value:.places$}"));
         format!(
             "{{kpi: {}, period: {period}, numerator: {numerator}, denominator: {denominator}{value}}}",
-            self.kpi.id
+            self.kpi.id()
         )
     }
 
@@ -39,7 +39,7 @@ impl Cited<'_> {
 
 /// Every value that a draft cites, in the order of the measures.
 pub(super) fn cited<'a>(draft: &Draft<'a>) -> Vec<Cited<'a>> {
-    let of = |kpi: &'static Kpi| {
+    let of = |kpi: &'a Kpi| {
         let grain = kpi.grain.max(draft.period.grain());
         let series = draft.measured.series(kpi, None, grain)?;
         let point = series
@@ -50,7 +50,7 @@ pub(super) fn cited<'a>(draft: &Draft<'a>) -> Vec<Cited<'a>> {
         let current = draft.period.start() <= point.period.end();
         (kpi.is_headline() || current).then_some(Cited { kpi, series, point })
     };
-    KPIS.iter().filter(|kpi| !OWN.contains(&kpi.id)).filter_map(|kpi| of(kpi)).collect()
+    draft.measured.kpis().all().filter(|kpi| !OWN.contains(&kpi.id())).filter_map(|kpi| of(kpi)).collect()
 }
 
 /// A sentence for each of the four indicators, and a table of every value: its rows begin with the ids, by which the
@@ -112,7 +112,7 @@ fn row(draft: &Draft, cited: &Cited) -> Result<Vec<String>> {
     let counts = format!("{} / {}", decimal(point.numerator as f64, 0), decimal(point.denominator as f64, 0));
     let value = point.given().map_or_else(none, |value| shown(kpi, value));
     let name = draft.word(&kpi.key())?;
-    Ok(vec![kpi.id.to_owned(), name, point.period.to_string(), counts, value, interval, target])
+    Ok(vec![kpi.id().to_owned(), name, point.period.to_string(), counts, value, interval, target])
 }
 
 fn shown(kpi: &Kpi, value: f64) -> String {

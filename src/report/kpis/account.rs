@@ -60,8 +60,8 @@ impl Explained<'_> {
         }
     }
 
-    fn kpi(&self) -> &'static Kpi {
-        self.series.kpi
+    fn kpi(&self) -> &Kpi {
+        &self.series.kpi
     }
 
     /// The version of the policy in force at the end of the period, as far as that has come.
@@ -119,6 +119,13 @@ impl Explained<'_> {
             lines.push(self.line(&format!("method-{part}"), &value)?);
         }
         lines.push(self.line("clause", &kpi.clauses.join(", "))?);
+        for (name, condition) in kpi.conditions() {
+            lines.push(self.line(&format!("method-{name}"), &visible(condition))?);
+        }
+        if let Some(path) = kpi.path() {
+            lines.push(self.line("method-from", &kpi.since)?);
+            lines.push(self.line("method-file", path)?);
+        }
         self.section("kpi-defined", lines)
     }
 
@@ -206,7 +213,7 @@ impl Explained<'_> {
             lines.push(self.line("method-minimum", &value)?);
         }
         let on = self.point.period.end().min(self.told.ctx.as_of);
-        if let Some(target) = self.told.ctx.policy.target(self.kpi().id, on) {
+        if let Some(target) = self.told.ctx.policy.target(self.kpi().id(), on) {
             let value = format!("{} · {}", number::target(self.kpi(), target.value), target.decision);
             lines.push(self.line("column-target", &value)?);
         }
@@ -249,7 +256,7 @@ impl Explained<'_> {
     fn json(&self) -> Result<Json> {
         let (told, version) = (self.told, self.in_force());
         let chosen: Vec<_> = told.chosen.iter().map(|(chosen, _)| chosen.clone()).collect();
-        let mut document = told.data.json(&[self.kpi()], &chosen);
+        let mut document = told.data.json(std::iter::once(self.kpi()), &chosen);
         let counted = self.account.counted.iter().map(|one| {
             json!({
                 "record": one.record, "unit": one.unit, "date": one.date.to_string(),

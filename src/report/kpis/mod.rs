@@ -11,7 +11,7 @@ use super::markdown::cell;
 use super::table::width_before_last;
 use super::{Chosen, MeasureData, table, visible};
 use crate::diagnostic::{Arg, Args};
-use crate::kpi::{Ctx, KPIS, Kpi, Status};
+use crate::kpi::{Ctx, Kpi, Status};
 use crate::locale::{Locale, Messages};
 use anyhow::Result;
 use std::fmt::Write;
@@ -41,7 +41,7 @@ pub struct KpiTold<'a> {
     /// Those that are told, each with its status.
     pub chosen: Vec<(Chosen<'a>, Status)>,
     /// The one that was asked for; none: all.
-    pub kpi: Option<&'static Kpi>,
+    pub kpi: Option<&'a Kpi>,
     /// The unit that was asked for; none: the company.
     pub unit: Option<&'a str>,
     /// The reader's language.
@@ -66,8 +66,9 @@ impl KpiTold<'_> {
             KpiFormat::Markdown => self.markdown(),
             KpiFormat::Csv => Ok(self.data.csv(&chosen())),
             KpiFormat::Json => {
-                let asked: Vec<&'static Kpi> = self.kpi.map_or_else(|| KPIS.to_vec(), |kpi| vec![kpi]);
-                pretty(&self.data.json(&asked, &chosen()))
+                let all = || self.data.measured.kpis().all().map(|kpi| &**kpi).collect();
+                let asked: Vec<&Kpi> = self.kpi.map_or_else(all, |kpi| vec![kpi]);
+                pretty(&self.data.json(asked.into_iter(), &chosen()))
             }
         }
     }
@@ -110,7 +111,7 @@ impl KpiTold<'_> {
                 let name = self.say(&kpi.key(), [])?;
                 self.say(
                     "kpi-title-one",
-                    [("id", kpi.id.into()), ("name", name.into())].into_iter().chain(args),
+                    [("id", kpi.id().into()), ("name", name.into())].into_iter().chain(args),
                 )
             }
             None => self.say("kpi-title", args),
@@ -151,9 +152,10 @@ impl KpiTold<'_> {
                 _ => self.say("kpi-note-small", [])?,
             });
         }
-        let told = |kpi: &&&Kpi| self.chosen.iter().any(|(chosen, _)| chosen.series.kpi.id == kpi.id);
+        let told = |kpi: &Kpi| self.chosen.iter().any(|(chosen, _)| chosen.series.kpi.id() == kpi.id());
         if self.kpi.is_none() {
-            let without: Vec<&str> = KPIS.iter().filter(|kpi| !told(kpi)).map(|kpi| kpi.id).collect();
+            let without: Vec<&str> =
+                self.data.measured.kpis().all().filter(|kpi| !told(kpi)).map(|kpi| kpi.id()).collect();
             if !without.is_empty() {
                 notes.push(self.say("kpi-note-without", [("kpis", without.join(", ").into())])?);
             }

@@ -20,9 +20,9 @@ pub(super) fn all(told: &KpiTold) -> Result<Told> {
     let mut rows = Vec::new();
     for (chosen, status) in &told.chosen {
         for (_, point) in chosen.points() {
-            let mut row = vec![chosen.series.kpi.id.to_owned()];
-            row.extend(numbers(told, chosen.series.kpi, point)?);
-            row.push(target(chosen.series.kpi, point));
+            let mut row = vec![chosen.series.kpi.id().to_owned()];
+            row.extend(numbers(told, &chosen.series.kpi, point)?);
+            row.push(target(&chosen.series.kpi, point));
             row.push(standing(told, point, *status)?);
             row.push(told.say(&chosen.series.kpi.key(), [])?);
             rows.push(row);
@@ -51,7 +51,7 @@ pub(super) fn over_time(told: &KpiTold) -> Result<Told> {
     let mut rows = Vec::new();
     for (chosen, _) in &told.chosen {
         for (index, point) in chosen.points() {
-            let kpi = chosen.series.kpi;
+            let kpi = &*chosen.series.kpi;
             let mut row = numbers(told, kpi, point)?;
             row.extend(lines(chosen.series, index));
             row.push(target(kpi, point));
@@ -98,7 +98,7 @@ fn size(point: &Point) -> String {
 /// Centre and control limits.
 fn lines(series: &Series, index: usize) -> [String; 2] {
     let none = || NONE.to_owned();
-    let shown = |value| number::value(series.kpi, value);
+    let shown = |value| number::value(&series.kpi, value);
     let plotted = series.chart.as_ref().and_then(|chart| chart.fitted.points.get(index));
     let limits = plotted.and_then(|plotted| {
         Some(format!("{}–{}", shown(plotted.lower?).trim_end_matches('%'), shown(plotted.upper?)))

@@ -3,7 +3,7 @@
 use super::{agree, points};
 use crate::diagnostic::Arg;
 use crate::diagnostic::{Level, Nature};
-use crate::kpi::{Kpi, Unit, scoring_of, value};
+use crate::kpi::{Unit, scoring_of, value};
 use crate::ledger::Filed;
 use crate::record::{Assessment, Over};
 use crate::rules::sample::ASSESSMENT;
@@ -44,7 +44,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let assessment = &filed.record;
         for (index, indicator) in assessment.indicators.iter().enumerate() {
             claimed_counts(ctx, filed, index, findings);
-            let Some(kpi) = Kpi::named(&indicator.kpi) else { continue };
+            let Some(kpi) = ctx.kpis.named(&indicator.kpi) else { continue };
             let (Some(stated), Some(value)) = (indicator.value, value(kpi, indicator)) else { continue };
             let tolerance = if kpi.unit == Unit::Share { 0.0006 } else { 0.006 };
             if (stated - value).abs() > tolerance {
@@ -80,7 +80,7 @@ fn claimed_counts(ctx: &Ctx, filed: &Filed<Assessment>, index: usize, findings: 
     let (assessment, indicator) = (&filed.record, &filed.record.indicators[index]);
     let (Some(numerator), Some(denominator)) = (indicator.numerator, indicator.denominator) else { return };
     let (Some(kpi), Some((_, set))) =
-        (Kpi::named(&indicator.kpi), scoring_of(ctx.ledger, ctx.policy, assessment))
+        (ctx.kpis.named(&indicator.kpi), scoring_of(ctx.ledger, ctx.policy, assessment))
     else {
         return;
     };
@@ -96,7 +96,7 @@ fn claimed_counts(ctx: &Ctx, filed: &Filed<Assessment>, index: usize, findings: 
     let recomputed = point.map_or((0, 0), |point| (point.numerator, point.denominator));
     let is_gone = numerator >= recomputed.0
         && denominator >= recomputed.1
-        && ctx.ledger.is_thinned(period, kpi.reads());
+        && ctx.ledger.is_thinned(period, &kpi.reads());
     if recomputed != (numerator, denominator) && !is_gone {
         findings
             .report(filed, &assessment.id, format!("indicators[{index}].numerator"))

@@ -69,7 +69,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             if indicator.not_applicable.is_none()
                 && let Some(points) = points_of(version, &indicator.kpi)
             {
-                let recomputed = scored(ctx.policy, indicator, points, assessment.assessed_on);
+                let recomputed = scored(ctx.ledger, ctx.policy, indicator, points, assessment.assessed_on);
                 differs(format!("indicators[{index}].score"), indicator.score, recomputed);
             }
         }

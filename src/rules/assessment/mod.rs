@@ -19,7 +19,7 @@ pub(super) mod weights_not_of_the_set;
 
 use super::Ctx;
 use crate::diagnostic::Arg;
-use crate::kpi::{KPIS, Kpi, is_excused, scoring_of};
+use crate::kpi::{is_excused, scoring_of};
 use crate::record::Assessment;
 
 /// What two scores may differ by, in points.
@@ -62,12 +62,12 @@ fn absent(ctx: &Ctx, assessment: &Assessment) -> Vec<(String, Option<usize>)> {
             }
         }
     }
-    for kpi in KPIS.iter().filter(|kpi| kpi.is_headline()) {
-        let same = |id: &str| Kpi::named(id).is_some_and(|named| named.clauses.contains(&kpi.clauses[0]));
+    for kpi in ctx.kpis.all().filter(|kpi| kpi.is_headline()) {
+        let same = |id: &str| ctx.kpis.named(id).is_some_and(|named| named.clauses.contains(&kpi.clauses[0]));
         let weighed = set.weights.iter().any(|weight| same(&weight.kpi));
         let named = assessment.indicators.iter().any(|indicator| same(&indicator.kpi));
         if !weighed && !named {
-            absent.push((kpi.id.to_owned(), None));
+            absent.push((kpi.id().to_owned(), None));
         }
     }
     absent

@@ -1,7 +1,6 @@
 //! A reference to data names one measure with its period, or one record.
 
 use crate::diagnostic::{Level, Nature};
-use crate::kpi::Kpi;
 use crate::record::DataReference;
 use crate::rules::sample::MEETING;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -53,7 +52,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let decisions = decisions.map(|(at, decision)| (format!("decisions[{at}]"), &decision.data));
         for (at, data) in agenda.chain(decisions) {
             for (index, reference) in data.iter().enumerate() {
-                let Some(kind) = fault(reference) else { continue };
+                let Some(kind) = fault(ctx, reference) else { continue };
                 findings
                     .report(filed, &meeting.id, format!("{at}.data[{index}]"))
                     .with("kind", kind)
@@ -63,11 +62,11 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
 }
 
-fn fault(reference: &DataReference) -> Option<&'static str> {
+fn fault(ctx: &Ctx, reference: &DataReference) -> Option<&'static str> {
     match (&reference.kpi, &reference.record) {
         (Some(_), Some(_)) => Some("both"),
         (None, None) => Some("none"),
-        (Some(kpi), None) if Kpi::named(kpi).is_none() => Some("unknown"),
+        (Some(kpi), None) if ctx.kpis.named(kpi).is_none() => Some("unknown"),
         (Some(_), None) if reference.period.is_none() => Some("period"),
         _ => None,
     }

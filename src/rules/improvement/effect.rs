@@ -6,6 +6,7 @@ use crate::kpi::{Direction, Kpi, Point, Shift, Unit};
 use crate::record::EffectCheck;
 use crate::rules::Ctx;
 use crate::stats::interval::{Confidence, Interval, difference, poisson};
+use std::sync::Arc;
 
 /// On which side a difference lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub(super) enum Side {
 
 /// A measure before and after.
 pub(super) struct Seen {
-    pub kpi: &'static Kpi,
+    pub kpi: Arc<Kpi>,
     pub before: f64,
     pub after: f64,
     /// Of the value after less the value before.
@@ -34,7 +35,7 @@ pub(super) struct Seen {
 
 /// The measure of a check in a period.
 pub(super) fn point<'a>(ctx: &'a Ctx, check: &EffectCheck, period: Period) -> Option<&'a Point> {
-    let series = ctx.measured().series(Kpi::named(&check.kpi)?, check.unit.as_deref(), period.grain())?;
+    let series = ctx.measured().series(ctx.kpis.named(&check.kpi)?, check.unit.as_deref(), period.grain())?;
     series.points.iter().find(|point| point.period == period)
 }
 
@@ -56,7 +57,7 @@ pub(super) fn shown(kpi: &Kpi, value: f64) -> Arg {
 /// the difference or by what the chart has signalled since the period before; where the two speak against each
 /// other, nothing is decided.
 pub(super) fn seen(ctx: &Ctx, check: &EffectCheck) -> Option<Seen> {
-    let kpi = Kpi::named(&check.kpi)?;
+    let kpi = ctx.kpis.named(&check.kpi)?;
     let (first, last) = (point(ctx, check, check.before)?, point(ctx, check, check.after)?);
     let (before, after) = (first.value?, last.value?);
     let interval = match (estimate(ctx, check, kpi, first), estimate(ctx, check, kpi, last)) {
@@ -78,7 +79,7 @@ pub(super) fn seen(ctx: &Ctx, check: &EffectCheck) -> Option<Seen> {
         (Side::Undecided | Side::TooFew, Some(Shift::Worse)) => Side::Bad,
         _ => tested,
     };
-    Some(Seen { kpi, before, after, interval, charted, side })
+    Some(Seen { kpi: Arc::clone(kpi), before, after, interval, charted, side })
 }
 
 /// The interval of a point: its own; of what was counted out, the exact one of the count over such a period.
@@ -92,7 +93,7 @@ fn estimate(ctx: &Ctx, check: &EffectCheck, kpi: &Kpi, point: &Point) -> Option<
 
 /// What the chart has signalled from the end of the period before until the check, against limits of what was
 /// before; nothing where that is too short for limits.
-fn charted(ctx: &Ctx, check: &EffectCheck, kpi: &'static Kpi) -> Option<Shift> {
+fn charted(ctx: &Ctx, check: &EffectCheck, kpi: &Kpi) -> Option<Shift> {
     let series = ctx.measured().series(kpi, check.unit.as_deref(), kpi.grain)?;
     series.shift_since(ctx.policy, check.before.end(), check.checked_on)
 }

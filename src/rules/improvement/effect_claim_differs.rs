@@ -2,7 +2,6 @@
 
 use super::effect;
 use crate::diagnostic::{Level, Nature};
-use crate::kpi::Kpi;
 use crate::rules::sample::IMPROVEMENT2;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -45,7 +44,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let improvement = &filed.record;
         for (number, check) in improvement.effect_checks.iter().enumerate() {
             let field = |name: &str| format!("effect_checks[{number}].{name}");
-            let Some(kpi) = Kpi::named(&check.kpi) else {
+            let Some(kpi) = ctx.kpis.named(&check.kpi) else {
                 let found = findings.report(filed, &improvement.id, field("kpi"));
                 found.with("kind", "unknown").with("kpi", &*check.kpi).with("period", check.before);
                 continue;
@@ -56,7 +55,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 let point = effect::point(ctx, check, period);
                 let measured = point.and_then(|point| point.value);
                 let is_claimed = measured.is_some_and(|value| effect::is_claimed(kpi, value, claimed));
-                if is_claimed || ctx.ledger.is_thinned(period, kpi.reads()) {
+                if is_claimed || ctx.ledger.is_thinned(period, &kpi.reads()) {
                     continue;
                 }
                 let place = if measured.is_some() { format!("{name}_value") } else { name.to_owned() };

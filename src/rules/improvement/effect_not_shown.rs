@@ -91,14 +91,14 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 (Side::TooFew, _) => "few",
             };
             let bound = |bound: fn(&Interval) -> f64| {
-                effect::shown(seen.kpi, seen.interval.as_ref().map_or(0.0, bound))
+                effect::shown(&seen.kpi, seen.interval.as_ref().map_or(0.0, bound))
             };
             let found = findings.report(filed, &improvement.id, format!("effect_checks[{number}].verdict"));
             found
                 .with("kind", kind)
-                .with("kpi", seen.kpi.id)
-                .with("before", effect::shown(seen.kpi, seen.before))
-                .with("after", effect::shown(seen.kpi, seen.after))
+                .with("kpi", seen.kpi.id())
+                .with("before", effect::shown(&seen.kpi, seen.before))
+                .with("after", effect::shown(&seen.kpi, seen.after))
                 .with("low", bound(|interval| interval.lo))
                 .with("high", bound(|interval| interval.hi));
             // while it is open, more data may still show it; a closed one rests on this check

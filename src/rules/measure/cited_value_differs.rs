@@ -102,10 +102,10 @@ fn of_record<T>(
     filed: &Filed<T>,
     (id, list, issued): (&str, &str, Date),
     claims: &[Claim],
-    then: &mut BTreeMap<(Date, &'static str), Measured>,
+    then: &mut BTreeMap<(Date, String), Measured>,
 ) {
     for (index, claim) in claims.iter().enumerate() {
-        let Some(kpi) = Kpi::named(&claim.kpi) else {
+        let Some(kpi) = ctx.kpis.named(&claim.kpi) else {
             findings
                 .report(filed, id, format!("{list}[{index}].kpi"))
                 .with("kind", "unknown")
@@ -116,13 +116,15 @@ fn of_record<T>(
         let now = point(ctx.measured(), kpi, claim);
         let is_more =
             now.is_none_or(|now| claim.numerator >= now.numerator && claim.denominator >= now.denominator);
-        let is_gone = is_more && ctx.ledger.is_thinned(claim.period, kpi.reads());
+        let is_gone = is_more && ctx.ledger.is_thinned(claim.period, &kpi.reads());
         if is_gone || now.is_some_and(|point| agrees(kpi, claim, point)) {
             continue;
         }
         let known = (issued < ctx.as_of).then(|| {
             let at = kpi::Ctx { ledger: ctx.ledger, policy: ctx.policy, as_of: issued };
-            &*then.entry((issued, kpi.id)).or_insert_with(|| kpi::measure_some(&at, &|one| one.id == kpi.id))
+            &*then
+                .entry((issued, kpi.id().to_owned()))
+                .or_insert_with(|| kpi::measure_some(&at, &|one| one.id() == kpi.id()))
         });
         let known = known.and_then(|measured| point(measured, kpi, claim));
         if known.is_some_and(|point| agrees(kpi, claim, point)) {
@@ -135,7 +137,7 @@ fn of_record<T>(
             Some(_) => ("value", "value"),
         };
         let found = findings.report(filed, id, format!("{list}[{index}].{field}"));
-        found.with("kind", kind).with("kpi", kpi.id).with("period", claim.period);
+        found.with("kind", kind).with("kpi", kpi.id()).with("period", claim.period);
         if let Some(point) = now {
             found
                 .with("numerator", point.numerator)

@@ -3,7 +3,7 @@
 
 use crate::calendar::{Grain, Period};
 use crate::diagnostic::{Arg, Level, Nature};
-use crate::kpi::{Against, KPIS, Kpi, Unit};
+use crate::kpi::{Against, Kpi, Unit};
 use crate::rules::sample::{ANALYSIS, EXECUTION2};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -41,7 +41,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let keeper = ctx.keeper("analysis");
-    for kpi in KPIS.iter().filter(|kpi| kpi.is_headline()) {
+    for kpi in ctx.kpis.all().filter(|kpi| kpi.is_headline()) {
         let Some(series) = ctx.measured().series(kpi, None, Grain::Quarter) else { continue };
         let from = ctx.in_force_from(kpi.clauses.last().copied().unwrap_or_default());
         for point in &series.points {
@@ -68,7 +68,7 @@ fn is_taken_up(ctx: &Ctx, kpi: &Kpi, period: Period) -> bool {
     analyses.filter(|analysis| analysis.period.end() >= period.end()).any(|analysis| {
         let found = analysis.findings.iter().flat_map(|found| &found.kpis);
         let advised = analysis.recommendations.iter().flat_map(|advice| &advice.kpis);
-        found.chain(advised).any(|named| &**named == kpi.id)
+        found.chain(advised).any(|named| &**named == kpi.id())
     })
 }
 

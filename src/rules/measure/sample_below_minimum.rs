@@ -4,7 +4,7 @@
 
 use crate::calendar::Grain;
 use crate::diagnostic::{Arg, Level, Nature};
-use crate::kpi::{KPIS, Unit};
+use crate::kpi::Unit;
 use crate::rules::sample::{EXECUTION2, SURVEY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -50,7 +50,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let keeper = ctx.keeper("analysis");
-    for kpi in KPIS.iter().filter(|kpi| kpi.is_headline() && kpi.unit == Unit::Share) {
+    for kpi in ctx.kpis.all().filter(|kpi| kpi.is_headline() && kpi.unit == Unit::Share) {
         let series = ctx.measured().series(kpi, None, Grain::Quarter);
         let Some(point) = series.and_then(crate::kpi::Series::latest) else { continue };
         let grace = i64::from(ctx.on(point.period.end()).interval_grace_days);

@@ -1,7 +1,7 @@
 //! The regulation’s indicators and the share of conduct complaints show no fresh signal for the worse.
 
 use crate::diagnostic::{Arg, Level, Nature};
-use crate::kpi::{ChartSignal, KPIS, Series, Shift, Trend};
+use crate::kpi::{ChartSignal, Series, Shift, Trend};
 use crate::rules::sample::DATA_AUDIT;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -74,7 +74,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let keeper = ctx.keeper("analysis");
-    for kpi in KPIS.iter().filter(|kpi| kpi.is_watched()) {
+    for kpi in ctx.kpis.all().filter(|kpi| kpi.is_watched()) {
         let Some(series) = ctx.measured().series(kpi, None, kpi.grain) else { continue };
         let Some(signal) = fresh(series) else { continue };
         let (first, last) = (series.points[signal.first].period, series.points[signal.last].period);

@@ -1,6 +1,22 @@
-//! The rule of the policy's own in the samples of those that judge such rules.
+//! The rule of the policy's own in the samples of those that judge such rules; and which fields there are to ask for.
 
+use crate::record::Kind;
 use crate::rules::Edit;
+use crate::yaml::Shape;
+
+/// Tells of a path whether the records of a kind have such a field.
+pub(super) fn has_field(kind: &Kind) -> impl Fn(&str) -> bool {
+    let schema = (kind.schema)();
+    move |path| {
+        let mut at = Shape::of(schema.as_value());
+        path.split(['.', '[']).map(|step| step.trim_end_matches(']')).all(|step| {
+            let is_item = step.is_empty() || step.bytes().all(|b| b.is_ascii_digit());
+            at = if is_item { at.items() } else { at.field(step) };
+            // what a mapping does not name it does not hold, where it says so by `false`
+            at.json().is_object() || at.json() == true
+        })
+    }
+}
 
 /// Its file.
 pub(super) const OWN: &str = "policy/rules/OWN-001.yaml";

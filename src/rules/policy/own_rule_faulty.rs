@@ -4,9 +4,8 @@
 use crate::diagnostic::{Level, Nature};
 use crate::record::OwnRule;
 use crate::rules::own::expressions;
-use crate::rules::policy::own_rule::{OWN, OWN_RULE, TWIN};
+use crate::rules::policy::own_rule::{OWN, OWN_RULE, TWIN, has_field};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
-use crate::yaml::Shape;
 
 /// `POL-017`.
 pub const RULE: Rule = Rule {
@@ -62,16 +61,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
 /// Fields for which a rule asks and that its kind of record does not have, with the field in which it asks.
 fn unknown_fields(rule: &OwnRule) -> Vec<(&'static str, String)> {
     let Some(kind) = rule.kind.kind() else { return Vec::new() };
-    let schema = (kind.schema)();
-    let has = |path: &str| {
-        let mut at = Shape::of(schema.as_value());
-        path.split(['.', '[']).map(|step| step.trim_end_matches(']')).all(|step| {
-            let is_item = step.is_empty() || step.bytes().all(|b| b.is_ascii_digit());
-            at = if is_item { at.items() } else { at.field(step) };
-            // what a mapping does not name it does not hold, where it says so by `false`
-            at.json().is_object() || at.json() == true
-        })
-    };
+    let has = has_field(kind);
     let asked = expressions(rule).flat_map(|(at, asked)| asked.fields().map(move |path| (at, path)));
     let pointed = rule.field.iter().map(|path| ("field", &**path));
     asked.chain(pointed).filter(|(_, path)| !has(path)).map(|(at, path)| (at, path.to_owned())).collect()

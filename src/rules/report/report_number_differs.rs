@@ -55,14 +55,16 @@ const AGREES: &str = reported!(
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.reports {
         let report = &filed.record;
-        for (line, row) in (report.body.line..).zip(report.body.text.lines()).filter_map(row_of) {
+        for (line, row) in
+            (report.body.line..).zip(report.body.text.lines()).filter_map(|line| row_of(ctx, line))
+        {
             for (kind, cell) in faults(report, &row) {
                 let (from, to) = (cell.column, cell.column + cell.text.chars().count() as u32);
                 let span = Span { line, column: from, end_line: line, end_column: to };
                 findings
                     .report_place(&filed.path, Some(report.id.to_string()), span)
                     .with("kind", kind)
-                    .with("kpi", row.kpi.id)
+                    .with("kpi", row.kpi.id())
                     .with("period", row.period)
                     .with("said", cell.text);
             }
@@ -80,12 +82,12 @@ struct Cell<'a> {
 /// A row on a measure: its id, its period, and the cells after that.
 struct Row<'a> {
     id: Cell<'a>,
-    kpi: &'static Kpi,
+    kpi: &'a Kpi,
     period: Period,
     cells: Vec<Cell<'a>>,
 }
 
-fn row_of((number, line): (u32, &str)) -> Option<(u32, Row<'_>)> {
+fn row_of<'a>(ctx: &Ctx<'a>, (number, line): (u32, &'a str)) -> Option<(u32, Row<'a>)> {
     let mut column = 1;
     let mut cells = Vec::new();
     for piece in line.split('|') {
@@ -96,7 +98,7 @@ fn row_of((number, line): (u32, &str)) -> Option<(u32, Row<'_>)> {
     }
     // before the first bar of a row stands nothing
     let id = *cells.get(1).filter(|_| cells[0].text.is_empty())?;
-    let kpi = Kpi::named(id.text.trim_matches('`'))?;
+    let kpi = ctx.kpis.named(id.text.trim_matches('`'))?;
     let at = cells.iter().position(|cell| Period::parse(cell.text).is_some())?;
     let period = Period::parse(cells[at].text)?;
     Some((number, Row { id, kpi, period, cells: cells.split_off(at + 1) }))
@@ -104,7 +106,8 @@ fn row_of((number, line): (u32, &str)) -> Option<(u32, Row<'_>)> {
 
 /// What is wrong of a row, with the cell that says so.
 fn faults<'a>(report: &Report, row: &Row<'a>) -> Vec<(&'static str, Cell<'a>)> {
-    let of = |claim: &&Claim| *claim.kpi == *row.kpi.id && claim.period == row.period && claim.unit.is_none();
+    let of =
+        |claim: &&Claim| *claim.kpi == *row.kpi.id() && claim.period == row.period && claim.unit.is_none();
     let Some(claim) = report.kpis.iter().find(of) else { return vec![("unbound", row.id)] };
     let mut faults = Vec::new();
     let counted = row.cells.iter().position(|cell| counts(cell.text).is_some());

@@ -1,7 +1,7 @@
 //! A quality report gives each of the regulation's four indicators that has a value for its period.
 
 use crate::diagnostic::{Level, Nature};
-use crate::kpi::{self, KPIS, Kpi, Measured};
+use crate::kpi::{self, Kpi, Measured};
 use crate::record::Report;
 use crate::rules::sample::REPORT;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -46,19 +46,19 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.reports {
         let report = &filed.record;
         let gives = |kpi: &Kpi| {
-            let of = |id: &str, period| id == kpi.id && report.period.overlaps(period);
+            let of = |id: &str, period| id == kpi.id() && report.period.overlaps(period);
             report.kpis.iter().any(|claim| of(&claim.kpi, claim.period))
         };
-        let headline = KPIS.iter().copied().filter(|kpi| kpi.is_headline() && !gives(kpi));
+        let headline = ctx.kpis.all().map(|kpi| &**kpi).filter(|kpi| kpi.is_headline() && !gives(kpi));
         let mut lacking: Vec<&Kpi> = headline.filter(|kpi| is_known(ctx.measured(), kpi, report)).collect();
         if !lacking.is_empty() && report.issued_on < ctx.as_of {
             // what came to be known later is no fault of the report
             let at = kpi::Ctx { ledger: ctx.ledger, policy: ctx.policy, as_of: report.issued_on };
-            let then = kpi::measure_some(&at, &|one| lacking.iter().any(|kpi| kpi.id == one.id));
+            let then = kpi::measure_some(&at, &|one| lacking.iter().any(|kpi| kpi.id() == one.id()));
             lacking.retain(|kpi| is_known(&then, kpi, report));
         }
         if !lacking.is_empty() {
-            let ids: Vec<&str> = lacking.iter().map(|kpi| kpi.id).collect();
+            let ids: Vec<&str> = lacking.iter().map(|kpi| kpi.id()).collect();
             findings
                 .report(filed, &report.id, "kpis")
                 .with("kpis", ids.join(", "))

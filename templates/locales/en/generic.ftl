@@ -76,6 +76,7 @@ ages-median-open = { $begun }, fewer than half are closed (Kaplan–Meier).
 
 record-pack = Contact-practice pack
 record-own-rule = Own rule
+record-own-kpi = Own measure
 
 field-accuracy = Wrong
 field-acknowledged-at = Acknowledged

@@ -31,3 +31,16 @@ kpi-policy-version = Version { $version }, in force from { $from }, by { $decisi
 kpi-no-signal = No signal in this period.
 kpi-no-chart = No chart: there is nothing to draw.
 kpi-chance = Rules { $rules }: { $percent } of charts of 24 points signal although nothing has changed.
+
+kpi-sample-misplaced = { $id }: { $name }
+kpis-tested = { $kpis ->
+        [1] 1 measure
+       *[other] { $kpis } measures
+    }, { $samples ->
+        [1] 1 sample run
+       *[other] { $samples } samples run
+    }, { $faults ->
+        [0] all as they should be
+        [one] one not as it should be
+       *[other] { $faults } not as they should be
+    }

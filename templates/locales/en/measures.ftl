@@ -233,6 +233,10 @@ method-interval = Interval
 method-policy = Policy
 method-recompute = Compute it again
 method-left-out = Left out
+method-when = Which records are the denominator
+method-counts = Which of them are the numerator
+method-from = For records from
+method-file = Its file
 
 home-breaches = { $count ->
     [one] One breach waits for an answer
@@ -423,4 +427,28 @@ left-out-refused = { $count } { $count ->
 left-out-backward = { $count } { $count ->
     [one] record that ends before it begins
    *[other] records that end before they begin
+}
+left-out-own-undated = { $count } { $count ->
+    [one] record whose day has not come
+   *[other] records whose day has not come
+}
+left-out-own-missing = { $count } { $count ->
+    [one] record that leaves out what the condition asks for: no answer
+   *[other] records that leave out what the condition asks for: no answer
+}
+left-out-own-unfit = { $count } { $count ->
+    [one] record in which the condition puts together what does not go together: no answer
+   *[other] records in which the condition puts together what does not go together: no answer
+}
+left-out-own-steps = { $count } { $count ->
+    [one] record too large for the condition: no answer
+   *[other] records too large for the condition: no answer
+}
+left-out-own-answer = { $count } { $count ->
+    [one] record for which the condition is neither true nor false: no answer
+   *[other] records for which the condition is neither true nor false: no answer
+}
+left-out-own-failed = { $count } { $count ->
+    [one] record for which the condition cannot be evaluated: no answer
+   *[other] records for which the condition cannot be evaluated: no answer
 }

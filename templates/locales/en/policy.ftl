@@ -319,3 +319,28 @@ own-rule-unanswered =
     .what = A rule that the company makes has an answer for every record that it is about.
     .why = A condition that cannot be evaluated has not been kept; taken for kept, it would hide what it was made to find.
     .mend = Correct the condition in the file of the rule: ask with has() for what a record may leave out, and say with when which records it is about.
+
+own-kpi-faulty =
+    { $kind ->
+         [field] A record of this kind has no field { $detail }
+         [clauses] The measure names no clause
+         [numerator] No sample shows a record that counts
+        *[denominator] No sample shows a record of the denominator that does not count
+    }
+    .title = Own measure out of order
+    .what = A measure that the company makes asks for fields that its records have, names a clause, and shows by samples what it counts and what it does not.
+    .why = A measure that asks for a field that there is not counts nothing, or the wrong thing, and its chart looks like any other.
+    .mend = Correct the file of the measure, then run pinguan kpi test.
+
+own-kpi-unanswered =
+    { $kind ->
+         [missing] { $own } has no answer for this record: it asks for { $detail }, which the record leaves out
+         [unfit] { $own } has no answer for this record: it puts together values that do not go together, such as a number and a text
+         [steps] { $own } has no answer for this record: it would take too many steps over a record of this size
+         [answer] { $own } has no answer for this record: it comes to something that is neither true nor false
+        *[failed] { $own } has no answer for this record: { $detail }
+    }
+    .title = Own measure without an answer
+    .what = A measure that the company makes has an answer for every record that it is about.
+    .why = A record of which nobody can say whether it counts is counted nowhere; the value is then a value of the others.
+    .mend = Correct the condition in the file of the measure: ask with has() for what a record may leave out, and say with when which records it is about.

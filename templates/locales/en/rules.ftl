@@ -6,6 +6,7 @@ first-use-here = the id is first used here
 plan-says-here = the plan says so here
 pack-value = pack { $pack } ({ $citation }; { $status })
 own-rule-asks-here = the company’s own rule asks here
+own-kpi-asks-here = the company’s own measure asks here
 pack-chosen-here = the pack is chosen here
 
 recipient-quality = the quality department

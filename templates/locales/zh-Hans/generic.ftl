@@ -72,6 +72,7 @@ ages-median-open = { $begun }，结案的不到半数（Kaplan–Meier）。
 
 record-pack = 联系规范包
 record-own-rule = 自订规则
+record-own-kpi = 自订指标
 
 field-accuracy = 内容错误
 field-acknowledged-at = 受理通知

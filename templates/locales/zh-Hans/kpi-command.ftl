@@ -27,3 +27,9 @@ kpi-policy-version = 版本 { $version }，自 { $from }起施行，依 { $decis
 kpi-no-signal = 这一期没有信号。
 kpi-no-chart = 没有控制图：没有可画的数据。
 kpi-chance = 判读规则 { $rules }：就算什么都没变，24 点的图也有 { $percent } 会出现信号。
+
+kpi-sample-misplaced = { $id }：{ $name }
+kpis-tested = 指标 { $kpis } 项，范例 { $samples } 个均已执行；{ $faults ->
+        [0] 全部符合预期
+       *[other] 有 { $faults } 个不符预期
+    }

@@ -8,6 +8,7 @@ first-use-here = 这个编号先用在这里
 plan-says-here = 计划写在这里
 pack-value = 规范包 { $pack }（{ $citation }；{ $status }）
 own-rule-asks-here = 自订规则在这里提问
+own-kpi-asks-here = 自订指标在这里提问
 pack-chosen-here = 规范包选在这里
 
 recipient-quality = 品质管理部

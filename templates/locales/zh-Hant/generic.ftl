@@ -70,6 +70,7 @@ ages-median-open = { $begun }，結案的不到半數（Kaplan–Meier）。
 
 record-pack = 聯絡規範包
 record-own-rule = 自訂規則
+record-own-kpi = 自訂指標
 
 field-accuracy = 內容錯誤
 field-acknowledged-at = 受理通知

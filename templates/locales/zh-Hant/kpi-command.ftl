@@ -25,3 +25,9 @@ kpi-policy-version = 版本 { $version }，自 { $from }起施行，依 { $decis
 kpi-no-signal = 這一期沒有訊號。
 kpi-no-chart = 沒有管制圖：沒有可畫的資料。
 kpi-chance = 判讀規則 { $rules }：就算什麼都沒變，24 點的圖也有 { $percent } 會出現訊號。
+
+kpi-sample-misplaced = { $id }：{ $name }
+kpis-tested = 指標 { $kpis } 項，範例 { $samples } 個均已執行；{ $faults ->
+        [0] 全部符合預期
+       *[other] 有 { $faults } 個不符預期
+    }

@@ -6,6 +6,7 @@ first-use-here = 這個編號先用在這裡
 plan-says-here = 計劃寫在這裡
 pack-value = 規範包 { $pack }（{ $citation }；{ $status }）
 own-rule-asks-here = 自訂規則在這裡提問
+own-kpi-asks-here = 自訂指標在這裡提問
 pack-chosen-here = 規範包選在這裡
 
 recipient-quality = 品質管理部

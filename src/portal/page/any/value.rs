@@ -5,7 +5,6 @@ use super::super::Writer;
 use super::super::record::actor;
 use super::TITLES;
 use crate::calendar::{Moment, Period};
-use crate::kpi::Kpi;
 use crate::locale;
 use crate::portal::view::{Link, Text};
 use crate::record::{Kind, Mentions, Sort};
@@ -122,8 +121,8 @@ impl<'a> Reader<'a> {
             Ok(w.unit_link(text, id))
         } else if let Some(rule) = w.site.input.report.rules.named(id) {
             Ok(text.record(w.to(&["rules", rule.id]), rule.id, rule.name))
-        } else if let Some(kpi) = Kpi::named(id) {
-            Ok(text.link(w.to(&["kpi", kpi.id]), w.kpi(kpi)?))
+        } else if let Some(kpi) = w.site.input.measured.kpis().named(id) {
+            Ok(text.link(w.to(&["kpi", kpi.id()]), w.kpi(kpi)?))
         } else if key.starts_with("clause") && w.site.input.messages.has(w.locale(), &clause) {
             let Link { href, text: number } = w.clause(id);
             Ok(text.link(href, number))
@@ -138,7 +137,7 @@ impl<'a> Reader<'a> {
             && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-');
         id && (self.w.site.input.ledger.find(text).is_some()
             || self.w.site.input.report.rules.named(text).is_some()
-            || Kpi::named(text).is_some())
+            || self.w.site.input.measured.kpis().named(text).is_some())
     }
 
     /// A scalar in words.

@@ -24,13 +24,13 @@ pub(super) fn glance(w: &Writer, measures: &[&Series]) -> Result<Table> {
         let target = point.and_then(|point| point.target);
         let dash = || Text::from("—");
         rows.push(Row::new(vec![
-            Cell::text(w.kpi(series.kpi)?),
+            Cell::text(w.kpi(&series.kpi)?),
             Cell::text(Text::default().strong(m::shown(w, series)?)),
             Cell::text(
-                interval.map_or_else(dash, |found| Text::default().keep(m::interval(series.kpi, found))),
+                interval.map_or_else(dash, |found| Text::default().keep(m::interval(&series.kpi, found))),
             ),
             Cell::text(
-                target.map_or_else(dash, |number| Text::default().keep(m::target(series.kpi, number))),
+                target.map_or_else(dash, |number| Text::default().keep(m::target(&series.kpi, number))),
             ),
             Cell { status: Some(m::status(w, series)?), ..Cell::default() },
             Cell::text(m::sentence(w, m::clauses(w, series)?)),
@@ -45,7 +45,7 @@ pub(super) fn glance(w: &Writer, measures: &[&Series]) -> Result<Table> {
 /// The headline measures and others that need action, each on a page of its own.
 pub(super) fn measures(w: &Writer, headline: &[&Series]) -> Result<Vec<PackMeasure>> {
     let mut all: Vec<&Series> = headline.to_vec();
-    let status = |series: &Series| w.site.input.measured.told_status(series.kpi, None);
+    let status = |series: &Series| w.site.input.measured.told_status(&series.kpi, None);
     let others = by_need(w.site, |kpi: &Kpi| !kpi.is_headline());
     all.extend(others.into_iter().filter(|series| status(series) == Some(Status::Act)));
     let one = |(index, series): (usize, &&Series)| measure(w, series, index == 0);
@@ -54,10 +54,10 @@ pub(super) fn measures(w: &Writer, headline: &[&Series]) -> Result<Vec<PackMeasu
 
 /// A measure; of the first one also where it lies, and of complaints why.
 fn measure(w: &Writer, series: &Series, is_first: bool) -> Result<PackMeasure> {
-    let kpi = series.kpi;
+    let kpi = &*series.kpi;
     let told = w.site.input.measured.told(kpi, None).unwrap_or(series);
     let clauses = m::clauses(w, told)?;
-    let anchor = format!("m-{}", kpi.id);
+    let anchor = format!("m-{}", kpi.id());
     let mut pictures = Vec::new();
     if let Some(spc) = picture::spc(w, series, &anchor, &m::heading(w, clauses.clone()).concat())? {
         pictures.push(PackPicture {
@@ -71,7 +71,7 @@ fn measure(w: &Writer, series: &Series, is_first: bool) -> Result<PackMeasure> {
         let places = comparison::places(w, series, point.period)?;
         pictures.extend(places.map(|found| evidence(w, "places", found)).transpose()?);
     }
-    if let Some(point) = latest.filter(|_| kpi.id == "COMPLAINT") {
+    if let Some(point) = latest.filter(|_| kpi.id() == "COMPLAINT") {
         let causes = comparison::causes(w, series, point.period)?;
         pictures.extend(causes.map(|found| evidence(w, "causes", found)).transpose()?);
     }
@@ -93,7 +93,7 @@ fn evidence(w: &Writer, title: &str, found: Evidence) -> Result<PackPicture> {
 
 /// The latest periods, newest first.
 fn data(w: &Writer, series: &Series) -> Result<Table> {
-    let kpi = series.kpi;
+    let kpi = &*series.kpi;
     let number = |n: Option<f64>| n.map_or_else(|| "—".to_owned(), |n| m::value(kpi, n));
     let mut rows = Vec::new();
     for point in series.points.iter().rev().take(PERIODS) {
@@ -114,7 +114,7 @@ pub(super) fn units(w: &Writer, measures: &[&Series]) -> Result<Table> {
     let measured = w.site.input.measured;
     let mut rows = Vec::new();
     for unit in w.site.input.ledger.units() {
-        let of = |series: &&Series| measured.told(series.kpi, Some(&unit.id));
+        let of = |series: &&Series| measured.told(&series.kpi, Some(&unit.id));
         if measures.iter().all(|series| of(series).is_none()) {
             continue;
         }
@@ -123,7 +123,7 @@ pub(super) fn units(w: &Writer, measures: &[&Series]) -> Result<Table> {
             cells.push(match of(series) {
                 None => Cell::text("—").quiet(),
                 Some(own) => {
-                    let standing = measured.told_status(own.kpi, Some(&unit.id)).unwrap_or(own.status);
+                    let standing = measured.told_status(&own.kpi, Some(&unit.id)).unwrap_or(own.status);
                     Cell { status: Some(m::standing(w, own, standing)?), ..Cell::text(m::shown(w, own)?) }
                 }
             });
@@ -132,7 +132,7 @@ pub(super) fn units(w: &Writer, measures: &[&Series]) -> Result<Table> {
     }
     let mut columns = vec![Column::words(w.word("change-column-unit")?)];
     for series in measures {
-        columns.push(Column::words(w.kpi(series.kpi)?));
+        columns.push(Column::words(w.kpi(&series.kpi)?));
     }
     Ok(Table { columns, rows, ..Table::default() })
 }
