@@ -1,13 +1,17 @@
 //! Help and refusals of arguments in the reader's language. The parser speaks English only: its headings, its commands,
-//! the options of every command and its refusals are said anew from the messages; what a single command's own options
-//! are for stays as the parser has it.
+//! the options of every command, each command's own and its refusals are said anew from the messages. What the values
+//! of an option mean, and what fields are asked for by an action or a kind, stay as the parser has them.
 
 use crate::locale::{Locale, Messages};
 use crate::report::visible;
 use anyhow::Result;
 use clap::error::{ContextKind, ErrorKind};
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, Id};
+use std::collections::BTreeMap;
 use std::error::Error as _;
+
+/// Options of every command.
+const COMMON: [&str; 7] = ["root", "as-of", "locale", "color", "quiet", "verbose", "jobs"];
 
 /// The words of one language.
 pub(super) struct Tongue {
@@ -29,26 +33,37 @@ impl Tongue {
         self.messages.text(self.locale, key, &args)
     }
 
-    /// The command with headings, descriptions and common options in this language.
+    /// The command with headings and descriptions in this language.
     pub(super) fn speaks(&self, command: Command) -> Result<Command> {
+        self.speaks_as("", command)
+    }
+
+    /// The command whose name in keys is `path`: its commands' names with a hyphen behind each.
+    fn speaks_as(&self, path: &str, command: Command) -> Result<Command> {
         let heading = |key: &str| self.say(&format!("help-{key}"), []);
         let (arguments, options) = (heading("arguments")?, heading("options")?);
-        let mut labels = Vec::new();
-        for name in ["root", "as_of", "locale", "color", "quiet", "verbose", "jobs"] {
-            labels.push((name, heading(&format!("option-{}", name.replace('_', "-")))?));
+        let labels = self.labels(path, &command)?;
+        let mut headings = BTreeMap::new();
+        for english in command.get_arguments().filter_map(Arg::get_help_heading) {
+            let key = format!("help-heading-{}", english.replace(' ', "-"));
+            headings
+                .extend(self.messages.label(self.locale, &key)?.map(|heading| (english.to_owned(), heading)));
         }
         let template = format!(
             "{{before-help}}{{about-with-newline}}\n{}{{usage}}\n\n{{all-args}}{{after-help}}",
             heading("usage")?
         );
         let command = command.mut_args(|arg| {
-            let known = labels.iter().find(|(name, _)| arg.get_id() == *name);
+            let known = labels.iter().find(|(id, _)| arg.get_id() == id);
             let arg = match known {
-                Some((_, label)) => arg.help(label.clone()),
+                Some((_, label)) => arg.help(label.clone()).long_help(None),
                 None => arg,
             };
             match arg.get_help_heading() {
-                Some(_) => arg,
+                Some(english) => match headings.get(english) {
+                    Some(heading) => arg.help_heading(heading.clone()),
+                    None => arg,
+                },
                 None if arg.is_positional() => arg.help_heading(arguments.clone()),
                 None => arg.help_heading(options.clone()),
             }
@@ -65,14 +80,14 @@ impl Tongue {
             .arg(flag("version", 'V', ArgAction::Version, heading("option-version")?));
         let names: Vec<String> = command.get_subcommands().map(|below| below.get_name().to_owned()).collect();
         for name in names {
-            let about = self.messages.label(self.locale, &format!("help-command-{name}"))?;
+            let about = self.messages.label(self.locale, &format!("help-command-{path}{name}"))?;
             let mut failed = None;
             command = command.mut_subcommand(&name, |below| {
                 let below = match &about {
                     Some(about) => below.about(about.clone()),
                     None => below,
                 };
-                self.speaks(below.clone()).unwrap_or_else(|error| {
+                self.speaks_as(&format!("{path}{name}-"), below.clone()).unwrap_or_else(|error| {
                     failed = Some(error);
                     below
                 })
@@ -82,6 +97,24 @@ impl Tongue {
             }
         }
         Ok(command)
+    }
+
+    /// What the arguments and options of a command are for, by their ids.
+    fn labels(&self, path: &str, command: &Command) -> Result<Vec<(Id, String)>> {
+        let mut labels = Vec::new();
+        for arg in command.get_arguments() {
+            let key = match arg.get_long() {
+                Some(name) if COMMON.contains(&name) => format!("help-option-{name}"),
+                Some(name) => format!("help-{path}{name}"),
+                None => {
+                    let name = arg.get_value_names().and_then(|names| names.first());
+                    format!("help-argument-{path}{}", name.map_or("", |name| name.as_str()))
+                }
+            };
+            let label = self.messages.label(self.locale, &key)?;
+            labels.extend(label.map(|label| (arg.get_id().clone(), label)));
+        }
+        Ok(labels)
     }
 
     /// What was wrong with the arguments, and what may help.
@@ -120,5 +153,32 @@ impl Tongue {
             told = told + "\n" + &self.say("help-usage", [])? + usage + "\n";
         }
         Ok(told + "\n" + &self.say("refused-more", [])? + "\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    /// Options and arguments without words, with the command before them.
+    fn silent(tongue: &Tongue, path: &str, command: &Command) -> Vec<String> {
+        let said = tongue.labels(path, command).unwrap();
+        let asked_by_actions = |arg: &Arg| arg.get_help_heading() == Some("What actions ask for");
+        let mut silent: Vec<String> = command
+            .get_arguments()
+            .filter(|arg| !asked_by_actions(arg) && said.iter().all(|(id, _)| id != arg.get_id()))
+            .map(|arg| format!("{path}{}", arg.get_id()))
+            .collect();
+        for below in command.get_subcommands() {
+            silent.extend(self::silent(tongue, &format!("{path}{}-", below.get_name()), below));
+        }
+        silent
+    }
+
+    #[test]
+    fn every_option_and_argument_is_explained_in_chinese() {
+        let tongue = Tongue::of(Locale::ZhHant).unwrap().unwrap();
+        assert_eq!(silent(&tongue, "", &super::super::Cli::command()), [""; 0]);
     }
 }
