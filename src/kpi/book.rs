@@ -38,7 +38,7 @@ pub struct Kpi {
 #[derive(Debug)]
 enum Made {
     BuiltIn(&'static BuiltIn),
-    Own(Own),
+    Own(Box<Own>),
 }
 
 impl From<&'static BuiltIn> for Kpi {
@@ -63,7 +63,7 @@ impl From<Own> for Kpi {
             minimum_n: kpi.minimum_n,
             places: 1,
             since: kpi.from.to_string().into(),
-            made: Made::Own(own),
+            made: Made::Own(Box::new(own)),
         }
     }
 }

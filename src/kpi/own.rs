@@ -191,7 +191,8 @@ impl Placing<'_> {
         {
             return Ok(Placed::Out);
         }
-        let scene = self.asker.scene(&record, told.id.as_deref(), self.own.expressions().map(|(_, one)| one));
+        let uses = |name: &str| self.own.expressions().any(|(_, one)| one.uses(name));
+        let scene = self.asker.scene(&record, told.id.as_deref(), uses);
         if let Some(when) = &self.own.when
             && !scene.holds(when).map_err(|why| ("when", why))?
         {

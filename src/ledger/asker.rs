@@ -48,14 +48,8 @@ impl<'a> Asker<'a> {
         Node::walk(&kind.yaml_of(self.ledger.sources.text(path)?)).0
     }
 
-    /// A record with what some expressions ask for beside it.
-    pub fn scene<'e>(
-        &self,
-        record: &Node,
-        id: Option<&str>,
-        asked: impl Iterator<Item = &'e Expression> + Clone,
-    ) -> Scene {
-        let uses = |name| asked.clone().any(|one| one.uses(name));
+    /// A record with what is asked for beside it, by name.
+    pub fn scene(&self, record: &Node, id: Option<&str>, uses: impl Fn(&str) -> bool) -> Scene {
         let mut data = vec![("record", Data::of(record))];
         if uses("linked") {
             data.push(("linked", self.linked(id)));

@@ -128,7 +128,7 @@ impl From<GrainName> for Grain {
 
 impl OwnKpi {
     /// Its expressions by field.
-    pub fn expressions(&self) -> impl Iterator<Item = (&'static str, &Expression)> + Clone {
+    pub fn expressions(&self) -> impl Iterator<Item = (&'static str, &Expression)> {
         self.when.iter().map(|when| ("when", when)).chain([("counts", &self.counts)])
     }
 }

@@ -178,7 +178,7 @@ kinds! {
         own_rules: OwnRule, "own-rule", Place::Folder("records/policy/rules"), "", Quality,
             ["2.1.2a", "2.2.2b"];
         own_kpis: OwnKpi, "own-kpi", Place::Folder("records/policy/kpis"), "", Quality,
-            ["1.1.2", "2.1.2a"];
+            ["2.1.2a", "2.2.2b"];
         partner_evaluations: PartnerEvaluation, "partner-evaluation", Place::Years("PEVAL"), "evaluated_on", Quality,
             ["1.2.2"];
         meetings: Meeting, "meeting", Place::Years("MEET"), "held_on", Management,

@@ -85,7 +85,7 @@ pub(super) fn ask(ledger: &Ledger, as_of: Date) -> Asked {
 }
 
 /// The expressions of a rule by field.
-pub(super) fn expressions(rule: &OwnRule) -> impl Iterator<Item = (&'static str, &Expression)> + Clone {
+pub(super) fn expressions(rule: &OwnRule) -> impl Iterator<Item = (&'static str, &Expression)> {
     rule.when.iter().map(|when| ("when", when)).chain([("require", &rule.require)])
 }
 
@@ -124,7 +124,8 @@ impl Asking<'_> {
     fn answer(&self, rule: &OwnRule, path: &str, id: Option<&str>) -> Result<bool, (&'static str, Why)> {
         let unread = || ("require", Why::Failed("the record cannot be read".to_owned()));
         let record = self.asker.tree(path).ok_or_else(unread)?;
-        let scene = self.asker.scene(&record, id, expressions(rule).map(|(_, one)| one));
+        let uses = |name: &str| expressions(rule).any(|(_, one)| one.uses(name));
+        let scene = self.asker.scene(&record, id, uses);
         if let Some(when) = &rule.when
             && !scene.holds(when).map_err(|why| ("when", why))?
         {

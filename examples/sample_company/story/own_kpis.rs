@@ -4,7 +4,7 @@
 use super::Book;
 
 /// The policy gives thirty days; who complains counts them in weeks.
-const WEEK: &str = r#"id: OWN-WEEK
+const WEEK: &str = r"id: OWN-WEEK
 kind: complaint
 from: 2024-07-01
 decision: DEC-2024-001
@@ -42,7 +42,7 @@ samples:
   - name: 收件未滿一週
     set: {received_at: 2026-06-28T09:00+08:00}
     expected: neither
-"#;
+";
 
 /// What changes the work lasts; what reminds people wears off.
 const LASTING: &str = r#"id: OWN-LASTING

@@ -11,7 +11,7 @@ use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 pub const RULE: Rule = Rule {
     id: "POL-019",
     name: "own-kpi-faulty",
-    clauses: &["2.1.2a", "1.1.2"],
+    clauses: &["2.1.2a", "2.2.2b"],
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",

@@ -10,7 +10,7 @@ use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 pub const RULE: Rule = Rule {
     id: "POL-020",
     name: "own-kpi-unanswered",
-    clauses: &["2.1.2a", "1.1.2"],
+    clauses: &["2.1.2a", "2.2.2b"],
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
