@@ -57,11 +57,11 @@ fn what_raters_gave_in_a_calibration_counts_in_no_measure() {
 fn every_kpi_counts_its_example() {
     let measured = minimal();
     for kpi in BUILT_IN.all() {
-        let example = kpi.example().expect(kpi.id());
-        let period = Period::parse(example.period).expect(kpi.id());
+        let example = kpi.example().expect("an example");
+        let period = Period::parse(example.period).expect("a period");
         let unit = Some(example.unit).filter(|unit| !unit.is_empty());
         let series = measured.series(kpi, unit, period.grain()).unwrap_or_else(|| panic!("{}", kpi.id()));
-        let point = series.points.iter().find(|point| point.period == period).expect(kpi.id());
+        let point = series.points.iter().find(|point| point.period == period).expect("its point");
         assert_eq!(
             (point.numerator, point.denominator),
             (example.numerator, example.denominator),
