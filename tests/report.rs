@@ -5,7 +5,7 @@
 
 use crate::project::Project;
 use pinguan::calendar::Date;
-use pinguan::kpi::{BUILT_IN, Ctx, measure};
+use pinguan::kpi::{Ctx, measure};
 use pinguan::ledger::Ledger;
 use pinguan::record::{Report, SLOT_CLOSES, SLOT_OPENS};
 use pinguan::rules::judge;
@@ -33,7 +33,7 @@ fn differing(ledger: &Ledger, as_of: Date, draft: &Report) -> Vec<String> {
     let measured = measure(&Ctx { ledger, policy: &policy, as_of });
     let mut faults = Vec::new();
     for claim in &draft.kpis {
-        let kpi = BUILT_IN.named(&claim.kpi).unwrap();
+        let kpi = measured.kpis().named(&claim.kpi).unwrap();
         let series = measured.series(kpi, None, claim.period.grain()).unwrap();
         let point = series.points.iter().find(|point| point.period == claim.period).unwrap();
         let counts = (claim.numerator, claim.denominator) == (point.numerator, point.denominator);

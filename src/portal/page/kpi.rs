@@ -5,19 +5,17 @@ use super::measure as m;
 use super::{Made, Site, Writer, comparison, gaps, picture, split};
 use crate::diagnostic::Arg;
 use crate::kpi::{Chart, Kpi, Series, Shift, Trend, Why};
-use crate::portal::view;
-use crate::portal::view::{Cell, Column, Evidence, Fact, Link, Pill, Row, Table, Text};
+use crate::portal::view::{self, Cell, Column, Evidence, Fact, Link, Pill, Row, Table, Text};
 use crate::record::{KINDS, Kind};
 use crate::report::chart_kind;
 use crate::stats::chart::{self, Standing};
 use anyhow::Result;
 use rayon::prelude::*;
-use std::sync::Arc;
 
 /// The list and all measures.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    let all: Vec<&Series> =
-        site.input.measured.kpis().all().flat_map(|kpi| site.input.measured.of_kpi(kpi)).collect();
+    let measured = site.input.measured;
+    let all: Vec<&Series> = measured.kpis().all().flat_map(|kpi| measured.of_kpi(kpi)).collect();
     let commits = Commits::new(site);
     let one = |series: &&Series| {
         let segments: Vec<&str> =
@@ -36,8 +34,9 @@ pub(super) fn headline<'a>(site: &Site<'a>) -> Vec<&'a Series> {
 
 /// The company's series of every KPI of a sort that has one, at its own grain, by need of attention.
 pub(super) fn by_need<'a>(site: &Site<'a>, wanted: impl Fn(&Kpi) -> bool) -> Vec<&'a Series> {
-    let of = |kpi: &'a Arc<Kpi>| site.input.measured.series(kpi, None, kpi.grain);
-    let mut all: Vec<_> = site.input.measured.kpis().all().filter(|kpi| wanted(kpi)).filter_map(of).collect();
+    let measured = site.input.measured;
+    let wanted = measured.kpis().all().filter(|kpi| wanted(kpi));
+    let mut all: Vec<_> = wanted.filter_map(|kpi| measured.series(kpi, None, kpi.grain)).collect();
     let place = |series: &Series| {
         let order = site.input.policy.measures();
         order.iter().position(|measure| *measure.kpi == *series.kpi.id()).unwrap_or(usize::MAX)
