@@ -182,10 +182,9 @@ impl<'a> Entry<'a> {
     }
 
     fn finding(&self, w: &Writer, record: &Finding, cells: &mut Vec<Cell>) -> Result<()> {
-        let severity = finding::severity(w, record)?;
         cells.push(Cell::text(w.written(&record.summary)));
         cells.push(unit(w, &record.unit));
-        cells.push(Cell { status: Some(severity), ..Cell::default() });
+        cells.push(Cell { status: Some(finding::severity(w, record)?), ..Cell::default() });
         state::cells(w, self.state.as_ref(), cells)
     }
 }
@@ -271,9 +270,8 @@ pub(super) fn columns(w: &Writer, kind: &'static Kind, layout: Layout) -> Result
     let mut columns = vec![Column::words(w.word("column-id")?).sortable()];
     for (index, key) in words.iter().enumerate() {
         let sorted = (index == 0).then(|| "descending".to_owned());
-        let column =
-            if matches!(*key, "column-title" | "column-what") { Column::prose } else { Column::words };
-        columns.push(Column { sorted, ..column(w.word(key)?).sortable() });
+        let prose = matches!(*key, "column-title" | "column-what");
+        columns.push(Column { sorted, prose, ..Column::words(w.word(key)?).sortable() });
     }
     for key in figures {
         columns.push(Column::figures(w.word(key)?).sortable());
