@@ -39,7 +39,9 @@ impl Renderer {
         }
         for (name, text) in overrides {
             made_for_these_views(name, text)?;
-            if let Some(built_in) = texts.insert(name.clone(), text.clone()) {
+            let Some(built_in) = texts.insert(name.clone(), text.clone()) else { continue };
+            // components are known by their own names, which no two files may give
+            if built_in != *text && !built_in.contains("{% component") {
                 texts.insert(format!("built-in/{name}"), built_in);
             }
         }

@@ -271,7 +271,7 @@ pub(super) fn columns(w: &Writer, kind: &'static Kind, layout: Layout) -> Result
     for (index, key) in words.iter().enumerate() {
         let sorted = (index == 0).then(|| "descending".to_owned());
         let prose = matches!(*key, "column-title" | "column-what");
-        columns.push(Column { sorted, prose, ..Column::words(w.word(key)?).sortable() });
+        columns.push(Column { prose, sorted, ..Column::words(w.word(key)?).sortable() });
     }
     for key in figures {
         columns.push(Column::figures(w.word(key)?).sortable());
