@@ -11,6 +11,9 @@ use anyhow::Context;
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 
+/// What stands in for a kind where the views of templates are asked for.
+const VIEWS: &str = "views";
+
 /// Options of `schema`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -26,8 +29,8 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
-    if arguments.kind.as_deref() == Some("views") && arguments.out.is_none() {
-        output::say(CONTRACT)?;
+    if arguments.kind.as_deref() == Some(VIEWS) {
+        views(global, arguments.out.as_deref())?;
         return Ok(Outcome::Passed);
     }
     let kinds: Vec<&Kind> = match &arguments.kind {
@@ -49,6 +52,15 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let only = arguments.kind.as_ref().and_then(|name| schemas.remove(name));
     output::say(&pretty(&only.unwrap_or(Value::Object(schemas)))?)?;
     Ok(Outcome::Passed)
+}
+
+/// Prints what templates are handed, or writes it into a folder.
+fn views(global: &Global, folder: Option<&Path>) -> Result<(), Failure> {
+    let Some(folder) = folder else { return output::say(CONTRACT) };
+    let place = global.root.join(folder);
+    std::fs::create_dir_all(&place).with_context(|| format!("cannot make {}", place.display()))?;
+    let file = place.join(format!("{VIEWS}.json"));
+    Ok(std::fs::write(&file, CONTRACT).with_context(|| format!("cannot write {}", file.display()))?)
 }
 
 /// The company below the root, when there is one.

@@ -5,7 +5,7 @@ use crate::calendar::Clock;
 use crate::diagnostic::{Arg, Args};
 use crate::record::{Kind, Scalar};
 use crate::sheet::{Encoding, Known, Sheet};
-use crate::yaml::{self, Problem, Shape};
+use crate::yaml::{self, Problem, Shape, steps};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -216,11 +216,6 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     }
     found.push(Piece::Words(rest));
     found
-}
-
-/// The steps of a field path.
-pub(super) fn steps(path: &str) -> impl Iterator<Item = &str> {
-    path.split(['.', '[']).map(|step| step.trim_end_matches(']')).filter(|step| !step.is_empty())
 }
 
 /// What may stand at a field path.

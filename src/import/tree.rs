@@ -1,7 +1,6 @@
 //! The text of a new record from the values of its fields.
 
-use super::mapping::steps;
-use crate::yaml::{New, written};
+use crate::yaml::{New, steps, written};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 

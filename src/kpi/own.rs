@@ -238,12 +238,7 @@ impl Placing<'_> {
 
 /// The text at a field path of a record.
 fn text_at<'n>(record: &'n Node, path: &str) -> Option<&'n str> {
-    let mut steps = path.split(['.', '[']).map(|step| step.trim_end_matches(']'));
-    let found = steps.try_fold(record, |at, step| match &at.value {
-        Value::Sequence(items) => items.get(step.parse::<usize>().ok()?),
-        _ => at.get(step),
-    })?;
-    match &found.value {
+    match &record.at(path)?.value {
         Value::Scalar { text, .. } => Some(text),
         _ => None,
     }

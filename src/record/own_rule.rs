@@ -104,6 +104,13 @@ impl From<NatureName> for Nature {
     }
 }
 
+impl OwnRule {
+    /// Its expressions by field.
+    pub fn expressions(&self) -> impl Iterator<Item = (&'static str, &Expression)> {
+        self.when.iter().map(|when| ("when", when)).chain([("require", &self.require)])
+    }
+}
+
 impl Tells for OwnRule {
     fn id(&self) -> Option<&Id> {
         Some(&self.id)

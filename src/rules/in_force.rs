@@ -95,9 +95,7 @@ impl InForce<'_> {
     pub fn conditions(&self) -> Vec<(&'static str, &str)> {
         match self.made {
             Made::BuiltIn(_) => Vec::new(),
-            Made::Own(own) => {
-                super::own::expressions(&own.rule).map(|(name, one)| (name, one.text())).collect()
-            }
+            Made::Own(own) => own.rule.expressions().map(|(name, one)| (name, one.text())).collect(),
         }
     }
 

@@ -4,7 +4,7 @@
 use super::{Ctx, Edit, Findings, Sample, sample};
 use crate::calendar::Date;
 use crate::diagnostic::Nature;
-use crate::expression::{Expression, Why};
+use crate::expression::Why;
 use crate::ledger::{Asker, Filed, Ledger};
 use crate::locale::Locale;
 use crate::record::{LevelName, Names, OwnRule, OwnSample, Tells};
@@ -78,15 +78,10 @@ pub(super) struct Asked(BTreeMap<String, Vec<Came>>);
 
 /// Asks all rules of the policy's own, each of every record that it is about.
 pub(super) fn ask(ledger: &Ledger, as_of: Date) -> Asked {
-    let all = ledger.own_rules.iter().flat_map(|filed| expressions(&filed.record).map(|(_, one)| one));
+    let all = ledger.own_rules.iter().flat_map(|filed| filed.record.expressions().map(|(_, one)| one));
     let asking = Asking { ledger, asker: Asker::new(ledger, as_of, all) };
     let each = |filed: &Filed<OwnRule>| (filed.record.id.to_string(), asking.ask(&filed.record));
     Asked(ledger.own_rules.iter().map(each).collect())
-}
-
-/// The expressions of a rule by field.
-pub(super) fn expressions(rule: &OwnRule) -> impl Iterator<Item = (&'static str, &Expression)> {
-    rule.when.iter().map(|when| ("when", when)).chain([("require", &rule.require)])
 }
 
 struct Asking<'a> {
@@ -124,7 +119,7 @@ impl Asking<'_> {
     fn answer(&self, rule: &OwnRule, path: &str, id: Option<&str>) -> Result<bool, (&'static str, Why)> {
         let unread = || ("require", Why::Failed("the record cannot be read".to_owned()));
         let record = self.asker.tree(path).ok_or_else(unread)?;
-        let uses = |name: &str| expressions(rule).any(|(_, one)| one.uses(name));
+        let uses = |name: &str| rule.expressions().any(|(_, one)| one.uses(name));
         let scene = self.asker.scene(&record, id, uses);
         if let Some(when) = &rule.when
             && !scene.holds(when).map_err(|why| ("when", why))?

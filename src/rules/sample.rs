@@ -3,7 +3,7 @@
 use crate::ledger::{Ledger, Parsed, Unjudgeable, amendment_hash, body_hash};
 use crate::record::Kind;
 use crate::source::Sources;
-use crate::yaml::Node;
+use crate::yaml::{Node, steps};
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -205,7 +205,7 @@ fn offset(text: &str, line: u32, column: u32) -> usize {
 /// The node of a field path, and the span of its key where it has one.
 fn find<'n>(root: &'n Node, field: &str) -> Option<(&'n Node, crate::diagnostic::Span)> {
     let mut at = (root, root.span);
-    for step in field.split(['.', '[']).map(|step| step.trim_end_matches(']')).filter(|s| !s.is_empty()) {
+    for step in steps(field) {
         at = match &at.0.value {
             crate::yaml::Value::Mapping(entries) => {
                 entries.iter().find(|(key, ..)| key == step).map(|(_, span, node)| (node, *span))?

@@ -46,31 +46,7 @@ impl Node {
         }
     }
 
-    /// The place that a person would point at for a field path such as `reviews[1].by`: the value if it
-    /// is a scalar, its key if it is a container; where the path leads nowhere, the deepest container on
-    /// the way; the first key of the text for the empty path.
-    pub fn place(&self, path: &str) -> Span {
-        let mut at = self;
-        let mut place = self.first_key();
-        let steps = path.split(['.', '[']).map(|step| step.trim_end_matches(']')).filter(|s| !s.is_empty());
-        for step in steps {
-            let found = match &at.value {
-                Value::Mapping(entries) => {
-                    entries.iter().find(|(key, ..)| key == step).map(|(_, span, node)| (*span, node))
-                }
-                Value::Sequence(items) => {
-                    step.parse().ok().and_then(|index: usize| items.get(index)).map(|n| (n.first_key(), n))
-                }
-                Value::Scalar { .. } => None,
-            };
-            let Some((key, node)) = found else { break };
-            place = if matches!(node.value, Value::Scalar { .. }) { node.span } else { key };
-            at = node;
-        }
-        place
-    }
-
-    fn first_key(&self) -> Span {
+    pub(super) fn first_key(&self) -> Span {
         match &self.value {
             Value::Mapping(entries) => entries.first().map_or(self.span, |(_, span, _)| *span),
             Value::Sequence(items) => items.first().map_or(self.span, Self::first_key),

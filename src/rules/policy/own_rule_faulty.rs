@@ -3,7 +3,6 @@
 
 use crate::diagnostic::{Level, Nature};
 use crate::record::OwnRule;
-use crate::rules::own::expressions;
 use crate::rules::policy::own_rule::{OWN, OWN_RULE, TWIN, has_field};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -62,7 +61,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
 fn unknown_fields(rule: &OwnRule) -> Vec<(&'static str, String)> {
     let Some(kind) = rule.kind.kind() else { return Vec::new() };
     let has = has_field(kind);
-    let asked = expressions(rule).flat_map(|(at, asked)| asked.fields().map(move |path| (at, path)));
+    let asked = rule.expressions().flat_map(|(at, asked)| asked.fields().map(move |path| (at, path)));
     let pointed = rule.field.iter().map(|path| ("field", &**path));
     asked.chain(pointed).filter(|(_, path)| !has(path)).map(|(at, path)| (at, path.to_owned())).collect()
 }

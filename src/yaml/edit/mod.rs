@@ -57,7 +57,7 @@ pub fn edited(text: &str, edits: &[Edit], schema: &Json, orders: &[Fields]) -> O
 }
 
 fn steps(path: &str) -> Vec<&str> {
-    path.split(['.', '[']).map(|step| step.trim_end_matches(']')).filter(|step| !step.is_empty()).collect()
+    super::steps(path).collect()
 }
 
 impl New {
