@@ -4,6 +4,7 @@ mod architecture;
 mod authoring;
 mod calendar;
 mod cli;
+mod contributing;
 mod deadlines;
 mod desk;
 mod due;

@@ -99,7 +99,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let text = match point.filter(|_| arguments.explain) {
         Some((series, point)) => {
             let account = measured.account(&ctx, series, point);
-            Explained { told: &told, series, point, account }.render(format)?
+            Explained { told: &told, series, point, account, git: project.git.as_ref() }.render(format)?
         }
         None => told.render(format)?,
     };

@@ -1,10 +1,11 @@
 //! Help and refusals of arguments in the reader's language. The parser speaks English only: its headings, its commands,
-//! the options of every command, each command's own and its refusals are said anew from the messages. What the values
-//! of an option mean, and what fields are asked for by an action or a kind, stay as the parser has them.
+//! the options of every command, each command's own with what their values mean, and its refusals are said anew from the
+//! messages. What fields are asked for by an action or a kind stays as the parser has it.
 
 use crate::locale::{Locale, Messages};
 use crate::report::visible;
 use anyhow::Result;
+use clap::builder::PossibleValue;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, Command, Id};
 use std::collections::BTreeMap;
@@ -12,6 +13,18 @@ use std::error::Error as _;
 
 /// Options of every command.
 const COMMON: [&str; 7] = ["root", "as-of", "locale", "color", "quiet", "verbose", "jobs"];
+
+/// What an argument or option is for, and what its values mean.
+struct Label {
+    arg: Id,
+    said: String,
+    values: Vec<String>,
+}
+
+/// The values of an option that say in English what they mean.
+fn explained(arg: &Arg) -> impl Iterator<Item = PossibleValue> {
+    arg.get_possible_values().into_iter().filter(|value| value.get_help().is_some())
+}
 
 /// The words of one language.
 pub(super) struct Tongue {
@@ -41,7 +54,7 @@ impl Tongue {
     /// The command whose name in keys is `path`: its commands' names with a hyphen behind each.
     fn speaks_as(&self, path: &str, command: Command) -> Result<Command> {
         let heading = |key: &str| self.say(&format!("help-{key}"), []);
-        let (arguments, options) = (heading("arguments")?, heading("options")?);
+        let (arguments, options, values) = (heading("arguments")?, heading("options")?, heading("values")?);
         let labels = self.labels(path, &command)?;
         let mut headings = BTreeMap::new();
         for english in command.get_arguments().filter_map(Arg::get_help_heading) {
@@ -54,9 +67,13 @@ impl Tongue {
             heading("usage")?
         );
         let command = command.mut_args(|arg| {
-            let known = labels.iter().find(|(id, _)| arg.get_id() == id);
+            let known = labels.iter().find(|label| *arg.get_id() == label.arg);
             let arg = match known {
-                Some((_, label)) => arg.help(label.clone()).long_help(None),
+                Some(label) if label.values.is_empty() => arg.help(label.said.clone()).long_help(None),
+                Some(label) => {
+                    let all = format!("{}\n\n{values}\n{}", label.said, label.values.join("\n"));
+                    arg.help(label.said.clone()).long_help(all).hide_possible_values(true)
+                }
                 None => arg,
             };
             match arg.get_help_heading() {
@@ -99,22 +116,38 @@ impl Tongue {
         Ok(command)
     }
 
-    /// What the arguments and options of a command are for, by their ids.
-    fn labels(&self, path: &str, command: &Command) -> Result<Vec<(Id, String)>> {
+    /// What the arguments and options of a command are for.
+    fn labels(&self, path: &str, command: &Command) -> Result<Vec<Label>> {
         let mut labels = Vec::new();
         for arg in command.get_arguments() {
             let key = match arg.get_long() {
-                Some(name) if COMMON.contains(&name) => format!("help-option-{name}"),
-                Some(name) => format!("help-{path}{name}"),
+                Some(name) if COMMON.contains(&name) => format!("option-{name}"),
+                Some(name) => format!("{path}{name}"),
                 None => {
                     let name = arg.get_value_names().and_then(|names| names.first());
-                    format!("help-argument-{path}{}", name.map_or("", |name| name.as_str()))
+                    format!("argument-{path}{}", name.map_or("", |name| name.as_str()))
                 }
             };
-            let label = self.messages.label(self.locale, &key)?;
-            labels.extend(label.map(|label| (arg.get_id().clone(), label)));
+            if let Some(said) = self.messages.label(self.locale, &format!("help-{key}"))? {
+                labels.push(Label { arg: arg.get_id().clone(), said, values: self.values(&key, arg)? });
+            }
         }
         Ok(labels)
+    }
+
+    /// What each value of an option means, a line each: as it is said of that option, else of every one.
+    fn values(&self, key: &str, arg: &Arg) -> Result<Vec<String>> {
+        let mut lines = Vec::new();
+        for value in explained(arg) {
+            let name = value.get_name();
+            let word = name.replace('_', "-");
+            let mut label = self.messages.label(self.locale, &format!("help-value-{key}-{word}"))?;
+            if label.is_none() {
+                label = self.messages.label(self.locale, &format!("help-value-{word}"))?;
+            }
+            lines.extend(label.map(|label| format!("- {name}：{label}")));
+        }
+        Ok(lines)
     }
 
     /// What was wrong with the arguments, and what may help.
@@ -161,13 +194,17 @@ mod tests {
     use super::*;
     use clap::CommandFactory as _;
 
-    /// Options and arguments without words, with the command before them.
+    /// Options and arguments without words, or with a value without, with the command before them.
     fn silent(tongue: &Tongue, path: &str, command: &Command) -> Vec<String> {
         let said = tongue.labels(path, command).unwrap();
         let asked_by_actions = |arg: &Arg| arg.get_help_heading() == Some("What actions ask for");
         let mut silent: Vec<String> = command
             .get_arguments()
-            .filter(|arg| !asked_by_actions(arg) && said.iter().all(|(id, _)| id != arg.get_id()))
+            .filter(|arg| {
+                let known = said.iter().find(|label| label.arg == *arg.get_id());
+                let whole = known.is_some_and(|label| label.values.len() == explained(arg).count());
+                !asked_by_actions(arg) && !whole
+            })
             .map(|arg| format!("{path}{}", arg.get_id()))
             .collect();
         for below in command.get_subcommands() {

@@ -3,7 +3,7 @@
 
 use super::list::KPIS;
 use super::own::{Own, Unanswered};
-use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit, conduct_share};
+use super::{BuiltIn, Ctx, Direction, Example, Tally, Timing, Unit, complaint_rate, conduct_share};
 use crate::calendar::Grain;
 use crate::ledger::Ledger;
 use crate::locale::{Locale, OWN};
@@ -162,6 +162,11 @@ impl Kpi {
     /// conduct.
     pub fn is_watched(&self) -> bool {
         self.is_headline() || self.id == conduct_share::KPI.id
+    }
+
+    /// Whether it tells how many complaints there are, or of which sort: what they are about bears on it.
+    pub fn is_of_complaints(&self) -> bool {
+        [complaint_rate::KPI.id, conduct_share::KPI.id].contains(&self.id())
     }
 
     /// The chapter of its primary clause, such as `3`.

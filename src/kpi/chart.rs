@@ -174,9 +174,11 @@ impl Chart {
         }
     }
 
-    /// The share of charts with these rules that signal although nothing has changed.
+    /// The share of charts with these rules that signal although nothing has changed; of one without limits nobody
+    /// says.
     pub fn false_alarms(&self) -> Option<f64> {
-        documented(self.rules.name()).map(|rate| rate.estimated)
+        let rate = documented(self.rules.name()).filter(|_| self.firmness != Firmness::RunOnly);
+        rate.map(|rate| rate.estimated)
     }
 }
 

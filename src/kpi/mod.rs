@@ -95,7 +95,7 @@ mod upheld_rate;
 mod uses;
 mod withhold;
 
-pub use account::Account;
+pub use account::{Account, Added};
 pub use book::{BUILT_IN, Kpi, KpiBook};
 pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
 pub use ctx::Ctx;

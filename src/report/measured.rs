@@ -3,7 +3,7 @@
 
 use super::{chart_kind, csv_line};
 use crate::calendar::Date;
-use crate::kpi::{Chart, Direction, Kpi, Measured, Point, Series, Shift, Timing};
+use crate::kpi::{Chart, ChartSignal, Direction, Kpi, Measured, Point, Series, Shift, Timing};
 use crate::policy::PolicyBook;
 use crate::stats::chart::{Plotted, Standing};
 use serde_json::{Value as Json, json};
@@ -197,18 +197,21 @@ fn part(series: &Series) -> (&'static str, &str) {
     }
 }
 
+/// A signal: its rule, which way it points, the periods that make it up.
+pub(super) fn signal_of(series: &Series, signal: &ChartSignal) -> Json {
+    let periods =
+        signal.points.iter().filter_map(|at| series.points.get(*at)).map(|of| of.period.to_string());
+    json!({
+        "rule": signal.rule.key(), "shift": shift(signal.shift), "points": periods.collect::<Vec<_>>(),
+    })
+}
+
 fn series(chosen: &Chosen) -> Json {
     let series = chosen.series;
     let plotted = series.chart.as_ref().map_or(&[][..], |chart| &chart.fitted.points);
     let points = chosen.points().map(|(index, of)| point(series, of, plotted.get(index)));
     let chart = series.chart.as_ref().map(|chart| {
-        let signals = chart.signals.iter().map(|signal| {
-            json!({
-                "rule": signal.rule.key(),
-                "shift": shift(signal.shift),
-                "points": signal.points.iter().filter_map(|at| series.points.get(*at)).map(|of| of.period.to_string()).collect::<Vec<_>>(),
-            })
-        });
+        let signals = chart.signals.iter().map(|signal| signal_of(series, signal));
         json!({
             "type": kind(chart),
             "because": chart.why.name(),

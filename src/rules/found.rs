@@ -36,6 +36,22 @@ impl Findings {
         self.push(&filed.path, Some(record.to_owned()), field.into(), None)
     }
 
+    /// Reports a task that was done after its deadline or is still open beyond it: at the field that says when it was
+    /// done, or at the one from which it runs, with how long it took. `None`: it is in time.
+    pub fn late<T>(
+        &mut self,
+        ctx: &Ctx,
+        filed: &Filed<T>,
+        record: &str,
+        (done, open): (&str, &str),
+        deadline: &Deadline,
+    ) -> Option<&mut Found> {
+        let days = ctx.overrun(deadline)?;
+        let (kind, field) = if deadline.done.is_some() { ("done", done) } else { ("open", open) };
+        let found = self.report(filed, record, field);
+        Some(found.with("kind", kind).with("days", days as i64).broken(ctx, deadline))
+    }
+
     /// Reports a field of a record that has no id, such as the company.
     pub fn report_standing(&mut self, path: &str, field: impl Into<String>) -> &mut Found {
         self.push(path, None, field.into(), None)

@@ -264,6 +264,15 @@ fn row_15_a_commit_dated_ahead_of_the_clock_is_no_today() {
     assert!(document["as_of"].as_str().unwrap() >= "2026-05-28", "{}", document["as_of"]);
 }
 
+/// No pair of colliding objects is known whose text begins as those of Git do, so none can be laid before the gate; that
+/// what is linked hashes by the code that finds the attack is seen by what that code says of one.
+#[test]
+fn row_16_objects_are_hashed_by_the_code_that_finds_the_known_collision_attack() {
+    let says = b"SHA1 collision attack detected";
+    let program = fs::read(env!("CARGO_BIN_EXE_pinguan")).unwrap();
+    assert!(program.windows(says.len()).any(|part| part == says), "another SHA-1 is linked");
+}
+
 #[test]
 fn section_6_7_a_pull_request_is_not_judged_by_its_own_policy() {
     let change = Change::new("recorded");

@@ -2,7 +2,7 @@
 //! the calibrations. The numbers are those of `stats`; no measure of a unit counts them.
 
 use super::Writer;
-use super::kpi::columns_of;
+use super::words::columns_of;
 use crate::portal::view::{Cell, Mark, Row, Table, Text};
 use crate::record::{Calibration, RaterVerdict};
 use crate::stats::agreement::{self, Agreement, Weights};

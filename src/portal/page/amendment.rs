@@ -1,7 +1,7 @@
 //! Amendments of a plan: the box of one that waits, the table of those that are agreed.
 
-use super::plan::within;
-use super::record::{Sheet, actor};
+use super::sheet::Sheet;
+use super::words::{actor, within};
 use super::{due, past};
 use crate::calendar::Clock;
 use crate::ledger::Filed;
@@ -90,7 +90,7 @@ fn changes(sheet: &Sheet, filed: &Filed<Plan>, index: usize) -> Result<Table> {
         let limit = limit(field, limits);
         let last = match limit {
             Some((words, keeps)) => {
-                Cell { status: Some(within(sheet, keeps(value.as_str(), limits))?), ..Cell::text(words) }
+                Cell { status: Some(within(&sheet.w, keeps(value.as_str(), limits))?), ..Cell::text(words) }
             }
             None => Cell::text(w.word("amendment-no-limit")?).quiet(),
         };

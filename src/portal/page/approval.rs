@@ -1,7 +1,8 @@
 //! The approval chain of a plan: submission, the department head's review, the quality department's approval,
 //! execution; the content that was approved, and whether it still is the content.
 
-use super::record::{Sheet, actor};
+use super::sheet::Sheet;
+use super::words::actor;
 use super::{due, past, state};
 use crate::calendar::Moment;
 use crate::ledger::{self, Filed};

@@ -2,7 +2,7 @@
 //! `change` does.
 
 use super::measure as m;
-use super::record::headline;
+use super::words::headline;
 use super::{Made, Since, Site, Writer, since, words};
 use crate::change::{DeadlineChange, FindingChange, How, MeasureChange, RecordChange, Stand, Turn};
 use crate::kpi::{Kpi, Status};

@@ -225,5 +225,5 @@ impl<'a> Register<'a> {
 
 /// The kinds of record that are evidence of a clause and have pages.
 pub(super) fn kinds_under(site: &Site, id: &str) -> Vec<&'static str> {
-    super::record::kinds(site).filter(|kind| kind.clauses.contains(&id)).map(|kind| kind.name).collect()
+    super::words::kinds(site).filter(|kind| kind.clauses.contains(&id)).map(|kind| kind.name).collect()
 }

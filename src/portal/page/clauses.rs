@@ -2,8 +2,8 @@
 
 use super::clause::{self, Chapter, Register, Stands};
 use super::commits::Commits;
-use super::record::headline;
 use super::regulation::{Book, facts};
+use super::words::headline;
 use super::{Made, Site, Writer, compliance, coverage as strip, found};
 use crate::coverage::{self, Covered};
 use crate::diagnostic::Standing;

@@ -1,7 +1,7 @@
 //! The commits that changed the records behind a clause or a measure last: one look over what Git says of every
 //! record, then a table for each page.
 
-use super::record::actor;
+use super::words::actor;
 use super::{Site, Writer};
 use crate::change::Revision;
 use crate::portal::view::{Cell, Row, Table, Text};

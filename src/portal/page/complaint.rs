@@ -1,6 +1,8 @@
 //! The page of a complaint: from its receipt to its closure, with the time used against the policy's limits.
 
-use super::record::{Happened, Index, Sheet, actor, headline};
+use super::lineage::Index;
+use super::sheet::{Happened, Sheet};
+use super::words::{actor, headline};
 use super::{Made, Site, complaint_chain, due, state};
 use crate::calendar::{Date, Moment, When};
 use crate::ledger::Filed;

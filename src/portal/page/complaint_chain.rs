@@ -2,7 +2,8 @@
 //! that is stuck. Judges nothing: due dates come from the engine of deadlines.
 
 use super::due;
-use super::record::{Sheet, actor};
+use super::sheet::Sheet;
+use super::words::actor;
 use crate::calendar::When;
 use crate::diagnostic::Arg;
 use crate::kpi::Unit;

@@ -2,7 +2,7 @@
 
 use super::found;
 use super::health::Health;
-use super::record::headline;
+use super::words::headline;
 use super::{Made, Site, Writer};
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
 use crate::portal::view::{

@@ -1,6 +1,6 @@
 //! What concerns a unit: its partner's evaluations, its people, its plans in force or waiting, its open findings.
 
-use super::kpi::columns_of;
+use super::words::columns_of;
 use super::{Writer, partner, person};
 use crate::portal::view::{Cell, Mark, Row, Table, Text};
 use crate::record::PlanStatus;

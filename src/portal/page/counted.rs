@@ -1,8 +1,10 @@
 //! The pages of records that are counts: executions, survey waves, data audits. A ratio never stands without
 //! its counts.
 
+use super::lineage::Index;
 use super::plan::{channels, window};
-use super::record::{Happened, Index, Sheet, actor, headline};
+use super::sheet::{Happened, Sheet};
+use super::words::{actor, headline, within};
 use super::{Made, Site, Writer};
 use crate::calendar::{Grain, Period, When};
 use crate::ledger::{self, Filed};
@@ -93,10 +95,10 @@ fn execution_fields(sheet: &Sheet, filed: &Filed<Execution>, plan: Option<&Plan>
         let planned = times.and_then(|times| times.windows().find(|(name, _)| *name == day));
         if let Some((_, planned)) = planned {
             fact.note = Some(w.say("plan-limit", [("limit", window(planned).into())])?.into());
-            fact.status = Some(super::plan::within(sheet, planned.covers(hours))?);
+            fact.status = Some(within(w, planned.covers(hours))?);
         } else if times.is_some() {
             fact.note = Some(w.word("plan-no-contact")?.into());
-            fact.status = Some(super::plan::within(sheet, false)?);
+            fact.status = Some(within(w, false)?);
         }
         fields.push(fact);
     }
@@ -108,7 +110,7 @@ fn execution_fields(sheet: &Sheet, filed: &Filed<Execution>, plan: Option<&Plan>
         let mut fact = sheet.field(key, w.count(value))?;
         if let Some(limit) = limit {
             fact.note = Some(w.say("plan-limit", [("limit", w.count(limit).into())])?.into());
-            fact.status = Some(super::plan::within(sheet, value <= limit)?);
+            fact.status = Some(within(w, value <= limit)?);
         }
         fields.push(fact);
     }

@@ -2,7 +2,7 @@
 //! verified, and where that failed heard and penalised; and appealed against. Judges nothing: due dates come from
 //! their engine, and what an appeal changed stands beside the score that was given.
 
-use super::{Writer, record::actor};
+use super::{Writer, words::actor};
 use crate::calendar::Date;
 use crate::kpi::rated;
 use crate::portal::view::{Course, Link, Mark, Status, Step, Text};

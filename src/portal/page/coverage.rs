@@ -2,7 +2,7 @@
 //! and the strip that shows every clause as one mark. Computes no coverage: `coverage` does.
 
 use super::clause::{Register, Stands};
-use super::record::{headline, titled_clause};
+use super::words::{headline, titled_clause};
 use super::{Made, Site, Writer};
 use crate::coverage::{self, Covered, Gap};
 use crate::diagnostic::{Arg, Args};

@@ -1,6 +1,6 @@
 //! The published data: the check, the measures, and the records of each kind as JSON and CSV.
 
-use super::record::kinds;
+use super::words::kinds;
 use super::{Made, Site};
 use crate::portal::audience::Page;
 use crate::report::{self, Chosen, MeasureData, Report, csv_line};

@@ -2,7 +2,7 @@
 
 use super::calendar;
 use super::due::{self, Matter};
-use super::record::headline;
+use super::words::headline;
 use super::{Made, Site, feeds, months};
 use crate::calendar::Date;
 use crate::portal::view::{Deadlines, DueGroup, Link, Text};

@@ -1,7 +1,7 @@
 //! What the committee decided: the log of all decisions, and the rows of which every list of them is made. Judges
 //! nothing: the engine of deadlines says what is late.
 
-use super::record::{actor, headline};
+use super::words::{actor, headline};
 use super::{Made, Site, Writer, due};
 use crate::ledger::Decided;
 use crate::portal::view::{Cell, Decisions, Link, Mark, Pill, Row, Status, Table, Text};

@@ -2,7 +2,7 @@
 //! record changed and how it stands, never in whose words: it is kept by readers that are not the portal.
 
 use super::entry::{self, Entry};
-use super::record::kinds;
+use super::words::kinds;
 use super::{Made, Site, Writer, due};
 use crate::atom;
 use crate::calendar::Moment;

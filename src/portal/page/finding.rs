@@ -1,6 +1,8 @@
 //! The page of a finding: what was found, who mends it until when, whether it worked, what it answers.
 
-use super::record::{Happened, Index, Sheet, actor, headline};
+use super::lineage::Index;
+use super::sheet::{Happened, Sheet};
+use super::words::{actor, headline};
 use super::{Made, Site, due, state};
 use crate::calendar::{Moment, When};
 use crate::ledger::Filed;

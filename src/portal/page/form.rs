@@ -1,7 +1,7 @@
 //! Forms for new records: a page for each kind with its questions, which a script asks, and what it takes to file the
 //! record without Git. Without scripts the page shows what to copy.
 
-use super::record::{headline, kinds};
+use super::words::{headline, kinds};
 use super::{Made, Site, Writer, asset};
 use crate::ledger::Numbers;
 use crate::portal::view::{Cell, Column, Form, Link, Method, Passage, Row, Table, Text};

@@ -2,7 +2,7 @@
 //! calls, then every stretch without anybody. Judges nothing: the rosters say where the gaps are.
 
 use super::counted::share;
-use super::record::headline;
+use super::words::headline;
 use super::{Made, Site, Writer};
 use crate::calendar::{Grain, Moment, Period};
 use crate::ledger::HotlineDay;

@@ -1,14 +1,16 @@
 //! The measures: the list, and the page of each one for the company and for every unit.
 
+use super::account::{self, Accounted};
 use super::commits::Commits;
 use super::measure as m;
+use super::words::{columns_of, home};
 use super::{Made, Site, Writer, comparison, gaps, picture, split};
 use crate::diagnostic::Arg;
 use crate::kpi::{Chart, Kpi, Series, Shift, Trend, Why};
-use crate::portal::view::{self, Cell, Column, Evidence, Fact, Link, Pill, Row, Table, Text};
+use crate::portal::view::{self, Cell, Evidence, Link, Pill, Row, Table, Text};
 use crate::record::{KINDS, Kind};
 use crate::report::chart_kind;
-use crate::stats::chart::{self, Standing};
+use crate::stats::chart;
 use anyhow::Result;
 use rayon::prelude::*;
 
@@ -45,20 +47,6 @@ pub(super) fn by_need<'a>(site: &Site<'a>, wanted: impl Fn(&Kpi) -> bool) -> Vec
         |series: &Series| site.input.measured.told_status(&series.kpi, None).unwrap_or(series.status);
     all.sort_by_key(|series| (status(series), place(series)));
     all
-}
-
-/// The first breadcrumb.
-pub(super) fn home(w: &Writer) -> Result<Link> {
-    Ok(Link::new(w.to(&[]), w.word("breadcrumb-home")?))
-}
-
-/// Columns by the names of their labels; those of `figures` are set flush right.
-pub(super) fn columns_of(w: &Writer, names: &[&str], figures: &[&str]) -> Result<Vec<Column>> {
-    let column = |name: &&str| {
-        let label = w.word(&format!("column-{name}"))?;
-        Ok(if figures.contains(name) { Column::figures(label) } else { Column::words(label) })
-    };
-    names.iter().map(column).collect()
 }
 
 /// How many signals chance alone would give over all charts that have limits.
@@ -108,7 +96,8 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
         .map(|p| comparison::places(w, series, p))
         .transpose()?;
     let causes =
-        period.filter(|_| kpi.id() == "COMPLAINT").map(|p| comparison::causes(w, series, p)).transpose()?;
+        period.filter(|_| kpi.is_of_complaints()).map(|p| comparison::causes(w, series, p)).transpose()?;
+    let (few, account) = (Accounted::of_few(w, series), Accounted::of(w, told));
     let for_unit = series.unit.as_ref().map(|unit| format!("{name} · {}", w.unit_in_full(unit)));
     let page = view::Kpi {
         frame: w.frame(&here, crumbs, &["records/"])?,
@@ -128,11 +117,13 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
         places: where_it_lies.flatten(),
         causes: causes.flatten(),
         splits: split::by_dimensions(w, series)?,
-        listed: split::every_case(w, series)?,
+        counted: account.as_ref().filter(|_| few.is_none()).map(Accounted::counted).transpose()?.flatten(),
+        left_out: account.as_ref().map(Accounted::left_out).transpose()?.flatten(),
+        listed: few.as_ref().map(Accounted::cases).transpose()?,
         actions: None,
         data: data(w, series)?,
         commits: changed(w, kpi, commits)?,
-        method: method(w, series)?,
+        method: account::method(w, series, account.as_ref())?,
     };
     w.render(&page)
 }
@@ -211,8 +202,7 @@ fn reading(w: &Writer, series: &Series) -> Result<Text> {
 }
 
 fn chance(w: &Writer, series: &Series) -> Result<Option<Text>> {
-    let firm = series.chart.as_ref().filter(|chart| chart.firmness != Standing::RunOnly);
-    let Some(rate) = firm.and_then(Chart::false_alarms) else { return Ok(None) };
+    let Some(rate) = series.chart.as_ref().and_then(Chart::false_alarms) else { return Ok(None) };
     let odds = Arg::Decimal { value: 1.0 / rate, places: 0 };
     Ok(Some(w.say("chance-chart", [("odds", odds)])?.into()))
 }
@@ -263,38 +253,4 @@ fn data(w: &Writer, series: &Series) -> Result<Table> {
         scroll: true,
         ..Table::default()
     })
-}
-
-fn method(w: &Writer, series: &Series) -> Result<Vec<Fact>> {
-    let (kpi, input) = (&*series.kpi, w.site.input);
-    let mut facts = Vec::new();
-    for part in ["formula", "numerator", "denominator", "interval"] {
-        let value = w.word(&format!("{}.{part}", kpi.key()))?;
-        facts.push(Fact::new(w.word(&format!("method-{part}"))?, value));
-    }
-    facts.extend(split::written(w, kpi)?);
-    let minimum = kpi.minimum(input.policy);
-    if minimum > 0 {
-        let key = format!("method-minimum-{}", kpi.unit.size_name());
-        let value = w.say(&key, [("count", minimum.into())])?;
-        facts.push(Fact::new(w.word("method-minimum")?, value));
-    }
-    if let Some(chart) = &series.chart {
-        let value = w.word(&format!("chart-why-{}", chart.why.name()))?;
-        facts.push(Fact::new(w.word("method-chart")?, value));
-    }
-    if input.audience.is_withheld_from(input.ledger) {
-        let least = input.policy.on(input.as_of).small_number;
-        let value = w.say("method-withheld.value", [("least", least.into())])?;
-        facts.push(Fact::new(w.word("method-withheld")?, value));
-    }
-    let left_out = split::left_out(w, kpi)?;
-    if !left_out.is_empty() {
-        facts.push(Fact::new(w.word("method-left-out")?, left_out));
-    }
-    let version = &input.policy.version_on(input.as_of).version;
-    facts.push(Fact::new(w.word("method-policy")?, Text::default().plain(version.clone())));
-    let command = format!("pinguan build --as-of {}", input.as_of);
-    facts.push(Fact::new(w.word("method-recompute")?, Text::default().code(command)));
-    Ok(facts)
 }

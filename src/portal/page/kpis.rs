@@ -1,7 +1,8 @@
 //! The list of measures: how many stand how, and one row each.
 
-use super::kpi::{by_need, chance_in_all, columns_of, headline, home};
+use super::kpi::{by_need, chance_in_all, headline};
 use super::measure as m;
+use super::words::{columns_of, home};
 use super::{Made, Writer};
 use crate::kpi::{Series, Status};
 use crate::portal::view::{Cell, KpiGroup, Kpis, Row, Table, Text};

@@ -2,13 +2,15 @@
 //! records name of each other and over the breaches that they answer. Of two that are linked, the earlier leads
 //! to the later. Knows no kind.
 
-use super::any::short;
-use super::record::Index;
+use super::any::row::short;
+use super::due::Matter;
 use super::state::{self, State};
-use super::{Site, Writer};
+use super::{Site, Writer, due, found};
 use crate::calendar::Date;
+use crate::diagnostic::Diagnostic;
+use crate::ledger::Filed;
 use crate::portal::view::{Lineage, LineageStep, Mark, Status, Text};
-use crate::record::Sort;
+use crate::record::{Execution, Sort};
 use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,6 +26,36 @@ pub(super) struct Links<'a> {
     known: BTreeMap<&'a str, (Option<Date>, &'static str)>,
     earlier: BTreeMap<&'a str, BTreeSet<&'a str>>,
     later: BTreeMap<&'a str, BTreeSet<&'a str>>,
+}
+
+/// What leads from one record to others.
+#[derive(Default)]
+pub(super) struct Index<'a> {
+    pub(super) executions: BTreeMap<&'a str, Vec<&'a Filed<Execution>>>,
+    pub(super) found: BTreeMap<&'a str, Vec<&'a Diagnostic>>,
+    pub(super) links: Links<'a>,
+    waiting: BTreeMap<String, Vec<Matter>>,
+}
+
+impl<'a> Index<'a> {
+    /// Looks over the records, the check and what is due.
+    pub(super) fn new(site: &Site<'a>) -> Result<Self> {
+        let (ledger, links, waiting) = (site.input.ledger, Links::new(site), due::by_record(site)?);
+        let mut index = Self { links, waiting, ..Self::default() };
+        for filed in &ledger.executions {
+            index.executions.entry(&filed.record.plan).or_default().push(filed);
+        }
+        for found in site.input.report.diagnostics {
+            index.found.entry(&found.path).or_default().push(found);
+        }
+        index.found.values_mut().for_each(|found| found::pressing_first(found));
+        Ok(index)
+    }
+
+    /// What waits in a record, soonest first.
+    pub(super) fn waiting(&self, record: &str) -> &[Matter] {
+        self.waiting.get(record).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// Records of one kind that stand together in a lineage.

@@ -3,7 +3,7 @@
 //! is late.
 
 use super::decisions::{self, Stands};
-use super::record::{actor, headline};
+use super::words::{actor, headline};
 use super::{Made, Site, Writer, due, pack, words};
 use crate::calendar::Date;
 use crate::ledger::{SeatFor, quorum_of};

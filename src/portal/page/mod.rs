@@ -1,6 +1,7 @@
 //! From results to views: one file a page or family of pages. Decides what a page says and in which order;
 //! `view` says in which shape, the templates how it looks.
 
+mod account;
 mod ages;
 mod agreement;
 mod amendment;
@@ -30,6 +31,7 @@ mod feeds;
 mod finding;
 mod form;
 mod found;
+mod frame;
 mod gaps;
 mod guide;
 mod health;
@@ -56,6 +58,7 @@ mod registers;
 mod regulation;
 mod rule;
 mod search;
+mod sheet;
 mod since;
 mod site;
 mod split;

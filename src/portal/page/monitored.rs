@@ -2,7 +2,7 @@
 //! which nothing was. Judges nothing: the ledger and the policy say what is covered.
 
 use super::counted::share;
-use super::record::headline;
+use super::words::headline;
 use super::{Made, Site, Writer};
 use crate::calendar::{Grain, Period};
 use crate::ledger::Monitored;

@@ -1,7 +1,7 @@
 //! The calendar of deadlines: a page a month, day by day. Computes no due date: the engine of deadlines does.
 
 use super::due::{self, Matter};
-use super::record::headline;
+use super::words::headline;
 use super::{Made, Site, Writer};
 use crate::calendar::{Date, Grain, Period};
 use crate::locale;

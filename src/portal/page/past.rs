@@ -2,7 +2,7 @@
 //! nothing of names or addresses, and nothing of commits that did not touch the record.
 
 use super::Writer;
-use super::record::actor;
+use super::words::actor;
 use crate::calendar::Moment;
 use crate::change::{FieldChange, Past, Revision};
 use crate::gate::entries;

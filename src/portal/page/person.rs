@@ -1,8 +1,8 @@
 //! The page of a person, by staff id: what followed the assessments, every assessment with its score as it was given,
 //! the training. Made only where the policy shows people to the audience of the build.
 
-use super::kpi::columns_of;
-use super::record::headline;
+use super::words::columns_of;
+use super::words::headline;
 use super::{Made, Site, Writer, course, training};
 use crate::portal::audience::Audience;
 use crate::portal::view::{self, Cell, Link, Row, Table, Text};

@@ -1,6 +1,8 @@
 //! The page of a collection plan: its sentence, approval chain, content and what became of it.
 
-use super::record::{Happened, Index, Sheet, headline};
+use super::lineage::Index;
+use super::sheet::{Happened, Sheet};
+use super::words::{headline, within};
 use super::{Made, Site, amendment, approval, due, state};
 use crate::calendar::{Date, Moment, When};
 use crate::ledger::{self, Filed};
@@ -132,7 +134,7 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
         fact.note = Some(hours_limit(sheet, submitted)?.into());
         let allowed = policy.limits(submitted);
         fact.status =
-            Some(within(sheet, when.windows().all(|(_, hours)| allowed.hours_broken(hours).is_empty()))?);
+            Some(within(w, when.windows().all(|(_, hours)| allowed.hours_broken(hours).is_empty()))?);
         fields.push(fact);
         let (day, week) = (when.max_attempts_per_day, when.max_attempts_per_week);
         let mut fact = sheet
@@ -140,7 +142,7 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
         let (per_day, per_week) = (limits.contact_attempts_per_day, limits.contact_attempts_per_week);
         let limit = w.say("plan-attempts", [("day", per_day.into()), ("week", per_week.into())])?;
         fact.note = Some(w.say("policy-limit", [("limit", limit.into())])?.into());
-        fact.status = Some(within(sheet, day <= u64::from(per_day) && week <= u64::from(per_week))?);
+        fact.status = Some(within(w, day <= u64::from(per_day) && week <= u64::from(per_week))?);
         fields.push(fact);
         let args = [("from", when.from.to_string().into()), ("to", when.to.to_string().into())];
         fields.push(sheet.field("field-period", w.say("from-to", args)?)?);
@@ -168,12 +170,6 @@ fn hours_limit(sheet: &Sheet, date: Date) -> Result<String> {
         said.push(w.say("pack-limit", args)?);
     }
     Ok(said.join(&w.word("list-mark")?))
-}
-
-/// Within the policy's limit, or beyond it.
-pub(super) fn within(sheet: &Sheet, within: bool) -> Result<Status> {
-    let (mark, word) = if within { (Mark::Ok, "state-kept") } else { (Mark::Act, "state-beyond") };
-    Ok(Status::new(mark, sheet.w.word(word)?))
 }
 
 fn exclusion_key(reason: ExclusionReason) -> &'static str {

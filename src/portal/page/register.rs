@@ -2,9 +2,9 @@
 
 use super::any::Layout;
 use super::entry::{self, Entry};
-use super::record::{headline, kinds};
 use super::register_views::{self as views, view_name};
 use super::state::State;
+use super::words::{headline, kinds};
 use super::{Made, Site, Writer, ages, due, feeds, registers};
 use crate::calendar::Period;
 use crate::portal::audience::Page;

@@ -2,7 +2,7 @@
 
 use super::due::Matter;
 use super::entry;
-use super::record::{headline, kinds};
+use super::words::{headline, kinds};
 use super::{Made, Site, Writer, feeds};
 use crate::portal::view::{Cell, Column, Link, RegisterGroup, Registers, Row, Table, Text};
 use anyhow::Result;

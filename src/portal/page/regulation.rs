@@ -3,7 +3,7 @@
 
 use super::clause::{Chapter, Register, Stands, chapters};
 use super::compliance::by_rule;
-use super::record::headline;
+use super::words::headline;
 use super::{Made, Site, Writer};
 use crate::diagnostic::Diagnostic;
 use crate::markdown;

@@ -4,7 +4,7 @@
 use super::compliance::by_rule;
 use super::found;
 use super::health::Health;
-use super::record::{headline, titled_clause};
+use super::words::{headline, titled_clause};
 use super::{Made, Site, Writer};
 use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Nature};

@@ -1,6 +1,6 @@
 //! The page of the search. What it finds is made from the other pages, by the portal's index.
 
-use super::record::{headline, kinds};
+use super::words::{headline, kinds};
 use super::{Made, Site};
 use crate::portal::audience::Page;
 use crate::portal::view::{Link, Search};

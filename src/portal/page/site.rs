@@ -1,7 +1,7 @@
 //! Pages about the portal itself, and those at its root: the choice of language and the page that is not here.
 //! People write the texts of the first two as Markdown in `site/pages/`; the built-in ones stand in.
 
-use super::record::{headline, kinds};
+use super::words::{headline, kinds};
 use super::{Made, Site, Writer, asset};
 use crate::diagnostic::Arg;
 use crate::markdown::{self, Part};
@@ -189,7 +189,7 @@ fn chooser(site: &Site) -> Result<Made> {
     let home = |locale: &crate::locale::Locale| Language {
         tag: locale.tag().to_owned(),
         short: locale.tag().to_owned(),
-        name: super::words::own_name(*locale).1.to_owned(),
+        name: super::frame::own_name(*locale).1.to_owned(),
         href: w.path.link(&PagePath::page(*locale, &[]), None),
         current: *locale == site.locale,
     };

@@ -1,18 +1,12 @@
-//! What a measure consists of: its latest period by each dimension, every case where there are few, how long
-//! the cases took, and what was left out.
+//! What a measure consists of: its latest period by each dimension, how long the cases took, by what it is written.
 
 use super::Writer;
-use super::kpi::columns_of;
 use super::measure as m;
-use crate::calendar::Period;
-use crate::kpi::{Contribution, Dimension, Kpi, Series, Timing, Unit};
-use crate::portal::audience::Audience;
-use crate::portal::view::{Cell, Fact, Mark, Row, Table, Text};
+use super::words::columns_of;
+use crate::kpi::{Dimension, Kpi, Series, Timing, Unit};
+use crate::portal::view::{Cell, Fact, Row, Table, Text};
 use anyhow::Result;
-use std::collections::BTreeMap;
 
-/// Below so many cases in its latest period of review a measure lists each of them.
-const FEW: u64 = 20;
 /// The dimensions, in the order in which they are shown.
 const DIMENSIONS: [Dimension; 7] = [
     Dimension::Age,
@@ -75,71 +69,6 @@ pub(super) fn by_dimensions(w: &Writer, series: &Series) -> Result<Vec<Table>> {
     Ok(tables)
 }
 
-/// Every case of the latest period of review, where there are few and each is a record.
-pub(super) fn every_case(w: &Writer, series: &Series) -> Result<Option<Table>> {
-    let (kpi, measured) = (&series.kpi, w.site.input.measured);
-    if *w.site.input.audience != Audience::Committee {
-        return Ok(None);
-    }
-    let grain = if kpi.timing == Timing::AtEnd { kpi.grain } else { kpi.review_grain() };
-    let review = measured.series(kpi, series.unit.as_deref(), grain);
-    let (Some(point), Some(tally)) = (review.and_then(Series::latest), measured.tally(kpi)) else {
-        return Ok(None);
-    };
-    if point.denominator == 0 || point.denominator >= FEW {
-        return Ok(None);
-    }
-    let mine: Vec<&Contribution> =
-        tally.counted.iter().filter(|counted| is_in(w, kpi, series, point.period, counted)).collect();
-    if mine.iter().any(|counted| counted.denominator != 1) {
-        return Ok(None);
-    }
-    let mut rows = Vec::new();
-    for counted in mine {
-        rows.push(Row::new(vec![
-            Cell::text(w.record(Text::default(), &counted.record)?),
-            Cell::text(w.unit_in_full(&counted.unit)),
-            Cell::text(Text::default().keep(counted.date.to_string())),
-            case(w, kpi, counted)?,
-        ]));
-    }
-    let result = match kpi.unit {
-        Unit::Duration(..) => "time",
-        Unit::Count => "age",
-        Unit::Share | Unit::PerThousand(_) | Unit::Mean(..) => "case",
-    };
-    Ok(Some(Table {
-        title: Some(w.word("cases-title")?),
-        note: Some(w.say("cases-note", [("period", point.period.into()), ("count", rows.len().into())])?),
-        columns: columns_of(w, &["record", "unit", "date", result], &[])?,
-        rows,
-        ..Table::default()
-    }))
-}
-
-/// What came of a case: how long it took or has been open, or whether it counts to the numerator.
-fn case(w: &Writer, kpi: &Kpi, counted: &Contribution) -> Result<Cell> {
-    let Some(took) = counted.took else {
-        let key = if counted.numerator > 0 { "case-counts" } else { "case-does-not" };
-        return Ok(Cell::text(w.word(key)?));
-    };
-    if kpi.unit == Unit::Count {
-        return Ok(Cell::text(w.say("case-open-for", [("count", (took.time as u64).into())])?));
-    }
-    let time = m::value_with_unit(w, kpi, took.time)?;
-    if took.done {
-        return Ok(Cell::text(time));
-    }
-    Ok(Cell::status(Mark::Wait, w.say("case-running", [("time", time.into())])?))
-}
-
-fn is_in(w: &Writer, kpi: &Kpi, series: &Series, period: Period, counted: &Contribution) -> bool {
-    let day = period.end().min(w.site.input.as_of);
-    let then = if kpi.timing == Timing::AtEnd { counted.date == day } else { period.contains(counted.date) };
-    let unit = series.unit.as_ref();
-    then && unit.is_none_or(|unit| w.site.input.ledger.belongs(&counted.unit, unit))
-}
-
 /// How long the cases of the latest period took, in a sentence; those open are said to count as running.
 pub(super) fn times(w: &Writer, series: &Series) -> Result<Option<String>> {
     let kpi = &*series.kpi;
@@ -188,17 +117,4 @@ pub(super) fn written(w: &Writer, kpi: &Kpi) -> Result<Vec<Fact>> {
         facts.push(Fact::new(w.word("method-file")?, Text::default().code(path)));
     }
     Ok(facts)
-}
-
-/// How many records were left out, by reason.
-pub(super) fn left_out(w: &Writer, kpi: &Kpi) -> Result<String> {
-    let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
-    for (_, reason) in w.site.input.measured.tally(kpi).into_iter().flat_map(|tally| &tally.left_out) {
-        *reasons.entry(reason).or_default() += 1;
-    }
-    let said: Vec<String> = reasons
-        .into_iter()
-        .map(|(reason, count)| w.say(&format!("left-out-{reason}"), [("count", count.into())]))
-        .collect::<Result<_>>()?;
-    Ok(said.join(if w.locale().is_chinese() { "；" } else { "; " }))
 }

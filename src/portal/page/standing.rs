@@ -2,7 +2,7 @@
 //! person: whom it concerns stands in the record, for the audience that may open it. Judges nothing.
 
 use super::Writer;
-use super::kpi::columns_of;
+use super::words::columns_of;
 use crate::agenda::Agenda;
 use crate::calendar::Date;
 use crate::kpi::rated;

@@ -1,7 +1,7 @@
 //! Departments, teams and partner agencies: the list, and the scorecard of each. Units are never ranked.
 
-use super::kpi::columns_of;
 use super::measure as m;
+use super::words::columns_of;
 use super::{Made, Site, Writer, calendar, concerns, course, due, feeds, picture, standing};
 use crate::kpi::{Against, Series, Status, Trend};
 use crate::ledger::{Unit, UnitKind};

@@ -1,6 +1,8 @@
 //! The page of a waiver: what is overlooked, why, on whose word, until when.
 
-use super::record::{Index, Sheet, headline};
+use super::lineage::Index;
+use super::sheet::Sheet;
+use super::words::headline;
 use super::{Made, Site, Writer};
 use crate::diagnostic::Standing;
 use crate::ledger::Filed;

@@ -1,7 +1,7 @@
 //! All waivers on one page, expiring first: what is overlooked, on whose word, until when, and whether it is
 //! still needed.
 
-use super::record::{actor, headline};
+use super::words::{actor, headline};
 use super::{Made, Site, Writer, baseline, entry};
 use crate::diagnostic::Standing;
 use crate::policy;

@@ -1,66 +1,10 @@
-//! The words around every page: languages, navigation, as-of line, footer; and the words of statuses.
+//! Words that many pages say alike: sentences, people, clauses, columns, statuses.
 
-use super::Writer;
-use crate::diagnostic::Level;
-use crate::history::CommitRef;
+use super::{Site, Writer};
 use crate::kpi::Status;
-use crate::locale::{self, Locale};
-use crate::portal::audience::{Audience, Page};
-use crate::portal::view::{self, Frame, Language, Link, Mark, NavItem, Text};
-use crate::record::Seat;
+use crate::portal::view::{self, Column, Link, Mark, Text};
+use crate::record::{Kind, Seat};
 use anyhow::Result;
-
-/// The parts of the portal with their folders, in the order of the navigation.
-const NAV: [&str; 8] =
-    ["home", "kpi", "units", "records", "regulation", "compliance", "meetings", "deadlines"];
-/// Hexadecimal digits of a commit as shown.
-const SHORT: usize = 7;
-
-/// The frame of a page. `shown` names the texts that the page shows, by paths or by folders that end in `/`:
-/// the as-of line gives the commit that changed one of them last.
-pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&str]) -> Result<Frame> {
-    let input = w.site.input;
-    let company = &input.ledger.company.record;
-    let name = w.unit("");
-    let whole = shown.is_empty();
-    let title =
-        if breadcrumbs.is_empty() && here.is_empty() { name.clone() } else { format!("{here}｜{name}") };
-    let mut data = vec![("kpis.json", ["data", "kpis.json"])];
-    let judged = input.audience.sees_page(Page::Compliance);
-    data.extend(judged.then_some(("compliance.json", ["data", "compliance.json"])));
-    Ok(Frame {
-        lang: w.locale().tag().to_owned(),
-        title,
-        description: w
-            .say("frame-description", [("company", name.as_str().into()), ("name", here.into())])?,
-        style_href: w.to_file(&["style.css"]),
-        feed_href: super::feeds::of_page(w).map(|feed| feed.href),
-        script_href: w.to_file(&["portal.js"]),
-        home_href: w.to(&[]),
-        search_href: w.to(&["search"]),
-        company: name.clone(),
-        portal: company.title.in_locale(w.locale()).0.to_owned(),
-        seal: seal(w),
-        languages: languages(w),
-        nav: navigation(w, whole),
-        as_of: format!(
-            "{}{}",
-            input.as_of,
-            w.say("weekday", [("day", locale::weekday_text(w.locale(), input.as_of).into())])?
-        ),
-        provenance: provenance(w, shown)?,
-        breadcrumbs,
-        here: here.to_owned(),
-        draft: input.draft.then(|| w.word("draft-defects")).transpose()?.map(Text::from),
-        trust: trust(w, shown)?,
-        check: if judged { check(w, whole)? } else { w.word("check-withheld")? }.into(),
-        compliance: judged
-            .then(|| Ok::<_, anyhow::Error>(Link::new(w.to(&["compliance"]), w.word("nav-compliance")?)))
-            .transpose()?,
-        data: data.into_iter().map(|(name, path)| Link::new(w.to_file(&path), name)).collect(),
-        about: about(w, judged)?,
-    })
-}
 
 /// The name of a seat in the committee.
 pub(super) fn seat(w: &Writer, seat: Seat) -> Result<String> {
@@ -76,154 +20,6 @@ pub(super) fn seat(w: &Writer, seat: Seat) -> Result<String> {
 pub(super) fn seal(w: &Writer) -> String {
     let own = w.site.input.ledger.company.record.seal.as_ref();
     own.map_or_else(|| w.unit("").chars().take(1).collect(), |seal| seal.chars().take(2).collect())
-}
-
-/// The pages about the portal; the forms and the guide are for those who write records.
-fn about(w: &Writer, guided: bool) -> Result<Vec<Link>> {
-    let committee = w.site.input.audience.sees_page(Page::Committee);
-    let seen = |name: &&str| match *name {
-        "new" | "guide" => guided,
-        "changes" => committee,
-        _ => true,
-    };
-    let pages = ["new", "guide", "changes", "method", "about"].into_iter().filter(seen);
-    pages.map(|name| Ok(Link::new(w.to(&[name]), w.word(&format!("page-{name}"))?))).collect()
-}
-
-/// The navigation; the count beside compliance stands only on pages of the whole portal.
-fn navigation(w: &Writer, whole: bool) -> Vec<NavItem> {
-    let rest = w.path.as_str().split_once('/').map_or("", |(_, rest)| rest);
-    let folder = rest.split_once('/').map_or("home", |(folder, _)| folder);
-    let folder = match folder {
-        "rules" | "waivers" => "compliance",
-        "policy" | "clauses" => "regulation",
-        "decisions" | "changes" => "meetings",
-        "calendar" => "deadlines",
-        folder => folder,
-    };
-    let found = w.site.input.report.diagnostics;
-    let pressing = found.iter().filter(|found| found.level != Level::Notice).count();
-    let item = |key: &str| NavItem {
-        key: key.to_owned(),
-        href: if key == "home" { w.to(&[]) } else { w.to(&[key]) },
-        count: (key == "compliance" && whole && pressing > 0).then(|| w.count(pressing)),
-        current: key == folder,
-    };
-    let seen = |key: &&&str| {
-        let page = match **key {
-            "units" => Page::Units,
-            "records" => Page::Records,
-            "compliance" => Page::Compliance,
-            "meetings" => Page::Committee,
-            "deadlines" => Page::Deadlines,
-            _ => return true,
-        };
-        w.site.input.audience.sees_page(page)
-    };
-    NAV.iter().filter(seen).map(|key| item(key)).collect()
-}
-
-/// The counts of the check on pages of the whole portal; elsewhere that only results of the page are shown.
-fn check(w: &Writer, whole: bool) -> Result<String> {
-    if !whole {
-        return w.word("check-here");
-    }
-    let summary = w.site.input.report.summary;
-    let counts = [
-        ("rules", summary.rules.into()),
-        ("defects", summary.errors.into()),
-        ("breaches", summary.breaches.into()),
-        ("warnings", summary.warnings.into()),
-        ("waived", summary.waived.into()),
-    ];
-    w.say("check-counts", counts)
-}
-
-/// A language's own name, short and in full.
-pub(super) fn own_name(locale: Locale) -> (&'static str, &'static str) {
-    match locale {
-        Locale::ZhHant => ("繁", "繁體中文"),
-        Locale::ZhHans => ("简", "简体中文"),
-        Locale::En => ("EN", "English"),
-    }
-}
-
-fn languages(w: &Writer) -> Vec<Language> {
-    let language = |locale: &Locale| {
-        let (short, name) = own_name(*locale);
-        Language {
-            tag: locale.tag().to_owned(),
-            short: short.to_owned(),
-            name: name.to_owned(),
-            href: w.path.link(&w.path.in_locale(*locale), None),
-            current: *locale == w.locale(),
-        }
-    };
-    w.site.locales.iter().map(language).collect()
-}
-
-/// The commit that changed one of the shown texts last; for a page of the whole portal, the source commit.
-fn commit<'a>(w: &Writer<'a>, shown: &[&str]) -> Option<&'a CommitRef> {
-    let (git, changes) = (w.site.input.git?, w.site.input.last_changes);
-    if shown.is_empty() {
-        return git.clean.then_some(&git.head);
-    }
-    let of = |path: &str| {
-        if !path.ends_with('/') {
-            return changes.get(path);
-        }
-        let below = changes.range(path.to_owned()..).take_while(|(known, _)| known.starts_with(path));
-        below.map(|(_, commit)| commit).max_by_key(|commit| latest(commit))
-    };
-    shown.iter().filter_map(|path| of(path)).max_by_key(|commit| latest(commit))
-}
-
-fn latest(commit: &CommitRef) -> (i64, &str) {
-    (commit.time.as_second(), &commit.id)
-}
-
-fn provenance(w: &Writer, shown: &[&str]) -> Result<Vec<Text>> {
-    let input = w.site.input;
-    let mut facts = Vec::new();
-    if let Some(commit) = commit(w, shown) {
-        let label = w.word(if shown.is_empty() { "source-commit" } else { "last-change" })?;
-        facts.push(Text::default().plain(format!("{label} ")).id(&commit.id[..SHORT]));
-    }
-    let version = input.policy.version_on(input.as_of);
-    let args = [("version", version.version.as_str().into()), ("date", version.from.to_string().into())];
-    facts.push(Text::default().link(w.to(&["policy"]), w.say("policy-in-force", args)?));
-    if *input.audience != Audience::Committee {
-        let key = format!("audience-{}", input.audience.name());
-        facts.push(Text::from(w.say(&key, [("of", audience(w).into())])?));
-    }
-    Ok(facts)
-}
-
-/// The department's name, or the creditor's code.
-fn audience(w: &Writer) -> String {
-    match w.site.input.audience {
-        Audience::Department(id) => w.unit(id),
-        other => other.of().to_owned(),
-    }
-}
-
-fn trust(w: &Writer, shown: &[&str]) -> Result<Text> {
-    let input = w.site.input;
-    let date = input.as_of.to_string();
-    let text = match commit(w, shown) {
-        Some(commit) => {
-            let key = if shown.is_empty() { "trust-whole" } else { "trust-page" };
-            let records = input.report.summary.judged;
-            let args = [
-                ("records", records.into()),
-                ("commit", commit.id[..SHORT].into()),
-                ("date", date.as_str().into()),
-            ];
-            w.say(key, args)?
-        }
-        None => w.say("trust-tree", [("date", date.as_str().into())])?,
-    };
-    Ok(Text::from(text).plain(" ").code("pinguan verify"))
 }
 
 /// The text with a capital first letter, where its script has capitals.
@@ -242,4 +38,56 @@ pub(super) fn status(w: &Writer, status: Status) -> Result<view::Status> {
         Status::NotRated => Mark::Na,
     };
     Ok(view::Status::new(mark, w.word(&format!("status-{}", status.name()))?))
+}
+
+/// A person under the pseudonymous id, after the department.
+pub(super) fn actor(w: &Writer, id: &str) -> Text {
+    match w.site.input.ledger.person(id) {
+        Some(person) => Text::from(format!("{} ", w.unit(&person.department))).id(id),
+        None => Text::default().id(id),
+    }
+}
+
+/// A clause with its title.
+pub(super) fn titled_clause(w: &Writer, id: &str) -> Result<Link> {
+    let link = w.clause(id);
+    let key = format!("clause-{}", id.replace('.', "-"));
+    let known = w.site.input.messages.has(w.locale(), &key);
+    Ok(if known { Link::new(link.href, format!("{id} {}", w.word(&key)?)) } else { link })
+}
+
+/// The clauses of a sentence with the marks between them.
+pub(super) fn headline(w: &Writer, clauses: Vec<String>) -> Result<Vec<String>> {
+    let last = clauses.len().saturating_sub(1);
+    let mark = |(index, text): (usize, String)| {
+        let text = if index == 0 { capitalised(&text) } else { text };
+        w.say(if index == last { "headline-last" } else { "headline-more" }, [("text", text.into())])
+    };
+    clauses.into_iter().enumerate().map(mark).collect()
+}
+
+/// The kinds that have pages and that the readers may see.
+pub(super) fn kinds(site: &Site) -> impl Iterator<Item = &'static Kind> {
+    let (audience, ledger) = (site.input.audience, site.input.ledger);
+    crate::record::KINDS.iter().filter(move |kind| kind.has_page() && audience.sees_kind(ledger, kind.name))
+}
+
+/// The first breadcrumb.
+pub(super) fn home(w: &Writer) -> Result<Link> {
+    Ok(Link::new(w.to(&[]), w.word("breadcrumb-home")?))
+}
+
+/// Columns by the names of their labels; those of `figures` are set flush right.
+pub(super) fn columns_of(w: &Writer, names: &[&str], figures: &[&str]) -> Result<Vec<Column>> {
+    let column = |name: &&str| {
+        let label = w.word(&format!("column-{name}"))?;
+        Ok(if figures.contains(name) { Column::figures(label) } else { Column::words(label) })
+    };
+    names.iter().map(column).collect()
+}
+
+/// Within the policy's limit, or beyond it.
+pub(super) fn within(w: &Writer, within: bool) -> Result<view::Status> {
+    let (mark, word) = if within { (Mark::Ok, "state-kept") } else { (Mark::Act, "state-beyond") };
+    Ok(view::Status::new(mark, w.word(word)?))
 }

@@ -289,6 +289,6 @@ impl Writer<'_> {
         crumbs: Vec<view::Link>,
         shown: &[&str],
     ) -> Result<view::Frame> {
-        super::words::frame(self, here, crumbs, shown)
+        super::frame::frame(self, here, crumbs, shown)
     }
 }

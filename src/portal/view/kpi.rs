@@ -71,6 +71,10 @@ pub struct Kpi {
     pub splits: Vec<Table>,
     /// Every case of the latest period, when there are too few to speak in rates.
     pub listed: Option<Table>,
+    /// The records that counted in the latest period, where not every case is listed; more than twelve rows fold.
+    pub counted: Option<Table>,
+    /// The records that did not count in the latest period, by reason.
+    pub left_out: Option<Table>,
     /// Records of what is being done about it.
     pub actions: Option<Table>,
     /// Period by period; more than twelve rows fold.

@@ -3,12 +3,12 @@
 
 use super::rows::{counts, target};
 use super::{KpiFormat, KpiTold, pretty};
+use crate::history::Provenance;
 use crate::kpi::{Account, Chart, Contribution, Kpi, Point, Series, Unit};
 use crate::locale::decimal;
-use crate::policy::InForce;
 use crate::report::markdown::cell;
+use crate::report::measured::signal_of;
 use crate::report::{number, signal_text, visible};
-use crate::stats::chart::Standing;
 use anyhow::Result;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
@@ -27,6 +27,8 @@ pub struct Explained<'a> {
     pub point: &'a Point,
     /// How it came about.
     pub account: Account<'a>,
+    /// Where the records come from, when from Git.
+    pub git: Option<&'a Provenance>,
 }
 
 /// A heading with the lines below it.
@@ -62,12 +64,6 @@ impl Explained<'_> {
 
     fn kpi(&self) -> &Kpi {
         &self.series.kpi
-    }
-
-    /// The version of the policy in force at the end of the period, as far as that has come.
-    fn in_force(&self) -> &InForce {
-        let ctx = self.told.ctx;
-        ctx.policy.version_on(self.point.period.end().min(ctx.as_of))
     }
 
     fn sections(&self) -> Result<Vec<Section>> {
@@ -134,22 +130,16 @@ impl Explained<'_> {
         let all = &self.account.counted;
         let records: std::collections::BTreeSet<&str> = all.iter().map(|one| one.record.as_str()).collect();
         let mut lines = vec![self.told.say("kpi-counted", [("count", records.len().into())])?];
-        let mut kinds: BTreeMap<&str, (usize, u64, u64)> = BTreeMap::new();
-        for one in all {
-            let kind = self.told.ctx.ledger.find(&one.record).map_or("decision", |(_, kind)| kind.name);
-            let sum = kinds.entry(kind).or_default();
-            *sum = (sum.0 + 1, sum.1 + one.numerator, sum.2 + one.denominator);
-        }
-        for (kind, (entries, numerator, denominator)) in kinds {
+        for (kind, added) in self.account.kinds(self.told.ctx) {
             let args = [
                 ("kind", self.told.say(&format!("record-{kind}"), [])?.into()),
-                ("entries", entries.into()),
-                ("numerator", numerator.into()),
-                ("denominator", denominator.into()),
+                ("entries", added.entries.into()),
+                ("numerator", added.numerator.into()),
+                ("denominator", added.denominator.into()),
             ];
             lines.push(self.told.say("kpi-counted-kind", args)?);
         }
-        for one in all.iter().take(LISTED) {
+        for one in self.account.by_weight(self.kpi().direction).into_iter().take(LISTED) {
             lines.push(self.contribution(one)?);
         }
         if all.len() > LISTED {
@@ -176,15 +166,8 @@ impl Explained<'_> {
     }
 
     fn left_out(&self) -> Result<Option<Section>> {
-        let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (record, reason) in &self.account.left_out {
-            reasons.entry(reason).or_default().push(record);
-        }
-        if reasons.is_empty() {
-            return Ok(None);
-        }
         let mut lines = Vec::new();
-        for (reason, records) in reasons {
+        for (reason, records) in self.account.reasons() {
             let why = self.told.say(&format!("left-out-{reason}"), [("count", records.len().into())])?;
             let mut named = records[..records.len().min(LISTED)].join(", ");
             if records.len() > LISTED {
@@ -192,18 +175,18 @@ impl Explained<'_> {
             }
             lines.push(format!("{why}: {named}"));
         }
-        self.section("kpi-left-out-title", lines).map(Some)
+        Ok((!lines.is_empty()).then(|| self.section("kpi-left-out-title", lines)).transpose()?)
     }
 
     fn policy(&self) -> Result<Section> {
-        let version = self.in_force();
+        let version = self.account.version;
         let args = [
             ("version", version.version.as_str().into()),
             ("from", version.from.into()),
             ("decision", version.decision.as_str().into()),
         ];
-        let mut lines = vec![self.told.say("kpi-policy-version", args)?];
-        for (key, value) in self.parameters() {
+        let mut lines = vec![self.told.say("kpi-policy-version", args)?, self.source()?];
+        for (key, value) in &self.account.parameters {
             lines.push(format!("{key} = {value}"));
         }
         let minimum = self.kpi().minimum(self.told.ctx.policy);
@@ -220,11 +203,12 @@ impl Explained<'_> {
         self.section("method-policy", lines)
     }
 
-    /// Keys and values of what was counted by, and of what the interval was made with.
-    fn parameters(&self) -> Vec<(&'static str, String)> {
-        let interval = self.point.interval.is_some().then_some("confidence_percent");
-        let keys = self.account.parameters.iter().copied().chain(interval);
-        keys.map(|key| (key, self.in_force().parameters.written(key))).collect()
+    /// The commit of which the records are, or next to which they stand.
+    fn source(&self) -> Result<String> {
+        let Some(git) = self.git else { return self.told.say("kpi-source-none", []) };
+        let key = if git.clean { "kpi-source-commit" } else { "kpi-source-changed" };
+        let day = self.told.ctx.date(git.head.moment());
+        self.told.say(key, [("commit", git.head.id.as_str().into()), ("date", day.into())])
     }
 
     /// Why the chart is of its kind, what of it signals, and how often that happens by chance.
@@ -233,17 +217,15 @@ impl Explained<'_> {
             return self.section("method-chart", vec![self.told.say("kpi-no-chart", [])?]);
         };
         let mut lines = vec![self.told.say(&format!("chart-why-{}", chart.why.name()), [])?];
-        let at = self.series.points.iter().position(|point| point.period == self.point.period);
-        let mine = chart.signals.iter().filter(|signal| at.is_some_and(|at| signal.points.contains(&at)));
         let mut words = Vec::new();
-        for signal in mine {
+        for signal in &self.account.signals {
             words.push(signal_text(self.told.messages, self.told.locale, self.series, signal, "signal")?);
         }
         if words.is_empty() {
             words.push(self.told.say("kpi-no-signal", [])?);
         }
         lines.extend(words);
-        if let Some(rate) = chance(chart) {
+        if let Some(rate) = chart.false_alarms() {
             let args = [
                 ("rules", chart.rules.name().into()),
                 ("percent", crate::diagnostic::Arg::Percent { value: rate, places: 1 }),
@@ -254,7 +236,7 @@ impl Explained<'_> {
     }
 
     fn json(&self) -> Result<Json> {
-        let (told, version) = (self.told, self.in_force());
+        let (told, version) = (self.told, self.account.version);
         let chosen: Vec<_> = told.chosen.iter().map(|(chosen, _)| chosen.clone()).collect();
         let mut document = told.data.json(std::iter::once(self.kpi()), &chosen);
         let counted = self.account.counted.iter().map(|one| {
@@ -266,9 +248,10 @@ impl Explained<'_> {
         });
         let left_out = self.account.left_out.iter();
         let left_out = left_out.map(|(record, reason)| json!({ "record": record, "reason": reason }));
-        let parameters: BTreeMap<_, _> = self.parameters().into_iter().collect();
+        let parameters: BTreeMap<_, _> = self.account.parameters.iter().cloned().collect();
         let of = |part: &str| told.say(&format!("{}.{part}", self.kpi().key()), []);
         let chart = self.series.chart.as_ref();
+        let signals = self.account.signals.iter().map(|signal| signal_of(self.series, signal));
         document["explanation"] = json!({
             "period": self.point.period.to_string(),
             "formula": of("formula")?, "numerator": of("numerator")?, "denominator": of("denominator")?,
@@ -276,13 +259,11 @@ impl Explained<'_> {
             "counted": counted.collect::<Vec<_>>(), "left_out": left_out.collect::<Vec<_>>(),
             "policy": { "version": version.version, "from": version.from.to_string(), "decision": version.decision },
             "parameters": parameters,
-            "false_alarm_rate": chart.and_then(chance),
+            "source": self.git.map(|git| json!({ "commit": git.head.id, "clean": git.clean })),
+            "chart": chart.map(|chart| json!({ "rules": chart.rules.name(), "why": chart.why.name() })),
+            "signals": signals.collect::<Vec<_>>(),
+            "false_alarm_rate": chart.and_then(Chart::false_alarms),
         });
         Ok(document)
     }
-}
-
-/// How often such a chart signals although nothing has changed; of one without limits nobody says.
-fn chance(chart: &Chart) -> Option<f64> {
-    chart.false_alarms().filter(|_| chart.firmness != Standing::RunOnly)
 }

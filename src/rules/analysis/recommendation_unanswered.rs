@@ -36,16 +36,10 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let deadlines = ctx.deadlines().of_analysis(analysis);
         for (index, (recommendation, deadline)) in analysis.recommendations.iter().zip(&deadlines).enumerate()
         {
-            if let Some(days) = ctx.overrun(deadline) {
-                let done = deadline.done.is_some();
-                let field = if done { "answered_on" } else { "status" };
-                findings
-                    .report(filed, &analysis.id, format!("recommendations[{index}].{field}"))
-                    .with("kind", if done { "done" } else { "open" })
-                    .with("recommendation", &*recommendation.id)
-                    .with("unit", &*recommendation.to)
-                    .with("days", days as i64)
-                    .broken(ctx, deadline);
+            let field = |name: &str| format!("recommendations[{index}].{name}");
+            let fields = (&*field("answered_on"), &*field("status"));
+            if let Some(found) = findings.late(ctx, filed, &analysis.id, fields, deadline) {
+                found.with("recommendation", &*recommendation.id).with("unit", &*recommendation.to);
             }
         }
     }

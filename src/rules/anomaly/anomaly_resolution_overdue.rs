@@ -31,13 +31,6 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.anomalies {
         let anomaly = &filed.record;
         let deadline = ctx.deadlines().anomaly_resolution(anomaly);
-        if let Some(days) = ctx.overrun(&deadline) {
-            let done = deadline.done.is_some();
-            findings
-                .report(filed, &anomaly.id, if done { "resolved_at" } else { "detected_at" })
-                .with("kind", if done { "done" } else { "open" })
-                .with("days", days as i64)
-                .broken(ctx, &deadline);
-        }
+        findings.late(ctx, filed, &anomaly.id, ("resolved_at", "detected_at"), &deadline);
     }
 }

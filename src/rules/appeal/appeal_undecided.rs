@@ -34,13 +34,6 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.appeals {
         let appeal = &filed.record;
         let deadline = ctx.deadlines().appeal(appeal);
-        if let Some(days) = ctx.overrun(&deadline) {
-            let done = appeal.decided_on.is_some();
-            findings
-                .report(filed, &appeal.id, if done { "decided_on" } else { "filed_on" })
-                .with("kind", if done { "done" } else { "open" })
-                .with("days", days as i64)
-                .broken(ctx, &deadline);
-        }
+        findings.late(ctx, filed, &appeal.id, ("decided_on", "filed_on"), &deadline);
     }
 }

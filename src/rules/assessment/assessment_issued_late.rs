@@ -28,13 +28,6 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.assessments {
         let assessment = &filed.record;
         let Some(deadline) = ctx.deadlines().issue(assessment) else { continue };
-        if let Some(days) = ctx.overrun(&deadline) {
-            let done = assessment.issued_on.is_some();
-            findings
-                .report(filed, &assessment.id, if done { "issued_on" } else { "assessed_on" })
-                .with("kind", if done { "done" } else { "open" })
-                .with("days", days as i64)
-                .broken(ctx, &deadline);
-        }
+        findings.late(ctx, filed, &assessment.id, ("issued_on", "assessed_on"), &deadline);
     }
 }

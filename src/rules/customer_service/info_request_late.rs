@@ -31,13 +31,6 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.info_requests {
         let request = &filed.record;
         let deadline = ctx.deadlines().info_request(request);
-        if let Some(days) = ctx.overrun(&deadline) {
-            let done = deadline.done.is_some();
-            findings
-                .report(filed, &request.id, if done { "answered_at" } else { "requested_at" })
-                .with("kind", if done { "done" } else { "open" })
-                .with("days", days as i64)
-                .broken(ctx, &deadline);
-        }
+        findings.late(ctx, filed, &request.id, ("answered_at", "requested_at"), &deadline);
     }
 }

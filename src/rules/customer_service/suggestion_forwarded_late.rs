@@ -31,13 +31,6 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.suggestions {
         let suggestion = &filed.record;
         let deadline = ctx.deadlines().forwarding(suggestion);
-        if let Some(days) = ctx.overrun(&deadline) {
-            let done = deadline.done.is_some();
-            findings
-                .report(filed, &suggestion.id, if done { "forwarded_at" } else { "received_on" })
-                .with("kind", if done { "done" } else { "open" })
-                .with("days", days as i64)
-                .broken(ctx, &deadline);
-        }
+        findings.late(ctx, filed, &suggestion.id, ("forwarded_at", "received_on"), &deadline);
     }
 }

@@ -31,13 +31,6 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.data_incidents {
         let incident = &filed.record;
         let deadline = ctx.deadlines().incident_closure(incident);
-        if let Some(days) = ctx.overrun(&deadline) {
-            let done = deadline.done.is_some();
-            findings
-                .report(filed, &incident.id, if done { "closed_at" } else { "reported_at" })
-                .with("kind", if done { "done" } else { "open" })
-                .with("days", days as i64)
-                .broken(ctx, &deadline);
-        }
+        findings.late(ctx, filed, &incident.id, ("closed_at", "reported_at"), &deadline);
     }
 }

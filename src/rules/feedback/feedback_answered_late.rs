@@ -31,13 +31,6 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.feedback {
         let feedback = &filed.record;
         let deadline = ctx.deadlines().report_answer(feedback);
-        if let Some(days) = ctx.overrun(&deadline) {
-            let done = deadline.done.is_some();
-            findings
-                .report(filed, &feedback.id, if done { "answered_at" } else { "reported_at" })
-                .with("kind", if done { "done" } else { "open" })
-                .with("days", days as i64)
-                .broken(ctx, &deadline);
-        }
+        findings.late(ctx, filed, &feedback.id, ("answered_at", "reported_at"), &deadline);
     }
 }

@@ -31,13 +31,6 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.findings {
         let finding = &filed.record;
         let Some(deadline) = ctx.deadlines().verification(finding) else { continue };
-        if let Some(days) = ctx.overrun(&deadline) {
-            let done = deadline.done.is_some();
-            findings
-                .report(filed, &finding.id, if done { "verification.at" } else { "rectification.done_on" })
-                .with("kind", if done { "done" } else { "open" })
-                .with("days", days as i64)
-                .broken(ctx, &deadline);
-        }
+        findings.late(ctx, filed, &finding.id, ("verification.at", "rectification.done_on"), &deadline);
     }
 }

@@ -43,16 +43,10 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.improvements {
         let improvement = &filed.record;
         for (number, deadline) in ctx.deadlines().effect_check(improvement).iter().enumerate() {
-            let Some(days) = ctx.overrun(deadline) else { continue };
-            let done = deadline.done.is_some();
-            let field =
-                if done { format!("effect_checks[{number}].checked_on") } else { "done_on".to_owned() };
-            findings
-                .report(filed, &improvement.id, field)
-                .with("kind", if done { "done" } else { "open" })
-                .with("since", deadline.start.date(&ctx.ledger.zone))
-                .with("days", days as i64)
-                .broken(ctx, deadline);
+            let done = format!("effect_checks[{number}].checked_on");
+            if let Some(found) = findings.late(ctx, filed, &improvement.id, (&done, "done_on"), deadline) {
+                found.with("since", deadline.start.date(&ctx.ledger.zone));
+            }
         }
     }
 }

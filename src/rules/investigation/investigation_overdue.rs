@@ -31,13 +31,6 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.investigations {
         let investigation = &filed.record;
         let deadline = ctx.deadlines().conclusion(investigation, "");
-        if let Some(days) = ctx.overrun(&deadline) {
-            let done = deadline.done.is_some();
-            findings
-                .report(filed, &investigation.id, if done { "concluded_at" } else { "opened_at" })
-                .with("kind", if done { "done" } else { "open" })
-                .with("days", days as i64)
-                .broken(ctx, &deadline);
-        }
+        findings.late(ctx, filed, &investigation.id, ("concluded_at", "opened_at"), &deadline);
     }
 }

@@ -1,16 +1,40 @@
-//! A plan as it was submitted, and as its approved amendments change it. Makes no finding.
+//! A plan as it was submitted, and as its approved amendments change it.
 
 use crate::calendar::Date;
 use crate::ledger::{Filed, plan_on};
 use crate::record::{Channel, Means, Plan, PlanStatus, Times};
-use crate::rules::Ctx;
+use crate::rules::{Ctx, Findings};
+
+/// The edits of a sample whose plan is a draft that nobody has judged, with a few more.
+macro_rules! draft {
+    ($($edit:expr),*) => {
+        &[
+            $($edit,)*
+            Edit::Remove(PLAN, "reviews"),
+            Edit::Remove(PLAN, "approvals"),
+            Edit::Set(PLAN, "status", "draft"),
+            Edit::Delete(crate::rules::sample::EXECUTION),
+        ]
+    };
+}
+pub(super) use draft;
+
+/// Whether a plan is past its draft.
+fn is_submitted(filed: &&Filed<Plan>) -> bool {
+    matches!(filed.record.status, PlanStatus::Submitted | PlanStatus::Approved)
+}
+
+/// Reports every plan that is submitted or approved and lacks something, at the field that would hold it.
+pub(super) fn missing(ctx: &Ctx, findings: &mut Findings, field: &str, lacks: fn(&Plan) -> bool) {
+    for filed in ctx.ledger.plans.iter().filter(is_submitted).filter(|filed| lacks(&filed.record)) {
+        findings.report(filed, &filed.record.id, field);
+    }
+}
 
 /// Every plan that is submitted or approved, with the date by whose policy it is judged.
 pub(super) fn submitted<'a>(ctx: &'a Ctx) -> impl Iterator<Item = (&'a Filed<Plan>, Date)> {
-    let judged =
-        |filed: &&Filed<Plan>| matches!(filed.record.status, PlanStatus::Submitted | PlanStatus::Approved);
     let dated = |filed: &'a Filed<Plan>| Some((filed, ctx.date(filed.record.submitted_at?)));
-    ctx.ledger.plans.iter().filter(judged).filter_map(dated)
+    ctx.ledger.plans.iter().filter(is_submitted).filter_map(dated)
 }
 
 /// The body, with `None`, and the plan after each approved amendment that changes means or times, with its

@@ -1,7 +1,8 @@
 //! A plan says how many vulnerable customers it leaves out.
 
+use super::content::missing;
 use crate::diagnostic::{Level, Nature};
-use crate::record::{ExclusionReason, PlanStatus};
+use crate::record::{ExclusionReason, Whom};
 use crate::rules::sample::PLAN;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -26,14 +27,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    for filed in &ctx.ledger.plans {
-        let plan = &filed.record;
-        if !matches!(plan.status, PlanStatus::Submitted | PlanStatus::Approved) {
-            continue;
-        }
-        let Some(who) = &plan.who else { continue };
-        if !who.excluded.iter().any(|exclusion| exclusion.reason == ExclusionReason::Vulnerable) {
-            findings.report(filed, &plan.id, "who.excluded");
-        }
-    }
+    missing(ctx, findings, "who.excluded", |plan| {
+        let vulnerable =
+            |who: &Whom| who.excluded.iter().any(|one| one.reason == ExclusionReason::Vulnerable);
+        plan.who.as_ref().is_some_and(|who| !vulnerable(who))
+    });
 }

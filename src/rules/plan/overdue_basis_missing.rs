@@ -1,8 +1,8 @@
 //! A submitted plan says on which overdue situation it rests.
 
+use super::content::{draft, missing};
 use crate::diagnostic::{Level, Nature};
-use crate::record::PlanStatus;
-use crate::rules::sample::{EXECUTION, PLAN};
+use crate::rules::sample::PLAN;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `PLN-021`.
@@ -15,27 +15,10 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[Sample { name: "approved without a basis", edits: &[Edit::Remove(PLAN, "overdue_basis")] }],
-    passes: &[Sample {
-        name: "a draft may lack it",
-        edits: &[
-            Edit::Remove(PLAN, "overdue_basis"),
-            Edit::Remove(PLAN, "reviews"),
-            Edit::Remove(PLAN, "approvals"),
-            Edit::Set(PLAN, "status", "draft"),
-            Edit::Delete(EXECUTION),
-        ],
-    }],
+    passes: &[Sample { name: "a draft may lack it", edits: draft!(Edit::Remove(PLAN, "overdue_basis")) }],
     check,
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    for filed in &ctx.ledger.plans {
-        let plan = &filed.record;
-        if !matches!(plan.status, PlanStatus::Submitted | PlanStatus::Approved) {
-            continue;
-        }
-        if plan.overdue_basis.is_none() {
-            findings.report(filed, &plan.id, "overdue_basis");
-        }
-    }
+    missing(ctx, findings, "overdue_basis", |plan| plan.overdue_basis.is_none());
 }

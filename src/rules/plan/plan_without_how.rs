@@ -1,7 +1,7 @@
 //! A submitted plan says by which channels it contacts.
 
+use super::content::missing;
 use crate::diagnostic::{Level, Nature};
-use crate::record::PlanStatus;
 use crate::rules::sample::{EXECUTION, PLAN};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -29,13 +29,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    for filed in &ctx.ledger.plans {
-        let plan = &filed.record;
-        if !matches!(plan.status, PlanStatus::Submitted | PlanStatus::Approved) {
-            continue;
-        }
-        if plan.how.as_ref().is_none_or(|how| how.channels.is_empty()) {
-            findings.report(filed, &plan.id, "how.channels");
-        }
-    }
+    missing(ctx, findings, "how.channels", |plan| {
+        plan.how.as_ref().is_none_or(|how| how.channels.is_empty())
+    });
 }

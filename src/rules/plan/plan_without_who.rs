@@ -1,8 +1,8 @@
 //! A submitted plan says whom it addresses.
 
+use super::content::{draft, missing};
 use crate::diagnostic::{Level, Nature};
-use crate::record::PlanStatus;
-use crate::rules::sample::{EXECUTION, PLAN};
+use crate::rules::sample::PLAN;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `PLN-001`.
@@ -15,27 +15,10 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[Sample { name: "approved without a segment", edits: &[Edit::Remove(PLAN, "who")] }],
-    passes: &[Sample {
-        name: "a draft may lack it",
-        edits: &[
-            Edit::Remove(PLAN, "who"),
-            Edit::Remove(PLAN, "reviews"),
-            Edit::Remove(PLAN, "approvals"),
-            Edit::Set(PLAN, "status", "draft"),
-            Edit::Delete(EXECUTION),
-        ],
-    }],
+    passes: &[Sample { name: "a draft may lack it", edits: draft!(Edit::Remove(PLAN, "who")) }],
     check,
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    for filed in &ctx.ledger.plans {
-        let plan = &filed.record;
-        if !matches!(plan.status, PlanStatus::Submitted | PlanStatus::Approved) {
-            continue;
-        }
-        if plan.who.is_none() {
-            findings.report(filed, &plan.id, "who");
-        }
-    }
+    missing(ctx, findings, "who", |plan| plan.who.is_none());
 }

@@ -16,45 +16,19 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[
-        Sample {
-            name: "absent, and nothing made up",
-            edits: &[
-                Edit::Set(
-                    TRAINING,
-                    "attended",
-                    "[S-0001, S-0010, S-0011, S-0020, S-0021, S-0030, S-0031, S-0040, S-0042]",
-                ),
-                Edit::Set(TRAINING, "exam.results[3].person", "S-0031"),
-                Edit::Set(TRAINING, "exam.results[3].score", "82"),
-                Edit::Set(TRAINING, "make_ups", "[]"),
-            ],
-        },
+        Sample { name: "absent, and nothing made up", edits: &[ABSENT, OTHER, PASSED, NOTHING] },
         Sample {
             name: "not even asked",
-            edits: &[
-                Edit::Set(TRAINING, "required", "[S-0010, S-0011]"),
-                Edit::Set(
-                    TRAINING,
-                    "attended",
-                    "[S-0001, S-0010, S-0011, S-0020, S-0021, S-0030, S-0031, S-0040, S-0042]",
-                ),
-                Edit::Set(TRAINING, "exam.results[3].person", "S-0031"),
-                Edit::Set(TRAINING, "exam.results[3].score", "82"),
-                Edit::Set(TRAINING, "make_ups", "[]"),
-            ],
+            edits: &[Edit::Set(TRAINING, "required", "[S-0010, S-0011]"), ABSENT, OTHER, PASSED, NOTHING],
         },
     ],
     passes: &[
         Sample {
             name: "trained again",
             edits: &[
-                Edit::Set(
-                    TRAINING,
-                    "attended",
-                    "[S-0001, S-0010, S-0011, S-0020, S-0021, S-0030, S-0031, S-0040, S-0042]",
-                ),
-                Edit::Set(TRAINING, "exam.results[3].person", "S-0031"),
-                Edit::Set(TRAINING, "exam.results[3].score", "82"),
+                ABSENT,
+                OTHER,
+                PASSED,
                 Edit::Set(TRAINING, "make_ups", "[{person: S-0012, date: 2026-03-12, kind: retraining}]"),
             ],
         },
@@ -62,19 +36,26 @@ pub const RULE: Rule = Rule {
             name: "the training was not for collectors",
             edits: &[
                 Edit::Set(TRAINING_PLAN, "items[0].audience", "{units: [CS, DM]}"),
-                Edit::Set(
-                    TRAINING,
-                    "attended",
-                    "[S-0001, S-0010, S-0011, S-0020, S-0021, S-0030, S-0031, S-0040, S-0042]",
-                ),
-                Edit::Set(TRAINING, "exam.results[3].person", "S-0031"),
-                Edit::Set(TRAINING, "exam.results[3].score", "82"),
-                Edit::Set(TRAINING, "make_ups", "[]"),
+                ABSENT,
+                OTHER,
+                PASSED,
+                NOTHING,
             ],
         },
     ],
     check,
 };
+
+/// Another than the collector attended and sat the exam.
+const ABSENT: Edit = Edit::Set(
+    TRAINING,
+    "attended",
+    "[S-0001, S-0010, S-0011, S-0020, S-0021, S-0030, S-0031, S-0040, S-0042]",
+);
+const OTHER: Edit = Edit::Set(TRAINING, "exam.results[3].person", "S-0031");
+const PASSED: Edit = Edit::Set(TRAINING, "exam.results[3].score", "82");
+/// Nothing was made up for.
+const NOTHING: Edit = Edit::Set(TRAINING, "make_ups", "[]");
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     let from = ctx.in_force_from("2.3.1c");

@@ -23,6 +23,21 @@ macro_rules! waiver {
 }
 use waiver;
 
+/// The same for one late complaint, owned and approved as it should be, with the lines of its days.
+macro_rules! of_one_complaint {
+    ($($line:literal),*) => {
+        waiver!(
+            "rule: CMP-004",
+            "record: COMP-2026-0001",
+            "owner: S-0020",
+            "approver: S-0001",
+            "created_on: 2026-05-06",
+            $($line),*
+        )
+    };
+}
+use of_one_complaint;
+
 /// The breach that the samples' waiver covers: a complaint that was registered late.
 const LATE: Edit = Edit::Set(sample::COMPLAINT, "registered_at", "2026-05-05T11:02+08:00");
 

@@ -1,6 +1,6 @@
 //! A waiver names one rule, and one record or one unit, that exist.
 
-use super::{LATE, waiver};
+use super::{LATE, of_one_complaint, waiver};
 use crate::diagnostic::{Level, Nature};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -59,31 +59,13 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "both a record and a unit",
-            edits: &[waiver!(
-                "rule: CMP-004",
-                "record: COMP-2026-0001",
-                "owner: S-0020",
-                "approver: S-0001",
-                "created_on: 2026-05-06",
-                "expires_on: 2026-09-30",
-                "unit: C1"
-            )],
+            edits: &[of_one_complaint!("expires_on: 2026-09-30", "unit: C1")],
         },
     ],
     passes: &[
         Sample {
             name: "a waiver of one record",
-            edits: &[
-                waiver!(
-                    "rule: CMP-004",
-                    "record: COMP-2026-0001",
-                    "owner: S-0020",
-                    "approver: S-0001",
-                    "created_on: 2026-05-06",
-                    "expires_on: 2026-09-30"
-                ),
-                LATE,
-            ],
+            edits: &[of_one_complaint!("expires_on: 2026-09-30"), LATE],
         },
         Sample {
             name: "a waiver of a department with its teams",

@@ -1,6 +1,6 @@
 //! A waiver that ran out is ended, and what it covered is mended or waived anew.
 
-use super::waiver;
+use super::{of_one_complaint, waiver};
 use crate::diagnostic::{Level, Nature};
 use crate::policy;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -14,28 +14,10 @@ pub const RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     also: &[],
-    fails: &[Sample {
-        name: "expired yesterday",
-        edits: &[waiver!(
-            "rule: CMP-004",
-            "record: COMP-2026-0001",
-            "owner: S-0020",
-            "approver: S-0001",
-            "created_on: 2026-05-06",
-            "expires_on: 2026-06-29"
-        )],
-    }],
+    fails: &[Sample { name: "expired yesterday", edits: &[of_one_complaint!("expires_on: 2026-06-29")] }],
     passes: &[Sample {
         name: "expired, and ended",
-        edits: &[waiver!(
-            "rule: CMP-004",
-            "record: COMP-2026-0001",
-            "owner: S-0020",
-            "approver: S-0001",
-            "created_on: 2026-05-06",
-            "expires_on: 2026-06-29",
-            "ended_on: 2026-06-29"
-        )],
+        edits: &[of_one_complaint!("expires_on: 2026-06-29", "ended_on: 2026-06-29")],
     }],
     check,
 };

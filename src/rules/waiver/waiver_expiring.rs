@@ -1,6 +1,6 @@
 //! A waiver that expires soon is told of in time.
 
-use super::{LATE, waiver};
+use super::{LATE, of_one_complaint, waiver};
 use crate::diagnostic::{Level, Nature};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -16,46 +16,13 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample {
             name: "it expires in fourteen days",
-            edits: &[
-                waiver!(
-                    "rule: CMP-004",
-                    "record: COMP-2026-0001",
-                    "owner: S-0020",
-                    "approver: S-0001",
-                    "created_on: 2026-05-06",
-                    "expires_on: 2026-07-14"
-                ),
-                LATE,
-            ],
+            edits: &[of_one_complaint!("expires_on: 2026-07-14"), LATE],
         },
-        Sample {
-            name: "it expires today",
-            edits: &[
-                waiver!(
-                    "rule: CMP-004",
-                    "record: COMP-2026-0001",
-                    "owner: S-0020",
-                    "approver: S-0001",
-                    "created_on: 2026-05-06",
-                    "expires_on: 2026-06-30"
-                ),
-                LATE,
-            ],
-        },
+        Sample { name: "it expires today", edits: &[of_one_complaint!("expires_on: 2026-06-30"), LATE] },
     ],
     passes: &[Sample {
         name: "it expires in fifteen days",
-        edits: &[
-            waiver!(
-                "rule: CMP-004",
-                "record: COMP-2026-0001",
-                "owner: S-0020",
-                "approver: S-0001",
-                "created_on: 2026-05-06",
-                "expires_on: 2026-07-15"
-            ),
-            LATE,
-        ],
+        edits: &[of_one_complaint!("expires_on: 2026-07-15"), LATE],
     }],
     check,
 };

@@ -1,6 +1,6 @@
 //! A waiver is no longer than the policy allows, and its dates follow each other.
 
-use super::{LATE, waiver};
+use super::{LATE, of_one_complaint, waiver};
 use crate::diagnostic::{Level, Nature};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
@@ -14,28 +14,8 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &["WAV-006"],
     fails: &[
-        Sample {
-            name: "a day more than 180",
-            edits: &[waiver!(
-                "rule: CMP-004",
-                "record: COMP-2026-0001",
-                "owner: S-0020",
-                "approver: S-0001",
-                "created_on: 2026-05-06",
-                "expires_on: 2026-11-03"
-            )],
-        },
-        Sample {
-            name: "expired before it began",
-            edits: &[waiver!(
-                "rule: CMP-004",
-                "record: COMP-2026-0001",
-                "owner: S-0020",
-                "approver: S-0001",
-                "created_on: 2026-05-06",
-                "expires_on: 2026-05-05"
-            )],
-        },
+        Sample { name: "a day more than 180", edits: &[of_one_complaint!("expires_on: 2026-11-03")] },
+        Sample { name: "expired before it began", edits: &[of_one_complaint!("expires_on: 2026-05-05")] },
         Sample {
             name: "created tomorrow",
             edits: &[waiver!(
@@ -49,30 +29,12 @@ pub const RULE: Rule = Rule {
         },
         Sample {
             name: "ended before it began",
-            edits: &[waiver!(
-                "rule: CMP-004",
-                "record: COMP-2026-0001",
-                "owner: S-0020",
-                "approver: S-0001",
-                "created_on: 2026-05-06",
-                "expires_on: 2026-09-30",
-                "ended_on: 2026-05-05"
-            )],
+            edits: &[of_one_complaint!("expires_on: 2026-09-30", "ended_on: 2026-05-05")],
         },
     ],
     passes: &[Sample {
         name: "exactly 180 days",
-        edits: &[
-            waiver!(
-                "rule: CMP-004",
-                "record: COMP-2026-0001",
-                "owner: S-0020",
-                "approver: S-0001",
-                "created_on: 2026-05-06",
-                "expires_on: 2026-11-02"
-            ),
-            LATE,
-        ],
+        edits: &[of_one_complaint!("expires_on: 2026-11-02"), LATE],
     }],
     check,
 };

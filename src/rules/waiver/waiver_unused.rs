@@ -1,6 +1,6 @@
 //! A waiver that is active covers something.
 
-use super::{LATE, waiver};
+use super::{LATE, of_one_complaint, waiver};
 use crate::diagnostic::{Level, Nature};
 use crate::policy;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -16,41 +16,16 @@ pub const RULE: Rule = Rule {
     also: &[],
     fails: &[Sample {
         name: "nothing of the kind was found",
-        edits: &[waiver!(
-            "rule: CMP-004",
-            "record: COMP-2026-0001",
-            "owner: S-0020",
-            "approver: S-0001",
-            "created_on: 2026-05-06",
-            "expires_on: 2026-09-30"
-        )],
+        edits: &[of_one_complaint!("expires_on: 2026-09-30")],
     }],
     passes: &[
         Sample {
             name: "it covers a late registration",
-            edits: &[
-                waiver!(
-                    "rule: CMP-004",
-                    "record: COMP-2026-0001",
-                    "owner: S-0020",
-                    "approver: S-0001",
-                    "created_on: 2026-05-06",
-                    "expires_on: 2026-09-30"
-                ),
-                LATE,
-            ],
+            edits: &[of_one_complaint!("expires_on: 2026-09-30"), LATE],
         },
         Sample {
             name: "it was ended",
-            edits: &[waiver!(
-                "rule: CMP-004",
-                "record: COMP-2026-0001",
-                "owner: S-0020",
-                "approver: S-0001",
-                "created_on: 2026-05-06",
-                "expires_on: 2026-09-30",
-                "ended_on: 2026-06-01"
-            )],
+            edits: &[of_one_complaint!("expires_on: 2026-09-30", "ended_on: 2026-06-01")],
         },
     ],
     check,

@@ -232,7 +232,7 @@ method-chart = Chart
 method-interval = Interval
 method-policy = Policy
 method-recompute = Compute it again
-method-left-out = Left out
+method-parameters = Parameters
 method-when = Which records are the denominator
 method-counts = Which of them are the numerator
 method-from = For records from
@@ -393,6 +393,14 @@ age-08-15 = 8–15 days
 age-16-30 = 16–30 days
 age-31-60 = 31–60 days
 age-61 = over 60 days
+account-note = { $period }: { $shown } of { $count } { $count ->
+        [one] entry
+       *[other] entries
+    }, those that make the value worse first
+account-of = What counted, { $period }
+account-kind = { $kind } { $count }
+column-added = Numerator / denominator
+column-why = Why
 cases-title = Every case
 cases-note = { $period }, { $count }; so few are listed one by one
 case-counts = yes

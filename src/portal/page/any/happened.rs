@@ -1,6 +1,6 @@
 //! What happened to a record of any kind: its moments and the days of its acts, with the person beside each.
 
-use super::super::record::Happened;
+use super::super::sheet::Happened;
 use super::value::{At, Reader};
 use crate::calendar::{Date, Moment, When};
 use crate::record::Kind;

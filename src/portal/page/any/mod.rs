@@ -4,13 +4,15 @@
 
 mod fields;
 mod happened;
-mod row;
+pub(super) mod row;
 mod value;
 
-pub(super) use row::{Layout, cells, columns, short, told};
+pub(super) use row::{Layout, cells, columns, told};
 
 use super::due::Matter;
-use super::record::{Index, Sheet, headline};
+use super::lineage::Index;
+use super::sheet::Sheet;
+use super::words::headline;
 use super::{Made, Site, agreement, meetings, state};
 use crate::markdown;
 use crate::portal::view::{Fact, Mark, Prose, Record as Page, Status};

@@ -2,7 +2,7 @@
 //! page's language, and the labels of fields. A label or word that is missing shows the name in the record.
 
 use super::super::Writer;
-use super::super::record::actor;
+use super::super::words::actor;
 use super::TITLES;
 use crate::calendar::{Moment, Period};
 use crate::locale;

@@ -1,8 +1,10 @@
 //! The measures on paper: all headline ones at a glance, each with its charts and its latest periods, and how the
 //! units stand.
 
-use super::super::kpi::{by_need, columns_of};
+use super::super::account::Accounted;
+use super::super::kpi::by_need;
 use super::super::measure as m;
+use super::super::words::columns_of;
 use super::super::{Writer, comparison, picture};
 use crate::kpi::{Kpi, Series, Status};
 use crate::portal::view::{Cell, Column, Evidence, PackMeasure, PackPicture, Row, Table, Text};
@@ -71,15 +73,17 @@ fn measure(w: &Writer, series: &Series, is_first: bool) -> Result<PackMeasure> {
         let places = comparison::places(w, series, point.period)?;
         pictures.extend(places.map(|found| evidence(w, "places", found)).transpose()?);
     }
-    if let Some(point) = latest.filter(|_| kpi.id() == "COMPLAINT") {
+    if let Some(point) = latest.filter(|_| kpi.is_of_complaints()) {
         let causes = comparison::causes(w, series, point.period)?;
         pictures.extend(causes.map(|found| evidence(w, "causes", found)).transpose()?);
     }
+    let mut facts = m::facts(w, told, series)?;
+    facts.extend(Accounted::of(w, told).map(|account| account.in_short()).transpose()?.flatten());
     Ok(PackMeasure {
         name: w.kpi(kpi)?,
         status: m::standing(w, told, w.site.input.measured.told_status(kpi, None).unwrap_or(series.status))?,
         sentence: m::sentence(w, clauses),
-        facts: m::facts(w, told, series)?,
+        facts,
         pictures,
         data: data(w, series)?,
         anchor,

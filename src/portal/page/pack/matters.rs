@@ -1,6 +1,6 @@
 //! What the committee is asked to decide, and the exceptions: breaches to answer, waivers that run.
 
-use super::super::record::actor;
+use super::super::words::actor;
 use super::super::{Writer, home};
 use crate::diagnostic::Standing;
 use crate::kpi::Series;

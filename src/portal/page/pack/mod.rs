@@ -7,7 +7,7 @@ mod matters;
 mod style;
 
 use super::kpi::{chance_in_all, headline};
-use super::record::actor;
+use super::words::actor;
 use super::{Made, Site, Writer, decisions, home, meetings, since, words};
 use crate::digest::sha256_base64;
 use crate::ledger::quorum_of;

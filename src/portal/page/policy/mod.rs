@@ -4,7 +4,7 @@
 mod packs;
 mod parameters;
 
-use super::record::{headline, titled_clause};
+use super::words::{headline, titled_clause};
 use super::{Made, Site, Writer};
 use crate::calendar::Date;
 use crate::policy::{InForce, PARAMETERS, POLICY_PATH, Parameter};

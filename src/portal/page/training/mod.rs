@@ -3,7 +3,7 @@
 
 mod standing;
 
-use super::record::headline;
+use super::words::headline;
 use super::{Made, Site, Writer};
 use crate::calendar::{Grain, Period};
 use crate::ledger::UnitKind;
