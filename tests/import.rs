@@ -121,6 +121,33 @@ fn a_public_file_comes_in_as_it_is_counted() {
     assert!(again.stdout.contains("imported before: 70"), "{}", again.stdout);
 }
 
+/// A company that begins anew takes in the complaints of earlier years, and sees what they are about and how they go.
+#[test]
+fn complaints_of_before_the_company_began_come_to_a_pareto_and_a_trend() {
+    let project = Project::minimal();
+    let run = |arguments: &[&str]| {
+        let run = project.run(&[arguments, &["--as-of", "2019-04-10", "--locale", "en"]].concat());
+        assert_eq!(run.code, 0, "{arguments:?}: {}{}", run.stdout, run.stderr);
+        run.stdout
+    };
+    let dir = project.root().join("practice").display().to_string();
+    run(&["init", &dir, "--jurisdiction", "us", "--name", "Practice"]);
+    let list = String::from_utf8(CFPB.to_vec()).unwrap();
+    let before: Vec<&str> =
+        list.lines().filter(|line| *line < "2019-04" || line.starts_with("date")).collect();
+    project.write("practice/subset.csv", before.join("\n").as_bytes());
+    project.write("practice/import/complaint.yaml", CFPB_MAPPING.as_bytes());
+    let officer = "practice/records/company/person/S-0021.yaml";
+    let text = project.read(officer).replace("2019-04-10", "2016-01-01");
+    project.write(officer, text.as_bytes());
+    let told = run(&["import", "complaint", &format!("{dir}/subset.csv"), "-C", &dir]);
+    assert!(told.contains("New: 51; imported before: 0; changed since: 0; not in order: 0"), "{told}");
+    run(&["build", "-C", &dir, "--out", &format!("{dir}/public")]);
+    let page = project.read("practice/public/en/kpi/CONDUCT-SHARE/index.html");
+    assert!(page.contains("id=\"pareto-t\"") && page.contains("id=\"trend-t\""), "{page}");
+    assert!(page.contains("2016-Q4") || page.contains("Q4 2016"), "{page}");
+}
+
 #[test]
 fn a_list_of_a_customer_service_system_is_read_as_it_comes() {
     let (big5, ..) = BIG5.encode(CRM);

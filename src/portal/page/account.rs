@@ -93,7 +93,7 @@ impl<'a> Accounted<'a> {
         }
         Ok(Some(Table {
             note: Some(w.period(self.point.period)),
-            columns: columns_of(w, &["why", "records"], &[])?,
+            columns: columns_of(w, &["why", "record"], &[])?,
             rows,
             ..Table::default()
         }))
@@ -124,7 +124,7 @@ impl<'a> Accounted<'a> {
     /// The policy by which was counted, its parameters, and the commit of which the records are.
     pub(super) fn policy(&self) -> Result<Vec<Fact>> {
         let (w, version) = (self.w, self.account.version);
-        let args = [("version", version.version.as_str().into()), ("date", w.date(version.from).into())];
+        let args = [("version", version.version.as_str().into()), ("date", version.from.to_string().into())];
         let mut facts = Vec::new();
         if !self.account.parameters.is_empty() {
             let mut values = Text::default();

@@ -79,16 +79,9 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
         }
         None => name.clone(),
     };
-    let spc = picture::spc(w, series, "trend", &title)?;
-    let trend = match &spc {
-        Some(spc) => Some(Evidence {
-            note: Some(chart_note(w, series)?),
-            chart: picture::in_two_widths(w, series, spc, 1200)?,
-            ..Evidence::default()
-        }),
-        None => None,
-    };
     let review = measured.series(kpi, series.unit.as_deref(), kpi.review_grain());
+    let trend = trend(w, series, review, &title)?;
+    let charted = trend.as_ref().map(|(charted, _)| *charted);
     let period = review.and_then(|review| review.latest()).map(|point| point.period);
     let enough = review.and_then(Series::latest).is_some_and(|point| point.sufficient);
     let where_it_lies = period
@@ -109,10 +102,10 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
         headline: m::heading(w, clauses),
         lead: Some(lead(w, series, told)?),
         facts: m::facts(w, told, series)?,
-        signals: if spc.is_some() { signals(w, series)? } else { Vec::new() },
-        reading: spc.as_ref().map(|_| reading(w, series)).transpose()?,
-        chance: spc.as_ref().and_then(|_| chance(w, series).transpose()).transpose()?,
-        trend,
+        signals: charted.map(|charted| signals(w, charted)).transpose()?.unwrap_or_default(),
+        reading: charted.map(|charted| reading(w, charted)).transpose()?,
+        chance: charted.and_then(|charted| chance(w, charted).transpose()).transpose()?,
+        trend: trend.map(|(_, drawn)| drawn),
         gaps: gaps::evidence(w, series)?,
         places: where_it_lies.flatten(),
         causes: causes.flatten(),
@@ -126,6 +119,23 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
         method: account::method(w, series, account.as_ref())?,
     };
     w.render(&page)
+}
+
+/// The chart over time, with the series that it draws: where no period of its own grain holds enough, that of review.
+fn trend<'a>(
+    w: &Writer,
+    series: &'a Series,
+    review: Option<&'a Series>,
+    title: &str,
+) -> Result<Option<(&'a Series, Evidence)>> {
+    for series in std::iter::once(series).chain(review) {
+        if let Some(spc) = picture::spc(w, series, "trend", title)? {
+            let chart = picture::in_two_widths(w, series, &spc, 1200)?;
+            let drawn = Evidence { note: Some(chart_note(w, series)?), chart, ..Evidence::default() };
+            return Ok(Some((series, drawn)));
+        }
+    }
+    Ok(None)
 }
 
 /// What the measure is; how long the cases of its latest period took; that its target is out of reach.
