@@ -18,7 +18,8 @@ const COMMON: [&str; 7] = ["root", "as-of", "locale", "color", "quiet", "verbose
 struct Label {
     arg: Id,
     said: String,
-    values: Vec<String>,
+    /// Name and meaning of each.
+    values: Vec<(String, String)>,
 }
 
 /// The values of an option that say in English what they mean.
@@ -71,8 +72,11 @@ impl Tongue {
             let arg = match known {
                 Some(label) if label.values.is_empty() => arg.help(label.said.clone()).long_help(None),
                 Some(label) => {
-                    let all = format!("{}\n\n{values}\n{}", label.said, label.values.join("\n"));
-                    arg.help(label.said.clone()).long_help(all).hide_possible_values(true)
+                    let lines = label.values.iter().map(|(name, said)| format!("- {name}：{said}"));
+                    let all = format!("{}\n\n{values}\n{}", label.said, lines.collect::<Vec<_>>().join("\n"));
+                    let names: Vec<&str> = label.values.iter().map(|(name, _)| name.as_str()).collect();
+                    let short = format!("{} [{}]", label.said, names.join(", "));
+                    arg.help(short).long_help(all).hide_possible_values(true)
                 }
                 None => arg,
             };
@@ -135,9 +139,9 @@ impl Tongue {
         Ok(labels)
     }
 
-    /// What each value of an option means, a line each: as it is said of that option, else of every one.
-    fn values(&self, key: &str, arg: &Arg) -> Result<Vec<String>> {
-        let mut lines = Vec::new();
+    /// What each value of an option means: as it is said of that option, else of every one.
+    fn values(&self, key: &str, arg: &Arg) -> Result<Vec<(String, String)>> {
+        let mut said = Vec::new();
         for value in explained(arg) {
             let name = value.get_name();
             let word = name.replace('_', "-");
@@ -145,9 +149,9 @@ impl Tongue {
             if label.is_none() {
                 label = self.messages.label(self.locale, &format!("help-value-{word}"))?;
             }
-            lines.extend(label.map(|label| format!("- {name}：{label}")));
+            said.extend(label.map(|label| (name.to_owned(), label)));
         }
-        Ok(lines)
+        Ok(said)
     }
 
     /// What was wrong with the arguments, and what may help.

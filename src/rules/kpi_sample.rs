@@ -1,6 +1,6 @@
 //! The samples of measures: records of the small company, and where each measure counts them.
 
-use super::{Edit, Sample, judge, sample};
+use super::{Edit, Sample, edit, judge, sample};
 use crate::calendar::{Date, Period};
 use crate::kpi::{self, Kpi};
 use crate::record::OwnKpiSample;
@@ -61,7 +61,7 @@ fn is_as_told(kpi: &Kpi, text: &str, told: &OwnKpiSample) -> bool {
         let path = format!("records/{short}");
         let mut texts: BTreeMap<String, String> = Sample { name: "", edits: &edits }.texts();
         // a sample does not grow old
-        texts.insert(kpi.path()?.to_owned(), sample::set(text, "from", &Date::EPOCH.to_string()));
+        texts.insert(kpi.path()?.to_owned(), edit::set(text, "from", &Date::EPOCH.to_string()));
         let ledger = sample::load(Sources::from_texts(texts)).ok()?;
         let is_read = ledger.refused.iter().all(|refused| refused.path != path);
         let (policy, _) = judge::policy_of(&ledger);

@@ -7,6 +7,7 @@
 
 mod apply;
 mod ctx;
+mod edit;
 mod excuse;
 mod found;
 mod in_force;
@@ -19,13 +20,14 @@ mod uses;
 mod verdict;
 
 pub use ctx::Ctx;
+pub use edit::Edit;
 pub use found::Findings;
 pub use in_force::{BUILT_IN, InForce, RuleBook, Words};
 pub use judge::{attempt, judge, judge_by, structural};
 pub use kpi_sample::{KpiSample, kpi_samples};
 pub use list::RULES;
 pub use privacy::{begins_an_id, personal_data_in};
-pub use sample::{Edit, Sample, minimal_company};
+pub use sample::{Sample, minimal_company};
 pub use uses::{USES, Use, uses_of};
 pub use verdict::{Counts, Verdict};
 

@@ -1,7 +1,7 @@
 //! The rules of the policy's own: what each asks of the records, and its samples. Reports nothing where a condition
 //! has no answer; that is a finding of another rule.
 
-use super::{Ctx, Edit, Findings, Sample, sample};
+use super::{Ctx, Edit, Findings, Sample, edit, sample};
 use crate::calendar::Date;
 use crate::diagnostic::Nature;
 use crate::expression::Why;
@@ -34,7 +34,7 @@ impl Own {
 
     /// Its text, in force for every record: a sample does not grow old.
     pub(super) fn timeless(&self) -> String {
-        sample::set(&self.text, "from", &Date::EPOCH.to_string())
+        edit::set(&self.text, "from", &Date::EPOCH.to_string())
     }
 
     /// What is made of one of its samples as edits of the small company.

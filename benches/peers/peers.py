@@ -1,0 +1,168 @@
+"""Times pinguan beside others, one after the other in every run, and prints each figure and the ratios.
+
+    peers.py BINARY TARGET RECORDS RUNS
+
+TARGET holds what benches/peers/run installed, and gets the company and what is made of it. Every peer renders as many pages
+of as many bytes as the portal has, or checks the same records by the same schema, and does nothing else; the floors only
+read, parse or write the very same files. A ratio is the peer's wall time over ours (of a floor: ours over it) within one
+run; given are its least, its median and its greatest over all runs."""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BINARY, TARGET = Path(sys.argv[1]), Path(sys.argv[2])
+RECORDS, RUNS = int(sys.argv[3]), int(sys.argv[4])
+PYTHON, NODE, FLOOR = TARGET / "python/bin", TARGET / "node/node_modules", TARGET / "floor"
+# not below the repository, whose history is none of the company's
+WORK = Path(tempfile.gettempdir()) / f"pinguan-peers-{RECORDS}"
+COMPANY, PORTAL = WORK / "company", WORK / "portal"
+THREADS = str(min(2, os.cpu_count() or 1))
+
+
+def company():
+    """A company of so many records, whose portal speaks one language."""
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
+    subprocess.run([BINARY, "-q", "demo", COMPANY, "--records", str(RECORDS), "--seed", "7"], check=True)
+    file = COMPANY / "records/company/company.yaml"
+    lines = ["locales: [en]" if line.startswith("locales:") else line for line in file.read_text().splitlines()]
+    file.write_text("\n".join(lines) + "\n")
+    subprocess.run([BINARY, "-q", "-C", COMPANY, "build", "--out", PORTAL], check=True)
+
+
+def pages():
+    """Pages of as many bytes as those of the portal, for the site generators."""
+    sizes = [path.stat().st_size for path in sorted(PORTAL.rglob("*.html"))]
+    sentence = "The department answered the complaint in time and told the customer what was done about it. "
+    for site, folder in (("hugo", "content"), ("eleventy", "content")):
+        (WORK / site / folder).mkdir(parents=True)
+        for number, size in enumerate(sizes):
+            part = WORK / site / folder / f"{number // 1000:03}"
+            part.mkdir(exist_ok=True)
+            body = sentence * max(1, (size - 200) // (len(sentence) + 1))
+            head = f'---\ntitle: "Page {number}"\n---\n'
+            (part / f"{number:07}.md").write_text(head + body + "\n")
+    page = "<!doctype html><html lang=en><meta charset=utf-8><title>%s</title><body><h1>%s</h1>%s</body></html>\n"
+    layouts = WORK / "hugo/layouts"
+    layouts.mkdir()
+    layouts.joinpath("single.html").write_text(page % ("{{ .Title }}", "{{ .Title }}", "{{ .Content }}"))
+    kinds = '["RSS", "sitemap", "taxonomy", "term", "section", "home", "404"]'
+    (WORK / "hugo/hugo.toml").write_text(f'baseURL = "/"\ndisableKinds = {kinds}\n')
+    includes = WORK / "eleventy/content/_includes"
+    includes.mkdir()
+    includes.joinpath("page.liquid").write_text(page % ("{{ title }}", "{{ title }}", "{{ content }}"))
+    (WORK / "eleventy/content/content.json").write_text('{"layout": "page.liquid"}\n')
+    (WORK / "eleventy/package.json").write_text("{}\n")
+    return sizes
+
+
+def schema():
+    """One JSON Schema for all kinds: which one holds is told by how the id begins."""
+    folder = WORK / "schemas"
+    subprocess.run([BINARY, "-q", "-C", COMPANY, "schema", "--generic", "--out", folder], check=True)
+    kinds, asked = {}, []
+    for kind in sorted(path.name for path in (COMPANY / "records").iterdir()):
+        ids = [path.stem.split("-")[0] for path in sorted((COMPANY / "records" / kind).rglob("*.yaml"))]
+        if not (folder / f"{kind}.json").exists() or kind in ("company", "policy") or not ids:
+            continue
+        one = json.loads((folder / f"{kind}.json").read_text())
+        one["$id"] = f"urn:kind:{kind}"
+        kinds[kind] = one
+        begins = {"required": ["id"], "properties": {"id": {"type": "string", "pattern": f"^{ids[0]}-"}}}
+        asked.append({"if": begins, "then": {"$ref": f"urn:kind:{kind}"}})
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", "allOf": asked, "$defs": kinds}
+    file = WORK / "schema.json"
+    file.write_text(json.dumps(whole))
+    checked = [path for kind in kinds for path in sorted((COMPANY / "records" / kind).rglob("*.yaml"))]
+    (WORK / "checked.lst").write_text("".join(f"{path}\n" for path in checked))
+    return file, len(checked)
+
+
+def lists():
+    """What was read and what was written, for the floors."""
+    read = [path for path in sorted((COMPANY / "records").rglob("*")) if path.is_file()]
+    (WORK / "read.lst").write_text("".join(f"{path}\n" for path in read))
+    yaml = [path for path in read if path.suffix == ".yaml"]
+    (WORK / "parse.lst").write_text("".join(f"{path}\n" for path in yaml))
+    out = WORK / "written"
+    lines = []
+    for path in sorted(PORTAL.rglob("*")):
+        to = out / path.relative_to(PORTAL)
+        if path.is_dir():
+            continue
+        to.parent.mkdir(parents=True, exist_ok=True)
+        lines.append(f"{path.stat().st_size} {to}\n")
+    (WORK / "write.lst").write_text("".join(lines))
+
+
+def commands(rules):
+    """Label, command, and of what it is a peer; the floors come last."""
+    ours = f"{BINARY} -q -C {COMPANY}"
+    all_of = [("pinguan build", f"{ours} build --out {PORTAL}", None), ("pinguan check", f"{ours} check", None)]
+    if (PYTHON / "hugo").exists():
+        site = WORK / "hugo"
+        all_of.append(("hugo", f"{PYTHON}/hugo build --quiet -s {site} -d {site}/out", "pinguan build"))
+    if (NODE / "@11ty").exists():
+        cli = NODE / "@11ty/eleventy/cmd.cjs"
+        asked = f"cd {WORK}/eleventy && node {cli} --quiet --input=content --output=out"
+        all_of.append(("eleventy", asked, "pinguan build"))
+    if (NODE / "ajv-cli").exists():
+        asked = f"cd {TARGET}/node && node {NODE}/ajv-cli/dist/index.js validate --spec=draft2020 --strict=false"
+        data = f"-c ajv-formats -s {rules} -d '{COMPANY}/records/**/[A-Z]*-*.yaml'"
+        all_of.append(("ajv-cli", f"{asked} {data}", "pinguan check"))
+    if (PYTHON / "check-jsonschema").exists():
+        asked = f"xargs -s 1900000 -n 20000 {PYTHON}/check-jsonschema --schemafile {rules} < {WORK}/checked.lst"
+        all_of.append(("check-jsonschema", asked, "pinguan check"))
+    if FLOOR.exists():
+        floors = [f"{FLOOR} {what} {WORK}/{what}.lst {THREADS}" for what in ("read", "parse", "write")]
+        all_of.append(("floor: read, parse, write", " && ".join(floors), "pinguan build"))
+        all_of.append(("floor: read, parse", " && ".join(floors[:2]), "pinguan check"))
+    return all_of
+
+
+def timed(command):
+    began = time.perf_counter()
+    child = os.fork()
+    if child == 0:
+        with open(os.devnull, "w") as nowhere, open(WORK / "errors.log", "a") as errors:
+            os.dup2(nowhere.fileno(), 1)
+            os.dup2(errors.fileno(), 2)
+        os.execvp("bash", ["bash", "-c", command])
+    _, status, used = os.wait4(child, 0)
+    wall = time.perf_counter() - began
+    return wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, os.waitstatus_to_exitcode(status)
+
+
+def main():
+    company()
+    sizes = pages()
+    rules, checked = schema()
+    lists()
+    print(f"{RECORDS} records; {len(sizes)} pages, {sum(sizes)} bytes of HTML; {checked} records checked; {RUNS} runs")
+    asked = commands(rules)
+    runs = {label: [] for label, *_ in asked}
+    for _ in range(RUNS):
+        for label, command, _ in asked:
+            runs[label].append(timed(command))
+    print(f"{'':28} {'wall s':>8} {'CPU s':>8} {'MiB':>8}  ended  ratio: least, median, greatest")
+    for label, _, beside in asked:
+        walls, used, memory, codes = zip(*runs[label])
+        middle = statistics.median
+        line = f"{label:28} {middle(walls):8.3f} {middle(used):8.3f} {max(memory):8.1f}  {sorted(set(codes))}"
+        if beside:
+            pairs = [(theirs[0], ours[0]) for theirs, ours in zip(runs[label], runs[beside])]
+            floor = label.startswith("floor")
+            ratios = sorted(ours / theirs if floor else theirs / ours for theirs, ours in pairs)
+            line += f"  {beside} {'takes' if floor else 'is'} {ratios[0]:.2f} {middle(ratios):.2f} {ratios[-1]:.2f}"
+            line += " times as long" if floor else " times as fast"
+        print(line)
+
+
+main()
