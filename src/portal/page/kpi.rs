@@ -2,7 +2,7 @@
 
 use super::commits::Commits;
 use super::measure as m;
-use super::{Made, Site, Writer, comparison, gaps, picture, split};
+use super::{Made, Site, Writer, comparison, elsewhere, gaps, picture, split};
 use crate::diagnostic::Arg;
 use crate::kpi::{Chart, Kpi, Series, Shift, Trend, Why};
 use crate::portal::view::{self, Cell, Column, Evidence, Fact, Link, Pill, Row, Table, Text};
@@ -15,7 +15,9 @@ use rayon::prelude::*;
 /// The list and all measures.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let measured = site.input.measured;
-    let all: Vec<&Series> = measured.kpis().all().flat_map(|kpi| measured.of_kpi(kpi)).collect();
+    let alone = elsewhere::alone(site);
+    let all: Vec<&Series> =
+        measured.kpis().all().flat_map(|kpi| measured.of_kpi(kpi)).chain(&alone).collect();
     let commits = Commits::new(site);
     let one = |series: &&Series| {
         let segments: Vec<&str> =
@@ -131,6 +133,7 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
         listed: split::every_case(w, series)?,
         actions: None,
         data: data(w, series)?,
+        elsewhere: elsewhere::section(w, series)?,
         commits: changed(w, kpi, commits)?,
         method: method(w, series)?,
     };
@@ -185,7 +188,9 @@ fn pills(w: &Writer, series: &Series) -> Result<Vec<Pill>> {
             current: other.unit == series.unit,
         })
     };
-    w.site.input.measured.of_kpi(kpi).map(pill).collect()
+    let alone = elsewhere::alone(w.site);
+    let alone = alone.iter().filter(|other| other.kpi.id() == kpi.id());
+    w.site.input.measured.of_kpi(kpi).chain(alone).map(pill).collect()
 }
 
 fn signals(w: &Writer, series: &Series) -> Result<Vec<Text>> {

@@ -2,7 +2,7 @@
 
 use super::kpi::{by_need, chance_in_all, columns_of, headline, home};
 use super::measure as m;
-use super::{Made, Writer};
+use super::{Made, Writer, elsewhere};
 use crate::kpi::{Series, Status};
 use crate::portal::view::{Cell, KpiGroup, Kpis, Row, Table, Text};
 use anyhow::Result;
@@ -23,6 +23,11 @@ pub(super) fn list(w: &Writer) -> Result<Made> {
             groups.push(group(w, &format!("chapter-{chapter}"), title, &series)?);
             all.extend(series);
         }
+    }
+    let alone = elsewhere::alone(w.site);
+    let alone: Vec<&Series> = alone.iter().filter(|series| series.unit.is_none()).collect();
+    if !alone.is_empty() {
+        groups.push(group(w, "elsewhere", w.word("elsewhere-alone")?, &alone)?);
     }
     let name = w.word("nav-kpi")?;
     let page = Kpis {
