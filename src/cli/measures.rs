@@ -32,7 +32,7 @@ impl Read {
     /// What an audience may see of it, beside the measures of the records as it sees them.
     pub(super) fn shown(&self, audience: &Audience, ctx: &Ctx, own: &Measured) -> Elsewhere {
         let measured = Measured::of_counts(ctx, own.kpis(), &self.counts);
-        Elsewhere { measured: audience.beside(ctx, measured, own), provenance: self.provenance.clone() }
+        Elsewhere::new(audience.beside(ctx, measured, own), own, self.provenance.clone())
     }
 }
 

@@ -6,7 +6,7 @@ use super::{COLUMNS, Type};
 pub(super) fn duckdb() -> String {
     let columns = COLUMNS.map(|(name, of)| format!("'{name}': '{}'", duckdb_type(of)));
     format!(
-        "-- Loads the facts into DuckDB; run it in this folder, then kpis.sql.\n\
+        "-- Loads the facts into DuckDB, in this folder. Then run kpis.sql.\n\
          CREATE OR REPLACE VIEW facts AS SELECT * FROM read_csv('facts/*/*/*.csv', header = true, delim = ',',\n  \
          quote = '\"', escape = '\"', hive_partitioning = true, hive_types = {{'kpi': VARCHAR, 'year': INTEGER}},\n  \
          columns = {{{}}});\n",
@@ -18,7 +18,7 @@ pub(super) fn duckdb() -> String {
 pub(super) fn spark() -> String {
     let columns = COLUMNS.map(|(name, of)| format!("{name} {}", spark_type(of)));
     format!(
-        "-- Loads the facts into Apache Spark, then run kpis.sql. Where the facts lie elsewhere, such as in an object\n\
+        "-- Loads the facts into Apache Spark. Then run kpis.sql. Where the facts lie elsewhere, such as in an object\n\
          -- store that every executor reads, name that place as the path.\n\
          CREATE OR REPLACE TEMPORARY VIEW facts (\n  {},\n  kpi STRING,\n  year INT\n)\n\
          USING csv OPTIONS (path 'facts', header 'true', quote '\"', escape '\"');\n",

@@ -47,8 +47,29 @@ pub struct Provenance {
 pub struct Elsewhere {
     /// The numbers; a series has only the periods for which there are some, and no chart.
     pub measured: Measured,
+    /// A series without a point for every measure and part of which there are such numbers alone, and for the company
+    /// where a unit has some.
+    pub alone: Vec<Series>,
     /// Where they come from.
     pub provenance: Provenance,
+}
+
+impl Elsewhere {
+    /// The numbers beside those that are measured here.
+    pub fn new(measured: Measured, own: &Measured, provenance: Provenance) -> Self {
+        let all: Vec<&Arc<Kpi>> = own.kpis.all().collect();
+        let parts =
+            measured.series.keys().flat_map(|(place, part, _)| [(*place, part), (*place, &Part::Company)]);
+        let parts: BTreeSet<(usize, &Part)> = parts.collect();
+        let is_alone = |(place, part): &(usize, &Part)| {
+            all.get(*place).is_some_and(|kpi| !own.series.contains_key(&(*place, (*part).clone(), kpi.grain)))
+        };
+        let series = parts.into_iter().filter(is_alone).map(|(place, part)| {
+            let unit = if let Part::Unit(unit) = part { Some(unit.clone()) } else { None };
+            Series::without_points(all[place], unit)
+        });
+        Self { alone: series.collect(), measured, provenance }
+    }
 }
 
 impl Measured {
@@ -107,7 +128,7 @@ impl Measured {
 
 impl Series {
     /// A measure of a part for which nothing was counted.
-    pub fn without_points(kpi: &Arc<Kpi>, unit: Option<String>) -> Self {
+    fn without_points(kpi: &Arc<Kpi>, unit: Option<String>) -> Self {
         Self {
             kpi: Arc::clone(kpi),
             unit,

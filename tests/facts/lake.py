@@ -82,7 +82,7 @@ def measures(folder, other, engine, statements):
             table.writerow([*key, *("" if cell is None else cell for cell in counts)])
     digest = lambda path: hashlib.sha256(Path(path).read_bytes()).hexdigest()
     (folder / "measures.yaml").write_text(
-        f"by: D-07\ncomputed_on: 2026-06-30\nengine: {engine}\nsource: facts of a demonstration company\n"
+        f"by: S-0001\ncomputed_on: 2026-06-30\nengine: {engine}\nsource: facts of a demonstration company\n"
         f"statements: {digest(statements)}\nfiles:\n  kpis.csv: {digest(folder / 'kpis.csv')}\n",
         encoding="utf-8",
     )

@@ -12,22 +12,9 @@ use crate::portal::audience::Audience;
 use crate::portal::view::{self, Cell, Fact, Row, Table, Text};
 use anyhow::Result;
 
-/// The series of measures and parts for which there are numbers from elsewhere alone, without a point of their own.
-pub(super) fn alone(site: &Site) -> Vec<Series> {
-    let Some(elsewhere) = site.input.elsewhere else { return Vec::new() };
-    let mut alone: Vec<Series> = Vec::new();
-    for series in elsewhere.measured.all() {
-        let (kpi, unit) = (&series.kpi, series.unit.as_deref());
-        let parts = [None, unit];
-        for part in &parts[..if unit.is_some() { 2 } else { 1 }] {
-            let is_same = |one: &Series| one.kpi.id() == kpi.id() && one.unit.as_deref() == *part;
-            let has_own = site.input.measured.of_kpi(kpi).any(is_same);
-            if !has_own && !alone.iter().any(is_same) {
-                alone.push(Series::without_points(kpi, part.map(str::to_owned)));
-            }
-        }
-    }
-    alone
+/// The measures and parts of which there are numbers from elsewhere alone, each without a point.
+pub(super) fn alone<'a>(site: &Site<'a>) -> &'a [Series] {
+    site.input.elsewhere.map_or(&[], |elsewhere| &elsewhere.alone)
 }
 
 /// What was computed elsewhere for a measure and part; `None` where there is nothing.

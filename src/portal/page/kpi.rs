@@ -6,7 +6,6 @@ use super::{Made, Site, Writer, comparison, elsewhere, gaps, picture, split};
 use crate::diagnostic::Arg;
 use crate::kpi::{Chart, Kpi, Series, Shift, Trend, Why};
 use crate::portal::view::{self, Cell, Column, Evidence, Fact, Link, Pill, Row, Table, Text};
-use crate::record::{KINDS, Kind};
 use crate::report::chart_kind;
 use crate::stats::chart::{self, Standing};
 use anyhow::Result;
@@ -15,9 +14,8 @@ use rayon::prelude::*;
 /// The list and all measures.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let measured = site.input.measured;
-    let alone = elsewhere::alone(site);
-    let all: Vec<&Series> =
-        measured.kpis().all().flat_map(|kpi| measured.of_kpi(kpi)).chain(&alone).collect();
+    let own = measured.kpis().all().flat_map(|kpi| measured.of_kpi(kpi));
+    let all: Vec<&Series> = own.chain(elsewhere::alone(site)).collect();
     let commits = Commits::new(site);
     let one = |series: &&Series| {
         let segments: Vec<&str> =
@@ -134,7 +132,7 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
         actions: None,
         data: data(w, series)?,
         elsewhere: elsewhere::section(w, series)?,
-        commits: changed(w, kpi, commits)?,
+        commits: commits.of_measure(w, kpi)?,
         method: method(w, series)?,
     };
     w.render(&page)
@@ -151,13 +149,6 @@ fn lead(w: &Writer, series: &Series, told: &Series) -> Result<Text> {
         lead = lead.plain(space).strong(w.word("measure-out-of-reach")?);
     }
     Ok(lead)
-}
-
-/// The commits that changed records behind the measure last: those of the kinds that prove its clauses.
-fn changed(w: &Writer, kpi: &Kpi, commits: &Commits) -> Result<Option<Table>> {
-    let proves = |kind: &&Kind| kind.clauses.iter().any(|clause| kpi.clauses.contains(clause));
-    let kinds: Vec<&str> = KINDS.iter().filter(proves).map(|kind| kind.name).collect();
-    (!commits.is_empty()).then(|| commits.table(w, &kinds)).transpose()
 }
 
 fn chart_note(w: &Writer, series: &Series) -> Result<String> {
@@ -188,8 +179,7 @@ fn pills(w: &Writer, series: &Series) -> Result<Vec<Pill>> {
             current: other.unit == series.unit,
         })
     };
-    let alone = elsewhere::alone(w.site);
-    let alone = alone.iter().filter(|other| other.kpi.id() == kpi.id());
+    let alone = elsewhere::alone(w.site).iter().filter(|other| other.kpi.id() == kpi.id());
     w.site.input.measured.of_kpi(kpi).chain(alone).map(pill).collect()
 }
 

@@ -24,8 +24,8 @@ pub(super) fn list(w: &Writer) -> Result<Made> {
             all.extend(series);
         }
     }
-    let alone = elsewhere::alone(w.site);
-    let alone: Vec<&Series> = alone.iter().filter(|series| series.unit.is_none()).collect();
+    let alone: Vec<&Series> =
+        elsewhere::alone(w.site).iter().filter(|series| series.unit.is_none()).collect();
     if !alone.is_empty() {
         groups.push(group(w, "elsewhere", w.word("elsewhere-alone")?, &alone)?);
     }
