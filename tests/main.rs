@@ -7,6 +7,7 @@ mod cli;
 mod deadlines;
 mod desk;
 mod due;
+mod elsewhere;
 mod faults;
 mod gate;
 mod guide;

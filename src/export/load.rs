@@ -2,12 +2,13 @@
 
 use super::{COLUMNS, Type};
 
-/// Statements for DuckDB: a view of the files, of which a query on one measure reads only the folder of that.
+/// Statements for DuckDB: a table of the files, each of which is read once.
 pub(super) fn duckdb() -> String {
     let columns = COLUMNS.map(|(name, of)| format!("'{name}': '{}'", duckdb_type(of)));
     format!(
-        "-- Loads the facts into DuckDB, in this folder. Then run kpis.sql.\n\
-         CREATE OR REPLACE VIEW facts AS SELECT * FROM read_csv('facts/*/*/*.csv', header = true, delim = ',',\n  \
+        "-- Loads the facts into DuckDB, in this folder. Then run kpis.sql. A view instead of a table keeps them\n\
+         -- in the files, of which each query then reads the folder of its measure.\n\
+         CREATE OR REPLACE TABLE facts AS SELECT * FROM read_csv('facts/*/*/*.csv', header = true, delim = ',',\n  \
          quote = '\"', escape = '\"', hive_partitioning = true, hive_types = {{'kpi': VARCHAR, 'year': INTEGER}},\n  \
          columns = {{{}}});\n",
         columns.join(",\n    ")
