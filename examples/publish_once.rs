@@ -54,6 +54,7 @@ fn build(target: &Path, label: &str) -> Result<(), PublishError> {
         as_of: "2026-06-30".to_owned(),
         draft: false,
         generator: "0.0.0-test".to_owned(),
+        measures: None,
     };
     publish(target, files, &origin, &Options::default())?;
     Ok(())

@@ -8,6 +8,7 @@ mod contributing;
 mod deadlines;
 mod desk;
 mod due;
+mod elsewhere;
 mod faults;
 mod gate;
 mod guide;

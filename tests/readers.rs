@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
 use crate::project::{Project, tree};
-use pinguan::kpi::{BUILT_IN, Ctx, measure};
+use pinguan::kpi::{BUILT_IN, Ctx, Unit, measure};
 use pinguan::ledger::Ledger;
 use pinguan::policy::{PARAMETERS, PolicyBook, Shape};
 use pinguan::record::ParameterValue;
@@ -14,6 +14,7 @@ use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Child, Stdio};
 use std::time::Duration;
 
@@ -151,41 +152,68 @@ fn an_export_is_the_data_of_the_portal_byte_for_byte() {
     assert_eq!(project.read("mine/a.txt"), "x");
 }
 
+/// What is counted, by measure, unit (empty: the company) and period.
+type Sums = BTreeMap<(String, String, String), (u64, u64)>;
+
+/// The sums of the facts in a folder, by the columns by which the statements add them up.
+fn sums_of_facts(lake: &Path) -> Sums {
+    let mut sums = Sums::new();
+    for (path, bytes) in tree(&lake.join("facts")) {
+        let folder = path.iter().find_map(|part| part.to_str()?.strip_prefix("kpi=")).unwrap().to_owned();
+        let text = String::from_utf8(bytes).unwrap();
+        assert!(text.starts_with("period_month,period_quarter,period_year,date,record,unit,department,"));
+        for line in text.lines().skip(1) {
+            let cells: Vec<&str> = line.split(',').collect();
+            assert_eq!(cells.len(), 19, "{}: {line}", path.display());
+            let [unit, department] = [cells[5], cells[6]];
+            let wholes = ["", unit]
+                .into_iter()
+                .chain((department != unit && !department.is_empty()).then_some(department));
+            for unit in wholes {
+                for period in cells[..3].iter().filter(|period| !period.is_empty()) {
+                    let at = (folder.clone(), unit.to_owned(), (*period).to_owned());
+                    let sum = sums.entry(at).or_default();
+                    sum.0 += cells[7].parse::<u64>().unwrap();
+                    sum.1 += cells[8].parse::<u64>().unwrap();
+                }
+            }
+        }
+    }
+    sums
+}
+
 #[test]
 fn facts_add_up_to_the_published_numbers() {
     let project = Project::minimal();
     assert_eq!(project.run(&["export", "lake", "--facts"]).code, 0);
     assert_eq!(project.run(&["export", "data"]).code, 0);
-    let mut sums: BTreeMap<(String, String), (u64, u64)> = BTreeMap::new();
-    for (path, bytes) in tree(&project.root().join("lake/facts")) {
-        let text = String::from_utf8(bytes).unwrap();
-        for line in text.lines().skip(1) {
-            let cells: Vec<&str> = line.split(',').collect();
-            assert_eq!(cells.len(), 18, "{}: {line}", path.display());
-            let sum = sums.entry((cells[0].to_owned(), cells[1].to_owned())).or_default();
-            *sum = (sum.0 + cells[6].parse::<u64>().unwrap(), sum.1 + cells[7].parse::<u64>().unwrap());
-        }
-    }
+    assert_eq!(project.read("lake/data/kpis.csv"), project.read("data/data/kpis.csv"));
+    let mut sums = sums_of_facts(&project.root().join("lake"));
     let published: Json = serde_json::from_str(&project.read("data/data/kpis.json")).unwrap();
     let mut compared = 0;
     for kpi in published["kpis"].as_array().unwrap() {
-        let company = kpi["series"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .find(|one| one["unit"].is_null() && one["dimension"].is_null());
-        for point in company.into_iter().flat_map(|series| series["points"].as_array().unwrap()) {
-            let at = (kpi["id"].as_str().unwrap().to_owned(), point["period"].as_str().unwrap().to_owned());
-            let expected = (point["numerator"].as_u64().unwrap(), point["denominator"].as_u64().unwrap());
-            assert_eq!(sums.get(&at).copied().unwrap_or_default(), expected, "{at:?}");
-            compared += 1;
+        let series = kpi["series"].as_array().unwrap().iter().filter(|one| one["dimension"].is_null());
+        for series in series {
+            for point in series["points"].as_array().unwrap() {
+                let [id, unit, period] = [&kpi["id"], &series["unit"], &point["period"]]
+                    .map(|text| text.as_str().unwrap_or_default().to_owned());
+                let expected = (point["numerator"].as_u64().unwrap(), point["denominator"].as_u64().unwrap());
+                let at = (id, unit, period);
+                assert_eq!(sums.remove(&at).unwrap_or_default(), expected, "{at:?}");
+                compared += 1;
+            }
         }
     }
-    assert!(compared > 60, "{compared}");
+    assert!(compared > 200, "{compared}");
+    assert!(sums.is_empty(), "numbers that are published nowhere: {sums:?}");
     let statements = project.read("lake/kpis.sql");
-    assert!(
-        BUILT_IN.all().all(|kpi| statements.contains(&format!("CREATE OR REPLACE VIEW \"{}\"", kpi.id())))
-    );
+    for kpi in BUILT_IN.all() {
+        let found = statements.contains(&format!("SELECT '{}' AS kpi, unit, period,", kpi.id()));
+        assert_eq!(found, !matches!(kpi.unit, Unit::Duration(..) | Unit::Count), "{}", kpi.id());
+    }
+    for loader in ["duckdb.sql", "spark.sql"] {
+        assert!(project.read(&format!("lake/{loader}")).contains(" facts "), "{loader}");
+    }
 }
 
 #[test]

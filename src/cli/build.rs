@@ -1,7 +1,7 @@
 //! `pinguan build`: judges, measures, draws and publishes the portal.
 
 use super::project::{self, Project};
-use super::{Ended, Failure, Global, Outcome, output, since};
+use super::{Ended, Failure, Global, Outcome, measures, output, since};
 use crate::calendar::{Grain, Period};
 use crate::change::past_of;
 use crate::diagnostic::Level;
@@ -31,6 +31,9 @@ pub(super) struct Arguments {
     /// Build what a commit holds, without checking it out: HEAD, a branch, a full hash or a full reference
     #[arg(long, value_name = "REV")]
     rev: Option<String>,
+    /// Measures that were computed elsewhere: a folder with `measures.yaml` and the CSV files that it names
+    #[arg(long, value_name = "DIR")]
+    measures: Option<PathBuf>,
 }
 
 /// What is made of a project: all pages, or the data alone.
@@ -46,6 +49,8 @@ pub(super) struct Wanted<'a> {
     pub(super) rev: Option<&'a str>,
     /// Whether in spite of defects.
     pub(super) draft: bool,
+    /// The folder of measures that were computed elsewhere.
+    pub(super) measures: Option<&'a Path>,
     /// What is made.
     pub(super) make: Maker,
 }
@@ -56,6 +61,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         audience: &arguments.audience,
         rev: arguments.rev.as_deref(),
         draft: arguments.draft,
+        measures: arguments.measures.as_deref(),
         make: portal::files,
     };
     publish(global, &wanted)
@@ -83,13 +89,18 @@ pub(super) fn publish(global: &Global, wanted: &Wanted) -> Ended {
         output::complain(&format!("{}\n", project.messages.text(project.locale, "build-refused", &args)?))?;
         return Ok(Outcome::Findings);
     }
+    let elsewhere = wanted.measures.map(|dir| measures::read(global, &project, dir)).transpose()?;
+    // a small number could be found by trying which one has the hash
+    let told = elsewhere.as_ref().filter(|_| !audience.is_withheld_from(&project.ledger));
     let origin = publish::Origin {
         commit: project.git.as_ref().filter(|git| git.clean).map(|git| git.head.id.clone()),
         as_of: project.as_of.to_string(),
         draft: wanted.draft && defects > 0,
         generator: env!("CARGO_PKG_VERSION").to_owned(),
+        measures: told.map(|elsewhere| elsewhere.hash.clone()),
     };
-    let files = files(global, &project, &audience, revision.as_ref(), wanted.make)?;
+    let shown = Shown { audience: &audience, revision: revision.as_ref(), elsewhere: elsewhere.as_ref() };
+    let files = files(global, &project, &shown, wanted.make)?;
     let done = place(global, wanted.out, files, &origin)?;
     if !global.quiet {
         let args = [
@@ -103,17 +114,28 @@ pub(super) fn publish(global: &Global, wanted: &Wanted) -> Ended {
     Ok(Outcome::Passed)
 }
 
+/// What is shown to whom.
+pub(super) struct Shown<'a> {
+    /// To whom.
+    pub(super) audience: &'a Audience,
+    /// The commit; none: the work tree.
+    pub(super) revision: Option<&'a (Repo, CommitRef)>,
+    /// Measures that were computed elsewhere.
+    pub(super) elsewhere: Option<&'a measures::Read>,
+}
+
 /// What an audience is shown, as files.
 pub(super) fn files(
     global: &Global,
     project: &Project,
-    audience: &Audience,
-    revision: Option<&(Repo, CommitRef)>,
+    wanted: &Shown,
     make: Maker,
 ) -> Result<Vec<publish::File>, Failure> {
+    let Shown { audience, revision, elsewhere } = *wanted;
     let site = without_personal_data(&project.ledger, &own_files(global, revision)?);
     let ctx = kpi::Ctx { ledger: &project.ledger, policy: &project.policy, as_of: project.as_of };
     let measured = audience.measured(&ctx, kpi::measure(&ctx));
+    let elsewhere = elsewhere.map(|read| read.shown(audience, &ctx, &measured));
     let quarter = Period::of(Grain::Quarter, ctx.as_of);
     let then = kpi::Ctx { as_of: quarter.start().plus_days(-1), ..ctx };
     let before = audience.measured(&then, kpi::measure(&then));
@@ -141,6 +163,7 @@ pub(super) fn files(
         policy: &project.policy,
         measured: &measured,
         before: &before,
+        elsewhere: elsewhere.as_ref(),
         since: since.as_ref(),
         report: &report,
         as_of: project.as_of,

@@ -10,7 +10,7 @@ const EXAMPLES: &str = "\
 Examples:
   pinguan export data                          measures, records and check as JSON and CSV
   pinguan export open-data --audience public   what everyone may see
-  pinguan export lake --facts && (cd lake && duckdb < kpis.sql)
+  pinguan export lake --facts                  what every measure counted, for DuckDB or Apache Spark
   pinguan verify data                          whether all is as it was published";
 
 /// Options of `export`.
@@ -26,7 +26,7 @@ pub(super) struct Arguments {
     /// Export what a commit holds, without checking it out: HEAD, a branch, a full hash or a full reference
     #[arg(long, value_name = "REV")]
     rev: Option<String>,
-    /// What every measure counted, record by record, as CSV by measure and month, with SQL that adds it up
+    /// What every measure counted, record by record, as CSV in folders by measure and year, with SQL that adds it up
     #[arg(long, conflicts_with_all = ["audience", "rev"])]
     facts: bool,
 }
@@ -37,6 +37,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         audience: &arguments.audience,
         rev: arguments.rev.as_deref(),
         draft: false,
+        measures: None,
         make: if arguments.facts { facts } else { portal::data },
     };
     build::publish(global, &wanted)
@@ -44,5 +45,5 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
 
 fn facts(input: &portal::Input) -> anyhow::Result<Vec<File>> {
     let ctx = Ctx { ledger: input.whole, policy: input.policy, as_of: input.as_of };
-    Ok(export::facts(&ctx, input.measured)?)
+    Ok(export::facts(&ctx, input.policy, input.measured)?)
 }

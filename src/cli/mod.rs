@@ -23,6 +23,7 @@ mod init;
 mod kpi;
 mod kpi_test;
 mod manual;
+mod measures;
 mod new;
 mod output;
 mod packs;

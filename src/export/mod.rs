@@ -1,77 +1,117 @@
-//! What every measure counted, as tables for a database: a line a record and measure, in a file a month, and the SQL
-//! that adds them up to the engine's own numerators and denominators. For those who see every record.
+//! What every measure counted, as tables for a database: a line a record and measure, in a file a month, partitioned by
+//! measure and year as DuckDB and Apache Spark read it, and the SQL that adds them up to the engine's own numerators
+//! and denominators. For those who see every record.
+
+mod load;
+mod statement;
 
 use crate::calendar::{Date, Grain, Period};
-use crate::kpi::{Contribution, Ctx, Dimension, Kpi, KpiBook, Measured, Timing, Unit};
+use crate::kpi::{Contribution, Ctx, Dimension, Kpi, Measured, Timing};
 use crate::ledger::UnitKind;
+use crate::policy::PolicyBook;
 use crate::portal::publish::{File, PublishError, SitePath};
-use crate::report::csv_line;
+use crate::report::{Chosen, MeasureData, csv_line};
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
-/// The columns of every file, those of the dimensions last and in their order; empty: there is none.
-const COLUMNS: [&str; 18] = [
-    "kpi",
-    "period",
-    "date",
-    "record",
-    "unit",
-    "department",
-    "numerator",
-    "denominator",
-    "time",
-    "done",
-    "creditor",
-    "data_class",
-    "category",
-    "topic",
-    "age",
-    "product",
-    "channel",
-    "complaint_channel",
+pub use statement::all as statements;
+
+/// The periods by which a fact may count, each with its column.
+const GRAINS: [(Grain, &str); 3] =
+    [(Grain::Month, "period_month"), (Grain::Quarter, "period_quarter"), (Grain::Year, "period_year")];
+
+/// The columns of every file with their types, those of the dimensions last and in their order; empty: there is none.
+/// The folders give two more: `kpi` and `year`.
+const COLUMNS: [(&str, Type); 19] = [
+    ("period_month", Type::Text),
+    ("period_quarter", Type::Text),
+    ("period_year", Type::Text),
+    ("date", Type::Date),
+    ("record", Type::Text),
+    ("unit", Type::Text),
+    ("department", Type::Text),
+    ("numerator", Type::Whole),
+    ("denominator", Type::Whole),
+    ("time", Type::Decimal),
+    ("done", Type::Truth),
+    ("creditor", Type::Text),
+    ("data_class", Type::Text),
+    ("category", Type::Text),
+    ("topic", Type::Text),
+    ("age", Type::Text),
+    ("product", Type::Text),
+    ("channel", Type::Text),
+    ("complaint_channel", Type::Text),
 ];
 
-/// How a database reads the files; the rest of the statements is standard SQL.
-const SOURCE: &str = "-- DuckDB, in this folder: duckdb < kpis.sql
-CREATE OR REPLACE TABLE facts AS SELECT * FROM read_csv('facts/*/*/*.csv', header = true, all_varchar = false,
-  types = {'kpi': 'VARCHAR', 'period': 'VARCHAR', 'date': 'DATE', 'record': 'VARCHAR', 'unit': 'VARCHAR',
-    'department': 'VARCHAR', 'numerator': 'BIGINT', 'denominator': 'BIGINT', 'time': 'DOUBLE', 'done': 'BOOLEAN',
-    'creditor': 'VARCHAR', 'data_class': 'VARCHAR', 'category': 'VARCHAR', 'topic': 'VARCHAR', 'age': 'VARCHAR',
-    'product': 'VARCHAR', 'channel': 'VARCHAR', 'complaint_channel': 'VARCHAR'});
-";
+/// What a column holds.
+#[derive(Clone, Copy)]
+enum Type {
+    Text,
+    Date,
+    Whole,
+    Decimal,
+    Truth,
+}
 
-/// Every file: `facts/<KPI>/<year>/<month>.csv`, and `kpis.sql`.
-pub fn facts(ctx: &Ctx, measured: &Measured) -> Result<Vec<File>, PublishError> {
+/// Every file: `facts/kpi=<KPI>/year=<year>/<month>.csv`, `kpis.sql`, what loads the facts in either engine, and the
+/// program's own numbers, `data/kpis.csv`.
+pub fn facts(ctx: &Ctx, policy: &PolicyBook, measured: &Measured) -> Result<Vec<File>, PublishError> {
     let mut tables: BTreeMap<String, String> = BTreeMap::new();
     for kpi in measured.kpis().all() {
+        let given = Given::new(kpi, measured);
         for counted in measured.tally(kpi).into_iter().flat_map(|tally| &tally.counted) {
-            let Some(period) = period_of(ctx, kpi, counted.date) else { continue };
+            let periods = GRAINS.map(|(grain, _)| given.period(ctx, grain, counted.date));
+            if kpi.timing == Timing::AtEnd && periods.iter().all(Option::is_none) {
+                continue;
+            }
             let month = Period::of(Grain::Month, counted.date);
-            let path = format!("facts/{}/{}/{month}.csv", kpi.id(), month.year());
-            let table = tables.entry(path).or_insert_with(|| csv_line(COLUMNS.into_iter()));
-            table.push_str(&line(ctx, kpi, period, counted));
+            let path = format!("facts/kpi={}/year={}/{month}.csv", kpi.id(), month.year());
+            let head = || csv_line(COLUMNS.into_iter().map(|(name, _)| name));
+            tables.entry(path).or_insert_with(head).push_str(&line(ctx, periods, counted));
         }
     }
-    tables.insert("kpis.sql".to_owned(), sql(measured.kpis()));
+    tables.insert("kpis.sql".to_owned(), statements(measured.kpis()));
+    tables.insert("duckdb.sql".to_owned(), load::duckdb());
+    tables.insert("spark.sql".to_owned(), load::spark());
+    let own = MeasureData { measured, policy, as_of: ctx.as_of };
+    tables
+        .insert("data/kpis.csv".to_owned(), own.csv(&measured.all().map(Chosen::whole).collect::<Vec<_>>()));
     let file =
         |(path, text): (String, String)| Ok(File { path: SitePath::new(path)?, bytes: text.into_bytes() });
     tables.into_iter().map(file).collect()
 }
 
-/// The period, at the measure's own grain, to which a day counts; none for a day between two on which is counted what
-/// stands.
-fn period_of(ctx: &Ctx, kpi: &Kpi, day: Date) -> Option<Period> {
-    let period = Period::of(kpi.grain, day);
-    let counts = kpi.timing == Timing::During || day == period.end().min(ctx.as_of);
-    counts.then_some(period)
+/// The periods for which a measure is given, from the first to the last, by grain.
+struct Given<'a> {
+    kpi: &'a Kpi,
+    spans: BTreeMap<Grain, (Period, Period)>,
 }
 
-fn line(ctx: &Ctx, kpi: &Kpi, period: Period, counted: &Contribution) -> String {
+impl<'a> Given<'a> {
+    fn new(kpi: &'a Kpi, measured: &Measured) -> Self {
+        let span = |(grain, _): (Grain, &str)| {
+            let points = &measured.series(kpi, None, grain)?.points;
+            Some((grain, (points.first()?.period, points.last()?.period)))
+        };
+        Self { kpi, spans: GRAINS.into_iter().filter_map(span).collect() }
+    }
+
+    /// The period of a grain to which a day counts; none for one that is not given, and for a day within one of which
+    /// is counted what stands at its end.
+    fn period(&self, ctx: &Ctx, grain: Grain, day: Date) -> Option<Period> {
+        let (first, last) = self.spans.get(&grain)?;
+        let period = Period::of(grain, day);
+        let counts = self.kpi.timing == Timing::During || day == period.end().min(ctx.as_of);
+        (counts && (*first..=*last).contains(&period)).then_some(period)
+    }
+}
+
+fn line(ctx: &Ctx, periods: [Option<Period>; 3], counted: &Contribution) -> String {
     let unit = ctx.ledger.unit(&counted.unit).filter(|unit| unit.kind != UnitKind::Partner);
     let took = counted.took;
-    let mut cells = vec![
-        kpi.id().to_owned(),
-        period.to_string(),
+    let mut cells: Vec<String> =
+        periods.iter().map(|period| period.map_or_else(String::new, |period| period.to_string())).collect();
+    cells.extend([
         counted.date.to_string(),
         counted.record.clone(),
         counted.unit.clone(),
@@ -80,7 +120,7 @@ fn line(ctx: &Ctx, kpi: &Kpi, period: Period, counted: &Contribution) -> String 
         counted.denominator.to_string(),
         took.map_or_else(String::new, |took| took.time.to_string()),
         took.map_or_else(String::new, |took| took.done.to_string()),
-    ];
+    ]);
     cells.extend(Dimension::ALL.map(|wanted| {
         let found = counted.dimensions.iter().find(|(dimension, _)| *dimension == wanted);
         found.map_or_else(String::new, |(_, value)| value.clone())
@@ -88,45 +128,15 @@ fn line(ctx: &Ctx, kpi: &Kpi, period: Period, counted: &Contribution) -> String 
     csv_line(cells.iter().map(String::as_str))
 }
 
-/// A view for each measure, and one of all of them.
-fn sql(kpis: &KpiBook) -> String {
-    let mut text = SOURCE.to_owned();
-    for kpi in kpis.all() {
-        let _ = write!(
-            text,
-            "\n-- {id}, clause {clauses}\nCREATE OR REPLACE VIEW \"{id}\" AS\nSELECT period, SUM(numerator) AS numerator, \
-             SUM(denominator) AS denominator{value}\nFROM facts WHERE kpi = '{id}' GROUP BY period ORDER BY period;\n",
-            id = kpi.id(),
-            clauses = kpi.clauses.join(", "),
-            value = value(kpi),
-        );
-    }
-    let all = kpis.all().map(|kpi| {
-        format!("SELECT '{id}' AS kpi, period, numerator, denominator FROM \"{id}\"", id = kpi.id())
-    });
-    let _ =
-        write!(text, "\nCREATE OR REPLACE VIEW kpis AS\n{};\n", all.collect::<Vec<_>>().join("\nUNION ALL "));
-    text
-}
-
-/// The value, where it is a ratio; what a period without a denominator has is none.
-fn value(kpi: &Kpi) -> &'static str {
-    match kpi.unit {
-        Unit::Share | Unit::Mean(..) => ",\n  1.0 * SUM(numerator) / NULLIF(SUM(denominator), 0) AS value",
-        Unit::PerThousand(_) => ",\n  1000.0 * SUM(numerator) / NULLIF(SUM(denominator), 0) AS value",
-        // a median with open cases, and a count, are no ratio
-        Unit::Duration(..) | Unit::Count => "",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn every_dimension_has_its_column() {
+    fn every_dimension_and_every_grain_has_its_column() {
+        let columns = COLUMNS.map(|(name, _)| name);
         let names = Dimension::ALL.map(|dimension| dimension.name().replace('-', "_"));
-        assert_eq!(COLUMNS[COLUMNS.len() - names.len()..], names);
-        assert!(COLUMNS.iter().all(|column| SOURCE.contains(&format!("'{column}': "))));
+        assert_eq!(columns[COLUMNS.len() - names.len()..], names);
+        assert_eq!(columns[..3], GRAINS.map(|(_, name)| name));
     }
 }

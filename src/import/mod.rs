@@ -7,12 +7,14 @@ mod guess;
 mod imported;
 mod labels;
 mod mapping;
+mod measures;
 mod names;
 mod tree;
 
 pub use guess::{Guess, Guessed};
 pub use imported::{Imported, Seen};
 pub use mapping::{Mapping, Misfit, Origin};
+pub use measures::{Folder, MAX_PROVENANCE, MAX_TABLES, MeasureFault, PROVENANCE};
 
 use crate::calendar::Zone;
 use crate::diagnostic::{Arg, Args};

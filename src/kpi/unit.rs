@@ -85,8 +85,13 @@ impl Unit {
         matches!(self, Self::Share | Self::Duration(..))
     }
 
+    /// Whether the value is the numerator over the denominator, so that sums give it.
+    pub fn is_ratio(self) -> bool {
+        matches!(self, Self::Share | Self::PerThousand(_) | Self::Mean(..))
+    }
+
     /// The least and the most that a value can be.
-    pub(super) fn bounds(self) -> (f64, f64) {
+    pub fn bounds(self) -> (f64, f64) {
         match self {
             Self::Share => (0.0, 1.0),
             Self::Mean(least, most) => (f64::from(least), f64::from(most)),

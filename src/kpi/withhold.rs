@@ -68,7 +68,7 @@ impl Measured {
 
 impl Point {
     /// Takes every number out of it.
-    fn withhold(&mut self) {
+    pub(super) fn withhold(&mut self) {
         *self = Self {
             withheld: true,
             numerator: 0,
@@ -100,8 +100,9 @@ impl Point {
 
 impl Series {
     fn draw_again(&mut self, ctx: &Ctx) {
-        // the days of single events are not told where numbers are withheld
-        self.chart = Chart::new(ctx, &self.kpi, &self.points, &[]);
+        // the days of single events are not told where numbers are withheld; what had no chart gets none
+        let drawn = self.chart.is_some();
+        self.chart = drawn.then(|| Chart::new(ctx, &self.kpi, &self.points, &[])).flatten();
         self.trend = self.chart.as_ref().map_or(Trend::TooFew, |chart| chart.trend(ctx));
         let against = self.latest().map_or(Against::TooSmall, |point| point.against);
         self.status = Status::of(against, self.trend);

@@ -7,7 +7,13 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 pub fn origin() -> Origin {
-    Origin { commit: None, as_of: "2026-06-30".into(), draft: false, generator: "0.0.0-test".into() }
+    Origin {
+        commit: None,
+        as_of: "2026-06-30".into(),
+        draft: false,
+        generator: "0.0.0-test".into(),
+        measures: None,
+    }
 }
 
 pub fn site(files: &[(&str, &str)]) -> Vec<File> {

@@ -14,6 +14,7 @@ fn the_manifest_has_the_documented_bytes_whatever_the_order_of_files() {
         as_of: "2026-06-30".into(),
         draft: true,
         generator: "9.9.9".into(),
+        measures: None,
     };
     let mut manifests = Vec::new();
     for (name, files) in [("a", [("b.txt", "abc"), ("a.txt", "")]), ("b", [("a.txt", ""), ("b.txt", "abc")])]

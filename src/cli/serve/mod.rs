@@ -5,7 +5,7 @@ mod http;
 mod live;
 mod watch;
 
-use super::{Ended, Failure, Global, Outcome, build, output, project};
+use super::{Ended, Failure, Global, Outcome, build, measures, output, project};
 use crate::diagnostic::Level;
 use crate::locale::Messages;
 use crate::portal;
@@ -13,6 +13,7 @@ use crate::report::Format;
 use anyhow::Context;
 use live::Live;
 use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -42,6 +43,9 @@ pub(super) struct Arguments {
     /// For whom: `committee`, `department:ID`, `creditor:CODE` or `public`
     #[arg(long, value_name = "AUDIENCE", default_value = "committee")]
     audience: String,
+    /// Measures that were computed elsewhere: a folder with `measures.yaml` and the CSV files that it names
+    #[arg(long, value_name = "DIR")]
+    measures: Option<PathBuf>,
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
@@ -98,7 +102,10 @@ fn pages(
         return Ok(Err(project.report(Level::Error).render(Format::Human { color: false })?));
     }
     let audience = build::audience(global, &arguments.audience, &project.ledger)?;
-    build::files(global, &project, &audience, None, portal::files).map(Ok)
+    let elsewhere =
+        arguments.measures.as_deref().map(|dir| measures::read(global, &project, dir)).transpose()?;
+    let shown = build::Shown { audience: &audience, revision: None, elsewhere: elsewhere.as_ref() };
+    build::files(global, &project, &shown, portal::files).map(Ok)
 }
 
 fn announce(global: &Global, arguments: &Arguments, url: &str) -> Result<(), Failure> {

@@ -152,6 +152,12 @@ impl Audience {
         let least = u64::from(ctx.policy.on(ctx.as_of).small_number);
         if self.is_withheld_from(ctx.ledger) { seen.withheld(ctx, least) } else { seen }
     }
+
+    /// The same of measures that were computed elsewhere, beside those of the records as it sees them.
+    pub fn beside(&self, ctx: &kpi::Ctx, elsewhere: Measured, own: &Measured) -> Measured {
+        let seen = self.measured(ctx, elsewhere);
+        if self.is_withheld_from(ctx.ledger) { seen.withheld_beside(own) } else { seen }
+    }
 }
 
 /// What an audience sees of a project.

@@ -4,8 +4,9 @@
 use super::words::actor;
 use super::{Site, Writer};
 use crate::change::Revision;
+use crate::kpi::Kpi;
 use crate::portal::view::{Cell, Row, Table, Text};
-use crate::record::Kind;
+use crate::record::{KINDS, Kind};
 use anyhow::Result;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,6 +52,13 @@ impl<'a> Commits<'a> {
             touches
         };
         Self(by_kind.into_iter().map(|(kind, touches)| (kind, latest(touches))).collect())
+    }
+
+    /// The commits that changed records behind a measure last: those of the kinds that prove its clauses.
+    pub(super) fn of_measure(&self, w: &Writer, kpi: &Kpi) -> Result<Option<Table>> {
+        let proves = |kind: &&Kind| kind.clauses.iter().any(|clause| kpi.clauses.contains(clause));
+        let kinds: Vec<&str> = KINDS.iter().filter(proves).map(|kind| kind.name).collect();
+        (!self.is_empty()).then(|| self.table(w, &kinds)).transpose()
     }
 
     /// Whether Git says nothing of any record.

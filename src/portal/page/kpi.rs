@@ -4,11 +4,10 @@ use super::account::{self, Accounted};
 use super::commits::Commits;
 use super::measure as m;
 use super::words::{columns_of, home};
-use super::{Made, Site, Writer, comparison, gaps, picture, split};
+use super::{Made, Site, Writer, comparison, elsewhere, gaps, picture, split};
 use crate::diagnostic::Arg;
 use crate::kpi::{Chart, Kpi, Series, Shift, Trend, Why};
 use crate::portal::view::{self, Cell, Evidence, Link, Pill, Row, Table, Text};
-use crate::record::{KINDS, Kind};
 use crate::report::chart_kind;
 use crate::stats::chart;
 use anyhow::Result;
@@ -17,7 +16,8 @@ use rayon::prelude::*;
 /// The list and all measures.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let measured = site.input.measured;
-    let all: Vec<&Series> = measured.kpis().all().flat_map(|kpi| measured.of_kpi(kpi)).collect();
+    let own = measured.kpis().all().flat_map(|kpi| measured.of_kpi(kpi));
+    let all: Vec<&Series> = own.chain(elsewhere::alone(site)).collect();
     let commits = Commits::new(site);
     let one = |series: &&Series| {
         let segments: Vec<&str> =
@@ -115,7 +115,8 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
         listed: few.as_ref().map(Accounted::cases).transpose()?,
         actions: None,
         data: data(w, series)?,
-        commits: changed(w, kpi, commits)?,
+        elsewhere: elsewhere::section(w, series)?,
+        commits: commits.of_measure(w, kpi)?,
         method: account::method(w, series, account.as_ref())?,
     };
     w.render(&page)
@@ -151,13 +152,6 @@ fn lead(w: &Writer, series: &Series, told: &Series) -> Result<Text> {
     Ok(lead)
 }
 
-/// The commits that changed records behind the measure last: those of the kinds that prove its clauses.
-fn changed(w: &Writer, kpi: &Kpi, commits: &Commits) -> Result<Option<Table>> {
-    let proves = |kind: &&Kind| kind.clauses.iter().any(|clause| kpi.clauses.contains(clause));
-    let kinds: Vec<&str> = KINDS.iter().filter(proves).map(|kind| kind.name).collect();
-    (!commits.is_empty()).then(|| commits.table(w, &kinds)).transpose()
-}
-
 fn chart_note(w: &Writer, series: &Series) -> Result<String> {
     let kind = series.chart.as_ref().map_or("chart-run", |chart| chart_kind(chart.kind()));
     let at = |point: Option<&crate::kpi::Point>| point.map_or(String::new(), |p| p.period.to_string());
@@ -186,7 +180,8 @@ fn pills(w: &Writer, series: &Series) -> Result<Vec<Pill>> {
             current: other.unit == series.unit,
         })
     };
-    w.site.input.measured.of_kpi(kpi).map(pill).collect()
+    let alone = elsewhere::alone(w.site).iter().filter(|other| other.kpi.id() == kpi.id());
+    w.site.input.measured.of_kpi(kpi).chain(alone).map(pill).collect()
 }
 
 fn signals(w: &Writer, series: &Series) -> Result<Vec<Text>> {

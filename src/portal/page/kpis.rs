@@ -3,7 +3,7 @@
 use super::kpi::{by_need, chance_in_all, headline};
 use super::measure as m;
 use super::words::{columns_of, home};
-use super::{Made, Writer};
+use super::{Made, Writer, elsewhere};
 use crate::kpi::{Series, Status};
 use crate::portal::view::{Cell, KpiGroup, Kpis, Row, Table, Text};
 use anyhow::Result;
@@ -24,6 +24,11 @@ pub(super) fn list(w: &Writer) -> Result<Made> {
             groups.push(group(w, &format!("chapter-{chapter}"), title, &series)?);
             all.extend(series);
         }
+    }
+    let alone: Vec<&Series> =
+        elsewhere::alone(w.site).iter().filter(|series| series.unit.is_none()).collect();
+    if !alone.is_empty() {
+        groups.push(group(w, "elsewhere", w.word("elsewhere-alone")?, &alone)?);
     }
     let name = w.word("nav-kpi")?;
     let page = Kpis {

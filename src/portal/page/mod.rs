@@ -26,6 +26,7 @@ mod data;
 mod deadlines;
 mod decisions;
 mod due;
+mod elsewhere;
 mod entry;
 mod feeds;
 mod finding;
@@ -80,7 +81,7 @@ use super::publish::{File, SitePath};
 use crate::calendar::Date;
 use crate::change::{Change, Past};
 use crate::history::{CommitRef, Provenance};
-use crate::kpi::Measured;
+use crate::kpi::{Elsewhere, Measured};
 use crate::ledger::Ledger;
 use crate::locale::{Locale, Messages};
 use crate::policy::PolicyBook;
@@ -121,6 +122,8 @@ pub struct Input<'a> {
     pub measured: &'a Measured,
     /// The measures at the end of the quarter before this one.
     pub before: &'a Measured,
+    /// Measures that were computed elsewhere, as the readers may see them.
+    pub elsewhere: Option<&'a Elsewhere>,
     /// What changed since the last meeting, where history reaches its day and the readers see every record.
     pub since: Option<&'a Since>,
     /// The check.

@@ -16,6 +16,9 @@
 //! }
 //! ```
 //!
+//! After `draft`, and only where numbers computed elsewhere are shown, stands `"measures"`: the SHA-256 of the
+//! `measures.yaml` that says where they come from.
+//!
 //! `files` names every file of the tree except `manifest.json` itself, `size` in bytes. `seal` is the
 //! SHA-256 of all bytes before the line of the seal, so that a hand edit of any other member shows too. It is
 //! a check, not a signature: whoever can compute SHA-256 can write a new one. What binds a site to its
@@ -46,6 +49,9 @@ pub struct Origin {
     pub draft: bool,
     /// Version of the program that built it, such as `0.1.0`.
     pub generator: String,
+    /// SHA-256 of what says where numbers that were computed elsewhere come from, which names the hash of each of
+    /// their tables; `None` if there are none, or the readers may not tell them from their hash.
+    pub measures: Option<String>,
 }
 
 /// One line of `files`.
@@ -69,6 +75,8 @@ struct Parsed {
     as_of: String,
     source_commit: Option<String>,
     draft: bool,
+    #[serde(default)]
+    measures: Option<String>,
     files: BTreeMap<String, ParsedFile>,
     #[serde(rename = "seal")]
     _seal: String,
@@ -106,6 +114,9 @@ pub(super) fn render(entries: &[Entry], origin: &Origin) -> String {
     let _ = writeln!(out, "  \"as_of\": {},", text(&origin.as_of));
     let _ = writeln!(out, "  \"source_commit\": {commit},");
     let _ = writeln!(out, "  \"draft\": {},", origin.draft);
+    if let Some(measures) = &origin.measures {
+        let _ = writeln!(out, "  \"measures\": {},", text(measures));
+    }
     out.push_str("  \"files\": {");
     for (index, Entry { path, sha256, size }) in entries.iter().enumerate() {
         let comma = if index == 0 { "" } else { "," };
@@ -139,6 +150,7 @@ pub(super) fn parse(bytes: &[u8], at: &Path) -> Result<Manifest, PublishError> {
         as_of: parsed.as_of,
         draft: parsed.draft,
         generator: generator.to_owned(),
+        measures: parsed.measures,
     };
     let mut entries = Vec::with_capacity(parsed.files.len());
     for (path, ParsedFile { sha256, size }) in parsed.files {

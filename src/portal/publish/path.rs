@@ -11,7 +11,7 @@ const SEGMENT_MAX: usize = 255;
 const PATH_MAX: usize = 1024;
 
 /// A relative path below the published tree that means the same on every file system: segments of ASCII
-/// letters, digits, `.`, `_`, `-`, joined by `/`; none starts or ends with a dot (so no `..`, nothing
+/// letters, digits, `.`, `_`, `-`, `=`, joined by `/`; none starts or ends with a dot (so no `..`, nothing
 /// hidden), none is a device name of Windows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SitePath(String);
@@ -58,13 +58,13 @@ fn fault(path: &str) -> Option<&'static str> {
 }
 
 fn segment_fault(segment: &str) -> Option<&'static str> {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'=');
     if segment.is_empty() {
         Some("it has an empty segment (a leading, trailing or doubled slash)")
     } else if segment.len() > SEGMENT_MAX {
         Some("it has a segment longer than 255 bytes")
     } else if !segment.bytes().all(allowed) {
-        Some("only ASCII letters, digits, '.', '_' and '-' are allowed between slashes")
+        Some("only ASCII letters, digits, '.', '_', '-' and '=' are allowed between slashes")
     } else if segment.starts_with('.') {
         Some("no segment may start with a dot")
     } else if segment.ends_with('.') {

@@ -79,10 +79,24 @@ pub struct Kpi {
     pub actions: Option<Table>,
     /// Period by period; more than twelve rows fold.
     pub data: Table,
+    /// What was computed elsewhere, where there is such.
+    pub elsewhere: Option<Elsewhere>,
     /// The commits that changed records behind it last, where Git tells.
     pub commits: Option<Table>,
     /// Formula, numerator, denominator, minimum n, interval, limits, policy, how to compute it again.
     pub method: Vec<Fact>,
+}
+
+/// Numbers that were computed elsewhere, beside the measure's own.
+#[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Elsewhere {
+    /// What these numbers are, and where they do not count.
+    pub lead: Text,
+    /// Period by period, with the difference from the measure's own; more than twelve rows fold.
+    pub table: Table,
+    /// Who computed them, when, from what and with what.
+    pub provenance: Vec<Fact>,
 }
 
 /// A chart with its head and the sentence that it shows.

@@ -34,7 +34,7 @@ pub use contract::{CONTRACT, VERSION};
 pub use diagnostic::{CodeFrame, CodeLine, Diagnostic};
 pub use frame::{Frame, Language, NavItem};
 pub use home::{Breach, Change, Decision, Due, Glance, Home, Measure};
-pub use kpi::{Evidence, Kpi, KpiGroup, Kpis};
+pub use kpi::{Elsewhere, Evidence, Kpi, KpiGroup, Kpis};
 pub use matrix::Matrix;
 pub use meetings::{Decisions, Meetings};
 pub use month::{Day, DayItem, Month};

@@ -1,0 +1,53 @@
+# 在別處算出的指標：指標頁上的文字，以及帶來這些數字的檔案有什麼不對。
+
+elsewhere = 別處算出的數字
+elsewhere-alone = 只有別處算出的數字
+elsewhere-note = { $count } 列
+elsewhere-lead = 這些數字不是由記錄計入的，而是有人用不存放在這裡的事實在別處算出的；不計入任何狀態、圖、目標或結論。
+elsewhere-same = 相同
+elsewhere-difference = 分子 { $numerator }，分母 { $denominator }
+elsewhere-not-counted-here = —
+elsewhere-by = 計算者
+elsewhere-on = 計算日
+elsewhere-engine = 引擎
+elsewhere-source = 來源
+elsewhere-statements = 敘述
+elsewhere-statements-same = 就是本程式為這些指標產生的敘述
+elsewhere-statements-other = 不是本程式為這些指標產生的敘述
+elsewhere-table = 表
+column-numerator = 分子
+column-denominator = 分母
+column-difference = 與記錄之差
+
+measures-grain-month = 月（2026-05）、季（2026-Q2）或年（2026）
+measures-grain-quarter = 季（2026-Q2）或年（2026）
+measures-grain-year = 年（2026）
+
+measures-no-folder = { $dir } 不是資料夾；--measures 指的是放 measures.yaml 與 CSV 檔的資料夾
+measures-no-provenance = { $dir } 裡沒有 measures.yaml；它要寫明誰、何時、用什麼資料、依哪些敘述算出這些數字；指南「不只一台機器」有範例
+measures-too-large = { $path } 大於 { $most } 位元組；它只需要寫誰、何時、來源，以及每個表的雜湊值
+measures-too-much = CSV 檔多於 { $files } 個，或合計多於 { $most } 位元組；請減少期間
+measures-refused = 沒有建置：{ $dir } 有 { $count } 個錯誤；請改正上面列出的各點，表有改動的，把新的雜湊值寫進 measures.yaml
+measures-broken-provenance = 讀不懂：{ $detail }；欄位只有 by、computed_on、engine、source、statements（或 version）、files
+measures-words = { $field } 必須是文字，最多 { $most } 字
+measures-personal = 這看起來是個人資料；請說明來源與引擎，不要寫人的姓名、號碼或地址
+measures-unknown-author = by 既不是公司的人員，也不是單位；請寫 records/company/person 裡的人員代號，或單位代號
+measures-no-day = computed_on 不是日期；請寫成 2026-06-30
+measures-no-hash = statements 不是 SHA-256；請寫 `sha256sum kpis.sql` 印出的 64 個十六進位數字
+measures-no-statements = statements（kpis.sql 的 SHA-256）與 version（產生它的程式版本）必須有一個，且只有一個
+measures-no-tables = files 沒有列出任何表；每個表寫一行 `name.csv: SHA-256`
+measures-table-missing = 資料夾裡沒有 { $name }；請放進來，或刪去這一行
+measures-other-hash = { $name } 不是這個雜湊值的檔案：它是 { $hash }。是算出之後改過嗎？請放正確的檔案；確定無誤才改寫雜湊值
+measures-table-unnamed = measures.yaml 沒有列出這個表；請在 files 下加一行（`{ $hash }`），或移走檔案
+measures-columns = 第一列必須是 { $columns }（value 可省略），以逗號分隔
+measures-many-lines = 所有的表合計多於 { $most } 列；請減少期間
+measures-unknown-kpi = 沒有指標 { $kpi }；`pinguan explain kpis` 會列出
+measures-no-ratio = { $kpi } 不是兩個總和之比，不能在別處計算；請刪去這一列
+measures-unknown-unit = 沒有單位 { $unit }；整個公司請留空
+measures-no-period = { $period } 不是 { $kpi } 的期間；它按{ $grain }計
+measures-not-over = { $period } 在 { $day }（計算日或基準日）還沒有結束；請刪去這一列
+measures-no-count = 分子 { $numerator } 與分母 { $denominator } 必須是整數，不帶正負號、小數點或標記，最大 9007199254740991
+measures-above-whole = { $kpi } 是比例，但分子 { $numerator } 大於分母 { $denominator }
+measures-off-scale = { $kpi }：{ $numerator } 除以 { $denominator } 超出這項指標的量尺
+measures-other-value = value { $value } 不是 { $numerator } 除以 { $denominator } 的結果；請刪去 value，或改正錯的數
+measures-twice = 這項指標、單位與期間已在 { $first } 第 { $line } 列；每項只能有一次
