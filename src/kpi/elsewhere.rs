@@ -95,7 +95,7 @@ impl Measured {
             let point = |(period, sum): (&Period, &Sum)| Point::new(ctx, kpi, *period, sum, pooled.copied());
             let points = sums.iter().map(point).collect();
             let unit = if let Part::Unit(unit) = &part { Some(unit.clone()) } else { None };
-            ((place, part, grain), Series { points, grain, ..Series::without_points(kpi, unit) })
+            ((place, part, grain), Series { grain, points, ..Series::without_points(kpi, unit) })
         });
         Self { series: series.collect(), tallies: vec![Tally::default(); kpis.count()], kpis: kpis.clone() }
     }
