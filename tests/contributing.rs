@@ -18,8 +18,8 @@ fn blocks(page: &str) -> Vec<Block> {
     let mut lines = page.lines();
     while let Some(line) = lines.next() {
         if let Some(language) = line.strip_prefix("```") {
-            let text = lines.by_ref().take_while(|line| !line.starts_with("```"));
-            let text = text.map(|line| format!("{line}\n")).collect();
+            let inside: Vec<&str> = lines.by_ref().take_while(|line| !line.starts_with("```")).collect();
+            let text = inside.join("\n") + "\n";
             blocks.push(Block { above: above.clone(), language: language.to_owned(), text });
         } else if line.is_empty() {
             above = std::mem::take(&mut paragraph);

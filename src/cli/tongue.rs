@@ -22,6 +22,19 @@ struct Label {
     values: Vec<(String, String)>,
 }
 
+impl Label {
+    /// The argument, explained; `heading` stands over what its values mean.
+    fn on(&self, arg: Arg, heading: &str) -> Arg {
+        if self.values.is_empty() {
+            return arg.help(self.said.clone()).long_help(None);
+        }
+        let lines: Vec<String> = self.values.iter().map(|(name, said)| format!("- {name}：{said}")).collect();
+        let names: Vec<&str> = self.values.iter().map(|(name, _)| name.as_str()).collect();
+        let all = format!("{}\n\n{heading}\n{}", self.said, lines.join("\n"));
+        arg.help(format!("{} [{}]", self.said, names.join(", "))).long_help(all).hide_possible_values(true)
+    }
+}
+
 /// The values of an option that say in English what they mean.
 fn explained(arg: &Arg) -> impl Iterator<Item = PossibleValue> {
     arg.get_possible_values().into_iter().filter(|value| value.get_help().is_some())
@@ -68,16 +81,8 @@ impl Tongue {
             heading("usage")?
         );
         let command = command.mut_args(|arg| {
-            let known = labels.iter().find(|label| *arg.get_id() == label.arg);
-            let arg = match known {
-                Some(label) if label.values.is_empty() => arg.help(label.said.clone()).long_help(None),
-                Some(label) => {
-                    let lines = label.values.iter().map(|(name, said)| format!("- {name}：{said}"));
-                    let all = format!("{}\n\n{values}\n{}", label.said, lines.collect::<Vec<_>>().join("\n"));
-                    let names: Vec<&str> = label.values.iter().map(|(name, _)| name.as_str()).collect();
-                    let short = format!("{} [{}]", label.said, names.join(", "));
-                    arg.help(short).long_help(all).hide_possible_values(true)
-                }
+            let arg = match labels.iter().find(|label| *arg.get_id() == label.arg) {
+                Some(label) => label.on(arg, &values),
                 None => arg,
             };
             match arg.get_help_heading() {

@@ -175,7 +175,7 @@ impl Explained<'_> {
             }
             lines.push(format!("{why}: {named}"));
         }
-        Ok((!lines.is_empty()).then(|| self.section("kpi-left-out-title", lines)).transpose()?)
+        (!lines.is_empty()).then(|| self.section("kpi-left-out-title", lines)).transpose()
     }
 
     fn policy(&self) -> Result<Section> {

@@ -20,13 +20,15 @@ macro_rules! draft {
 pub(super) use draft;
 
 /// Whether a plan is past its draft.
-fn is_submitted(filed: &&Filed<Plan>) -> bool {
+fn is_submitted(filed: &Filed<Plan>) -> bool {
     matches!(filed.record.status, PlanStatus::Submitted | PlanStatus::Approved)
 }
 
 /// Reports every plan that is submitted or approved and lacks something, at the field that would hold it.
 pub(super) fn missing(ctx: &Ctx, findings: &mut Findings, field: &str, lacks: fn(&Plan) -> bool) {
-    for filed in ctx.ledger.plans.iter().filter(is_submitted).filter(|filed| lacks(&filed.record)) {
+    for filed in
+        ctx.ledger.plans.iter().filter(|filed| is_submitted(filed)).filter(|filed| lacks(&filed.record))
+    {
         findings.report(filed, &filed.record.id, field);
     }
 }
@@ -34,7 +36,7 @@ pub(super) fn missing(ctx: &Ctx, findings: &mut Findings, field: &str, lacks: fn
 /// Every plan that is submitted or approved, with the date by whose policy it is judged.
 pub(super) fn submitted<'a>(ctx: &'a Ctx) -> impl Iterator<Item = (&'a Filed<Plan>, Date)> {
     let dated = |filed: &'a Filed<Plan>| Some((filed, ctx.date(filed.record.submitted_at?)));
-    ctx.ledger.plans.iter().filter(is_submitted).filter_map(dated)
+    ctx.ledger.plans.iter().filter(|filed| is_submitted(filed)).filter_map(dated)
 }
 
 /// The body, with `None`, and the plan after each approved amendment that changes means or times, with its
