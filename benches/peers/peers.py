@@ -89,7 +89,7 @@ def schema():
         for record in json.loads((PORTAL / f"data/{kind}.json").read_text()):
             text = json.dumps(record, ensure_ascii=False, indent=1)
             # decimals are exported as they were written, in quotes
-            (quoted / f"{record['id']}.yaml").write_text(re.sub(r'(?<!"name"): "(-?\d+\.\d+)"', r": \1", text))
+            (quoted / f"{record['id']}.yaml").write_text(re.sub(r'(?<!"name")(?<!"clause"): "(-?\d+\.\d+)"', r": \1", text))
             checked += 1
     return file, checked
 
