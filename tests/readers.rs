@@ -65,6 +65,28 @@ fn the_numbers_of_the_command_are_those_that_are_published() {
 }
 
 #[test]
+fn an_explanation_holds_for_programs_what_it_says_to_people() {
+    let project = Project::minimal();
+    let run = project.run(&["kpi", "COMPLAINT", "--period", "2026-05", "--explain", "--format", "json"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let explained = &serde_json::from_str::<Json>(&run.stdout).unwrap()["explanation"];
+    let counted: Vec<(&str, u64, u64)> = explained["counted"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            let number = |key: &str| one[key].as_u64().unwrap();
+            (one["record"].as_str().unwrap(), number("numerator"), number("denominator"))
+        })
+        .collect();
+    assert_eq!(counted, [("EXE-2026-C1-0001", 0, 1180), ("COMP-2026-0001", 1, 0)]);
+    assert_eq!(explained["policy"]["version"], "2026.1");
+    assert!(explained["source"].is_null() && explained["signals"].as_array().unwrap().is_empty());
+    assert_eq!(explained["chart"]["rules"], "nhs");
+    assert!(explained["false_alarm_rate"].is_null(), "a run chart has no limits: {explained}");
+}
+
+#[test]
 fn what_counted_adds_up_to_every_number() {
     let (ledger, policy) = opened(minimal_company()).unwrap();
     let ctx = Ctx { ledger: &ledger, policy: &policy, as_of: ledger.company.record.as_of.unwrap() };

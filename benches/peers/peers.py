@@ -2,7 +2,7 @@
 
     peers.py BINARY TARGET RECORDS RUNS
 
-TARGET holds what benches/peers/run installed, and gets the company and what is made of it. Every peer renders as many pages
+TARGET holds what benches/peers/run installed. Every peer renders as many pages
 of as many bytes as the portal has, or checks the same records by the same schema, and does nothing else; the floors only
 read, parse or write the very same files. A ratio is the peer's wall time over ours (of a floor: ours over it) within one
 run; given are its least, its median and its greatest over all runs."""
@@ -42,10 +42,10 @@ def pages():
     """Pages of as many bytes as those of the portal, for the site generators."""
     sizes = [path.stat().st_size for path in sorted(PORTAL.rglob("*.html"))]
     sentence = "The department answered the complaint in time and told the customer what was done about it. "
-    for site, folder in (("hugo", "content"), ("eleventy", "content")):
-        (WORK / site / folder).mkdir(parents=True)
+    for site in ("hugo", "eleventy"):
+        (WORK / site / "content").mkdir(parents=True)
         for number, size in enumerate(sizes):
-            part = WORK / site / folder / f"{number // 1000:03}"
+            part = WORK / site / "content" / f"{number // 1000:03}"
             part.mkdir(exist_ok=True)
             body = sentence * max(1, (size - 200) // (len(sentence) + 1))
             head = f'---\ntitle: "Page {number}"\n---\n'
@@ -160,18 +160,23 @@ def main():
     for _ in range(RUNS):
         for label, command, _ in asked:
             runs[label].append(timed(command))
+    failed = False
     print(f"{'':28} {'wall s':>8} {'CPU s':>8} {'MiB':>8}  ended  ratio: least, median, greatest")
     for label, _, beside in asked:
         walls, used, memory, codes = zip(*runs[label])
         middle = statistics.median
         line = f"{label:28} {middle(walls):8.3f} {middle(used):8.3f} {max(memory):8.1f}  {sorted(set(codes))}"
-        if beside:
+        if any(codes):
+            line += f"  failed: {WORK / 'errors.log'}"
+            failed = True
+        elif beside:
             pairs = [(theirs[0], ours[0]) for theirs, ours in zip(runs[label], runs[beside])]
             floor = label.startswith("floor")
             ratios = sorted(ours / theirs if floor else theirs / ours for theirs, ours in pairs)
             line += f"  {beside} {'takes' if floor else 'is'} {ratios[0]:.2f} {middle(ratios):.2f} {ratios[-1]:.2f}"
             line += " times as long" if floor else " times as fast"
         print(line)
+    return failed
 
 
-main()
+sys.exit(main())

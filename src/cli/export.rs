@@ -2,7 +2,6 @@
 
 use super::{Ended, Global, build};
 use crate::export;
-use crate::kpi::Ctx;
 use crate::portal::{self, publish::File};
 use std::path::PathBuf;
 
@@ -44,6 +43,5 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
 }
 
 fn facts(input: &portal::Input) -> anyhow::Result<Vec<File>> {
-    let ctx = Ctx { ledger: input.whole, policy: input.policy, as_of: input.as_of };
-    Ok(export::facts(&ctx, input.policy, input.measured)?)
+    Ok(export::facts(&input.counted(), input.measured)?)
 }

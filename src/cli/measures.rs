@@ -81,12 +81,7 @@ pub(super) fn read(global: &Global, project: &Project, dir: &Path) -> Result<Rea
 
 /// A fault with its place.
 fn line(project: &Project, dir: &Path, fault: &MeasureFault) -> Result<String, Failure> {
-    let harmless = |arg: &Arg| match arg {
-        Arg::Text(text) => Arg::Text(visible(text)),
-        other => other.clone(),
-    };
-    let args: Args = fault.args.iter().map(|(name, arg)| (*name, harmless(arg))).collect();
-    let said = project.messages.text(project.locale, fault.key, &args)?;
+    let said = project.messages.text(project.locale, fault.key, &output::harmless(&fault.args))?;
     let place = visible(&dir.join(&fault.file).display().to_string());
     let line = fault.line.map_or_else(String::new, |line| format!(":{line}"));
     Ok(format!("{place}{line}: {said}"))

@@ -1,10 +1,10 @@
 //! How either engine reads the partitioned folders: what is not the same for both, and nothing else.
 
-use super::{COLUMNS, Type};
+use super::COLUMNS;
 
 /// Statements for DuckDB: a table of the files, each of which is read once.
 pub(super) fn duckdb() -> String {
-    let columns = COLUMNS.map(|(name, of)| format!("'{name}': '{}'", duckdb_type(of)));
+    let columns = COLUMNS.map(|(name, of)| format!("'{name}': '{of}'"));
     format!(
         "-- Loads the facts into DuckDB, in this folder. Then run kpis.sql. A view instead of a table keeps them\n\
          -- in the files, of which each query then reads the folder of its measure.\n\
@@ -17,7 +17,7 @@ pub(super) fn duckdb() -> String {
 
 /// Statements for Apache Spark: a view of the files, of which a query on one measure reads only the folder of that.
 pub(super) fn spark() -> String {
-    let columns = COLUMNS.map(|(name, of)| format!("{name} {}", spark_type(of)));
+    let columns = COLUMNS.map(|(name, of)| format!("{name} {of}"));
     format!(
         "-- Loads the facts into Apache Spark. Then run kpis.sql. Where the facts lie elsewhere, such as in an object\n\
          -- store that every executor reads, name that place as the path.\n\
@@ -25,24 +25,4 @@ pub(super) fn spark() -> String {
          USING csv OPTIONS (path 'facts', header 'true', quote '\"', escape '\"');\n",
         columns.join(",\n  ")
     )
-}
-
-fn duckdb_type(of: Type) -> &'static str {
-    match of {
-        Type::Text => "VARCHAR",
-        Type::Date => "DATE",
-        Type::Whole => "BIGINT",
-        Type::Decimal => "DOUBLE",
-        Type::Truth => "BOOLEAN",
-    }
-}
-
-fn spark_type(of: Type) -> &'static str {
-    match of {
-        Type::Text => "STRING",
-        Type::Date => "DATE",
-        Type::Whole => "BIGINT",
-        Type::Decimal => "DOUBLE",
-        Type::Truth => "BOOLEAN",
-    }
 }

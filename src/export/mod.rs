@@ -8,7 +8,6 @@ mod statement;
 use crate::calendar::{Date, Grain, Period};
 use crate::kpi::{Contribution, Ctx, Dimension, Kpi, Measured, Timing};
 use crate::ledger::UnitKind;
-use crate::policy::PolicyBook;
 use crate::portal::publish::{File, PublishError, SitePath};
 use crate::report::{Chosen, MeasureData, csv_line};
 use std::collections::BTreeMap;
@@ -19,43 +18,33 @@ pub use statement::all as statements;
 const GRAINS: [(Grain, &str); 3] =
     [(Grain::Month, "period_month"), (Grain::Quarter, "period_quarter"), (Grain::Year, "period_year")];
 
-/// The columns of every file with their types, those of the dimensions last and in their order; empty: there is none.
+/// The columns of every file with their types by the names that both engines know, those of the dimensions last and in their order; empty: there is none.
 /// The folders give two more: `kpi` and `year`.
-const COLUMNS: [(&str, Type); 19] = [
-    ("period_month", Type::Text),
-    ("period_quarter", Type::Text),
-    ("period_year", Type::Text),
-    ("date", Type::Date),
-    ("record", Type::Text),
-    ("unit", Type::Text),
-    ("department", Type::Text),
-    ("numerator", Type::Whole),
-    ("denominator", Type::Whole),
-    ("time", Type::Decimal),
-    ("done", Type::Truth),
-    ("creditor", Type::Text),
-    ("data_class", Type::Text),
-    ("category", Type::Text),
-    ("topic", Type::Text),
-    ("age", Type::Text),
-    ("product", Type::Text),
-    ("channel", Type::Text),
-    ("complaint_channel", Type::Text),
+const COLUMNS: [(&str, &str); 19] = [
+    ("period_month", "STRING"),
+    ("period_quarter", "STRING"),
+    ("period_year", "STRING"),
+    ("date", "DATE"),
+    ("record", "STRING"),
+    ("unit", "STRING"),
+    ("department", "STRING"),
+    ("numerator", "BIGINT"),
+    ("denominator", "BIGINT"),
+    ("time", "DOUBLE"),
+    ("done", "BOOLEAN"),
+    ("creditor", "STRING"),
+    ("data_class", "STRING"),
+    ("category", "STRING"),
+    ("topic", "STRING"),
+    ("age", "STRING"),
+    ("product", "STRING"),
+    ("channel", "STRING"),
+    ("complaint_channel", "STRING"),
 ];
-
-/// What a column holds.
-#[derive(Clone, Copy)]
-enum Type {
-    Text,
-    Date,
-    Whole,
-    Decimal,
-    Truth,
-}
 
 /// Every file: `facts/kpi=<KPI>/year=<year>/<month>.csv`, `kpis.sql`, what loads the facts in either engine, and the
 /// program's own numbers, `data/kpis.csv`.
-pub fn facts(ctx: &Ctx, policy: &PolicyBook, measured: &Measured) -> Result<Vec<File>, PublishError> {
+pub fn facts(ctx: &Ctx, measured: &Measured) -> Result<Vec<File>, PublishError> {
     let mut tables: BTreeMap<String, String> = BTreeMap::new();
     for kpi in measured.kpis().all() {
         let given = Given::new(kpi, measured);
@@ -73,7 +62,7 @@ pub fn facts(ctx: &Ctx, policy: &PolicyBook, measured: &Measured) -> Result<Vec<
     tables.insert("kpis.sql".to_owned(), statements(measured.kpis()));
     tables.insert("duckdb.sql".to_owned(), load::duckdb());
     tables.insert("spark.sql".to_owned(), load::spark());
-    let own = MeasureData { measured, policy, as_of: ctx.as_of };
+    let own = MeasureData { measured, policy: ctx.policy, as_of: ctx.as_of };
     tables
         .insert("data/kpis.csv".to_owned(), own.csv(&measured.all().map(Chosen::whole).collect::<Vec<_>>()));
     let file =

@@ -64,10 +64,8 @@ impl Elsewhere {
         let is_alone = |(place, part): &(usize, &Part)| {
             all.get(*place).is_some_and(|kpi| !own.series.contains_key(&(*place, (*part).clone(), kpi.grain)))
         };
-        let series = parts.into_iter().filter(is_alone).map(|(place, part)| {
-            let unit = if let Part::Unit(unit) = part { Some(unit.clone()) } else { None };
-            Series::without_points(all[place], unit)
-        });
+        let series =
+            parts.into_iter().filter(is_alone).map(|(place, part)| Series::without_points(all[place], part));
         Self { alone: series.collect(), measured, provenance }
     }
 }
@@ -94,8 +92,8 @@ impl Measured {
             let pooled = pooled.get(&(place, grain)).filter(|_| matches!(kpi.unit, Unit::PerThousand(_)));
             let point = |(period, sum): (&Period, &Sum)| Point::new(ctx, kpi, *period, sum, pooled.copied());
             let points = sums.iter().map(point).collect();
-            let unit = if let Part::Unit(unit) = &part { Some(unit.clone()) } else { None };
-            ((place, part, grain), Series { grain, points, ..Series::without_points(kpi, unit) })
+            let empty = Series::without_points(kpi, &part);
+            ((place, part, grain), Series { grain, points, ..empty })
         });
         Self { series: series.collect(), tallies: vec![Tally::default(); kpis.count()], kpis: kpis.clone() }
     }
@@ -127,11 +125,11 @@ impl Measured {
 }
 
 impl Series {
-    /// A measure of a part for which nothing was counted.
-    fn without_points(kpi: &Arc<Kpi>, unit: Option<String>) -> Self {
+    /// A measure of the company or a unit for which nothing was counted.
+    fn without_points(kpi: &Arc<Kpi>, part: &Part) -> Self {
         Self {
             kpi: Arc::clone(kpi),
-            unit,
+            unit: if let Part::Unit(unit) = part { Some(unit.clone()) } else { None },
             narrowed: None,
             grain: kpi.grain,
             points: Vec::new(),

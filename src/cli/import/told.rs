@@ -3,7 +3,7 @@
 use super::{Arguments, Fresh};
 use crate::cli::desk::{Desk, Tried};
 use crate::cli::{Failure, output};
-use crate::diagnostic::{Arg, Args, Diagnostic};
+use crate::diagnostic::{Arg, Diagnostic};
 use crate::import::{Import, Made, Misfit, RowFault, Rows};
 use crate::report::{Said, visible};
 use crate::sheet;
@@ -181,23 +181,14 @@ pub(super) fn unreadable(desk: &Desk, place: &str, problem: &Problem) -> Failure
 
 /// A file that cannot be read as rows.
 pub(super) fn fault(desk: &Desk, file: &Path, fault: &sheet::Fault) -> Failure {
-    let mut args = harmless(&fault.args);
+    let mut args = output::harmless(&fault.args);
     args.insert("path", visible(&file.display().to_string()).into());
     desk.refuse(fault.key, args)
 }
 
-/// Arguments of which no words from a file can command a terminal.
-fn harmless(args: &Args) -> Args {
-    let one = |arg: &Arg| match arg {
-        Arg::Text(text) => Arg::Text(visible(text)),
-        other => other.clone(),
-    };
-    args.iter().map(|(name, arg)| (*name, one(arg))).collect()
-}
-
 /// Tells everything in a mapping that does not fit, a line each; what is left to say is that nothing was read.
 pub(super) fn misfits(desk: &Desk, place: &str, misfits: &[Misfit]) -> Result<Failure, Failure> {
-    let lines = misfits.iter().map(|misfit| desk.say(misfit.key, harmless(&misfit.args)));
+    let lines = misfits.iter().map(|misfit| desk.say(misfit.key, output::harmless(&misfit.args)));
     output::complain(&lines.collect::<Result<String, _>>()?)?;
     Ok(desk.refuse("import-misfits", [("path", place.into()), ("count", misfits.len().into())]))
 }

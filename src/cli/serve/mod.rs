@@ -56,7 +56,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let told = Arc::clone(&ended);
     ctrlc::set_handler(move || told.store(true, Ordering::SeqCst)).context("cannot wait for Ctrl-C")?;
     let live = Arc::new(Live::default());
-    let mut seen = watch::stamp(&global.root);
+    let mut seen = watch::stamp(&global.root, arguments.measures.as_deref());
     show(global, arguments, &live)?;
     let served = Arc::clone(&live);
     std::thread::spawn(move || http::accept(&listener, &served));
@@ -67,7 +67,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     }
     while !ended.load(Ordering::SeqCst) {
         std::thread::sleep(PAUSE);
-        let now = watch::stamp(&global.root);
+        let now = watch::stamp(&global.root, arguments.measures.as_deref());
         if now != seen {
             seen = now;
             show(global, arguments, &live)?;

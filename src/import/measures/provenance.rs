@@ -6,7 +6,7 @@ use crate::diagnostic::Arg;
 use crate::digest::sha256;
 use crate::kpi::Provenance;
 use crate::privacy::scan_text;
-use crate::yaml;
+use crate::yaml::{self, Node};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -54,7 +54,7 @@ impl Folder<'_> {
     }
 
     fn wrong(&self, field: &str, key: &'static str, faults: &mut Faults) {
-        faults.add(PROVENANCE, line_of(self.provenance, field), key, [("field", field.into())]);
+        faults.add(PROVENANCE, line_of(self.provenance, &[field]), key, [("field", field.into())]);
     }
 
     /// Words of people: not empty, short, without personal data; who they are is known.
@@ -62,7 +62,7 @@ impl Folder<'_> {
         for (field, text) in [("engine", &written.engine), ("source", &written.source)] {
             if text.trim().is_empty() || text.chars().count() > MAX_WORDS {
                 let args = [("field", field.into()), ("most", MAX_WORDS.into())];
-                faults.add(PROVENANCE, line_of(self.provenance, field), "measures-words", args);
+                faults.add(PROVENANCE, line_of(self.provenance, &[field]), "measures-words", args);
             }
         }
         if let Some(seen) = scan_text(self.provenance).first() {
@@ -93,10 +93,10 @@ impl Folder<'_> {
     /// Whether the tables of the folder are those that are named, to the byte.
     fn are_named(&self, files: &BTreeMap<String, String>, faults: &mut Faults) {
         if files.is_empty() {
-            faults.add(PROVENANCE, line_of(self.provenance, "files"), "measures-no-tables", []);
+            faults.add(PROVENANCE, line_of(self.provenance, &["files"]), "measures-no-tables", []);
         }
         for (name, hash) in files {
-            let line = line_of(self.provenance, name);
+            let line = line_of(self.provenance, &["files", name]);
             match self.tables.get(name) {
                 None => {
                     faults.add(PROVENANCE, line, "measures-table-missing", [("name", name.as_str().into())]);
@@ -114,10 +114,10 @@ impl Folder<'_> {
     }
 }
 
-/// The line of a text on which a key stands, from 1.
-fn line_of(text: &str, key: &str) -> Option<u32> {
-    let named = |line: &str| line.trim_start().trim_start_matches(['"', '\'']).starts_with(key);
-    text.lines().position(named).map(|at| at as u32 + 1)
+/// The line of a text on which the value of a key stands, from 1; the keys lead from mapping to mapping.
+fn line_of(text: &str, keys: &[&str]) -> Option<u32> {
+    let root = Node::walk(text).0?;
+    keys.iter().try_fold(&root, |at, key| at.get(key)).map(|node| node.span.line)
 }
 
 fn is_hash(text: &str) -> bool {
@@ -127,4 +127,17 @@ fn is_hash(text: &str) -> bool {
 fn is_version(text: &str) -> bool {
     (1..=40).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-+".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_found_where_it_stands_and_not_where_another_begins_like_it() {
+        let text = "files:\n  by.csv.old: x\n  by.csv: y\nby: S-0001\n";
+        assert_eq!(line_of(text, &["by"]), Some(4));
+        assert_eq!(line_of(text, &["files", "by.csv"]), Some(3));
+        assert_eq!(line_of(text, &["engine"]), None);
+    }
 }

@@ -4,7 +4,7 @@
 use super::measure as m;
 use super::words::columns_of;
 use super::{Writer, split};
-use crate::kpi::{Account, Contribution, Ctx, Point, Series, Timing, Unit};
+use crate::kpi::{Account, Contribution, Point, Series, Timing, Unit};
 use crate::portal::audience::Audience;
 use crate::portal::view::{Cell, Fact, Mark, Row, Table, Text};
 use anyhow::Result;
@@ -27,8 +27,8 @@ impl<'a> Accounted<'a> {
     pub(super) fn of(w: &'a Writer<'a>, series: &'a Series) -> Option<Self> {
         let input = w.site.input;
         let point = series.latest()?;
-        let ctx = Ctx { ledger: input.whole, policy: input.policy, as_of: input.as_of };
-        Some(Self { w, series, point, account: input.measured.account(&ctx, series, point) })
+        let account = input.measured.account(&input.counted(), series, point);
+        Some(Self { w, series, point, account })
     }
 
     /// Of the latest period by which a series is reviewed, where that has so few cases that each is told, and each is a
@@ -105,10 +105,8 @@ impl<'a> Accounted<'a> {
         if *w.site.input.audience != Audience::Committee || account.counted.is_empty() {
             return Ok(None);
         }
-        let input = w.site.input;
-        let ctx = Ctx { ledger: input.whole, policy: input.policy, as_of: input.as_of };
         let mut parts = Vec::new();
-        for (kind, added) in account.kinds(&ctx) {
+        for (kind, added) in account.kinds(&w.site.input.counted()) {
             parts.push(
                 w.say("account-kind", [("kind", w.kind(kind)?.into()), ("count", added.entries.into())])?,
             );

@@ -129,7 +129,8 @@ fn trend<'a>(
     review: Option<&'a Series>,
     title: &str,
 ) -> Result<Option<(&'a Series, Evidence)>> {
-    for series in std::iter::once(series).chain(review) {
+    let longer = review.filter(|review| review.grain != series.grain);
+    for series in std::iter::once(series).chain(longer) {
         if let Some(spc) = picture::spc(w, series, "trend", title)? {
             let chart = picture::in_two_widths(w, series, &spc, 1200)?;
             let drawn = Evidence { note: Some(chart_note(w, series)?), chart, ..Evidence::default() };

@@ -81,7 +81,7 @@ use super::publish::{File, SitePath};
 use crate::calendar::Date;
 use crate::change::{Change, Past};
 use crate::history::{CommitRef, Provenance};
-use crate::kpi::{Elsewhere, Measured};
+use crate::kpi::{Ctx, Elsewhere, Measured};
 use crate::ledger::Ledger;
 use crate::locale::{Locale, Messages};
 use crate::policy::PolicyBook;
@@ -142,6 +142,13 @@ pub struct Input<'a> {
     pub messages: &'a Arc<Messages>,
     /// Whether this is a draft, built in spite of defects.
     pub draft: bool,
+}
+
+impl<'a> Input<'a> {
+    /// What was counted from: all records, whoever may see them.
+    pub fn counted(&self) -> Ctx<'a> {
+        Ctx { ledger: self.whole, policy: self.policy, as_of: self.as_of }
+    }
 }
 
 /// A page or file before it is checked to have a place in the site.
