@@ -10,6 +10,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/locales");
 
@@ -51,31 +52,42 @@ impl Locale {
 /// What the keys of words begin with that a company brings; no message's key does.
 pub const OWN: &str = "house-";
 
+type Bundle = FluentBundle<FluentResource>;
+
+/// The messages of each language that was asked for, in the order of [`Locale::ALL`]: most commands speak one.
+static BUNDLES: [OnceLock<Result<Bundle, String>>; 3] = [const { OnceLock::new() }; 3];
+
+/// The messages of a language. Fails when one of its files does not parse.
+fn bundle(locale: Locale) -> Result<&'static Bundle> {
+    let read = || loaded(locale).map_err(|error| format!("{error:#}"));
+    BUNDLES[locale as usize].get_or_init(read).as_ref().map_err(|error| anyhow!("{error}"))
+}
+
+fn loaded(locale: Locale) -> Result<Bundle> {
+    let language = locale.tag().parse().with_context(|| format!("language tag {}", locale.tag()))?;
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(grouped));
+    for file in BUILT_IN.get_dir(locale.tag()).into_iter().flat_map(Dir::files) {
+        let path = file.path().display();
+        let text = file.contents_utf8().ok_or_else(|| anyhow!("{path} is not UTF-8"))?;
+        let resource =
+            FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| anyhow!("{path}: {errors:?}"))?;
+        bundle.add_resource(resource).map_err(|errors| anyhow!("{path}: {errors:?}"))?;
+    }
+    Ok(bundle)
+}
+
 /// All messages of all languages.
+#[derive(Default)]
 pub struct Messages {
-    bundles: BTreeMap<Locale, FluentBundle<FluentResource>>,
     own: BTreeMap<(Locale, String), String>,
 }
 
 impl Messages {
-    /// The messages that are built into the binary. Fails when one of their files does not parse.
-    pub fn built_in() -> Result<Self> {
-        let mut bundles = BTreeMap::new();
-        for locale in Locale::ALL {
-            let language = locale.tag().parse().with_context(|| format!("language tag {}", locale.tag()))?;
-            let mut bundle = FluentBundle::new_concurrent(vec![language]);
-            bundle.set_use_isolating(false);
-            bundle.set_formatter(Some(grouped));
-            for file in BUILT_IN.get_dir(locale.tag()).into_iter().flat_map(Dir::files) {
-                let path = file.path().display();
-                let text = file.contents_utf8().ok_or_else(|| anyhow!("{path} is not UTF-8"))?;
-                let resource = FluentResource::try_new(text.to_owned())
-                    .map_err(|(_, errors)| anyhow!("{path}: {errors:?}"))?;
-                bundle.add_resource(resource).map_err(|errors| anyhow!("{path}: {errors:?}"))?;
-            }
-            bundles.insert(locale, bundle);
-        }
-        Ok(Self { bundles, own: BTreeMap::new() })
+    /// The messages that are built into the binary.
+    pub fn built_in() -> Self {
+        Self::default()
     }
 
     /// The same with words that a company brings, by language and key; none stands in the place of a message.
@@ -87,7 +99,7 @@ impl Messages {
 
     /// Whether there is a message `key`, or an attribute `message.attribute`.
     pub fn has(&self, locale: Locale, key: &str) -> bool {
-        self.pattern(locale, key).is_some() || self.own(locale, key).is_some()
+        Self::pattern(locale, key).is_some() || self.own(locale, key).is_some()
     }
 
     /// The label of a name as records write it, such as `value-kind-penalty_pay`; none where it has none.
@@ -100,10 +112,10 @@ impl Messages {
         self.own.get(&(locale, key.to_owned()))
     }
 
-    fn pattern(&self, locale: Locale, key: &str) -> Option<&Pattern<&str>> {
+    fn pattern(locale: Locale, key: &str) -> Option<&'static Pattern<&'static str>> {
         let (id, attribute) =
             key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
-        let message = self.bundles.get(&locale)?.get_message(id)?;
+        let message = bundle(locale).ok()?.get_message(id)?;
         match attribute {
             Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
             None => message.value(),
@@ -113,8 +125,8 @@ impl Messages {
     /// The text of a message `key` or `key.attribute` in a language.
     /// Fails when there is no such message or an argument is missing: that is a fault of the program.
     pub fn text(&self, locale: Locale, key: &str, args: &Args) -> Result<String> {
-        let bundle = self.bundles.get(&locale).context("language not loaded")?;
-        let Some(pattern) = self.pattern(locale, key) else {
+        let bundle = bundle(locale)?;
+        let Some(pattern) = Self::pattern(locale, key) else {
             let own = self.own(locale, key).cloned();
             // a rule that was taken back has left no words: its name stands for them
             let left = || key.starts_with(OWN).then(|| key.split('.').next().unwrap_or(key).to_owned());
@@ -270,6 +282,8 @@ mod tests {
 
     #[test]
     fn every_language_loads() {
-        assert!(Messages::built_in().is_ok());
+        for locale in Locale::ALL {
+            assert!(bundle(locale).is_ok(), "{}", locale.tag());
+        }
     }
 }

@@ -7,7 +7,8 @@ pub use name::NameFault;
 
 use anyhow::{Context, Result, bail};
 use name::{fold, named};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -45,13 +46,13 @@ pub enum Source {
 
 impl Source {
     /// The bytes of a file as a source.
-    pub fn of_bytes(bytes: Vec<u8>) -> Self {
+    pub fn of_bytes(bytes: &[u8]) -> Self {
         if bytes.len() as u64 > MAX_BYTES {
             return Self::TooLarge(bytes.len() as u64);
         }
-        match String::from_utf8(bytes) {
+        match std::str::from_utf8(bytes) {
             Ok(text) => Self::Text(text.into()),
-            Err(error) => Self::NotUtf8(error.utf8_error().valid_up_to()),
+            Err(error) => Self::NotUtf8(error.valid_up_to()),
         }
     }
 }
@@ -59,7 +60,7 @@ impl Source {
 /// All files of a project by path: relative to the root, with `/`, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    files: BTreeMap<String, Source>,
+    files: BTreeMap<Arc<str>, Source>,
 }
 
 impl Sources {
@@ -80,9 +81,9 @@ impl Sources {
                 let (path, depth) = (relative(root, entry.path()), entry.depth());
                 if !entry.file_type().is_dir() {
                     let regular = entry.file_type().is_file();
-                    intake.put(&path, if regular { read(entry.path()) } else { Source::NotRegular })?;
+                    intake.put(path, if regular { read(entry.path()) } else { Source::NotRegular })?;
                 } else if depth == MAX_DEPTH {
-                    intake.put(&path, Source::Misnamed(NameFault::TooDeep))?;
+                    intake.put(path, Source::Misnamed(NameFault::TooDeep))?;
                 }
             }
         }
@@ -91,7 +92,9 @@ impl Sources {
 
     /// Sources from texts in memory, such as the samples of a rule.
     pub fn from_texts(texts: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self { files: texts.into_iter().map(|(path, text)| (path, Source::Text(text.into()))).collect() }
+        Self {
+            files: texts.into_iter().map(|(path, text)| (path.into(), Source::Text(text.into()))).collect(),
+        }
     }
 
     /// These files, but where a path is one of some, what the other has at such paths, and nothing else.
@@ -109,7 +112,7 @@ impl Sources {
 
     /// Every file with its path, in order of paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Source)> {
-        self.files.iter().map(|(path, source)| (path.as_str(), source))
+        self.files.iter().map(|(path, source)| (&**path, source))
     }
 
     /// The text of a path, when there is one.
@@ -134,39 +137,49 @@ impl Sources {
 /// Files on their way into [`Sources`], with the limits that hold for all of them together.
 #[derive(Debug, Default)]
 pub struct Intake {
-    files: BTreeMap<Vec<u8>, Source>,
+    files: Vec<(Vec<u8>, Source)>,
     total: u64,
 }
 
 impl Intake {
     /// Takes a file by its path in bytes, as a file system or an archive gives it. Fails when the project is
     /// too large to be read at all.
-    pub fn put(&mut self, path: &[u8], source: Source) -> Result<()> {
+    pub fn put(&mut self, path: Vec<u8>, source: Source) -> Result<()> {
         if let Source::Text(text) = &source {
             self.total += text.len() as u64;
         }
         if self.files.len() >= MAX_ENTRIES || self.total > MAX_TOTAL {
             bail!("more than {MAX_ENTRIES} files, or more than {MAX_TOTAL} bytes of text");
         }
-        self.files.insert(path.to_owned(), source);
+        self.files.push((path, source));
         Ok(())
     }
 
     /// The files, each path that cannot be kept everywhere put in place of what it holds.
-    pub fn finish(self) -> Sources {
-        let mut files = BTreeMap::new();
-        let mut folded: BTreeMap<String, String> = BTreeMap::new();
-        let mut used = BTreeSet::new();
-        for (bytes, source) in self.files {
-            let (path, fault) = named(&bytes);
-            let first = folded.entry(fold(&path)).or_insert_with(|| path.clone()).clone();
-            let fault = fault.or_else(|| (first != path).then_some(NameFault::Taken(first)));
+    pub fn finish(mut self) -> Sources {
+        self.files.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let mut first: HashMap<String, Arc<str>> = HashMap::with_capacity(self.files.len());
+        let mut taken: Vec<(String, Source)> = Vec::new();
+        let free = self.files.into_iter().filter_map(|(bytes, source)| {
+            let (path, fault) = named(bytes);
+            let source = fault.map_or(source, Source::Misnamed);
+            match first.entry(fold(&path)) {
+                Entry::Vacant(place) => Some((Arc::clone(place.insert(path.into())), source)),
+                Entry::Occupied(place) => {
+                    let fault = NameFault::Taken(place.get().to_string());
+                    let is_named = !matches!(source, Source::Misnamed(_));
+                    taken.push((path, if is_named { Source::Misnamed(fault) } else { source }));
+                    None
+                }
+            }
+        });
+        let mut files: BTreeMap<Arc<str>, Source> = free.collect();
+        for (mut path, source) in taken {
             // two names that are not UTF-8 may look the same
-            let mut path = path;
-            while !used.insert(path.clone()) {
+            while files.contains_key(path.as_str()) {
                 path.push('\u{fffd}');
             }
-            files.insert(path, fault.map_or(source, Source::Misnamed));
+            files.insert(path.into(), source);
         }
         Sources { files }
     }
@@ -193,7 +206,7 @@ fn read(path: &Path) -> Source {
     if let Err(error) = file.take(MAX_BYTES + 1).read_to_end(&mut bytes) {
         return refused(error);
     }
-    Source::of_bytes(bytes)
+    Source::of_bytes(&bytes)
 }
 
 #[cfg(test)]
@@ -232,7 +245,7 @@ mod tests {
             b"r/\x1b[", b"r/CON.yaml", b"r/nul", b"r/Com1.x.y", b"r/d.", b"r/e /c",
         ];
         for name in names {
-            intake.put(name, text()).unwrap();
+            intake.put(name.to_vec(), text()).unwrap();
         }
         let sources = intake.finish();
         let of = |path: &str| sources.files[path].clone();

@@ -6,7 +6,7 @@ use pinguan::kpi::{Against, BUILT_IN, Ctx, Dimension, Kpi, Measured, Point, Stat
 use pinguan::ledger::Ledger;
 use pinguan::locale::{Locale, Messages};
 use pinguan::policy::PolicyBook;
-use pinguan::record::{KINDS, Kind, SignalRules};
+use pinguan::record::{KINDS, Kind, Measures, SignalRules};
 use pinguan::rules::{Edit, Sample};
 use pinguan::source::Sources;
 use pinguan::stats::false_alarm;
@@ -16,10 +16,10 @@ use std::path::Path;
 fn minimal() -> Measured {
     let sample = Sample { name: "the minimal company", edits: &[] };
     let ledger = sample.load().expect("it loads");
-    let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+    let measures = ledger.measures.as_ref().map(|filed| &*filed.record);
     let (policy, faults) = PolicyBook::new(&ledger.policy.record, measures);
     assert_eq!(faults, []);
-    let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &filed.record));
+    let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &*filed.record));
     let as_of = ledger.company.record.as_of.expect("a closed book");
     measure(&Ctx { ledger: &ledger, policy: &policy, as_of })
 }
@@ -30,9 +30,9 @@ fn what_raters_gave_in_a_calibration_counts_in_no_measure() {
     let shown = |edits: &'static [Edit]| {
         let sample = Sample { name: "a calibration", edits };
         let ledger = sample.load().expect("it loads");
-        let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+        let measures = ledger.measures.as_ref().map(|filed| &*filed.record);
         let policy = PolicyBook::new(&ledger.policy.record, measures).0;
-        let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &filed.record));
+        let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &*filed.record));
         let as_of = ledger.company.record.as_of.expect("a closed book");
         let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
         // only whether clauses have evidence may tell that there was a calibration
@@ -101,7 +101,7 @@ fn parts_sum_to_the_whole() {
 
 #[test]
 fn every_kpi_speaks_every_language_and_names_clauses_that_exist() {
-    let messages = Messages::built_in().expect("messages");
+    let messages = Messages::built_in();
     for kpi in BUILT_IN.all() {
         for locale in Locale::ALL {
             for part in ["", ".formula", ".numerator", ".denominator", ".unit", ".about", ".interval"] {
@@ -123,7 +123,7 @@ fn the_policy_chooses_the_rules_of_the_charts() {
     let as_of = ledger.company.record.as_of.expect("a closed book");
     let complaints = BUILT_IN.all().find(|kpi| kpi.id() == "COMPLAINT").expect("a measure");
     let kinds_under = |chosen: Option<&str>| {
-        let mut measures = ledger.measures.as_ref().expect("measures").record.clone();
+        let mut measures = Measures::clone(&ledger.measures.as_ref().expect("measures").record);
         let entry =
             measures.measures.iter_mut().find(|entry| *entry.kpi == *complaints.id()).expect("an entry");
         if let Some(chosen) = chosen {
@@ -153,7 +153,7 @@ fn the_policy_chooses_the_rules_of_the_charts() {
 /// The measures of the minimal company with some edits, on its as-of date.
 fn edited(edits: &'static [Edit]) -> Measured {
     let ledger = Sample { name: "edited", edits }.load().expect("it loads");
-    let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+    let measures = ledger.measures.as_ref().map(|filed| &*filed.record);
     let (policy, _) = PolicyBook::new(&ledger.policy.record, measures);
     let as_of = ledger.company.record.as_of.expect("a closed book");
     measure(&Ctx { ledger: &ledger, policy: &policy, as_of })
@@ -273,10 +273,10 @@ fn the_sample_company_has_breakdowns_last_year_and_reasons() {
     let sources = Sources::read(Path::new(env!("CARGO_MANIFEST_DIR")), &["records"]).expect("the records");
     let ledger = Ledger::load(sources).expect("it loads");
     let (policy, _) =
-        PolicyBook::new(&ledger.policy.record, ledger.measures.as_ref().map(|filed| &filed.record));
+        PolicyBook::new(&ledger.policy.record, ledger.measures.as_ref().map(|filed| &*filed.record));
     let as_of = ledger.company.record.as_of.expect("a closed book");
     let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
-    let messages = Messages::built_in().expect("messages");
+    let messages = Messages::built_in();
     for kpi in BUILT_IN.all() {
         for (_, reason) in &measured.tally(kpi).expect("a tally").left_out {
             assert!(messages.has(Locale::En, &format!("left-out-{reason}")), "{}: {reason}", kpi.id());
@@ -315,9 +315,9 @@ fn a_measure_counts_from_no_kind_of_record_that_it_does_not_name() {
     let counts = |texts: BTreeMap<String, String>| {
         let ledger = Ledger::load(Sources::from_texts(texts)).expect("it loads");
         let as_of = ledger.company.record.as_of.expect("a closed book");
-        let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+        let measures = ledger.measures.as_ref().map(|filed| &*filed.record);
         let policy = PolicyBook::new(&ledger.policy.record, measures).0;
-        let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &filed.record));
+        let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &*filed.record));
         let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });
         let of = |kpi: &'static Kpi| {
             let series = measured.series(kpi, None, kpi.grain)?;

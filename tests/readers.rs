@@ -7,7 +7,7 @@ use crate::project::{Project, tree};
 use pinguan::kpi::{BUILT_IN, Ctx, Unit, measure};
 use pinguan::ledger::Ledger;
 use pinguan::policy::{PARAMETERS, PolicyBook, Shape};
-use pinguan::record::ParameterValue;
+use pinguan::record::{ParameterValue, Policy};
 use pinguan::rules::minimal_company;
 use pinguan::source::Sources;
 use serde_json::Value as Json;
@@ -21,9 +21,9 @@ use std::time::Duration;
 /// A ledger with its policy and day.
 fn opened(texts: BTreeMap<String, String>) -> Option<(Ledger, PolicyBook)> {
     let ledger = Ledger::load(Sources::from_texts(texts)).ok()?;
-    let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+    let measures = ledger.measures.as_ref().map(|filed| &*filed.record);
     let policy = PolicyBook::new(&ledger.policy.record, measures).0;
-    let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &filed.record));
+    let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &*filed.record));
     Some((ledger, policy))
 }
 
@@ -109,12 +109,12 @@ fn what_counted_adds_up_to_every_number() {
 
 /// What each measure counts when one parameter is another.
 fn tallied(ledger: &Ledger, other: Option<(&str, ParameterValue)>) -> Vec<String> {
-    let mut policy = ledger.policy.record.clone();
+    let mut policy = Policy::clone(&ledger.policy.record);
     if let Some((key, value)) = other {
         policy.versions[0].parameters.0.insert(key.to_owned(), value);
     }
-    let policy = PolicyBook::new(&policy, ledger.measures.as_ref().map(|filed| &filed.record)).0;
-    let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &filed.record));
+    let policy = PolicyBook::new(&policy, ledger.measures.as_ref().map(|filed| &*filed.record)).0;
+    let policy = policy.with_scoring(ledger.scoring.as_ref().map(|filed| &*filed.record));
     let ctx = Ctx { ledger, policy: &policy, as_of: ledger.company.record.as_of.unwrap() };
     measure(&ctx).tallies.iter().map(|tally| format!("{tally:?}")).collect()
 }

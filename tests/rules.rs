@@ -146,7 +146,7 @@ fn ids_and_names_are_unique_sorted_and_of_one_form() {
 
 #[test]
 fn every_rule_names_clauses_that_exist() {
-    let messages = Messages::built_in().expect("messages");
+    let messages = Messages::built_in();
     for rule in chosen() {
         assert!(!rule.clauses.is_empty(), "{}", rule.id);
         for clause in rule.clauses {
@@ -158,7 +158,7 @@ fn every_rule_names_clauses_that_exist() {
 
 #[test]
 fn every_rule_speaks_every_language() {
-    let messages = Messages::built_in().expect("messages");
+    let messages = Messages::built_in();
     for locale in Locale::ALL {
         for rule in chosen() {
             for part in ["title", "what", "why", "mend"] {
@@ -202,7 +202,7 @@ fn rendered(rule: &Rule, messages: &Messages) -> String {
 
 #[test]
 fn findings_read_as_reviewed() {
-    let messages = Messages::built_in().expect("messages");
+    let messages = Messages::built_in();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics");
     let assert = snapbox::Assert::new().action_env("SNAPSHOTS").normalize_paths(false);
     let file = |rule: &Rule| folder.join(format!("{}.txt", rule.name));
@@ -239,7 +239,7 @@ fn files_that_are_no_texts_are_told_of() {
     let ledger = Ledger::load(sources).expect("ledger");
     let found = judge(&ledger, ledger.company.record.as_of.expect("closed book")).1.diagnostics;
     assert_eq!(found.iter().map(|d| &*d.rule).collect::<Vec<_>>(), ["REC-002", "REC-007", "REC-008"]);
-    let messages = Messages::built_in().expect("messages");
+    let messages = Messages::built_in();
     for (locale, found) in Locale::ALL.into_iter().flat_map(|locale| found.iter().map(move |d| (locale, d))) {
         assert!(pinguan::report::Said::new(&messages, locale, found).is_ok(), "{found:?}");
     }
@@ -270,7 +270,7 @@ fn damaged(text: &str) -> Vec<String> {
 
 #[test]
 fn whatever_is_damaged_is_told_in_words() {
-    let messages = Messages::built_in().expect("messages");
+    let messages = Messages::built_in();
     let minimal = MINIMAL.texts();
     let all: Vec<(&String, String)> = minimal
         .iter()

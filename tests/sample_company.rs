@@ -87,7 +87,7 @@ fn every_unit_that_collects_has_a_plan_in_force_in_every_month() {
     assert_eq!(units.len(), 8);
     for unit in &units {
         for day in (0..730).map(|days| Date::new(2024, 7, 1).unwrap().plus_days(days)) {
-            let plans = ledger.plans.iter().map(|filed| &filed.record).filter(|plan| {
+            let plans = ledger.plans.iter().map(|filed| &*filed.record).filter(|plan| {
                 plan.status == PlanStatus::Approved
                     && &*plan.unit == unit.as_str()
                     && plan.when.as_ref().is_some_and(|when| when.from <= day && day <= when.to)

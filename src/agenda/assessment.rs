@@ -31,7 +31,7 @@ impl Agenda<'_> {
             ledger.following(id, kind).first().map(|filed: &&Filed<Incentive>| filed.record.decided_on)
         };
         let mut all = Vec::new();
-        for assessment in ledger.assessments.iter().map(|filed| &filed.record) {
+        for assessment in ledger.assessments.iter().map(|filed| &*filed.record) {
             all.extend(engine.issue(assessment));
             let Some(rated) = rated(ledger, self.policy, assessment) else { continue };
             if rated.bears_burden() && ledger.upheld_against(&assessment.id).is_none() {
@@ -41,7 +41,7 @@ impl Agenda<'_> {
                 all.extend(engine.reward(assessment, first(&assessment.id, IncentiveKind::Commendation)));
             }
         }
-        let standing = ledger.incentives.iter().map(|filed| &filed.record).filter(|one| ledger.stands(one));
+        let standing = ledger.incentives.iter().map(|filed| &*filed.record).filter(|one| ledger.stands(one));
         for incentive in standing {
             all.extend(engine.assessment_rectification(incentive));
             let penalty = ledger.penalty_after(&incentive.id).map(|filed| filed.record.decided_on);

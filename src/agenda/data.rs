@@ -16,7 +16,7 @@ impl Agenda<'_> {
             engine.of_incident(&filed.record, found.map(|found| When::At(found.found_at)))
         });
         let analyses = ledger.analyses.iter().flat_map(|filed| engine.of_analysis(&filed.record));
-        let reports = ledger.reports.iter().map(|filed| &filed.record);
+        let reports = ledger.reports.iter().map(|filed| &*filed.record);
         let reports = reports.map(|report| {
             let presented = report.presented_at.as_ref().map(|_| When::Day(report.issued_on));
             engine.presentation(report, presented)

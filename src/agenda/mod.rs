@@ -167,7 +167,7 @@ impl<'a> Agenda<'a> {
                 && person.has_role(role, self.as_of)
                 && deadline.barred.as_ref() != Some(&person.id)
         };
-        let people = self.ledger.people.iter().map(|filed| &filed.record).filter(may);
+        let people = self.ledger.people.iter().map(|filed| &*filed.record).filter(may);
         people.map(|person| person.id.clone()).collect()
     }
 }

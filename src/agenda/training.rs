@@ -12,7 +12,7 @@ impl Agenda<'_> {
         let (ledger, engine) = (self.ledger, self.deadlines());
         let keeper = self.department_of(DepartmentKind::Quality);
         let mut all = self.training_plans(&keeper);
-        for plan in ledger.training_plans.iter().map(|filed| &filed.record) {
+        for plan in ledger.training_plans.iter().map(|filed| &*filed.record) {
             let items = plan.items.iter();
             all.extend(
                 items.filter_map(|item| {
@@ -20,7 +20,7 @@ impl Agenda<'_> {
                 }),
             );
         }
-        for session in ledger.training_sessions.iter().map(|filed| &filed.record) {
+        for session in ledger.training_sessions.iter().map(|filed| &*filed.record) {
             all.push(engine.exam(session));
             all.extend(self.make_ups(session));
         }
@@ -41,7 +41,7 @@ impl Agenda<'_> {
             .through(year.next())
             .filter(|year| !keeper.is_empty() && year.start() >= self.bound_from("5.1.1"));
         let of = |year: Period| {
-            let plan = self.ledger.training_plan_of(year).map(|filed| &filed.record);
+            let plan = self.ledger.training_plan_of(year).map(|filed| &*filed.record);
             self.deadlines().training_plan(year, keeper, plan)
         };
         bound.map(of).collect()

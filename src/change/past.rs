@@ -92,7 +92,7 @@ fn revision(ledger: &Ledger, path: &str, step: Step) -> Revision {
 
 /// The one person who commits under an address.
 fn author(ledger: &Ledger, address: &str) -> Option<Id> {
-    let people = ledger.people.iter().map(|filed| &filed.record);
+    let people = ledger.people.iter().map(|filed| &*filed.record);
     let mut of =
         people.filter(|person| person.emails.iter().any(|email| email.eq_ignore_ascii_case(address)));
     let found = of.next()?;

@@ -15,7 +15,7 @@ use crate::report::{Format, Report};
 pub(super) fn run(global: &Global, arguments: &Arguments, since: &str, threshold: Level) -> Ended {
     let (repo, since) = project::revision(global, since)?;
     let (_, head) = project::revision(global, &arguments.head)?;
-    let messages = Messages::built_in()?;
+    let messages = Messages::built_in();
     let line = repo.line(&since, &head).map_err(|error| not_judged(&error))?;
     let Some(line) = line else {
         let words = [("before", since.id.as_str()), ("after", head.id.as_str())];
@@ -64,7 +64,7 @@ fn one(
         }
     };
     let words = judged.verdict.words();
-    let with_words = if words.is_empty() { None } else { Some(Messages::built_in()?.with(words)) };
+    let with_words = if words.is_empty() { None } else { Some(Messages::built_in().with(words)) };
     let messages = with_words.as_ref().unwrap_or(messages);
     let whole = report(&trees, &judged, as_of, threshold, (locale, messages));
     let new: Vec<_> = whole.diagnostics.iter().filter(|found| found.new).cloned().collect();

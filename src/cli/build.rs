@@ -15,6 +15,7 @@ use crate::source::Sources;
 use anyhow::Context;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 /// Options of `build`.
 #[derive(Debug, clap::Args)]
@@ -37,7 +38,7 @@ pub(super) struct Arguments {
 }
 
 /// What is made of a project: all pages, or the data alone.
-pub(super) type Maker = fn(&portal::Input) -> anyhow::Result<Vec<publish::File>>;
+pub(super) type Maker = fn(&portal::Input, portal::Take) -> anyhow::Result<()>;
 
 /// What is to be published where, for whom.
 pub(super) struct Wanted<'a> {
@@ -62,7 +63,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         rev: arguments.rev.as_deref(),
         draft: arguments.draft,
         measures: arguments.measures.as_deref(),
-        make: portal::files,
+        make: portal::make,
     };
     publish(global, &wanted)
 }
@@ -100,8 +101,16 @@ pub(super) fn publish(global: &Global, wanted: &Wanted) -> Ended {
         measures: told.map(|elsewhere| elsewhere.hash.clone()),
     };
     let shown = Shown { audience: &audience, revision: revision.as_ref(), elsewhere: elsewhere.as_ref() };
-    let files = files(global, &project, &shown, wanted.make)?;
-    let done = place(global, wanted.out, files, &origin)?;
+    let staging = staging(global, wanted.out)?;
+    let entries = Mutex::new(Vec::new());
+    let take = |file: publish::File| {
+        let entry = staging.write(&file.path, &file.bytes).context("nothing was published")?;
+        entries.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
+        Ok(())
+    };
+    make(global, &project, &shown, wanted.make, &take)?;
+    let entries = entries.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let done = staging.publish(entries, &origin).context("nothing was published").map_err(Failure::Io)?;
     if !global.quiet {
         let args = [
             ("files", done.files.into()),
@@ -124,13 +133,14 @@ pub(super) struct Shown<'a> {
     pub(super) elsewhere: Option<&'a measures::Read>,
 }
 
-/// What an audience is shown, as files.
-pub(super) fn files(
+/// Makes what an audience is shown, and hands it over file by file.
+pub(super) fn make(
     global: &Global,
     project: &Project,
     wanted: &Shown,
     make: Maker,
-) -> Result<Vec<publish::File>, Failure> {
+    take: portal::Take,
+) -> Result<(), Failure> {
     let Shown { audience, revision, elsewhere } = *wanted;
     let site = without_personal_data(&project.ledger, &own_files(global, revision)?);
     let ctx = kpi::Ctx { ledger: &project.ledger, policy: &project.policy, as_of: project.as_of };
@@ -154,7 +164,7 @@ pub(super) fn files(
         if *audience == Audience::Committee { of_history(global, project, past)? } else { BTreeMap::new() };
     // it names every record: for the same
     let since = if *audience == Audience::Committee { since::since(global, project)? } else { None };
-    Ok(make(&portal::Input {
+    let input = portal::Input {
         audience,
         ledger: shown.as_ref().map_or(&project.ledger, |shown| &shown.ledger),
         whole: &project.ledger,
@@ -173,7 +183,8 @@ pub(super) fn files(
         site: &site,
         messages: &project.messages,
         draft: project.verdict.counts.defects > 0,
-    })?)
+    };
+    Ok(make(&input, take)?)
 }
 
 /// For whom the portal is: an audience that there is.
@@ -182,17 +193,13 @@ pub(super) fn audience(global: &Global, word: &str, ledger: &Ledger) -> Result<A
     audience.ok_or_else(|| global.refuse("usage-no-audience", [("audience", word)]))
 }
 
-/// Publishes the files where they belong; never over the project itself or somebody's home.
-fn place(
-    global: &Global,
-    out: &Path,
-    files: Vec<publish::File>,
-    origin: &publish::Origin,
-) -> Result<publish::Published, Failure> {
+/// Where the files are written before they are published where they belong; never over the project itself or
+/// somebody's home.
+fn staging(global: &Global, out: &Path) -> Result<publish::Staging, Failure> {
     let home = super::setting::environment("HOME").map(PathBuf::from);
     let protect: Vec<_> = [Some(global.root.as_path()), home.as_deref()].into_iter().flatten().collect();
     let options = publish::Options { protect: &protect, waiting: &|_| {} };
-    publish::publish(out, files, origin, &options).context("nothing was published").map_err(Failure::Io)
+    publish::Staging::begin(out, &options).context("nothing was published").map_err(Failure::Io)
 }
 
 /// The project's own files for the portal: those of the commit, or of the work tree.

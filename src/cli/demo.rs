@@ -59,7 +59,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     if !global.quiet {
         let records = texts.keys().filter(|path| crate::record::Kind::of_path(path).is_some()).count();
         let args = [("records", records.into()), ("path", shown.into())].into();
-        let said = Messages::built_in()?.text(global.language(None), "demo-done", &args)?;
+        let said = Messages::built_in().text(global.language(None), "demo-done", &args)?;
         output::complain(&format!("{said}\n"))?;
     }
     Ok(Outcome::Passed)

@@ -37,7 +37,7 @@ fn seen<const N: usize>(state: State, key: &'static str, args: [(&'static str, S
 }
 
 pub(super) fn run(global: &Global, _: &Arguments) -> Ended {
-    let messages = Messages::built_in()?;
+    let messages = Messages::built_in();
     let project = match project::open(global)? {
         Ok(project) => project,
         Err(unjudged) => return Err(unjudged.failure()),
@@ -113,7 +113,7 @@ fn of_approvals(project: &Project) -> Vec<Seen> {
             .ledger
             .people
             .iter()
-            .map(|filed| &filed.record)
+            .map(|filed| &*filed.record)
             .filter(|person| person.roles.iter().any(|term| person.has_role(term.role, project.as_of)))
             .filter(|person| {
                 if strength == Strength::Signed { person.keys.is_empty() } else { person.emails.is_empty() }

@@ -38,7 +38,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         return super::coverage::run(global, arguments.chapter, arguments.format);
     };
     let super::rules::InForce { rules, kpis, .. } = super::rules::in_force(global).unwrap_or_default();
-    let messages = Messages::built_in()?.with(rules.words()).with(kpis.words());
+    let messages = Messages::built_in().with(rules.words()).with(kpis.words());
     let teller = Teller { messages: &messages, rules: &rules, kpis: &kpis, locale: global.language(None) };
     let clause = format!("clause-{}", subject.replace('.', "-"));
     let asked = arguments.name.as_deref();

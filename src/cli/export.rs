@@ -2,7 +2,7 @@
 
 use super::{Ended, Global, build};
 use crate::export;
-use crate::portal::{self, publish::File};
+use crate::portal;
 use std::path::PathBuf;
 
 const EXAMPLES: &str = "\
@@ -42,6 +42,6 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     build::publish(global, &wanted)
 }
 
-fn facts(input: &portal::Input) -> anyhow::Result<Vec<File>> {
-    Ok(export::facts(&input.counted(), input.measured)?)
+fn facts(input: &portal::Input, take: portal::Take) -> anyhow::Result<()> {
+    export::facts(&input.counted(), input.measured)?.into_iter().try_for_each(take)
 }

@@ -39,7 +39,7 @@ struct Came<'a> {
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let wanted = Wanted::new(global, &arguments.paths)?;
-    let messages = Messages::built_in()?;
+    let messages = Messages::built_in();
     let ledger = match Ledger::load(project::read(global)?) {
         Ok(ledger) => ledger,
         Err(unjudgeable) => unjudgeable.ledger,

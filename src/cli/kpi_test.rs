@@ -17,7 +17,7 @@ pub(super) fn run(global: &Global, wanted: &[String]) -> Ended {
     if let Some(unknown) = wanted.iter().find(|id| kpis.named(id).is_none()) {
         return Err(global.refuse("kpi-unknown", [("id", unknown)]));
     }
-    let messages = Messages::built_in()?.with(kpis.words());
+    let messages = Messages::built_in().with(kpis.words());
     let locale = global.language(None);
     let chosen: Vec<&Arc<Kpi>> =
         kpis.all().filter(|kpi| wanted.is_empty() || wanted.iter().any(|id| id == kpi.id())).collect();

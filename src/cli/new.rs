@@ -36,7 +36,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     if kind.prefix().is_none() {
         return Err(global.refuse("usage-not-started", [("kind", kind.name)]));
     }
-    let messages = Messages::built_in()?;
+    let messages = Messages::built_in();
     let sources = Sources::read(&global.root, &["records"])?;
     let ledger = match Ledger::load(sources) {
         Ok(ledger) => ledger,

@@ -38,7 +38,7 @@ pub(super) fn explain(global: &Global, messages: &Messages, name: Option<&str>) 
 fn open(global: &Global) -> Option<(PolicyBook, Date)> {
     let ledger = Ledger::load(Sources::read(&global.root, &["records"]).ok()?).ok()?;
     let policy = &ledger.policy.record;
-    let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
+    let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &*filed.record));
     let book = PolicyBook::new(policy, None).0.with_packs(policy, own);
     let today = global.today(&ledger.company.record, &ledger.zone, None).ok()?;
     Some((book, today))

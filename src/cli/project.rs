@@ -46,7 +46,7 @@ type Judge = fn(&Ledger, Date) -> (PolicyBook, Verdict);
 
 /// The same, judged in some way.
 pub(super) fn open_by(global: &Global, judge: Judge) -> Result<Opened, Failure> {
-    let messages = Messages::built_in()?;
+    let messages = Messages::built_in();
     let sources = read(global)?;
     let ledger = match Ledger::load(sources) {
         Ok(ledger) => ledger,
@@ -85,7 +85,7 @@ pub(super) fn open_at(
     repo: &Repo,
     commit: &CommitRef,
 ) -> Result<Result<Project, Box<Unjudged>>, Failure> {
-    let messages = Messages::built_in()?;
+    let messages = Messages::built_in();
     let not_judged = |error: anyhow::Error| Failure::NotJudged(format!("{error:#}"));
     let tree = repo.tree(commit).map_err(not_judged)?;
     let sources = repo.sources(tree, &["records"]).map_err(not_judged)?;

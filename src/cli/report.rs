@@ -84,7 +84,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
 
 /// The head of the quality department; a placeholder that no check accepts where there is none.
 fn author(ledger: &Ledger, as_of: crate::calendar::Date) -> String {
-    let departments = ledger.departments.iter().map(|filed| &filed.record);
+    let departments = ledger.departments.iter().map(|filed| &*filed.record);
     let quality = departments.filter(|department| department.kind == DepartmentKind::Quality);
     let heads = quality.filter_map(|department| ledger.head_of(&department.id, as_of));
     heads.map(|head| head.id.to_string()).next().unwrap_or_else(|| "S-0000".to_owned())

@@ -31,7 +31,7 @@ enum Command {
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let InForce { rules, unread_rules: refused, .. } = in_force(global)?;
-    let messages = Messages::built_in()?.with(rules.words());
+    let messages = Messages::built_in().with(rules.words());
     let locale = global.language(None);
     match &arguments.command {
         None => {

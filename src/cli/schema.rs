@@ -37,9 +37,9 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         Some(name) => vec![kind(global, name)?],
         None => KINDS.iter().collect(),
     };
-    let messages = Messages::built_in()?;
+    let messages = Messages::built_in();
     let ledger = company(global)?;
-    let locale = global.language(ledger.as_ref().map(|ledger| &ledger.company.record));
+    let locale = global.language(ledger.as_ref().map(|ledger| &*ledger.company.record));
     let known = ledger.as_ref().filter(|_| !arguments.generic).map(Known::of);
     let mut schemas = Map::new();
     for kind in &kinds {

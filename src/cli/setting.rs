@@ -69,7 +69,7 @@ impl Global {
     /// A refusal of arguments or configuration, in the reader's language.
     pub(super) fn refuse<const N: usize>(&self, key: &str, args: [(&'static str, &str); N]) -> Failure {
         let args = args.map(|(name, text)| (name, text.into())).into();
-        let said = Messages::built_in().and_then(|all| all.text(self.language(None), key, &args));
+        let said = Messages::built_in().text(self.language(None), key, &args);
         said.map_or_else(Failure::Io, Failure::Usage)
     }
 

@@ -51,7 +51,7 @@ impl Tongue {
     pub(super) fn of(locale: Locale) -> Result<Option<Self>> {
         Ok(match locale {
             Locale::En => None,
-            locale => Some(Self { messages: Messages::built_in()?, locale }),
+            locale => Some(Self { messages: Messages::built_in(), locale }),
         })
     }
 

@@ -22,7 +22,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         arguments.dir.clone()
     };
     let verdict = publish::verify(&dir).with_context(|| format!("cannot verify {}", dir.display()))?;
-    let messages = Messages::built_in()?;
+    let messages = Messages::built_in();
     let locale = global.language(None);
     let mut text = String::new();
     let lists = [

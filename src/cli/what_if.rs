@@ -13,6 +13,7 @@ use crate::source::{MAX_BYTES, Sources};
 use anyhow::Context;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Options of `what-if`.
 #[derive(Debug, clap::Args)]
@@ -42,13 +43,13 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let mut ledger = match Ledger::load(sources) {
         Ok(ledger) => ledger,
         Err(unjudgeable) => {
-            let unjudged = project::unjudged(global, *unjudgeable, Messages::built_in()?);
+            let unjudged = project::unjudged(global, *unjudgeable, Messages::built_in());
             output::complain(&unjudged.report().render(Format::Human { color: false })?)?;
             return Err(unjudged.failure());
         }
     };
     if let Some(from) = arguments.from {
-        let versions = &mut ledger.policy.record.versions;
+        let versions = &mut Arc::make_mut(&mut ledger.policy.record).versions;
         if let Some(mut last) = versions.pop() {
             last.effective_from = from;
             versions.retain(|version| version.effective_from < from);

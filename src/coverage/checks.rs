@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn every_check_has_words() {
-        let messages = Messages::built_in().unwrap();
+        let messages = Messages::built_in();
         for (check, locale) in CHECKS.iter().flat_map(|check| Locale::ALL.map(|locale| (check, locale))) {
             assert!(messages.has(locale, &check.key()), "{} {}", locale.tag(), check.key());
         }

@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 pub(super) fn state(texts: &mut BTreeMap<String, String>) -> Result<()> {
     let ledger = Ledger::load(Sources::from_texts(texts.clone()))
         .map_err(|_| anyhow!("the demonstration cannot be read"))?;
-    let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+    let measures = ledger.measures.as_ref().map(|filed| &*filed.record);
     let policy = PolicyBook::new(&ledger.policy.record, measures).0;
     let measured =
         |as_of: Date| measure_some(&Ctx { ledger: &ledger, policy: &policy, as_of }, &Kpi::is_headline);

@@ -61,7 +61,7 @@ const BODY: &str = "body";
 
 /// The corrections of a record that come with the change.
 fn corrections<'a>(sides: &'a Sides, id: &'a str) -> impl Iterator<Item = &'a Correction> {
-    let all = sides.result.corrections.iter().map(|filed| &filed.record);
+    let all = sides.result.corrections.iter().map(|filed| &*filed.record);
     all.filter(move |one| *one.record == *id && sides.base.find(&one.id).is_none())
 }
 

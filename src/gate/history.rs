@@ -21,7 +21,7 @@ impl Makers<'_> {
     /// The people who made a commit, one where it is clear, none or several where it is not; or why its signature
     /// shows nobody.
     pub(super) fn of(self, change: &Change) -> Result<Result<Vec<String>, SignatureFault>> {
-        let people = self.people.people.iter().map(|filed| &filed.record);
+        let people = self.people.people.iter().map(|filed| &*filed.record);
         let named = |test: &dyn Fn(&Person) -> bool| -> Vec<String> {
             people.clone().filter(|person| test(person)).map(|person| person.id.to_string()).collect()
         };

@@ -66,7 +66,7 @@ pub(super) fn unfit(base: &Ledger) -> Option<Unable> {
         return Some(Unable::new("policy-unreadable", &refused.path));
     }
     let policy = &base.policy.record;
-    let measures = base.measures.as_ref().map(|filed| &filed.record);
+    let measures = base.measures.as_ref().map(|filed| &*filed.record);
     let (_, faults) = PolicyBook::new(policy, measures);
     let rules = RuleBook::new(base);
     let unknown = policy.levels.iter().find(|set| rules.named(&set.rule).is_none());

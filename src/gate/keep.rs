@@ -6,15 +6,14 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::record::{Kind, PlanStatus};
 use crate::source::Sources;
 use crate::yaml::Node;
-use anyhow::Result;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-pub(super) fn findings(sides: &Sides) -> Result<Vec<Diagnostic>> {
+pub(super) fn findings(sides: &Sides) -> Vec<Diagnostic> {
     let mut found = deleted(sides);
     found.extend(changed(sides));
-    found.extend(taken_again(sides)?);
-    Ok(found)
+    found.extend(taken_again(sides));
+    found
 }
 
 fn tree(sources: &Sources, path: &str) -> Option<Value> {
@@ -105,22 +104,15 @@ fn differs(old: &Value, new: &Value) -> Option<String> {
     fields.filter(is_body).find(|key| old.get(key) != new.get(key)).cloned()
 }
 
-fn taken_again(sides: &Sides) -> Result<Vec<Diagnostic>> {
+fn taken_again(sides: &Sides) -> Vec<Diagnostic> {
     let trees = sides.trees;
-    if trees.bootstrap {
-        return Ok(Vec::new());
-    }
-    let is_added = |path: &&str| trees.base_files.get(path).is_none() && Kind::of_path(path).is_some();
-    let added: BTreeSet<_> =
-        trees.result.iter().map(|(path, _)| path).filter(is_added).map(str::to_owned).collect();
-    let again = trees.repo.ever(&trees.base, &added)?;
-    if again.is_empty() {
-        return Ok(Vec::new());
+    if trees.held_before.is_empty() {
+        return Vec::new();
     }
     let known = ids(&trees.base_files);
-    let found = again.iter().filter_map(|path| {
+    let found = trees.held_before.iter().filter_map(|path| {
         let id = id_at(&trees.result, path).filter(|id| !known.contains(id));
         id.map(|id| fault::of(Fault::IdTakenAgain, path, Some(&id), Level::Error))
     });
-    Ok(found.collect())
+    found.collect()
 }

@@ -83,7 +83,7 @@ pub fn judge(trees: &Trees, as_of: Date, running: &Running) -> Result<Result<Jud
     verdict.diagnostics.extend(candidate(trees, as_of));
     mark(&standing, &mut verdict.diagnostics, &trees.changed_records());
     verdict.diagnostics.extend(judges::changes(&sides)?);
-    verdict.diagnostics.extend(keep::findings(&sides)?);
+    verdict.diagnostics.extend(keep::findings(&sides));
     verdict.diagnostics.extend(drawn::findings(&sides)?);
     verdict.diagnostics.extend(rollback::findings(&sides)?);
     verdict.diagnostics.extend(shrink::findings(&sides));

@@ -2,9 +2,10 @@
 //! never the work tree, and says why where nothing can be judged.
 
 use super::judges;
-use crate::history::{Change, CommitRef, Merge, Repo, RevisionFault, TreeRef};
+use crate::history::{Change, CommitRef, FileRef, Merge, Repo, RevisionFault, TreeRef};
 use crate::ledger::{Ledger, Parsed, Unjudgeable};
 use crate::policy::POLICY_PATH;
+use crate::record::Kind;
 use crate::source::Sources;
 use anyhow::Result;
 use std::collections::BTreeSet;
@@ -47,6 +48,10 @@ pub struct Trees {
     pub judge: Ledger,
     /// Paths from the top of the repository that the merge changes.
     pub(super) changed: BTreeSet<String>,
+    /// Paths that the merge adds, and that a commit before the base held.
+    pub(super) held_before: BTreeSet<String>,
+    /// Every content that the policy had along the base's own line, newest first.
+    pub(super) policies: Vec<FileRef>,
     /// The commits that the merge brings, parents before children.
     pub(super) range: Vec<Change>,
     /// True if the base has no policy, and the change brings the first.
@@ -108,11 +113,38 @@ fn sides(
     let range = repo.range(Some(&base), &head)?;
     let bootstrap = bootstrap && base_files.get(POLICY_PATH).is_none();
     let judging = if bootstrap { &result } else { &base_files };
-    let parsed = Parsed::new(judging);
-    let Ok(judge) = Ledger::load_beside(&parsed, judging.clone()) else {
+    let is_added = |path: &&str| base_files.get(path).is_none() && Kind::of_path(path).is_some();
+    let added = result.iter().map(|(path, _)| path).filter(is_added).map(str::to_owned).collect();
+    let (beside, tip) = (repo.again()?, &base);
+    let ((parsed, judge), past) = rayon::join(
+        || {
+            let parsed = Parsed::new(judging);
+            let judge = Ledger::load_beside(&parsed, judging.clone());
+            (parsed, judge)
+        },
+        move || match bootstrap {
+            true => Ok(Default::default()),
+            false => anyhow::Ok((beside.ever(tip, &added)?, beside.mainline(tip, POLICY_PATH)?)),
+        },
+    );
+    let (Ok(judge), (held_before, policies)) = (judge, past?) else {
         return Ok(Err(Unable::new("policy-unreadable", base.id)));
     };
-    Ok(Ok(Trees { repo, base, head, base_files, result, own, parsed, judge, changed, range, bootstrap }))
+    Ok(Ok(Trees {
+        repo,
+        base,
+        head,
+        base_files,
+        result,
+        own,
+        parsed,
+        judge,
+        changed,
+        held_before,
+        policies,
+        range,
+        bootstrap,
+    }))
 }
 
 impl Trees {

@@ -22,8 +22,8 @@ pub(super) fn findings(sides: &Sides) -> Result<Vec<Diagnostic>> {
         found.push(one);
     };
     let mut highest: Option<String> = None;
-    for file in trees.repo.mainline(&trees.base, POLICY_PATH)? {
-        let policy = trees.repo.text(file)?.and_then(|text| yaml::typed::<Policy>(&text).ok());
+    for file in &trees.policies {
+        let policy = trees.repo.text(*file)?.and_then(|text| yaml::typed::<Policy>(&text).ok());
         let last = policy.as_ref().and_then(latest);
         if last.as_deref().map(numbers) > highest.as_deref().map(numbers) {
             highest = last;

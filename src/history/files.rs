@@ -3,10 +3,9 @@
 use super::open_again;
 use super::repo::{Repo, TreeRef, entry_at};
 use crate::source::{Intake, MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_TOTAL, NameFault, Source, Sources};
-use anyhow::{Context, Result, bail};
-use git2::{ObjectType, Oid, Repository, TreeEntry};
+use anyhow::{Context, Result, bail, ensure};
+use git2::{ErrorCode, ObjectType, Odb, Oid, Repository, TreeEntry};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Mode of an entry that is a link.
@@ -51,25 +50,28 @@ impl Repo {
             }
             listings.push(listing);
         }
-        let named = listings.iter().flatten().filter_map(|(_, named)| match named {
-            Named::Blob(id) => Some(*id),
-            Named::Else(_) => None,
-        });
-        let blobs = self.blobs(&named.collect())?;
-        let mut listings = listings.into_iter();
-        let mut all = trees.map(|_| Sources::default());
-        for (sources, listing) in all.iter_mut().zip(&mut listings) {
+        let blob = |named: &Named| if let Named::Blob(id) = named { Some(*id) } else { None };
+        let mut ids: Vec<Oid> = listings.iter().flatten().filter_map(|(_, named)| blob(named)).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let blobs = self.blobs(&ids)?;
+        let taken = |listing: Listing| {
             let mut intake = Intake::default();
             for (path, named) in listing {
                 let source = match named {
-                    Named::Blob(id) => blobs.get(&id).cloned().context("an object that was not read")?,
+                    Named::Blob(id) => {
+                        let at = ids.binary_search(&id).ok().context("an object that was not read")?;
+                        blobs[at].clone()
+                    }
                     Named::Else(source) => source,
                 };
-                intake.put(&path, source)?;
+                intake.put(path, source)?;
             }
-            *sources = intake.finish();
-        }
-        Ok(all)
+            Ok(intake.finish())
+        };
+        let all = listings.into_par_iter().map(taken).collect::<Result<Vec<_>>>()?;
+        let mut all = all.into_iter();
+        Ok(trees.map(|_| all.next().unwrap_or_default()))
     }
 
     fn list(&self, tree: TreeRef, folder: &str, listing: &mut Listing) -> Result<()> {
@@ -100,28 +102,64 @@ impl Repo {
         Ok(())
     }
 
-    /// What the objects hold, read side by side: a repository is one thread's at a time. What a merge made is in the
-    /// memory of this one alone.
-    fn blobs(&self, ids: &BTreeSet<Oid>) -> Result<BTreeMap<Oid, Source>> {
-        let (ids, total) = (ids.iter().copied().collect::<Vec<_>>(), AtomicU64::new(0));
+    /// What each of some objects holds, read side by side: a repository is one thread's at a time. What a merge made is
+    /// in the memory of this one alone.
+    fn blobs(&self, ids: &[Oid]) -> Result<Vec<Source>> {
+        let total = AtomicU64::new(0);
         if ids.len() < FEW {
-            return blobs(&self.repository, &ids, &total);
+            return Reader::of(&self.repository, &total)?.all(ids);
         }
         let folder = self.repository.path();
         let share = ids.len().div_ceil(rayon::current_num_threads());
         let shares = ids.par_chunks(share).map(|ids| {
-            let (again, mut there) = (open_again(folder)?, ids.to_vec());
-            let database = again.odb()?;
-            there.retain(|id| database.exists(*id));
-            blobs(&again, &there, &total)
+            let again = open_again(folder)?;
+            let reader = Reader::of(&again, &total)?;
+            ids.iter().map(|id| reader.there(*id)).collect::<Result<Vec<_>>>()
         });
-        let mut read: BTreeMap<Oid, Source> = BTreeMap::new();
-        for share in shares.collect::<Result<Vec<_>>>()? {
-            read.extend(share);
+        let here = Reader::of(&self.repository, &total)?;
+        let read = shares.collect::<Result<Vec<_>>>()?.into_iter().flatten();
+        read.zip(ids).map(|(found, id)| found.map_or_else(|| here.one(*id), Ok)).collect()
+    }
+}
+
+/// What reads texts of a repository, all of them together within the limit.
+struct Reader<'a> {
+    database: Odb<'a>,
+    total: &'a AtomicU64,
+}
+
+impl<'a> Reader<'a> {
+    fn of(repository: &'a Repository, total: &'a AtomicU64) -> Result<Self> {
+        Ok(Self { database: repository.odb()?, total })
+    }
+
+    fn all(&self, ids: &[Oid]) -> Result<Vec<Source>> {
+        ids.iter().map(|id| self.one(*id)).collect()
+    }
+
+    /// What an object holds; `None` where there is no such object.
+    fn there(&self, id: Oid) -> Result<Option<Source>> {
+        match self.database.read_header(id) {
+            Ok((size, _)) => self.sized(id, size as u64).map(Some),
+            Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
         }
-        let made: Vec<Oid> = ids.iter().copied().filter(|id| !read.contains_key(id)).collect();
-        read.extend(blobs(&self.repository, &made, &total)?);
-        Ok(read)
+    }
+
+    fn one(&self, id: Oid) -> Result<Source> {
+        self.there(id)?.with_context(|| format!("there is no object {id}"))
+    }
+
+    fn sized(&self, id: Oid, size: u64) -> Result<Source> {
+        if size > MAX_BYTES {
+            return Ok(Source::TooLarge(size));
+        }
+        if self.total.fetch_add(size, Ordering::Relaxed) > MAX_TOTAL {
+            bail!("more than {MAX_TOTAL} bytes of text");
+        }
+        let object = self.database.read(id)?;
+        ensure!(object.kind() == ObjectType::Blob, "{id} is no text");
+        Ok(Source::of_bytes(object.data()))
     }
 }
 
@@ -131,21 +169,4 @@ fn named(entry: &TreeEntry<'_>) -> Named {
     } else {
         Named::Else(Source::NotRegular)
     }
-}
-
-fn blobs(repository: &Repository, ids: &[Oid], total: &AtomicU64) -> Result<BTreeMap<Oid, Source>> {
-    let database = repository.odb()?;
-    let mut read = BTreeMap::new();
-    for id in ids {
-        let size = database.read_header(*id)?.0 as u64;
-        let source = if size > MAX_BYTES {
-            Source::TooLarge(size)
-        } else if total.fetch_add(size, Ordering::Relaxed) > MAX_TOTAL {
-            bail!("more than {MAX_TOTAL} bytes of text");
-        } else {
-            Source::of_bytes(repository.find_blob(*id)?.content().to_vec())
-        };
-        read.insert(*id, source);
-    }
-    Ok(read)
 }

@@ -113,8 +113,11 @@ impl Repo {
 
     /// What a path, from the top of the repository, held at a commit; `None` where it was no regular file.
     pub fn file(&self, commit: &str, path: &str) -> Result<Option<FileRef>> {
-        let tree = self.repository.find_commit(Oid::from_str(commit)?)?.tree()?;
-        let found = entry_at(&self.repository, &tree, path.as_ref())?;
+        self.file_in(&self.repository.find_commit(Oid::from_str(commit)?)?, path)
+    }
+
+    fn file_in(&self, commit: &Commit<'_>, path: &str) -> Result<Option<FileRef>> {
+        let found = entry_at(&self.repository, &commit.tree()?, path.as_ref())?;
         Ok(found.filter(|(_, kind)| *kind == ObjectType::Blob).map(|(id, _)| FileRef(id)))
     }
 
@@ -154,7 +157,7 @@ impl Repo {
         let (mut found, path) = (Vec::new(), self.from_top(path));
         let mut at = Some(self.commit(commit)?);
         while let Some(commit) = at {
-            let file = self.file(&commit.id().to_string(), &path)?;
+            let file = self.file_in(&commit, &path)?;
             if file.is_some() && found.last() != file.as_ref() {
                 found.extend(file);
             }

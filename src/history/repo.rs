@@ -1,7 +1,7 @@
 //! A repository, opened to be read at any commit, and its revisions. It must not know what files say, nor of work
 //! trees.
 
-use super::{CommitRef, Provenance, commit_ref, in_repository, open, prefix, shallow_edge, walk};
+use super::{CommitRef, Provenance, commit_ref, in_repository, open, open_again, prefix, shallow_edge, walk};
 use anyhow::{Context, Result};
 use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree};
 use std::collections::BTreeMap;
@@ -54,6 +54,11 @@ impl Repo {
         let Some(repository) = open(root)? else { return Ok(None) };
         let prefix = prefix(&repository, root)?;
         Ok(Some(Self { repository, prefix }))
+    }
+
+    /// The same repository, opened once more: one is one thread's at a time.
+    pub fn again(&self) -> Result<Self> {
+        Ok(Self { repository: open_again(self.repository.path())?, prefix: self.prefix.clone() })
     }
 
     /// The commit that a word names: `HEAD`, a full hash, a full reference (`refs/…`), or the name of a branch,

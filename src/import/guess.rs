@@ -234,7 +234,7 @@ mod tests {
     fn columns_are_taken_for_the_fields_whose_names_they_bear() {
         let file = "案件編號,受理時間,類別,管道,被投訴單位,摘要,備註\nA-1,2026/3/1,態度不佳,電話,C1,說明,\n";
         let sheet = Sheet::read(file.as_bytes(), &Known::default()).unwrap();
-        let messages = Messages::built_in().unwrap();
+        let messages = Messages::built_in();
         let kind = Kind::named("complaint").unwrap();
         let guess = Guess::of(kind, &sheet, None, &messages, Locale::En).unwrap();
         let mapping =

@@ -70,7 +70,7 @@ pub struct Import<'a> {
     mapping: &'a Mapping,
     sheet: &'a Sheet,
     zone: &'a Zone,
-    schema: schemars::Schema,
+    schema: &'static schemars::Schema,
     layout: Layout,
     labels: BTreeMap<&'a str, BTreeMap<String, String>>,
 }

@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &*filed.record) {
         let deadline = ctx.deadlines().acknowledgement(complaint);
         let Some(kept) = deadline.map_or(Some(false), |deadline| ctx.kept(&deadline)) else {
             tally.leave_out(&complaint.id, "not-due");

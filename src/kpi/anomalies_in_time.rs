@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for anomaly in ctx.ledger.anomalies.iter().map(|filed| &filed.record) {
+    for anomaly in ctx.ledger.anomalies.iter().map(|filed| &*filed.record) {
         match ctx.kept(&ctx.deadlines().anomaly_report(anomaly)) {
             Some(kept) => {
                 tally

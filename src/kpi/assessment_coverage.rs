@@ -46,6 +46,6 @@ fn sheets<'a>(ctx: &Ctx<'a>, unit: &'a str) -> impl Iterator<Item = &'a Assessme
     ctx.ledger
         .assessments
         .iter()
-        .map(|filed| &filed.record)
+        .map(|filed| &*filed.record)
         .filter(move |one| one.kind == AssessmentKind::Daily && one.person.is_none() && *one.unit == *unit)
 }

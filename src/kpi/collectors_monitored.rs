@@ -24,7 +24,7 @@ pub const KPI: BuiltIn = BuiltIn {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     let mut heard: BTreeMap<(&Id, Period), u32> = BTreeMap::new();
-    for record in ctx.ledger.monitorings.iter().map(|filed| &filed.record) {
+    for record in ctx.ledger.monitorings.iter().map(|filed| &*filed.record) {
         let month = Period::of(Grain::Month, record.date);
         for assessed in record.samples.iter().filter_map(|sample| sample.assessed.as_ref()) {
             *heard.entry((assessed, month)).or_default() += 1;
@@ -33,7 +33,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
     for day in ctx.snapshots(ctx.ledger.company.record.adopted_on) {
         let (month, enough) =
             (Period::of(Grain::Month, day), ctx.policy.on(day).monitored_contacts_per_collector);
-        for person in ctx.ledger.active(day).map(|filed| &filed.record) {
+        for person in ctx.ledger.active(day).map(|filed| &*filed.record) {
             if person.partner.is_none() && person.has_role(Role::Collector, day) {
                 let contacts = heard.get(&(&person.id, month)).copied().unwrap_or(0);
                 tally.case(&person.id, person.unit(), day, contacts >= enough);

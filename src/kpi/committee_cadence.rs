@@ -24,7 +24,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
     let adopted = ledger.company.record.adopted_on;
     let mut since = ctx.policy.in_force_from("2.1.2b").map_or(adopted, |from| from.max(adopted));
     let unit = ctx.department_of(DepartmentKind::Management).unwrap_or_default();
-    let held = ledger.meetings.iter().map(|filed| &filed.record);
+    let held = ledger.meetings.iter().map(|filed| &*filed.record);
     let mut held: Vec<_> = held
         .filter(|meeting| meeting.kind == MeetingKind::Regular)
         .filter(|meeting| meeting.held_on > since && meeting.held_on <= ctx.as_of)

@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    let Some(committee) = ctx.ledger.committee.as_ref().map(|filed| &filed.record) else { return };
+    let Some(committee) = ctx.ledger.committee.as_ref().map(|filed| &*filed.record) else { return };
     let unit = ctx.department_of(DepartmentKind::Management).unwrap_or_default();
     for day in ctx.snapshots(ctx.ledger.company.record.adopted_on) {
         for seat in ctx.ledger.required_seats(committee, day) {

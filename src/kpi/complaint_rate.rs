@@ -21,7 +21,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &*filed.record) {
         let counted = tally.add(&complaint.id, &complaint.unit, ctx.date(complaint.received_at), 1, 0);
         ctx.of_volume(counted, complaint);
     }
@@ -30,7 +30,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
 
 /// Counts the business volume in which complaints can come about, by the month of the execution.
 pub(super) fn volumes(ctx: &Ctx, tally: &mut Tally) {
-    for execution in ctx.ledger.executions.iter().map(|filed| &filed.record) {
+    for execution in ctx.ledger.executions.iter().map(|filed| &*filed.record) {
         let volume = match ctx.policy.exposure(KPI.id, execution.from) {
             ExposureBasis::CasesWorked => execution.cases_worked,
             ExposureBasis::Contacts => execution.contacts.attempts,

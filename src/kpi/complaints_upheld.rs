@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &*filed.record) {
         let decided = complaint.decision.as_ref();
         let Some(decision) = decided.filter(|decision| ctx.known(Some(decision.at)).is_some()) else {
             tally.leave_out(&complaint.id, "not-decided");

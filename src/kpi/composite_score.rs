@@ -21,7 +21,7 @@ pub const KPI: BuiltIn = BuiltIn {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     let periodic = || {
-        let all = ctx.ledger.assessments.iter().map(|filed| &filed.record);
+        let all = ctx.ledger.assessments.iter().map(|filed| &*filed.record);
         all.filter(|one| one.is_periodic() && one.person.is_none())
     };
     for assessment in periodic() {

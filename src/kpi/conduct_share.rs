@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &*filed.record) {
         let day = ctx.date(complaint.received_at);
         let counted = tally.case(&complaint.id, &complaint.unit, day, complaint.category.is_of_conduct());
         ctx.of_complaint(counted, complaint);

@@ -21,12 +21,12 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for incident in ctx.ledger.data_incidents.iter().map(|filed| &filed.record) {
+    for incident in ctx.ledger.data_incidents.iter().map(|filed| &*filed.record) {
         tally
             .add(&incident.id, &incident.unit, ctx.date(incident.reported_at), 1, 0)
             .by(Dimension::DataClass, Some(incident.class.name()));
     }
-    let departments = ctx.ledger.departments.iter().map(|filed| &filed.record);
+    let departments = ctx.ledger.departments.iter().map(|filed| &*filed.record);
     let Some(keeper) = departments.into_iter().find(|found| found.kind == DepartmentKind::Data) else {
         return;
     };

@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record).filter(|one| one.major) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &*filed.record).filter(|one| one.major) {
         let reports = Recipient::ALL.into_iter().filter_map(|to| ctx.deadlines().escalation(complaint, to));
         let kept: Vec<Option<bool>> = reports.map(|report| ctx.kept(&report)).collect();
         if !kept.contains(&Some(false)) && kept.contains(&None) {

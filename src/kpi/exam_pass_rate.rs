@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for session in ctx.ledger.training_sessions.iter().map(|filed| &filed.record) {
+    for session in ctx.ledger.training_sessions.iter().map(|filed| &*filed.record) {
         let Some(exam) = session.exam.as_ref().filter(|exam| exam.date <= ctx.as_of) else { continue };
         let mark = i64::from(ctx.policy.on(session.date).exam_pass_mark);
         for result in session.results() {

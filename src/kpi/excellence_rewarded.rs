@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for assessment in ctx.ledger.assessments.iter().map(|filed| &filed.record) {
+    for assessment in ctx.ledger.assessments.iter().map(|filed| &*filed.record) {
         let Some(rated) = rated(ctx.ledger, ctx.policy, assessment) else { continue };
         let rewards = ctx.ledger.following(&assessment.id, IncentiveKind::Commendation);
         let decided_on = rewards.first().map(|reward| reward.record.decided_on);

@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for assessment in ctx.ledger.assessments.iter().map(|filed| &filed.record) {
+    for assessment in ctx.ledger.assessments.iter().map(|filed| &*filed.record) {
         let Some(rated) = rated(ctx.ledger, ctx.policy, assessment) else { continue };
         if rated.grade != Grade::Fail {
             continue;

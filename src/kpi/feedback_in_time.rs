@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for feedback in ctx.ledger.feedback.iter().map(|filed| &filed.record) {
+    for feedback in ctx.ledger.feedback.iter().map(|filed| &*filed.record) {
         match ctx.kept(&ctx.deadlines().report_answer(feedback)) {
             Some(kept) => {
                 tally.case(&feedback.id, &feedback.unit, ctx.date(feedback.reported_at), kept);
@@ -27,7 +27,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
             None => tally.leave_out(&feedback.id, "not-due"),
         }
     }
-    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &*filed.record) {
         let decided = complaint.decision.as_ref().and_then(|decision| ctx.known(Some(decision.at)));
         let (Some(decided), Some(deadline)) = (decided, ctx.deadlines().feedback(complaint)) else {
             tally.leave_out(&complaint.id, "not-decided");

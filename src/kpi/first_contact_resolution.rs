@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for inquiry in ctx.ledger.inquiries.iter().map(|filed| &filed.record) {
+    for inquiry in ctx.ledger.inquiries.iter().map(|filed| &*filed.record) {
         let (received, _, solved) = inquiry.totals();
         tally.add(&inquiry.id, &inquiry.unit, inquiry.period.start(), solved, received);
     }

@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for log in ctx.ledger.hotline_logs.iter().map(|filed| &filed.record) {
+    for log in ctx.ledger.hotline_logs.iter().map(|filed| &*filed.record) {
         for calls in &log.calls {
             tally.add(&log.id, &log.unit, ctx.date(calls.from), calls.answered_in_20s, calls.offered);
         }

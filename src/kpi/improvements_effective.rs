@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for improvement in ctx.ledger.improvements.iter().map(|filed| &filed.record) {
+    for improvement in ctx.ledger.improvements.iter().map(|filed| &*filed.record) {
         let mut known = improvement.effect_checks.iter().filter(|check| check.checked_on <= ctx.as_of);
         let decided = known.rfind(|check| check.verdict != EffectVerdict::Undecided);
         let Some(check) = decided else {

@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for request in ctx.ledger.info_requests.iter().map(|filed| &filed.record) {
+    for request in ctx.ledger.info_requests.iter().map(|filed| &*filed.record) {
         match ctx.kept(&ctx.deadlines().info_request(request)) {
             Some(kept) => {
                 tally.case(&request.id, &request.unit, ctx.date(request.requested_at), kept);

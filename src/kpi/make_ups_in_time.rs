@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for session in ctx.ledger.training_sessions.iter().map(|filed| &filed.record) {
+    for session in ctx.ledger.training_sessions.iter().map(|filed| &*filed.record) {
         for deadline in ctx.deadlines().make_ups(session) {
             let due = deadline.due.date(&ctx.ledger.zone);
             let person = deadline.person.as_ref().and_then(|person| ctx.ledger.person(person));

@@ -5,7 +5,7 @@ use crate::record::{DepartmentKind, FindingCode, Monitoring, Sampled};
 
 /// Every monitored contact with its record, by path.
 pub(super) fn contacts<'a>(ctx: &Ctx<'a>) -> impl Iterator<Item = (&'a Monitoring, &'a Sampled)> {
-    let records = ctx.ledger.monitorings.iter().map(|filed| &filed.record);
+    let records = ctx.ledger.monitorings.iter().map(|filed| &*filed.record);
     records.flat_map(|record| record.samples.iter().map(move |sample| (record, sample)))
 }
 
@@ -24,13 +24,13 @@ pub(super) fn scores(ctx: &Ctx, tally: &mut Tally, service: bool) {
 
 /// Counts the proved findings of some codes, and every monitored contact as one of the denominator.
 pub(super) fn proved(ctx: &Ctx, tally: &mut Tally, counts: fn(FindingCode) -> bool) {
-    for finding in ctx.ledger.findings.iter().map(|filed| &filed.record) {
+    for finding in ctx.ledger.findings.iter().map(|filed| &*filed.record) {
         let on = finding.confirmed_on(&ctx.ledger.zone).filter(|on| *on <= ctx.as_of);
         if let (Some(on), Some(_)) = (on, finding.proved().filter(|code| counts(*code))) {
             tally.add(&finding.id, &finding.unit, on, 1, 0);
         }
     }
-    for record in ctx.ledger.monitorings.iter().map(|filed| &filed.record) {
+    for record in ctx.ledger.monitorings.iter().map(|filed| &*filed.record) {
         tally.add(&record.id, &record.unit, record.date, 0, record.samples.len() as u64);
     }
 }

@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for record in ctx.ledger.monitorings.iter().map(|filed| &filed.record) {
+    for record in ctx.ledger.monitorings.iter().map(|filed| &*filed.record) {
         tally.add(&record.id, &record.unit, record.date, record.samples.len() as u64, record.frame);
     }
 }

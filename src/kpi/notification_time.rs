@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for finding in ctx.ledger.findings.iter().map(|filed| &filed.record) {
+    for finding in ctx.ledger.findings.iter().map(|filed| &*filed.record) {
         let Some(found) = ctx.known(Some(finding.found_at)) else { continue };
         let in_time = ctx.kept(&ctx.deadlines().notification(finding));
         let took = Took { in_time, ..ctx.hours(found, finding.notified_at) };

@@ -25,7 +25,7 @@ const RANGES: [(i64, &str); 6] =
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     let received = |complaint: &Complaint| ctx.date(complaint.received_at);
-    let all = || ctx.ledger.complaints.iter().map(|filed| &filed.record);
+    let all = || ctx.ledger.complaints.iter().map(|filed| &*filed.record);
     let Some(first) = all().map(received).min() else { return };
     for day in ctx.snapshots(first) {
         tally.looked_on(day);

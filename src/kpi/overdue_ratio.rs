@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for portfolio in ctx.ledger.portfolios.iter().map(|filed| &filed.record) {
+    for portfolio in ctx.ledger.portfolios.iter().map(|filed| &*filed.record) {
         if portfolio.period.grain() != Grain::Month || portfolio.period.end() > ctx.as_of {
             tally.leave_out(&portfolio.id, "not-due");
             continue;

@@ -9,12 +9,13 @@ use crate::locale::Locale;
 use crate::record::{CountedIn, DirectionName, Kind, Names, OwnKpi, Tells};
 use crate::yaml::{Node, Value};
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// A measure of the policy's own.
 #[derive(Debug)]
 pub(super) struct Own {
     pub(super) path: String,
-    pub(super) kpi: OwnKpi,
+    pub(super) kpi: Arc<OwnKpi>,
     /// Its text as it is written.
     pub(super) text: String,
 }
@@ -56,7 +57,7 @@ impl From<DirectionName> for Direction {
 impl Own {
     pub(super) fn new(ledger: &Ledger, filed: &Filed<OwnKpi>) -> Self {
         let text = ledger.sources.text(&filed.path).unwrap_or_default().to_owned();
-        Self { path: filed.path.clone(), kpi: filed.record.clone(), text }
+        Self { path: filed.path.clone(), kpi: Arc::clone(&filed.record), text }
     }
 
     /// The kinds from which it counts: its own, else any where it asks for what is linked.

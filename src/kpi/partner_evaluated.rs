@@ -21,7 +21,7 @@ pub const KPI: BuiltIn = BuiltIn {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     for day in ctx.snapshots(ctx.ledger.company.record.adopted_on) {
-        for partner in ctx.ledger.partners.iter().map(|filed| &filed.record) {
+        for partner in ctx.ledger.partners.iter().map(|filed| &*filed.record) {
             if !in_term(partner.contract.from, Some(partner.contract.to), day) {
                 continue;
             }

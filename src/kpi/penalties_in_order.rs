@@ -21,7 +21,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for penalty in ctx.ledger.incentives.iter().map(|filed| &filed.record) {
+    for penalty in ctx.ledger.incentives.iter().map(|filed| &*filed.record) {
         if penalty.kind == IncentiveKind::Penalty && penalty.decided_on <= ctx.as_of {
             tally.case(&penalty.id, &penalty.unit, penalty.decided_on, is_in_order(ctx, penalty));
         }
@@ -38,7 +38,7 @@ fn is_in_order(ctx: &Ctx, penalty: &Incentive) -> bool {
 
 /// The verification of the criticism or finding, of the same one, after which a penalty came.
 fn verification<'a>(ledger: &'a Ledger, after: &Id, penalty: &Incentive) -> Option<&'a Verification> {
-    let criticism = ledger.incentive(after).map(|filed| &filed.record);
+    let criticism = ledger.incentive(after).map(|filed| &*filed.record);
     let criticism = criticism.filter(|criticism| criticism.is_of_same(penalty));
     let finding = ledger.finding(after).filter(|finding| ledger.concerns(finding, penalty));
     criticism

@@ -21,7 +21,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for execution in ctx.ledger.executions.iter().map(|filed| &filed.record) {
+    for execution in ctx.ledger.executions.iter().map(|filed| &*filed.record) {
         let keeps = ctx.ledger.plan(&execution.plan).is_some_and(|plan| {
             approved_from(ctx.ledger, plan).is_ok_and(|approved| approved <= execution.from)
                 && departures(ctx.ledger, plan, execution).is_empty()

@@ -21,7 +21,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for plan in ctx.ledger.plans.iter().map(|filed| &filed.record) {
+    for plan in ctx.ledger.plans.iter().map(|filed| &*filed.record) {
         let Some(submitted) = ctx.known(plan.submitted_at) else { continue };
         let given = plan.approvals.iter().filter(|approval| approval.is_positive());
         let approved = ctx.known(given.map(|approval| approval.at).filter(|at| *at >= submitted).min());

@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for plan in ctx.ledger.work_plans.iter().map(|filed| &filed.record) {
+    for plan in ctx.ledger.work_plans.iter().map(|filed| &*filed.record) {
         for (index, item) in plan.items.iter().enumerate() {
             let deadline = ctx.deadlines().work_item(plan, index, item);
             let owner = ctx.ledger.person(&item.owner);

@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for plan in ctx.ledger.plans.iter().map(|filed| &filed.record) {
+    for plan in ctx.ledger.plans.iter().map(|filed| &*filed.record) {
         let Some(submitted) = ctx.known(plan.submitted_at) else { continue };
         let known = |at| ctx.known(Some(at)).is_some();
         let returned =

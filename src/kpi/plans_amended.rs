@@ -21,11 +21,11 @@ pub const KPI: BuiltIn = BuiltIn {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     let mut begun: BTreeMap<&str, Date> = BTreeMap::new();
-    for execution in ctx.ledger.executions.iter().map(|filed| &filed.record) {
+    for execution in ctx.ledger.executions.iter().map(|filed| &*filed.record) {
         let first = begun.entry(&execution.plan).or_insert(execution.from);
         *first = execution.from.min(*first);
     }
-    for plan in ctx.ledger.plans.iter().map(|filed| &filed.record) {
+    for plan in ctx.ledger.plans.iter().map(|filed| &*filed.record) {
         let Some(first) = begun.get(&*plan.id) else { continue };
         let amended = plan.amendments.iter().any(|amendment| ctx.known(amendment.approved_at()).is_some());
         tally.case(&plan.id, &plan.unit, *first, amended).by(Dimension::Creditor, plan.creditor.as_deref());

@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     for day in ctx.snapshots(ctx.ledger.company.record.adopted_on) {
-        for document in ctx.ledger.documents.iter().map(|filed| &filed.record) {
+        for document in ctx.ledger.documents.iter().map(|filed| &*filed.record) {
             if let Some(revision) = document.in_force(day) {
                 tally.case(&document.id, &document.unit, day, revision.review_by >= day);
             }

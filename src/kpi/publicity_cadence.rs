@@ -27,7 +27,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
         let grain = ctx.policy.on(start).publicity_interval;
         let intervals = Period::of(grain, start).through(Period::of(grain, day));
         for interval in intervals.filter(|interval| interval.start() >= adopted && interval.end() <= day) {
-            let held = ctx.ledger.publicity.iter().map(|filed| &filed.record);
+            let held = ctx.ledger.publicity.iter().map(|filed| &*filed.record);
             let first = held.filter(|activity| interval.contains(activity.date)).min_by_key(|one| one.date);
             tally.case(first.map_or(keeper, |activity| &activity.id), keeper, day, first.is_some());
         }

@@ -21,7 +21,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for analysis in ctx.ledger.analyses.iter().map(|filed| &filed.record) {
+    for analysis in ctx.ledger.analyses.iter().map(|filed| &*filed.record) {
         let deadlines = ctx.deadlines().of_analysis(analysis);
         for (recommendation, deadline) in analysis.recommendations.iter().zip(&deadlines) {
             let refused = recommendation.status == RecommendationStatus::Refused;

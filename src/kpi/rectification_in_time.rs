@@ -30,12 +30,12 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
             tally.case(id, unit, due, done && verified);
         }
     };
-    for finding in ctx.ledger.findings.iter().map(|filed| &filed.record) {
+    for finding in ctx.ledger.findings.iter().map(|filed| &*filed.record) {
         let Some(set) = &finding.rectification else { continue };
         let (done, verified) = (deadlines.rectification(finding), deadlines.verification(finding));
         tell(&finding.id, &finding.unit, set.until(), &done, verified.as_ref());
     }
-    for improvement in ctx.ledger.improvements.iter().map(|filed| &filed.record) {
+    for improvement in ctx.ledger.improvements.iter().map(|filed| &*filed.record) {
         let (done, checks) = (deadlines.improvement(improvement), deadlines.effect_check(improvement));
         tell(&improvement.id, &improvement.unit, improvement.due, &done, checks.first());
     }

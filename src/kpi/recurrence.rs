@@ -21,7 +21,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    let findings = || ctx.ledger.findings.iter().map(|filed| &filed.record);
+    let findings = || ctx.ledger.findings.iter().map(|filed| &*filed.record);
     for finding in findings() {
         let verified = finding.verification.as_ref().filter(|verified| verified.effective);
         let (Some(verified), Some(code)) = (ctx.known(verified.map(|verified| verified.at)), finding.code)

@@ -31,7 +31,7 @@ struct Earlier<'a> {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     let mut earlier = Earlier::default();
-    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &*filed.record) {
         if let Some(case) = &complaint.debtor_ref {
             earlier.of_case.entry(case).or_default().push(complaint.received_at);
         }
@@ -39,7 +39,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
             earlier.of_cause.entry((&complaint.unit, cause)).or_default().push(complaint.received_at);
         }
     }
-    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &*filed.record) {
         let received = ctx.date(complaint.received_at);
         let policy = ctx.policy.on(received);
         let since = |days: u32| received.plus_days(-i64::from(days));

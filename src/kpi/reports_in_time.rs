@@ -22,19 +22,19 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    let departments = ctx.ledger.departments.iter().map(|filed| &filed.record);
+    let departments = ctx.ledger.departments.iter().map(|filed| &*filed.record);
     let Some(keeper) = departments.into_iter().find(|found| found.kind == DepartmentKind::Quality) else {
         return;
     };
     for period in due(ctx, "2.2.2e", |policy| policy.report_interval) {
-        let mut reports = ctx.ledger.reports.iter().map(|filed| &filed.record);
+        let mut reports = ctx.ledger.reports.iter().map(|filed| &*filed.record);
         let report = reports.find(|report| report.period.covers(period));
         let done = report.map(|report| When::Day(report.issued_on));
         let deadline = ctx.deadlines().report(period, &keeper.id, done);
         add(ctx, tally, (&keeper.id, period), report.map(|report| &report.id), &deadline);
     }
     for period in due(ctx, "3.4.2", |policy| policy.analysis_interval) {
-        let mut analyses = ctx.ledger.analyses.iter().map(|filed| &filed.record);
+        let mut analyses = ctx.ledger.analyses.iter().map(|filed| &*filed.record);
         let analysis = analyses.find(|analysis| analysis.period.covers(period));
         let done = analysis.map(|analysis| When::Day(analysis.issued_on));
         let deadline = ctx.deadlines().analysis(period, &keeper.id, done);

@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &*filed.record) {
         let took = ctx.took(&ctx.deadlines().resolution(complaint));
         let counted = tally.took(&complaint.id, &complaint.unit, ctx.date(complaint.received_at), took);
         ctx.of_complaint(counted, complaint);

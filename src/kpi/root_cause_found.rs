@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &*filed.record) {
         let Some(closed) = ctx.known(complaint.closed_at) else {
             tally.leave_out(&complaint.id, "not-closed");
             continue;

@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     // what its customers said is known when it is closed
-    let closed = ctx.ledger.surveys.iter().map(|filed| &filed.record);
+    let closed = ctx.ledger.surveys.iter().map(|filed| &*filed.record);
     for survey in closed.filter(|survey| survey.closed_on <= ctx.as_of) {
         tally.add(&survey.id, &survey.unit, survey.period.start(), survey.satisfied, survey.answered);
     }

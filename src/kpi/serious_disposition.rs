@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for finding in ctx.ledger.findings.iter().map(|filed| &filed.record) {
+    for finding in ctx.ledger.findings.iter().map(|filed| &*filed.record) {
         let Some(deadline) = ctx.deadlines().disposition(finding) else { continue };
         if let Some(kept) = ctx.kept(&deadline) {
             tally.case(&finding.id, &finding.unit, deadline.due.date(&ctx.ledger.zone), kept);

@@ -23,7 +23,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
     let quality = |kind: DepartmentKind| kind == DepartmentKind::Quality;
     let Some(keeper) = ctx.ledger.departments.iter().find(|filed| quality(filed.record.kind)) else { return };
     let adopted = ctx.ledger.company.record.adopted_on;
-    let all = ctx.ledger.assessments.iter().map(|filed| &filed.record);
+    let all = ctx.ledger.assessments.iter().map(|filed| &*filed.record);
     let mut held: Vec<(Date, &str)> = all
         .filter(|one| one.kind == AssessmentKind::Special && one.assessed_on <= ctx.as_of)
         .map(|one| (one.assessed_on, &*one.id))

@@ -20,7 +20,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for execution in ctx.ledger.executions.iter().map(|filed| &filed.record) {
+    for execution in ctx.ledger.executions.iter().map(|filed| &*filed.record) {
         let Some(outcome) = &execution.outcome else { continue };
         let window = i64::from(ctx.policy.on(execution.from).success_window_days);
         if outcome.measured_on < execution.to.plus_days(window) || outcome.measured_on > ctx.as_of {

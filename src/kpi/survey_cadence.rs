@@ -24,7 +24,7 @@ pub const KPI: BuiltIn = BuiltIn {
 fn count(ctx: &Ctx, tally: &mut Tally) {
     let adopted = ctx.ledger.company.record.adopted_on;
     let from = ctx.policy.in_force_from("2.3.2c").map_or(adopted, |from| from.max(adopted));
-    let service = ctx.ledger.departments.iter().map(|filed| &filed.record);
+    let service = ctx.ledger.departments.iter().map(|filed| &*filed.record);
     let service = service.filter(|department| department.kind == DepartmentKind::CustomerService);
     let Some(service) = service.map(|department| &department.id).next() else { return };
     let mut at = adopted;
@@ -32,7 +32,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
         let policy = ctx.policy.on(at);
         let interval = Period::of(policy.survey_interval, at);
         let overlaps = |held: Period| held.start() <= interval.end() && interval.start() <= held.end();
-        let mut surveys = ctx.ledger.surveys.iter().map(|filed| &filed.record);
+        let mut surveys = ctx.ledger.surveys.iter().map(|filed| &*filed.record);
         let held = surveys.find(|survey| overlaps(survey.period) && survey.closed_on <= ctx.as_of);
         let last = interval.end().plus_days(i64::from(policy.interval_grace_days));
         let due = interval.start() >= from && last < ctx.as_of;

@@ -19,7 +19,7 @@ pub const KPI: BuiltIn = BuiltIn {
 };
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
-    for session in ctx.ledger.training_sessions.iter().map(|filed| &filed.record) {
+    for session in ctx.ledger.training_sessions.iter().map(|filed| &*filed.record) {
         for (id, attended) in session.required().filter(|_| session.date <= ctx.as_of) {
             if let Some(person) = ctx.ledger.person(id) {
                 tally.case(&session.id, person.unit(), session.date, attended);

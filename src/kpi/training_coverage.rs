@@ -21,7 +21,7 @@ pub const KPI: BuiltIn = BuiltIn {
 fn count(ctx: &Ctx, tally: &mut Tally) {
     for day in ctx.year_ends() {
         let trained = ctx.ledger.trained(Period::of(Grain::Year, day).start(), day);
-        for person in ctx.ledger.active(day).map(|filed| &filed.record) {
+        for person in ctx.ledger.active(day).map(|filed| &*filed.record) {
             tally.case(&person.id, person.unit(), day, trained.contains(&person.id));
         }
     }

@@ -21,7 +21,7 @@ pub const KPI: BuiltIn = BuiltIn {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     let Some(keeper) = ctx.department_of(DepartmentKind::Quality) else { return };
-    for plan in ctx.ledger.training_plans.iter().map(|filed| &filed.record) {
+    for plan in ctx.ledger.training_plans.iter().map(|filed| &*filed.record) {
         for item in &plan.items {
             let held = ctx.ledger.first_held(&plan.id, item.no);
             let Some(deadline) = ctx.deadlines().planned_session(plan, item, held) else { continue };

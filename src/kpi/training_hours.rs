@@ -22,13 +22,13 @@ pub const KPI: BuiltIn = BuiltIn {
 fn count(ctx: &Ctx, tally: &mut Tally) {
     for day in ctx.year_ends() {
         let from = Period::of(Grain::Year, day).start();
-        for person in ctx.ledger.active(day).map(|filed| &filed.record) {
+        for person in ctx.ledger.active(day).map(|filed| &*filed.record) {
             let one = tally.add(&person.id, person.unit(), day, 0, 1);
             for topic in Topic::ALL {
                 one.by(Dimension::Topic, Some(topic.name()));
             }
         }
-        for session in ctx.ledger.training_sessions.iter().map(|filed| &filed.record) {
+        for session in ctx.ledger.training_sessions.iter().map(|filed| &*filed.record) {
             let topic = ctx.ledger.item_of(session).map(|(_, item)| item.topic.name());
             for (id, _) in session.taught().filter(|(_, date)| (from..=day).contains(date)) {
                 if let Some(person) = ctx.ledger.person(id).filter(|person| person.is_active(day)) {

@@ -27,7 +27,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
         if year.start() < adopted || ctx.deadlines().annual_plan_due(year) > day {
             continue;
         }
-        let plan = ctx.ledger.training_plan_of(year).map(|filed| &filed.record);
+        let plan = ctx.ledger.training_plan_of(year).map(|filed| &*filed.record);
         let deadline = ctx.deadlines().training_plan(year, keeper, plan);
         let has = |topic: &Topic| plan.is_some_and(|plan| plan.items.iter().any(|item| item.topic == *topic));
         let whole = Topic::ALL.iter().all(has);

@@ -5,6 +5,7 @@ use crate::calendar::Date;
 use crate::digest::sha256;
 use crate::record::{Plan, PlanStatus, Review, ReviewVerdict, SCHEMA_VERSION};
 use crate::yaml::{self, Node};
+use std::sync::Arc;
 
 /// Keys that are no part of the canonical body: the evidence itself, and the status that rests on it.
 const EVIDENCE: [&str; 4] = ["reviews", "approvals", "amendments", "status"];
@@ -98,7 +99,7 @@ pub fn approved_from(ledger: &Ledger, plan: &Filed<Plan>) -> Result<Date, Unappr
 
 /// The plan in force on a date: its body with the amendments approved and effective by then.
 /// A change that does not fit the plan is left out; a rule reports it.
-pub fn plan_on(ledger: &Ledger, plan: &Filed<Plan>, date: Date) -> Plan {
+pub fn plan_on(ledger: &Ledger, plan: &Filed<Plan>, date: Date) -> Arc<Plan> {
     let effective = plan.record.amendments.iter().filter(|amendment| {
         amendment.effective_from <= date
             && amendment.approved_at().is_some_and(|at| ledger.zone.date(at) <= date)
@@ -111,8 +112,8 @@ pub fn plan_on(ledger: &Ledger, plan: &Filed<Plan>, date: Date) -> Plan {
     let text = ledger.sources.text(&plan.path);
     match text {
         Some(text) if !changes.is_empty() => {
-            yaml::amended(text, &changes).unwrap_or_else(|_| plan.record.clone())
+            yaml::amended(text, &changes).map_or_else(|_| Arc::clone(&plan.record), Arc::new)
         }
-        _ => plan.record.clone(),
+        _ => Arc::clone(&plan.record),
     }
 }

@@ -17,7 +17,7 @@ impl Ledger {
 
     /// Whether periodic assessments of some sort cover a period, one of its months as well as another.
     pub fn is_assessed(&self, period: Period, of: impl Fn(&Assessment) -> bool) -> bool {
-        let all = self.assessments.iter().map(|filed| &filed.record);
+        let all = self.assessments.iter().map(|filed| &*filed.record);
         let given: Vec<Period> =
             all.filter(|one| one.is_periodic() && of(one)).map(|one| one.period).collect();
         let month = |date| Period::of(Grain::Month, date);
@@ -74,7 +74,7 @@ impl Ledger {
 
     /// The score that stands after appeals, where one changed it.
     pub fn revised_score(&self, assessment: &str) -> Option<f64> {
-        let revised = self.appeals_against(assessment).map(|filed| &filed.record);
+        let revised = self.appeals_against(assessment).map(|filed| &*filed.record);
         let revised = revised.filter(|appeal| appeal.revised_score.is_some());
         revised.max_by_key(|appeal| appeal.decided_on)?.revised_score
     }
@@ -104,7 +104,7 @@ impl Ledger {
     /// The mean of the daily scores of the period of an assessment: those of the same person, or of the unit
     /// and its teams. `None` where there are none.
     pub fn daily_mean(&self, of: &Assessment) -> Option<f64> {
-        let sheets = self.assessments.iter().map(|filed| &filed.record);
+        let sheets = self.assessments.iter().map(|filed| &*filed.record);
         let sheets = sheets.filter(|sheet| sheet.kind == AssessmentKind::Daily && self.is_part(sheet, of));
         let scores = sheets.flat_map(|sheet| &sheet.days).filter(|day| of.period.contains(day.on));
         mean(scores.map(|day| day.score))
@@ -112,7 +112,7 @@ impl Ledger {
 
     /// The mean of the special assessments of the period of an assessment, likewise.
     pub fn special_mean(&self, of: &Assessment) -> Option<f64> {
-        let special = self.assessments.iter().map(|filed| &filed.record);
+        let special = self.assessments.iter().map(|filed| &*filed.record);
         let special = special.filter(|held| held.kind == AssessmentKind::Special && self.is_part(held, of));
         mean(special.filter(|held| within(held.period, of.period)).filter_map(|held| held.score))
     }

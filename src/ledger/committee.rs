@@ -103,7 +103,7 @@ impl Ledger {
             seat(SeatFor::Chair, unsure(&[Seat::Chair]) || any(&|member| member.seat == Seat::Chair)),
             seat(SeatFor::Leader, unsure(&[Seat::Chair, Seat::CompanyLeader]) || any(&leads)),
         ];
-        for department in self.departments.iter().map(|filed| &filed.record) {
+        for department in self.departments.iter().map(|filed| &*filed.record) {
             let heads = |member: &Member| self.heads(&member.person, &department.id, date);
             if !matches!(department.kind, DepartmentKind::Management | DepartmentKind::Quality) {
                 seats.push(seat(

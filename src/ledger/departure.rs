@@ -3,6 +3,7 @@
 
 use super::{Filed, Ledger, plan_on};
 use crate::record::{Channel, Contacts, Execution, Plan, Times, Window};
+use std::sync::Arc;
 
 /// One departure of an execution from its plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ pub fn departures(ledger: &Ledger, plan: &Filed<Plan>, execution: &Execution) ->
         days.extend(approved.map(|approved| approved.max(amendment.effective_from)));
     }
     days.retain(|day| *day >= execution.from && *day <= execution.to.max(execution.from));
-    let versions: Vec<Plan> = days.into_iter().map(|day| plan_on(ledger, plan, day)).collect();
+    let versions: Vec<Arc<Plan>> = days.into_iter().map(|day| plan_on(ledger, plan, day)).collect();
     let mut departures = from_all(execution, &versions);
     let known = [&execution.unit, &plan.record.unit].iter().all(|unit| ledger.unit(unit).is_some());
     if known && !ledger.belongs(&execution.unit, &plan.record.unit) {
@@ -51,7 +52,7 @@ pub fn departures(ledger: &Ledger, plan: &Filed<Plan>, execution: &Execution) ->
     departures
 }
 
-fn from_all(execution: &Execution, versions: &[Plan]) -> Vec<Departure> {
+fn from_all(execution: &Execution, versions: &[Arc<Plan>]) -> Vec<Departure> {
     let contacts = &execution.contacts;
     let mut found = Vec::new();
     let channels: Vec<Channel> =

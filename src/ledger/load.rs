@@ -8,7 +8,8 @@ use crate::record::{Answer, Id, Kind, Meeting, Record, Shelves};
 use crate::source::{Source, Sources};
 use crate::yaml::{self, Node, Problem, ProblemKind, Value};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// Nothing can be judged: a record on which all judgement rests is missing or faulty.
@@ -45,7 +46,7 @@ impl Parsed {
         let none = Self::default();
         let record = |(path, source): &(&str, &Source)| match (read(path, source, &none), source) {
             (Outcome::Filed(record), Source::Text(text)) => {
-                Some(((*path).to_owned(), (Arc::clone(text), *record)))
+                Some(((*path).to_owned(), (Arc::clone(text), record)))
             }
             _ => None,
         };
@@ -60,7 +61,7 @@ impl Parsed {
 }
 
 enum Outcome {
-    Filed(Box<Record>),
+    Filed(Record),
     Refused(Option<String>, Refusal),
     Prose,
 }
@@ -74,14 +75,12 @@ impl Ledger {
     /// The same, without parsing again what was parsed before.
     pub fn load_beside(parsed: &Parsed, sources: Sources) -> Result<Self, Box<Unjudgeable>> {
         let below: Vec<_> = sources.iter().filter(|(path, _)| path.starts_with("records/")).collect();
-        let mut outcomes: Vec<(String, Outcome)> =
-            below.par_iter().map(|(path, source)| ((*path).to_owned(), read(path, source, parsed))).collect();
-        // where an id stands twice, the file that lies where the id belongs is the record
-        outcomes.sort_by_cached_key(|(path, outcome)| !outcome.is_at_its_place(path));
+        let read = |(path, source): &(&str, &Source)| ((*path).to_owned(), read(path, source, parsed));
+        let outcomes: Vec<(String, Outcome)> = below.par_iter().map(read).collect();
         let mut intake = Intake::default();
         for (path, outcome) in outcomes {
             match outcome {
-                Outcome::Filed(record) => intake.put(path, *record),
+                Outcome::Filed(record) => intake.put(path, record),
                 Outcome::Refused(id, refusal) => intake.refused.push(Refused { path, id, refusal }),
                 Outcome::Prose => {}
             }
@@ -90,12 +89,9 @@ impl Ledger {
     }
 }
 
-impl Outcome {
-    fn is_at_its_place(&self, path: &str) -> bool {
-        let Self::Filed(record) = self else { return true };
-        let (Some(id), Some(kind)) = (record.tells().id(), Kind::of_path(path)) else { return true };
-        kind.path_of(id).as_deref() == Some(path)
-    }
+/// Whether a record of an id belongs at a path.
+fn is_at_its_place(path: &str, id: &str) -> bool {
+    Kind::of_path(path).is_none_or(|kind| kind.path_of(id).as_deref() == Some(path))
 }
 
 fn read(path: &str, source: &Source, parsed: &Parsed) -> Outcome {
@@ -109,14 +105,14 @@ fn read(path: &str, source: &Source, parsed: &Parsed) -> Outcome {
         Source::Misnamed(fault) => return refuse(Refusal::Misnamed(fault.clone())),
     };
     if let Some(record) = parsed.record(path, text) {
-        return Outcome::Filed(Box::new(record));
+        return Outcome::Filed(record);
     }
     if is_prose(path) {
         return Outcome::Prose;
     }
     let Some(kind) = Kind::of_path(path) else { return refuse(Refusal::NoKind) };
     match (kind.parse)(text) {
-        Ok(record) => Outcome::Filed(Box::new(record)),
+        Ok(record) => Outcome::Filed(record),
         Err(problem) => {
             let (id, problems) = every_problem(text, kind, problem);
             Outcome::Refused(id, Refusal::Problems(problems))
@@ -155,30 +151,54 @@ fn every_problem(text: &str, kind: &Kind, first: Problem) -> (Option<String>, Ve
 #[derive(Default)]
 struct Intake {
     records: Vec<(String, Record)>,
-    by_id: BTreeMap<Id, (String, &'static Kind)>,
+    /// Where in them the record of an id is.
+    holders: HashMap<Id, usize>,
+    /// Paths of files whose id is another's, with it.
+    doubles: Vec<(String, Id)>,
     refused: Vec<Refused>,
 }
 
 impl Intake {
+    /// Takes a record; they come in order of paths. Where an id stands twice, the file that lies where the id belongs
+    /// is the record, else the first.
     fn put(&mut self, path: String, record: Record) {
-        let kind = Kind::of_path(&path);
-        if let (Some(id), Some(kind)) = (record.tells().id(), kind) {
-            if let Some((first, _)) = self.by_id.get(id) {
-                let (id, refusal) = (Some(id.to_string()), Refusal::DuplicateId(first.clone()));
-                self.refused.push(Refused { path, id, refusal });
-                return;
+        let Some(id) = record.tells().id().cloned() else { return self.records.push((path, record)) };
+        match self.holders.entry(id) {
+            Entry::Vacant(place) => {
+                place.insert(self.records.len());
+                self.records.push((path, record));
             }
-            self.by_id.insert(id.clone(), (path.clone(), kind));
+            Entry::Occupied(place) => {
+                let (id, holder) = (place.key().clone(), &mut self.records[*place.get()]);
+                let belongs = !is_at_its_place(&holder.0, &id) && is_at_its_place(&path, &id);
+                let other = if belongs { std::mem::replace(holder, (path, record)).0 } else { path };
+                self.doubles.push((other, id));
+            }
         }
-        self.records.push((path, record));
+    }
+
+    fn refused(&mut self) -> Vec<Refused> {
+        let (holders, records) = (&self.holders, &self.records);
+        let double = |(path, id): (String, Id)| {
+            let first = records[holders[&id]].0.clone();
+            Refused { path, id: Some(id.to_string()), refusal: Refusal::DuplicateId(first) }
+        };
+        let mut refused = std::mem::take(&mut self.refused);
+        refused.extend(std::mem::take(&mut self.doubles).into_iter().map(double));
+        refused.sort_by(|a, b| a.path.cmp(&b.path));
+        refused
     }
 
     fn into_ledger(mut self, sources: Sources) -> Result<Ledger, Box<Unjudgeable>> {
+        let refused = self.refused();
         self.records.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let index = self.records.iter().filter_map(|(path, record)| {
+            let (id, kind) = (record.tells().id()?, Kind::of_path(path)?);
+            Some((id.clone(), (path.clone(), kind)))
+        });
+        let index = index.collect();
         let (judged, mut shelves) = (self.records.len(), Shelves::default());
         self.records.into_iter().for_each(|(path, record)| shelves.put(path, record));
-        let mut refused = self.refused;
-        refused.sort_by(|a, b| a.path.cmp(&b.path));
         let company = shelves.company.take().ok_or(("company", NO_COMPANY));
         let policy = shelves.policy.take().ok_or(("policy", NO_POLICY));
         let absent = [company.as_ref().err(), policy.as_ref().err()];
@@ -189,14 +209,14 @@ impl Intake {
             shelves.calendar.as_ref().map_or_else(Workdays::default, |filed| filed.record.workdays());
         let mut ledger = Ledger {
             units: unit::index(&shelves.departments, &shelves.partners),
-            leaders: Leaders::of(shelves.people.iter().map(|filed| &filed.record)),
+            leaders: Leaders::of(shelves.people.iter().map(|filed| &*filed.record)),
             people_by_id: positions(&shelves.people, |person| &person.id),
             plans_by_id: positions(&shelves.plans, |plan| &plan.id),
             answers: answers(&shelves, &zone),
             decisions: decisions(&shelves.meetings),
             chains: Chains::of(&shelves),
             held: BTreeMap::new(),
-            index: self.by_id,
+            index,
             judged,
             sources,
             company,
@@ -222,7 +242,7 @@ fn stand_in_path(name: &str) -> &'static str {
 fn stand_in<T: serde::de::DeserializeOwned>(found: Result<Filed<T>, (&str, &str)>) -> Filed<T> {
     found.unwrap_or_else(|(name, text)| Filed {
         path: stand_in_path(name).to_owned(),
-        record: yaml::typed(text).unwrap_or_else(|problem| unreachable!("{name}: {problem:?}")),
+        record: Arc::new(yaml::typed(text).unwrap_or_else(|problem| unreachable!("{name}: {problem:?}"))),
     })
 }
 
@@ -239,10 +259,10 @@ fn answers(shelves: &Shelves, zone: &Zone) -> BTreeMap<(String, String), Vec<(Da
             answers.entry(key).or_default().push((on, by.clone()));
         }
     };
-    for finding in shelves.findings.iter().map(|filed| &filed.record) {
+    for finding in shelves.findings.iter().map(|filed| &*filed.record) {
         add(&finding.answers, zone.date(finding.found_at), &finding.id);
     }
-    for meeting in shelves.meetings.iter().map(|filed| &filed.record) {
+    for meeting in shelves.meetings.iter().map(|filed| &*filed.record) {
         meeting.decisions.iter().for_each(|decision| add(&decision.answers, meeting.held_on, &decision.id));
     }
     answers

@@ -38,7 +38,7 @@ impl Ledger {
 
     /// A person.
     pub fn person(&self, id: &str) -> Option<&Person> {
-        self.people_by_id.get(id).map(|index| &self.people[*index].record)
+        self.people_by_id.get(id).map(|index| &*self.people[*index].record)
     }
 
     /// A plan.
@@ -59,7 +59,7 @@ impl Ledger {
 
     /// A finding.
     pub fn finding(&self, id: &str) -> Option<&Finding> {
-        self.position(&self.findings, id).map(|index| &self.findings[index].record)
+        self.position(&self.findings, id).map(|index| &*self.findings[index].record)
     }
 
     /// A department, team or partner agency.
@@ -91,7 +91,7 @@ impl Ledger {
     pub fn head_of(&self, department: &str, date: Date) -> Option<&Person> {
         self.people
             .iter()
-            .map(|filed| &filed.record)
+            .map(|filed| &*filed.record)
             .find(|person| &*person.department == department && person.has_role(Role::DepartmentHead, date))
     }
 
@@ -114,8 +114,8 @@ impl Ledger {
     pub fn of_kind(&self, kind: &str) -> Vec<(&str, &dyn Tells)> {
         let is_there = |path: &str| self.sources.get(path).is_some() && !self.is_refused_at(path);
         let one: (&str, &dyn Tells) = match kind {
-            "company" => (&self.company.path, &self.company.record),
-            "policy" => (&self.policy.path, &self.policy.record),
+            "company" => (&self.company.path, &*self.company.record),
+            "policy" => (&self.policy.path, &*self.policy.record),
             _ => return self.shelves.of_kind(kind),
         };
         Some(one).filter(|(path, _)| is_there(path)).into_iter().collect()

@@ -42,14 +42,14 @@ impl Ledger {
 
     /// Everyone who took part in a training within some days, or made up for it.
     pub fn trained(&self, from: Date, to: Date) -> BTreeSet<&Id> {
-        let sessions = self.training_sessions.iter().map(|filed| &filed.record);
+        let sessions = self.training_sessions.iter().map(|filed| &*filed.record);
         let reached = sessions.flat_map(TrainingSession::reached);
         reached.filter(|(_, date)| (from..=to).contains(date)).map(|(person, _)| person).collect()
     }
 
     /// Everyone who was asked to a training within some days, took part in one, or made up for it.
     pub fn enrolled(&self, from: Date, to: Date) -> BTreeSet<&Id> {
-        let sessions = self.training_sessions.iter().map(|filed| &filed.record);
+        let sessions = self.training_sessions.iter().map(|filed| &*filed.record);
         let held = sessions.filter(|session| (from..=to).contains(&session.date));
         held.flat_map(|session| &session.required).chain(self.trained(from, to)).collect()
     }
@@ -61,7 +61,7 @@ impl Ledger {
         let trained = trained.filter_map(|person| self.person(person)).map(|person| &person.department);
         let held = self.publicity.iter().filter(|filed| period.contains(filed.record.date));
         let shown = held.flat_map(|filed| &filed.record.departments);
-        let told = self.feedback.iter().map(|filed| &filed.record);
+        let told = self.feedback.iter().map(|filed| &*filed.record);
         let told = told.filter(|told| period.contains(self.zone.date(told.reported_at)));
         let told =
             told.filter_map(|told| self.unit(&told.unit)).filter(|unit| unit.kind != UnitKind::Partner);
@@ -70,7 +70,7 @@ impl Ledger {
 
     /// Whether a department has people of its own on a date: partner agencies' staff are not.
     pub fn is_peopled(&self, department: &str, date: Date) -> bool {
-        let mut people = self.active(date).map(|filed| &filed.record);
+        let mut people = self.active(date).map(|filed| &*filed.record);
         people.any(|person| &*person.department == department && person.partner.is_none())
     }
 

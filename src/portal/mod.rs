@@ -2,6 +2,7 @@
 
 pub mod audience;
 mod page;
+mod press;
 pub mod publish;
 pub mod render;
 mod rows;
@@ -9,4 +10,5 @@ mod search;
 pub mod url;
 pub mod view;
 
-pub use page::{GUIDE, Input, Since, data, files};
+pub use page::{GUIDE, Input, Since, data, make};
+pub use press::Take;

@@ -48,6 +48,9 @@ impl Renderer {
         for name in TEMPLATES {
             ensure!(texts.contains_key(*name), "there is no template {name}");
         }
+        for text in texts.values_mut() {
+            *text = labelled(text, &messages, locale);
+        }
         let mut engine = Tera::new();
         engine.register_function("t", move |kwargs: Kwargs, _: &State| label(&messages, locale, &kwargs));
         engine
@@ -82,6 +85,23 @@ fn made_for_these_views(name: &str, text: &str) -> Result<()> {
     Ok(())
 }
 
+/// A template in which the labels that need no argument are written out, in the language of the pages: every page has
+/// dozens of them. One that is missing is left, to be told of when its page is rendered.
+fn labelled(template: &str, messages: &Messages, locale: Locale) -> String {
+    let (mut told, mut rest) = (String::with_capacity(template.len()), template);
+    while let Some((before, after)) = rest.split_once("t(key=\"") {
+        told.push_str(before);
+        let label = after.split_once("\")").filter(|(key, _)| !key.contains('"')).and_then(|(key, rest)| {
+            let label = messages.text(locale, key, &Args::new()).ok()?;
+            (!label.contains(['"', '\\', '\n'])).then(|| (format!("\"{label}\""), rest))
+        });
+        let (label, after) = label.unwrap_or_else(|| ("t(key=\"".to_owned(), after));
+        told.push_str(&label);
+        rest = after;
+    }
+    told + rest
+}
+
 /// Whether a character is seen by nobody, commands something, or turns the direction of writing.
 fn is_hidden(character: char) -> bool {
     matches!(character,
@@ -89,10 +109,23 @@ fn is_hidden(character: char) -> bool {
         | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
+/// Whether bytes of UTF-8 may hold a hidden character: no only where none is.
+fn may_hide(bytes: &[u8]) -> bool {
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        b'\t' | b'\n' | b'\r' | b' '..=b'~' => false,
+        0xc2 => bytes.get(at + 1).is_some_and(|next| *next <= 0x9f),
+        0xe2 => {
+            matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x8b..=0x8f | 0xa8..=0xae] | [0x81, 0xa0..=0xa9]))
+        }
+        0xef => bytes[at..].starts_with("\u{feff}".as_bytes()),
+        other => *other < b' ' || *other == 0x7f,
+    })
+}
+
 /// A page with every hidden character written out by its number; a joiner within an emoji is part of it.
 /// Without a backslash, for a page also holds JSON.
 fn shown(page: String) -> String {
-    if !page.contains(is_hidden) {
+    if !may_hide(page.as_bytes()) {
         return page;
     }
     let mut shown = String::with_capacity(page.len() + 64);
@@ -144,7 +177,7 @@ mod tests {
     fn renderer(overrides: &[(&str, &str)]) -> Result<Renderer> {
         let overrides =
             overrides.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-        Renderer::new(Locale::En, Arc::new(Messages::built_in().unwrap()), &overrides)
+        Renderer::new(Locale::En, Arc::new(Messages::built_in()), &overrides)
     }
 
     fn frame() -> Frame {
@@ -245,7 +278,7 @@ mod tests {
         }
         let keys = between("t(key=\"", '"');
         assert!(keys.len() > 60, "labels were found in the templates");
-        let messages = Messages::built_in().unwrap();
+        let messages = Messages::built_in();
         for key in keys.iter().filter(|key| !key.ends_with('-')) {
             for locale in Locale::ALL {
                 assert!(messages.has(locale, key), "no label {key} in {}", locale.tag());

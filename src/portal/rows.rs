@@ -3,27 +3,27 @@
 //! `site/register.js` reads what is written here.
 
 use super::page::Made;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use std::collections::BTreeMap;
 
 /// Rows of one file.
 pub(super) const PART: usize = 200;
 
+/// Of a language and a kind, the rows of its register by the number of the page.
+pub(super) type Rows = BTreeMap<(String, String), BTreeMap<usize, Vec<String>>>;
+
+/// What a page adds to the rows: nothing, where it is none of a register's first view.
+pub(super) fn of_page(path: &str, bytes: &[u8]) -> Option<((String, String), (usize, Vec<String>))> {
+    let (locale, kind, number) = place(path)?;
+    let rows = rows(path, std::str::from_utf8(bytes).ok()?);
+    Some(((locale.to_owned(), kind.to_owned()), (number, rows)))
+}
+
 /// The files of rows: `rows/<locale>/<kind>-<number>.js`, whose links lead from the language's folder.
-pub(super) fn files(made: &[Made]) -> Result<Vec<Made>> {
-    let mut registers: BTreeMap<(&str, &str), BTreeMap<usize, &Made>> = BTreeMap::new();
-    for page in made {
-        if let Some((locale, kind, number)) = place(&page.0) {
-            registers.entry((locale, kind)).or_default().insert(number, page);
-        }
-    }
+pub(super) fn files(registers: Rows) -> Result<Vec<Made>> {
     let mut files = Vec::new();
     for ((locale, kind), pages) in registers.into_iter().filter(|(_, pages)| pages.len() > 1) {
-        let mut all = Vec::new();
-        for (path, bytes) in pages.into_values() {
-            let page = std::str::from_utf8(bytes).with_context(|| format!("page {path}"))?;
-            all.extend(rows(path, page));
-        }
+        let all: Vec<String> = pages.into_values().flatten().collect();
         for (number, part) in all.chunks(PART).enumerate() {
             let text = format!("pinguanRows({number},{});\n", serde_json::to_string(part)?);
             files.push((format!("rows/{locale}/{kind}-{number}.js"), text.into_bytes()));
@@ -93,13 +93,18 @@ mod tests {
             )
             .into_bytes()
         };
-        let made = vec![
+        let made = [
             ("en/records/plan/index.html".to_owned(), page("PLAN-1/index.html")),
             ("en/records/plan/page-2/index.html".to_owned(), page("../../../units/C1/index.html")),
             ("en/records/plan/open/index.html".to_owned(), page("../PLAN-1/index.html")),
             ("en/records/waiver/index.html".to_owned(), page("W-1/index.html")),
         ];
-        let files = files(&made).unwrap();
+        let mut registers = Rows::new();
+        for (path, bytes) in &made {
+            let (register, (number, rows)) = of_page(path, bytes).unwrap_or_default();
+            registers.entry(register).or_default().insert(number, rows);
+        }
+        let files = files(registers).unwrap();
         assert_eq!(files.len(), 1, "only the register of two pages");
         assert_eq!(files[0].0, "rows/en/plan-0.js");
         let text = String::from_utf8(files[0].1.clone()).unwrap();

@@ -7,8 +7,9 @@ use crate::locale::Locale;
 use anyhow::Result;
 use rayon::prelude::*;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 /// Words of a shard on average.
 const WORDS: usize = 400;
@@ -24,10 +25,31 @@ struct Shown(String, String, String);
 /// A page as it is found.
 struct Page {
     shown: Shown,
-    /// Words of its sentence and place.
-    named: BTreeSet<String>,
-    /// Words of its text.
-    told: BTreeSet<String>,
+    /// Words of its sentence and place, one a line, in order.
+    named: String,
+    /// Words of its text alone, one a line, in order.
+    told: String,
+}
+
+/// The pages as they are found, with the tag of the language of each.
+#[derive(Default)]
+pub(super) struct Found(Vec<(String, Page)>);
+
+impl Found {
+    /// Adds a page, or nothing.
+    pub(super) fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+}
+
+/// How a page of the portal is found: not at all, where it is none, or is of no language.
+pub(super) fn found(path: &str, bytes: &[u8]) -> Found {
+    // papers to be printed say once more what the pages say
+    let page = std::str::from_utf8(bytes).ok().filter(|_| !path.ends_with("/pack.html")).and_then(|html| {
+        let (tag, address) = path.split_once('/')?;
+        Some((tag.to_owned(), page(address, html)?))
+    });
+    Found(page.into_iter().collect())
 }
 
 /// How many shards and pages there are.
@@ -39,19 +61,14 @@ struct Size {
 
 /// The files of the index in every language: `search/<locale>/`, whose scripts hand their data to the page that loads
 /// them, which also works for a portal that is opened from a folder.
-pub(super) fn files(made: &[Made], locales: &[Locale]) -> Result<Vec<Made>> {
+pub(super) fn files(mut found: Found, locales: &[Locale]) -> Result<Vec<Made>> {
+    found.0.par_sort_by(|(_, a), (_, b)| order(&a.shown.0).cmp(&order(&b.shown.0)));
     let of = |locale: &Locale| {
-        let prefix = format!("{}/", locale.tag());
-        let mut pages: Vec<Page> = made
-            .par_iter()
-            // papers to be printed say once more what the pages say
-            .filter(|(path, _)| !path.ends_with("/pack.html"))
-            .filter_map(|(path, bytes)| page(path.strip_prefix(&prefix)?, std::str::from_utf8(bytes).ok()?))
-            .collect();
-        pages.sort_by(|a, b| order(&a.shown.0).cmp(&order(&b.shown.0)));
+        let pages: Vec<&Page> =
+            found.0.iter().filter(|(tag, _)| *tag == locale.tag()).map(|(_, page)| page).collect();
         index(&pages, locale.tag())
     };
-    Ok(locales.iter().map(of).collect::<Result<Vec<_>>>()?.concat())
+    Ok(locales.par_iter().map(of).collect::<Result<Vec<_>>>()?.concat())
 }
 
 /// Records after everything else, the latest first.
@@ -60,18 +77,19 @@ fn order(address: &str) -> (bool, bool, std::cmp::Reverse<&str>) {
     (is_record, !is_record && address.starts_with("rules/"), std::cmp::Reverse(address))
 }
 
-fn index(pages: &[Page], tag: &str) -> Result<Vec<Made>> {
-    let mut postings: BTreeMap<&str, [Vec<usize>; 2]> = BTreeMap::new();
-    for (number, page) in pages.iter().enumerate() {
-        for word in &page.named {
-            postings.entry(word).or_default()[0].push(number);
-        }
-        for word in page.told.difference(&page.named) {
-            postings.entry(word).or_default()[1].push(number);
+fn index(pages: &[&Page], tag: &str) -> Result<Vec<Made>> {
+    let mut postings: HashMap<&str, [Vec<u32>; 2]> = HashMap::new();
+    for (number, page) in (0..).zip(pages) {
+        for (at, words) in [&page.named, &page.told].into_iter().enumerate() {
+            for word in words.lines() {
+                postings.entry(word).or_default()[at].push(number);
+            }
         }
     }
     let shards = (postings.len() / WORDS).clamp(1, SHARDS);
     let mut parts: Vec<BTreeMap<&str, String>> = vec![BTreeMap::new(); shards];
+    // in what order they come plays no part
+    #[allow(clippy::iter_over_hash_type, reason = "each goes to its own place in a sorted shard")]
     for (word, [named, told]) in &postings {
         parts[shard(word, shards)].insert(word, format!("{}|{}", steps(named), steps(told)));
     }
@@ -92,16 +110,16 @@ fn index(pages: &[Page], tag: &str) -> Result<Vec<Made>> {
 }
 
 /// Rising numbers as the steps between them, in base 36.
-fn steps(numbers: &[usize]) -> String {
+fn steps(numbers: &[u32]) -> String {
     let before = std::iter::once(0).chain(numbers.iter().copied());
-    let step = |(before, number): (usize, &usize)| base36(number - before);
+    let step = |(before, number): (u32, &u32)| base36(number - before);
     before.zip(numbers).map(step).collect::<Vec<_>>().join(",")
 }
 
-fn base36(mut number: usize) -> String {
+fn base36(mut number: u32) -> String {
     let mut digits = Vec::new();
     loop {
-        digits.extend(char::from_digit((number % 36) as u32, 36));
+        digits.extend(char::from_digit(number % 36, 36));
         number /= 36;
         if number == 0 {
             return digits.into_iter().rev().collect();
@@ -120,11 +138,13 @@ fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// The words by which a text is found: small letters in compatibility form; an id or a number with its joints as one;
-/// of Chinese, every two neighbours. Dates are none, nor numbers of one or two digits.
-fn words(text: &str) -> BTreeSet<String> {
-    let text: Vec<char> = text.nfkc().flat_map(char::to_lowercase).collect();
-    let mut words = BTreeSet::new();
+/// The words by which a text is found, in order: small letters in compatibility form; an id or a number with its joints
+/// as one; of Chinese, every two neighbours. Dates are none, nor numbers of one or two digits.
+fn words(text: &str) -> Vec<String> {
+    let is_plain = is_nfkc_quick(text.chars()) == IsNormalized::Yes;
+    let plain = if is_plain { Cow::Borrowed(text) } else { Cow::Owned(text.nfkc().collect()) };
+    let text: Vec<char> = plain.chars().flat_map(char::to_lowercase).collect();
+    let mut words = Vec::new();
     let mut at = 0;
     while at < text.len() {
         let start = at;
@@ -153,6 +173,8 @@ fn words(text: &str) -> BTreeSet<String> {
             at += 1;
         }
     }
+    words.sort_unstable();
+    words.dedup();
     words
 }
 
@@ -179,7 +201,9 @@ fn page(address: &str, html: &str) -> Option<Page> {
         .collect();
     let place = place.join(" › ");
     let named = words(&format!("{place} {sentence}"));
-    let told = words(&told(within(html, "<main", "</main>")?));
+    let mut told = words(&told(within(html, "<main", "</main>")?));
+    told.retain(|word| named.binary_search(word).is_err());
+    let (named, told) = (named.join("\n"), told.join("\n"));
     Some(Page { shown: Shown(address.to_owned(), sentence, place), named, told })
 }
 
@@ -243,15 +267,11 @@ fn unescaped(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn of(text: &str) -> Vec<String> {
-        words(text).into_iter().collect()
-    }
-
     #[test]
     fn ids_stay_whole_and_chinese_is_found_by_every_two_characters() {
-        assert_eq!(of("COMP-2026-0001：投訴率"), ["comp-2026-0001", "投訴", "訴率"]);
-        assert_eq!(of("條款 3.3.2b 的 make-up"), ["3.3.2b", "make", "up", "條款", "的"]);
-        assert_eq!(of("２０２６ 年 6 月 30 日 a 2026-06-30"), ["2026", "年", "日", "月"]);
+        assert_eq!(words("COMP-2026-0001：投訴率"), ["comp-2026-0001", "投訴", "訴率"]);
+        assert_eq!(words("條款 3.3.2b 的 make-up"), ["3.3.2b", "make", "up", "條款", "的"]);
+        assert_eq!(words("２０２６ 年 6 月 30 日 a 2026-06-30"), ["2026", "年", "日", "月"]);
     }
 
     #[test]
@@ -262,8 +282,8 @@ mod tests {
         let page = page("records/complaint/COMP-2026-0001/index.html", html).unwrap();
         assert_eq!(page.shown.1, "Late & <open>");
         assert_eq!(page.shown.2, "Complaints › COMP-2026-0001");
-        assert_eq!(page.told.into_iter().collect::<Vec<_>>(), ["alpha", "beta"]);
-        assert!(page.named.contains("comp-2026-0001") && page.named.contains("late"));
+        assert_eq!(page.told, "alpha\nbeta");
+        assert!(page.named.lines().any(|word| word == "comp-2026-0001") && page.named.contains("late"));
     }
 
     #[test]

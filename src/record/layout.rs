@@ -6,7 +6,7 @@ use crate::yaml::{self, Fields, Laid, Problem};
 /// What is needed to lay out the records of one kind.
 pub struct Layout {
     is_prose: bool,
-    schema: schemars::Schema,
+    schema: &'static schemars::Schema,
     orders: Vec<Fields>,
 }
 

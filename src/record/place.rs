@@ -26,17 +26,19 @@ impl Kind {
 
     /// The kind whose place a path is, by the path alone.
     pub fn of_path(path: &str) -> Option<&'static Self> {
+        let mut parts = path.strip_prefix("records/")?.split('/');
+        let first = parts.next()?;
+        let is_year = |year: &str| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit());
         KINDS.iter().find(|kind| match kind.place {
             Place::File(file) => path == file,
             Place::Folder(folder) => {
                 in_folder(path, folder, kind.ending()).is_some_and(|rest| !rest.contains('/'))
             }
             Place::Years(_) | Place::Prose(_) => {
-                let rest = path.strip_prefix("records/");
-                let rest = rest.and_then(|rest| in_folder(rest, kind.name, kind.ending()));
-                rest.and_then(|rest| rest.split_once('/')).is_some_and(|(year, name)| {
-                    year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()) && !name.contains('/')
-                })
+                kind.name == first
+                    && parts.clone().next().is_some_and(is_year)
+                    && parts.clone().nth(1).is_some_and(|name| name.ends_with(kind.ending()))
+                    && parts.clone().nth(2).is_none()
             }
         })
     }

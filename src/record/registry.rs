@@ -11,6 +11,7 @@ use super::{
     Suggestion, Survey, Tells, TrainingPlan, TrainingSession, Waiver, WorkPlan,
 };
 use crate::yaml::{self, Problem};
+use std::sync::{Arc, OnceLock};
 
 /// Version of the record schemas; it is part of what an approval's hash covers.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -20,8 +21,8 @@ pub const SCHEMA_VERSION: u32 = 1;
 pub struct Filed<T> {
     /// Path relative to the project's root.
     pub path: String,
-    /// The record.
-    pub record: T,
+    /// The record, which several ledgers may share.
+    pub record: Arc<T>,
 }
 
 /// A kind of record.
@@ -43,8 +44,8 @@ pub struct Kind {
     pub approvals: fn() -> &'static [ApprovalField],
     /// Parses a text.
     pub parse: fn(&str) -> Result<Record, Problem>,
-    /// Its JSON Schema.
-    pub schema: fn() -> schemars::Schema,
+    /// Its JSON Schema, made once.
+    pub schema: fn() -> &'static schemars::Schema,
     /// The order of the fields of its types.
     pub orders: fn() -> Vec<yaml::Fields>,
 }
@@ -59,7 +60,7 @@ macro_rules! kinds {
         /// A parsed record of any kind.
         #[derive(Clone, Debug)]
         #[allow(missing_docs, reason = "the variants are the kinds")]
-        pub enum Record { $($One(Box<$One>),)* $($Many(Box<$Many>),)* $($Text(Box<$Text>),)* }
+        pub enum Record { $($One(Arc<$One>),)* $($Many(Arc<$Many>),)* $($Text(Arc<$Text>),)* }
 
         /// Every kind, standing records first, then in the order in which the regulation names them.
         pub const KINDS: &[Kind] = &[
@@ -93,9 +94,9 @@ macro_rules! kinds {
             /// Puts a record on its shelf; records come in order of paths.
             pub fn put(&mut self, path: String, record: Record) {
                 match record {
-                    $(Record::$One(record) => self.$one = Some(Filed { path, record: *record }),)*
-                    $(Record::$Many(record) => self.$many.push(Filed { path, record: *record }),)*
-                    $(Record::$Text(record) => self.$text.push(Filed { path, record: *record }),)*
+                    $(Record::$One(record) => self.$one = Some(Filed { path, record }),)*
+                    $(Record::$Many(record) => self.$many.push(Filed { path, record }),)*
+                    $(Record::$Text(record) => self.$text.push(Filed { path, record }),)*
                 }
             }
 
@@ -138,15 +139,18 @@ macro_rules! kind {
             clauses: $clauses,
             final_once: <$type as Tells>::final_once,
             approvals: <$type as Tells>::approvals,
-            parse: |text| $parse(text).map(|record| Record::$type(Box::new(record))),
-            schema: || schemars::schema_for!($type),
+            parse: |text| $parse(text).map(|record| Record::$type(Arc::new(record))),
+            schema: || {
+                static MADE: OnceLock<schemars::Schema> = OnceLock::new();
+                MADE.get_or_init(|| schemars::schema_for!($type))
+            },
             orders: yaml::fields_of::<$type>,
         }
     };
 }
 
 fn tells<T: Tells>(filed: &Filed<T>) -> (&str, &dyn Tells) {
-    (&filed.path, &filed.record)
+    (&filed.path, &*filed.record)
 }
 
 kinds! {

@@ -70,7 +70,7 @@ impl Owners<'_> {
     }
 
     fn departments(&self, kind: DepartmentKind) -> impl Iterator<Item = &Department> {
-        let departments = self.ledger.departments.iter().map(|filed| &filed.record);
+        let departments = self.ledger.departments.iter().map(|filed| &*filed.record);
         departments.filter(move |department| department.kind == kind)
     }
 

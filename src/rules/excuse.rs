@@ -41,7 +41,7 @@ impl<'a> Excuses<'a> {
     /// The waivers that are active today and in order, and the baseline's entries that may stand.
     pub(super) fn new(ctx: &Ctx<'a>) -> Self {
         let ledger = ctx.ledger;
-        let filed = ledger.waivers.iter().map(|filed| &filed.record).enumerate();
+        let filed = ledger.waivers.iter().map(|filed| &*filed.record).enumerate();
         let holds =
             |waiver: &Waiver| policy::is_active(waiver, ctx.as_of) && waiver::is_in_order(ctx, waiver);
         let baseline = ledger.baseline.as_ref();

@@ -97,10 +97,10 @@ fn judge_with(
 
 /// The policy of a ledger, with its packs and scoring, and what is wrong with it.
 pub(super) fn policy_of(ledger: &Ledger) -> (PolicyBook, Vec<PolicyFault>) {
-    let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+    let measures = ledger.measures.as_ref().map(|filed| &*filed.record);
     let (policy, faults) = PolicyBook::new(&ledger.policy.record, measures);
-    let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &filed.record));
-    let scoring = ledger.scoring.as_ref().map(|filed| &filed.record);
+    let own = ledger.packs.iter().map(|filed| (filed.path.as_str(), &*filed.record));
+    let scoring = ledger.scoring.as_ref().map(|filed| &*filed.record);
     (policy.with_packs(&ledger.policy.record, own).with_scoring(scoring), faults)
 }
 

@@ -10,12 +10,13 @@ use crate::locale::Locale;
 use crate::record::{LevelName, Names, OwnRule, OwnSample, Tells};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A rule of the policy's own.
 #[derive(Debug)]
 pub(super) struct Own {
     pub(super) path: String,
-    pub(super) rule: OwnRule,
+    pub(super) rule: Arc<OwnRule>,
     pub(super) clauses: Vec<&'static str>,
     pub(super) since: String,
     text: String,
@@ -25,7 +26,7 @@ impl Own {
     pub(super) fn new(ledger: &Ledger, filed: &Filed<OwnRule>) -> Self {
         Self {
             path: filed.path.clone(),
-            rule: filed.record.clone(),
+            rule: Arc::clone(&filed.record),
             clauses: filed.record.clauses.iter().map(|clause| clause.id()).collect(),
             since: filed.record.from.to_string(),
             text: ledger.sources.text(&filed.path).unwrap_or_default().to_owned(),

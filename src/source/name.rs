@@ -25,9 +25,12 @@ pub(super) fn fold(path: &str) -> String {
 }
 
 /// A path as text, and what is wrong with it.
-pub(super) fn named(bytes: &[u8]) -> (String, Option<NameFault>) {
-    let Ok(path) = std::str::from_utf8(bytes) else {
-        return (String::from_utf8_lossy(bytes).into_owned(), Some(NameFault::NotUtf8));
+pub(super) fn named(bytes: Vec<u8>) -> (String, Option<NameFault>) {
+    let path = match String::from_utf8(bytes) {
+        Ok(path) => path,
+        Err(error) => {
+            return (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(NameFault::NotUtf8));
+        }
     };
     let reserved = |part: &str| {
         matches!(part, "" | "." | "..")
@@ -36,7 +39,8 @@ pub(super) fn named(bytes: &[u8]) -> (String, Option<NameFault>) {
             || part.chars().any(|c| c.is_control() || c == '\\')
             || is_device(part)
     };
-    (path.to_owned(), path.split('/').any(reserved).then_some(NameFault::Reserved))
+    let fault = path.split('/').any(reserved).then_some(NameFault::Reserved);
+    (path, fault)
 }
 
 /// Whether Windows takes a name for a device, whatever its ending.

@@ -87,35 +87,60 @@ fn means_the_same(one: &str, other: &str) -> bool {
     value(one).is_some_and(|one| Some(one) == value(other))
 }
 
-/// Whether a cheap test of the bytes sees anything that only the event walk can judge.
+/// Whether a cheap look at the bytes sees anything that only the event walk can judge.
 fn needs_walk(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let suspicious = |byte: u8| matches!(byte, b'&' | b'*' | b'!' | b'%' | b'?' | b'<' | 0..=9 | 11..=12 | 14..=31 | 127 | 0xC2 | 0xE2 | 0xEF);
-    bytes.iter().enumerate().any(|(index, byte)| match byte {
-        0xC2 => matches!(bytes.get(index + 1), Some(0x80..=0x9F)),
-        0xE2 => matches!(bytes.get(index + 1..index + 3), Some([0x80 | 0x81, 0xA6..=0xAE | 0x8E..=0x8F])),
-        0xEF => bytes.get(index + 1..index + 3) == Some(&[0xBB, 0xBF]),
-        b'-' | b'.' => {
-            let line_start = index == 0 || matches!(bytes[index - 1], b'\n' | b'\r');
-            line_start && bytes.get(index..index + 3).is_some_and(|three| three.iter().all(|b| b == byte))
+    let mut line = Line::default();
+    let mut opened = 0;
+    for (index, byte) in bytes.iter().enumerate() {
+        let is_odd = match byte {
+            b' ' => {
+                line.indent += usize::from(line.indent == line.length);
+                false
+            }
+            b'\n' => std::mem::take(&mut line).is_torn(),
+            b'-' | b'.' => {
+                line.indent += usize::from(*byte == b'-' && line.indent == line.length);
+                line.length == 0 && bytes[index..].starts_with(&[*byte; 3])
+            }
+            b'"' | b'\'' => {
+                line.is_open[usize::from(*byte == b'"')] ^= true;
+                false
+            }
+            b'[' | b'{' => {
+                opened += 1;
+                false
+            }
+            b'&' | b'*' | b'!' | b'%' | b'?' | b'<' | 0..=9 | 11..=12 | 14..=31 | 127 => true,
+            b'\r' => bytes.get(index + 1) != Some(&b'\n'),
+            0xC2 => matches!(bytes.get(index + 1), Some(0x80..=0x9F)),
+            0xE2 => matches!(bytes.get(index + 1..index + 3), Some([0x80 | 0x81, 0xA6..=0xAE | 0x8E..=0x8F])),
+            0xEF => bytes[index..].starts_with("\u{feff}".as_bytes()),
+            _ => false,
+        };
+        if is_odd || line.indent > MAX_DEPTH {
+            return true;
         }
-        b'\r' => bytes.get(index + 1) != Some(&b'\n'),
-        _ => suspicious(*byte),
-    }) || text.lines().any(is_torn)
-        || deepest_indent(text) > MAX_DEPTH
-        || bytes.iter().filter(|byte| matches!(byte, b'[' | b'{')).count() > MAX_DEPTH / 2
-        || bytes.len() > MAX_NODES
+        line.length += usize::from(*byte != b'\n');
+    }
+    line.is_torn() || opened > MAX_DEPTH / 2 || bytes.len() > MAX_NODES
 }
 
-/// Whether a line opens a quoted scalar that it does not close, whose further lines may be indented wrongly.
-fn is_torn(line: &str) -> bool {
-    let odd = |quote: u8| line.bytes().filter(|byte| *byte == quote).count() % 2 == 1;
-    odd(b'"') || odd(b'\'')
+/// What was seen of a line.
+#[derive(Default)]
+struct Line {
+    length: usize,
+    /// Blanks and hyphens with which it begins: an upper bound of the depth of block containers.
+    indent: usize,
+    /// Whether single, and double, quotes are odd.
+    is_open: [bool; 2],
 }
 
-/// An upper bound of the depth of block containers, from the widest indentation.
-fn deepest_indent(text: &str) -> usize {
-    text.lines().map(|line| line.len() - line.trim_start_matches([' ', '-']).len()).max().unwrap_or(0)
+impl Line {
+    /// Whether it opens a quoted scalar that it does not close, whose further lines may be indented wrongly.
+    fn is_torn(&self) -> bool {
+        self.is_open.contains(&true)
+    }
 }
 
 #[cfg(test)]

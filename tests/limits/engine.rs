@@ -24,8 +24,8 @@ fn ledger(edits: Vec<Edit>) -> (Ledger, Date) {
 }
 
 fn book(ledger: &Ledger, policy: &Policy) -> PolicyBook {
-    let measures = ledger.measures.as_ref().map(|filed| &filed.record);
-    PolicyBook::new(policy, measures).0.with_scoring(ledger.scoring.as_ref().map(|filed| &filed.record))
+    let measures = ledger.measures.as_ref().map(|filed| &*filed.record);
+    PolicyBook::new(policy, measures).0.with_scoring(ledger.scoring.as_ref().map(|filed| &*filed.record))
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn a_signal_is_recent_within_the_latest_points() {
     let ledger = Ledger::load(sources).expect("a ledger");
     let as_of = ledger.company.record.as_of.expect("a closed book");
     let measured = |points: u32| -> Measured {
-        let mut policy = ledger.policy.record.clone();
+        let mut policy = Policy::clone(&ledger.policy.record);
         for version in &mut policy.versions {
             let value = ParameterValue::Number(f64::from(points));
             version.parameters.0.insert("signal_recent_points".to_owned(), value);

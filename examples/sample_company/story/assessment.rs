@@ -59,8 +59,8 @@ pub fn write(book: &mut Book) -> Vec<Issued> {
         }
     }
     let ledger = Ledger::load(Sources::from_texts(book.texts.clone())).expect("the records load");
-    let scoring = ledger.scoring.as_ref().map(|filed| &filed.record);
-    let measures = ledger.measures.as_ref().map(|filed| &filed.record);
+    let scoring = ledger.scoring.as_ref().map(|filed| &*filed.record);
+    let measures = ledger.measures.as_ref().map(|filed| &*filed.record);
     let policy = PolicyBook::new(&ledger.policy.record, measures).0.with_scoring(scoring);
     let as_of = super::stamp::as_of();
     let measured = measure(&Ctx { ledger: &ledger, policy: &policy, as_of });

@@ -63,7 +63,7 @@ pub fn write(book: &mut Book) {
     // what is missing are the reports that are being written
     let own = |rule: &str| rule.starts_with("RPT-");
     let diagnostics: Vec<_> = verdict.diagnostics.into_iter().filter(|found| !own(&found.rule)).collect();
-    let messages = Messages::built_in().expect("the messages parse").with(measured.kpis().words());
+    let messages = Messages::built_in().with(measured.kpis().words());
     let mut numbers: BTreeMap<i16, u32> = BTreeMap::new();
     for period in (0..MONTHS - 1).map(month) {
         let issued_on = issued(&mut rng, &days, period);

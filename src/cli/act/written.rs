@@ -118,7 +118,7 @@ impl Given<'_> {
                 .desk
                 .refuse(if strange.is_some() { "act-strange" } else { "act-missing" }, args));
         }
-        let schema = (self.target.kind.schema)().to_value();
+        let schema = (self.target.kind.schema)().as_value().clone();
         let mut edits = Vec::new();
         for write in self.action.writes {
             match write {

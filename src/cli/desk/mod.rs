@@ -79,7 +79,7 @@ impl Tried {
 impl<'a> Desk<'a> {
     /// Reads and judges the project below the root, as it lies there.
     pub(super) fn open(global: &'a Global) -> Result<Self, Failure> {
-        let messages = Messages::built_in()?;
+        let messages = Messages::built_in();
         match Ledger::load(project::read(global)?) {
             Ok(ledger) => Ok(Self { global, project: project::judged(global, ledger, None, messages)? }),
             Err(unjudgeable) => Err(project::unjudged(global, *unjudgeable, messages).failure()),

@@ -137,7 +137,7 @@ impl Start<'_> {
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
-    let messages = Messages::built_in()?;
+    let messages = Messages::built_in();
     let jurisdiction = jurisdiction(global, arguments)?;
     let locale = spoken(global, jurisdiction.locale())?;
     let is_here = global.root.as_os_str() == ".";
@@ -183,14 +183,14 @@ fn files(global: &Global, start: &Start, is_minimal: bool) -> Result<BTreeMap<St
     let ledger = match Ledger::load(sources) {
         Ok(ledger) => ledger,
         Err(unjudgeable) => {
-            let unjudged = project::unjudged(global, *unjudgeable, Messages::built_in()?);
+            let unjudged = project::unjudged(global, *unjudgeable, Messages::built_in());
             let told = unjudged.report().render(Format::Concise)?;
             return Err(Failure::Io(anyhow!("a new project cannot be judged: {told}")));
         }
     };
     let here =
         Global { root: global.root.clone(), as_of: Some(start.today), locale: Some(start.locale), ..*global };
-    let project = project::judged(&here, ledger, None, Messages::built_in()?)?;
+    let project = project::judged(&here, ledger, None, Messages::built_in())?;
     let counts = project.verdict.counts;
     if counts.errors + counts.warnings + counts.breaches > 0 {
         let told = project.report(crate::diagnostic::Level::Warning).render(Format::Concise)?;
@@ -261,7 +261,7 @@ fn answer(global: &Global, given: Option<&String>, key: &str, default: &str) -> 
 
 fn question(global: &Global, key: &str, default: &str) -> Result<String, Failure> {
     let args = [("default", default.into())].into();
-    Ok(Messages::built_in()?.text(global.language(None), key, &args)? + " ")
+    Ok(Messages::built_in().text(global.language(None), key, &args)? + " ")
 }
 
 /// The company's first language: the flag, else what is typed, else that of the place.

@@ -61,7 +61,7 @@ struct Asked {
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
-    let messages = Messages::built_in()?;
+    let messages = Messages::built_in();
     let teller = Teller { messages: &messages, locale: global.language(None) };
     match &arguments.step {
         Step::List { frame, size, by } => teller.promise(frame, *size, by),

@@ -14,8 +14,8 @@ use anyhow::Context;
 use live::Live;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 const EXAMPLES: &str = "\
@@ -105,11 +105,17 @@ fn pages(
     let elsewhere =
         arguments.measures.as_deref().map(|dir| measures::read(global, &project, dir)).transpose()?;
     let shown = build::Shown { audience: &audience, revision: None, elsewhere: elsewhere.as_ref() };
-    build::files(global, &project, &shown, portal::files).map(Ok)
+    let files = Mutex::new(Vec::new());
+    let take = |file| {
+        files.lock().unwrap_or_else(PoisonError::into_inner).push(file);
+        Ok(())
+    };
+    build::make(global, &project, &shown, portal::make, &take)?;
+    Ok(Ok(files.into_inner().unwrap_or_else(PoisonError::into_inner)))
 }
 
 fn announce(global: &Global, arguments: &Arguments, url: &str) -> Result<(), Failure> {
-    let messages = Messages::built_in()?;
+    let messages = Messages::built_in();
     let locale = global.language(None);
     let args = [("url", url.into())].into();
     output::say(&format!("{}\n", messages.text(locale, "serve-at", &args)?))?;

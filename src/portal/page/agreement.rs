@@ -15,7 +15,7 @@ const LATEST: usize = 6;
 
 /// The tables of a calibration; none for a record of another kind.
 pub(super) fn tables(w: &Writer, id: &str) -> Result<Vec<Table>> {
-    let all = || w.site.input.ledger.calibrations.iter().map(|filed| &filed.record);
+    let all = || w.site.input.ledger.calibrations.iter().map(|filed| &*filed.record);
     let Some(this) = all().find(|one| *one.id == *id) else { return Ok(Vec::new()) };
     let mut until: Vec<&Calibration> =
         all().filter(|one| (one.date, &one.id) <= (this.date, &this.id)).collect();

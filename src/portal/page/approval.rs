@@ -132,7 +132,7 @@ fn executed(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Step> {
     let (w, as_of) = (&sheet.w, sheet.w.site.input.as_of);
     let now = ledger::plan_on(w.site.input.ledger, filed, as_of);
     let stands = state::plan(w.site, filed);
-    let Some(when) = now.when.filter(|_| filed.record.status == PlanStatus::Approved) else {
+    let Some(when) = now.when.as_ref().filter(|_| filed.record.status == PlanStatus::Approved) else {
         return step(sheet, "step-executed", Mark::Na, "state-not-yet", Vec::new());
     };
     let args = [("from", when.from.to_string().into()), ("to", when.to.to_string().into())];

@@ -219,7 +219,7 @@ fn evidence(w: &Writer, register: &Register, covered: &Covered) -> Result<Table>
 fn waivers(w: &Writer, covered: &Covered) -> Result<Table> {
     let as_of = w.site.input.as_of;
     let mut rows = Vec::new();
-    for waiver in w.site.input.ledger.waivers.iter().map(|filed| &filed.record) {
+    for waiver in w.site.input.ledger.waivers.iter().map(|filed| &*filed.record) {
         let rule = covered.rules.iter().find(|rule| rule.id == &*waiver.rule || rule.name == &*waiver.rule);
         let Some(rule) = rule.filter(|_| policy::is_active(waiver, as_of)) else { continue };
         let last = policy::last_day(waiver);

@@ -53,7 +53,7 @@ pub(super) fn causes(w: &Writer, series: &Series, period: Period) -> Result<Opti
         return Ok(None);
     }
     let mut counts: BTreeMap<Category, u64> = BTreeMap::new();
-    for complaint in ledger.complaints.iter().map(|filed| &filed.record) {
+    for complaint in ledger.complaints.iter().map(|filed| &*filed.record) {
         let mine = series.unit.as_ref().is_none_or(|unit| ledger.belongs(&complaint.unit, unit));
         if mine && period.contains(ledger.zone.date(complaint.received_at)) {
             *counts.entry(complaint.category).or_default() += 1;

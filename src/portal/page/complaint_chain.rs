@@ -16,7 +16,7 @@ use anyhow::Result;
 /// The steps from the complaint to the effect, with where they are stuck beside the heading.
 pub(super) fn chain(sheet: &Sheet, complaint: &Complaint) -> Result<Stages> {
     let ledger = sheet.w.site.input.ledger;
-    let investigation = ledger.investigations_of(&complaint.id).next().map(|filed| &filed.record);
+    let investigation = ledger.investigations_of(&complaint.id).next().map(|filed| &*filed.record);
     let improvements = ledger.improvements_of(&complaint.id);
     let link = Link { sheet, complaint, engine: due::agenda(sheet.w.site).deadlines() };
     let mut steps = vec![link.investigated(investigation)?];

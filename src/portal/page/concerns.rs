@@ -10,7 +10,7 @@ use anyhow::Result;
 pub(super) fn tables(w: &Writer, unit: &str) -> Result<Vec<Table>> {
     let (ledger, today) = (w.site.input.ledger, w.site.input.as_of);
     let mut plans = Vec::new();
-    for plan in ledger.plans.iter().map(|filed| &filed.record) {
+    for plan in ledger.plans.iter().map(|filed| &*filed.record) {
         let running = plan.when.as_ref().is_some_and(|when| when.to >= today);
         let live = matches!(plan.status, PlanStatus::Submitted | PlanStatus::Approved) && running;
         if live && ledger.belongs(&plan.unit, unit) {
@@ -25,7 +25,7 @@ pub(super) fn tables(w: &Writer, unit: &str) -> Result<Vec<Table>> {
         }
     }
     let mut findings = Vec::new();
-    for finding in ledger.findings.iter().map(|filed| &filed.record) {
+    for finding in ledger.findings.iter().map(|filed| &*filed.record) {
         if finding.verification.is_none() && ledger.belongs(&finding.unit, unit) {
             let due = finding.rectification.as_ref().map(|rectification| rectification.due.to_string());
             findings.push(Row::new(vec![

@@ -71,7 +71,7 @@ pub(super) fn execution<'a>(
         by: Some(&execution.by),
         approval: false,
     }])?);
-    let fields = execution_fields(&sheet, filed, plan.as_ref())?;
+    let fields = execution_fields(&sheet, filed, plan.as_deref())?;
     finish(&sheet, record, said, fields)
 }
 

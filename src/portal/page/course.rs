@@ -23,10 +23,10 @@ struct Followed<'a> {
 impl<'a> Followed<'a> {
     fn of(w: &Writer<'a>, assessment: &'a Assessment) -> Self {
         let (ledger, policy) = (w.site.input.ledger, w.site.input.policy);
-        let first = |kind| ledger.following(&assessment.id, kind).first().map(|filed| &filed.record);
+        let first = |kind| ledger.following(&assessment.id, kind).first().map(|filed| &*filed.record);
         let criticism = first(IncentiveKind::Criticism);
         let penalty =
-            criticism.and_then(|criticism| ledger.penalty_after(&criticism.id)).map(|filed| &filed.record);
+            criticism.and_then(|criticism| ledger.penalty_after(&criticism.id)).map(|filed| &*filed.record);
         let against = [Some(&assessment.id), criticism.map(|one| &one.id), penalty.map(|one| &one.id)];
         let appeals = against.into_iter().flatten().flat_map(|id| ledger.appeals_against(id));
         Self {
@@ -34,7 +34,7 @@ impl<'a> Followed<'a> {
             commendation: first(IncentiveKind::Commendation),
             criticism,
             penalty,
-            appeals: appeals.map(|filed| &filed.record).collect(),
+            appeals: appeals.map(|filed| &*filed.record).collect(),
             bears_burden: rated(ledger, policy, assessment).is_some_and(|rated| rated.bears_burden()),
         }
     }
@@ -47,7 +47,7 @@ impl<'a> Followed<'a> {
 
 /// The courses of the assessments that led to something, latest first, at most so many.
 pub(super) fn all(w: &Writer, most: usize, of: impl Fn(&Assessment) -> bool) -> Result<Vec<Course>> {
-    let all = w.site.input.ledger.assessments.iter().map(|filed| &filed.record);
+    let all = w.site.input.ledger.assessments.iter().map(|filed| &*filed.record);
     let of = all.filter(|one| one.is_periodic() && one.issued_on.is_some() && of(one));
     let mut followed: Vec<Followed> =
         of.map(|one| Followed::of(w, one)).filter(Followed::led_to_something).collect();

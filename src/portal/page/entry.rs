@@ -8,8 +8,10 @@ use crate::calendar::{Date, Period};
 use crate::ledger::{self, Filed};
 use crate::portal::view::{Cell, Column, Row, Text};
 use crate::record::{Complaint, DataAudit, Execution, Finding, Kind, Plan, Survey, Waiver};
+use crate::yaml::Node;
 use anyhow::Result;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// A record of one of the kinds that have registers.
 #[derive(Clone, Copy)]
@@ -37,6 +39,8 @@ pub(super) struct Entry<'a> {
     /// Whether it is a major complaint.
     pub(super) major: bool,
     item: Item<'a>,
+    /// What stands in its file, read when it is first asked for: a record stands on many pages of its register.
+    tree: OnceLock<Option<Node>>,
 }
 
 /// Every record of a kind, newest first.
@@ -98,7 +102,12 @@ impl<'a> Entry<'a> {
             Item::Any(kind, path) => any::told(site, kind, path, waiting),
         };
         let major = matches!(item, Item::Complaint(record) if record.major);
-        Self { id, when, units, state, major, item }
+        Self { id, when, units, state, major, item, tree: OnceLock::new() }
+    }
+
+    /// What stands in its file; `None` where that cannot be read.
+    pub(super) fn tree(&self, site: &Site, (kind, path): (&'static Kind, &str)) -> Option<&Node> {
+        self.tree.get_or_init(|| any::tree(site, kind, path)).as_ref()
     }
 
     /// Whether it stands in a view; the view of everything has no name.
@@ -164,7 +173,7 @@ impl<'a> Entry<'a> {
         let now = ledger::plan_on(w.site.input.ledger, filed, w.site.input.as_of);
         cells.push(Cell::text(w.written(&filed.record.title)));
         cells.push(unit(w, &filed.record.unit));
-        cells.push(match now.when {
+        cells.push(match &now.when {
             Some(when) => Cell::text(Text::default().keep(when.to.to_string())).sort(when.to.to_string()),
             None => Cell::text("—").quiet(),
         });

@@ -37,10 +37,10 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         ledger.hotline_rosters.iter().filter(|filed| recent(filed.record.period)).collect();
     rosters.sort_by_key(|filed| (std::cmp::Reverse(filed.record.period.start()), &filed.record.id));
     let logs: Vec<&HotlineLog> =
-        ledger.hotline_logs.iter().map(|filed| &filed.record).filter(|log| recent(log.period)).collect();
+        ledger.hotline_logs.iter().map(|filed| &*filed.record).filter(|log| recent(log.period)).collect();
     let days = ledger.hotline_days(Some(as_of));
     let (mut rows, mut gaps, mut open, mut all) = (Vec::new(), Vec::new(), 0, 0);
-    for roster in rosters.iter().map(|filed| &filed.record) {
+    for roster in rosters.iter().map(|filed| &*filed.record) {
         let (own, total) = gaps_of(site, roster, &days);
         let lacking: u64 = own.iter().map(|gap| minutes(gap.from, gap.to)).sum();
         (open, all) = (open + lacking, all + total);

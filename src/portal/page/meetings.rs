@@ -50,7 +50,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
 
 /// The meetings held by today, latest first.
 pub(super) fn held<'a>(site: &Site<'a>) -> Vec<&'a Meeting> {
-    let all = site.input.ledger.meetings.iter().map(|filed| &filed.record);
+    let all = site.input.ledger.meetings.iter().map(|filed| &*filed.record);
     let mut held: Vec<&Meeting> = all.filter(|meeting| meeting.held_on <= site.input.as_of).collect();
     held.sort_by(|a, b| (b.held_on, &b.id).cmp(&(a.held_on, &a.id)));
     held
@@ -58,7 +58,7 @@ pub(super) fn held<'a>(site: &Site<'a>) -> Vec<&'a Meeting> {
 
 /// The next meeting, where its day is known: a record of a day to come.
 pub(super) fn arranged<'a>(site: &Site<'a>) -> Option<&'a Meeting> {
-    let all = site.input.ledger.meetings.iter().map(|filed| &filed.record);
+    let all = site.input.ledger.meetings.iter().map(|filed| &*filed.record);
     let to_come = all.filter(|meeting| meeting.held_on > site.input.as_of);
     to_come.min_by(|a, b| (a.held_on, &a.id).cmp(&(b.held_on, &b.id)))
 }
@@ -142,7 +142,7 @@ fn members(w: &Writer) -> Result<Table> {
             Cell::text(member.to.map_or_else(|| "—".to_owned(), |to| to.to_string())),
         ]));
     }
-    let committee = ledger.committee.as_ref().map(|filed| &filed.record);
+    let committee = ledger.committee.as_ref().map(|filed| &*filed.record);
     let seats = committee.map(|committee| ledger.required_seats(committee, today)).unwrap_or_default();
     for seat in seats.into_iter().filter(|seat| !seat.filled) {
         let (seat, department) = match seat.of {

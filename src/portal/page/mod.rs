@@ -76,8 +76,8 @@ pub(in crate::portal) use writer::{Site, Writer};
 
 pub use guide::GUIDE;
 
-use super::audience::{Audience, Page, Withheld, without_dead_ends};
-use super::publish::{File, SitePath};
+use super::audience::{Audience, Page, Withheld};
+use super::press::{Press, Take};
 use crate::calendar::Date;
 use crate::change::{Change, Past};
 use crate::history::{CommitRef, Provenance};
@@ -154,7 +154,7 @@ impl<'a> Input<'a> {
 /// A page or file before it is checked to have a place in the site.
 pub(in crate::portal) type Made = (String, Vec<u8>);
 
-/// A family of pages: makes all of its pages in one language.
+/// A family of pages: makes all of its pages in one language; of very many it hands over each at once.
 type Family = fn(&Site) -> Result<Vec<Made>>;
 
 /// Every family, and the part of the portal to which it belongs where not everyone sees it.
@@ -191,48 +191,33 @@ const FAMILIES: &[(Option<Page>, Family)] = &[
     (None, asset::pages),
 ];
 
-/// Every file of the portal, sorted by path: all pages in every language of the company, and the data.
+/// Makes every file of the portal: all pages in every language of the company, and the data.
 /// Fails when a template, a message or an asset is missing or faulty: a fault of the program or of an
-/// override, never of a record.
-pub fn files(input: &Input) -> Result<Vec<File>> {
+/// override, never of a record; and when a file cannot be handed over.
+pub fn make(input: &Input, take: Take) -> Result<()> {
     let locales: Vec<Locale> = input.ledger.company.record.locales.iter().map(|tag| (*tag).into()).collect();
     let has_rules = [Page::Rules, Page::Compliance].into_iter().any(|page| input.audience.sees_page(page));
     let judged = if has_rules { rule::Judged::new(input.report.rules) } else { rule::Judged::default() };
-    let mut made: Vec<Made> = Vec::new();
+    let press = Press::new(input.audience, input.hidden, take);
     let has = |page: &Option<Page>| page.is_none_or(|page| input.audience.sees_page(page));
     let families: Vec<Family> =
         FAMILIES.iter().filter(|(page, _)| has(page)).map(|(_, family)| *family).collect();
     for locale in &locales {
-        let site = Site::new(input, *locale, &locales, &judged)?;
-        let families: Vec<Vec<Made>> =
-            families.par_iter().map(|family| family(&site)).collect::<Result<_>>()?;
-        made.extend(families.into_iter().flatten());
+        let site = Site::new(input, *locale, &locales, &judged, &press)?;
+        families
+            .par_iter()
+            .try_for_each(|family| family(&site)?.into_par_iter().try_for_each(|made| press.put(made)))?;
     }
-    let mut made = seen(input, made);
-    made.extend(super::search::files(&made, &locales)?);
-    made.extend(super::rows::files(&made)?);
-    placed(made)
+    press.finish(&locales)
 }
 
-/// The data alone, sorted by path: the same bytes as among all files of the portal.
-pub fn data(input: &Input) -> Result<Vec<File>> {
+/// Makes the data alone: the same bytes as among all files of the portal.
+pub fn data(input: &Input, take: Take) -> Result<()> {
     let locales: Vec<Locale> = input.ledger.company.record.locales.iter().map(|tag| (*tag).into()).collect();
     let first = *locales.first().context("the company has no language")?;
-    let judged = rule::Judged::default();
-    placed(seen(input, data::pages(&Site::new(input, first, &locales, &judged)?)?))
-}
-
-/// What was made, without a link or name that the audience may not see.
-fn seen(input: &Input, made: Vec<Made>) -> Vec<Made> {
-    if *input.audience == Audience::Committee { made } else { without_dead_ends(made, input.hidden) }
-}
-
-/// What was made, at its places.
-fn placed(mut made: Vec<Made>) -> Result<Vec<File>> {
-    made.sort();
-    let file = |(path, bytes): Made| {
-        let path = SitePath::new(path.clone()).with_context(|| format!("path of a page: {path}"))?;
-        Ok(File { path, bytes })
-    };
-    made.into_iter().map(file).collect()
+    let (judged, press) = (rule::Judged::default(), Press::new(input.audience, input.hidden, take));
+    data::pages(&Site::new(input, first, &locales, &judged, &press)?)?
+        .into_iter()
+        .try_for_each(|made| press.put(made))?;
+    press.finish(&[])
 }

@@ -96,7 +96,7 @@ fn monitored_cell(
 /// Contacts that units made in a month, of the executions that began in it; units with none are absent.
 fn attempts<'a>(site: &Site<'a>, month: Period) -> BTreeMap<&'a Id, u64> {
     let mut units = BTreeMap::new();
-    for execution in site.input.ledger.executions.iter().map(|filed| &filed.record) {
+    for execution in site.input.ledger.executions.iter().map(|filed| &*filed.record) {
         if month.contains(execution.from) && execution.contacts.attempts > 0 {
             *units.entry(&execution.unit).or_default() += execution.contacts.attempts;
         }

@@ -8,7 +8,8 @@ use anyhow::Result;
 /// The contract and the evaluations of a partner agency; nothing for another unit.
 pub(super) fn tables(w: &Writer, unit: &str) -> Result<Vec<Table>> {
     let ledger = w.site.input.ledger;
-    let Some(partner) = ledger.partners.iter().map(|filed| &filed.record).find(|one| *one.id == *unit) else {
+    let Some(partner) = ledger.partners.iter().map(|filed| &*filed.record).find(|one| *one.id == *unit)
+    else {
         return Ok(Vec::new());
     };
     let contract = &partner.contract;
@@ -19,7 +20,7 @@ pub(super) fn tables(w: &Writer, unit: &str) -> Result<Vec<Table>> {
     ]);
     let contract = table(w, "partner-contract", &["field-number", "field-what", "field-period"], vec![row])?;
     let mut rows = Vec::new();
-    let evaluations = ledger.partner_evaluations.iter().map(|filed| &filed.record);
+    let evaluations = ledger.partner_evaluations.iter().map(|filed| &*filed.record);
     let mut own: Vec<_> = evaluations.filter(|evaluation| *evaluation.unit == *unit).collect();
     own.sort_by_key(|evaluation| std::cmp::Reverse(evaluation.evaluated_on));
     for evaluation in own {

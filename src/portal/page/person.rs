@@ -28,7 +28,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     if !are_shown(site) {
         return Ok(Vec::new());
     }
-    let people = site.input.ledger.people.iter().map(|filed| &filed.record);
+    let people = site.input.ledger.people.iter().map(|filed| &*filed.record);
     people.map(|person| page(&site.page(&["people", &person.id]), person)).collect()
 }
 
@@ -43,14 +43,14 @@ pub(super) fn of_unit(w: &Writer, unit: &str) -> Result<Option<Table>> {
             || person.team.as_deref() == Some(unit)
             || person.partner.as_deref() == Some(unit)
     };
-    let people = ledger.active(w.site.input.as_of).map(|filed| &filed.record).filter(is_in);
+    let people = ledger.active(w.site.input.as_of).map(|filed| &*filed.record).filter(is_in);
     let row = |person: &Person| {
         let link = Text::default().record(
             w.to(&["people", &person.id]),
             person.id.to_string(),
             person.id.to_string(),
         );
-        let last = ledger.assessments.iter().map(|filed| &filed.record);
+        let last = ledger.assessments.iter().map(|filed| &*filed.record);
         let last = last.filter(|one| one.is_periodic() && one.person.as_ref() == Some(&person.id));
         let last = last.max_by_key(|one| one.period);
         let grade = last.and_then(|one| one.grade).map(|grade| grade.name().replace('_', "-"));
@@ -100,7 +100,7 @@ fn page(w: &Writer, person: &Person) -> Result<Made> {
 }
 
 fn assessments(w: &Writer, person: &Person) -> Result<Table> {
-    let of = w.site.input.ledger.assessments.iter().map(|filed| &filed.record);
+    let of = w.site.input.ledger.assessments.iter().map(|filed| &*filed.record);
     let mut of: Vec<_> = of.filter(|one| one.person.as_ref() == Some(&person.id)).collect();
     of.sort_by_key(|one| std::cmp::Reverse((one.period, &one.id)));
     let mut rows = Vec::new();

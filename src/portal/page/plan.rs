@@ -45,7 +45,8 @@ fn sentence(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<String>> {
     let (w, plan) = (&sheet.w, &filed.record);
     let stands = state::plan(w.site, filed);
     let date = |date: Date| w.date(date);
-    let when = ledger::plan_on(w.site.input.ledger, filed, w.site.input.as_of).when;
+    let now = ledger::plan_on(w.site.input.ledger, filed, w.site.input.as_of);
+    let when = now.when.as_ref();
     let mut said = vec![match (due::plan_waits(w.site, plan), when) {
         (Some(waits), _) => {
             let due = date(waits.due);

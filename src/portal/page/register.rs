@@ -18,10 +18,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Rows of one page.
 const ROWS: usize = 50;
 
-/// The list of registers, and every page of every view of each.
+/// The list of registers, and every page of every view of each, handed over one by one.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let waiting = due::by_record(site)?;
-    let mut made = vec![registers::list(site, &waiting)?];
+    let list = registers::list(site, &waiting)?;
     for kind in kinds(site) {
         let entries = entry::all(site, kind, &waiting);
         let (layout, units) = (Layout::of(&entries), views::units(site, &entries));
@@ -45,11 +45,9 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
             let rows = book.count(&view);
             sheets.extend((0..rows.div_ceil(ROWS).max(1)).map(|page| (view.clone(), page)));
         }
-        made.extend(
-            sheets.par_iter().map(|(view, page)| book.page(view, *page)).collect::<Result<Vec<_>>>()?,
-        );
+        sheets.par_iter().try_for_each(|(view, page)| site.press.put(book.page(view, *page)?))?;
     }
-    Ok(made)
+    Ok(vec![list])
 }
 
 /// The values of each filter of a register, sorted.

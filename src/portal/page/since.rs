@@ -180,7 +180,7 @@ fn kinds(w: &Writer, since: &Since) -> Result<Text> {
 
 fn complaints(w: &Writer, before: Date) -> Result<Option<Change>> {
     let ledger = w.site.input.ledger;
-    let all = || ledger.complaints.iter().map(|filed| &filed.record);
+    let all = || ledger.complaints.iter().map(|filed| &*filed.record);
     let received = |complaint: &Complaint| ledger.zone.date(complaint.received_at);
     let closed = |complaint: &Complaint| complaint.closed_at.map(|at| ledger.zone.date(at));
     let open_on =

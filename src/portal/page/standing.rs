@@ -32,7 +32,7 @@ pub(super) fn table(w: &Writer, unit: &str) -> Result<Option<Table>> {
     let mut failed: Vec<&Assessment> = ledger
         .assessments
         .iter()
-        .map(|filed| &filed.record)
+        .map(|filed| &*filed.record)
         .filter(|one| one.issued_on.is_some() && ledger.belongs(&one.unit, unit))
         .filter(|one| rated(ledger, policy, one).is_some_and(|rated| rated.bears_burden()))
         .collect();
@@ -64,9 +64,10 @@ fn way<'a>(w: &Writer<'a>, assessment: &'a Assessment) -> Way<'a> {
     let issued = assessment.issued_on.unwrap_or(assessment.assessed_on);
     let first = Step { key: "standing-failed", record: &assessment.id, on: issued };
     let mut way = Way { steps: vec![first], mark: Mark::Act, state: "standing-waits-criticism", due: None };
-    let criticism = ledger.following(&assessment.id, IncentiveKind::Criticism).first().map(|one| &one.record);
+    let criticism =
+        ledger.following(&assessment.id, IncentiveKind::Criticism).first().map(|one| &*one.record);
     let penalty = criticism.and_then(|criticism| ledger.penalty_after(&criticism.id));
-    let penalty = penalty.map(|filed| &filed.record);
+    let penalty = penalty.map(|filed| &*filed.record);
     match criticism {
         Some(criticism) => criticised(w, &mut way, criticism),
         None => way.due = deadlines(w).criticism(assessment, None).map(|due| due.due.date(&ledger.zone)),
@@ -112,7 +113,7 @@ fn criticised<'a>(w: &Writer<'a>, way: &mut Way<'a>, criticism: &'a Incentive) {
 /// The appeals against the assessment, the criticism or the penalty. What was upheld ends the way; what is dismissed
 /// ends it only where nothing else waits.
 fn appealed<'a>(w: &Writer<'a>, way: &mut Way<'a>, against: &str) {
-    for appeal in w.site.input.ledger.appeals_against(against).map(|filed| &filed.record) {
+    for appeal in w.site.input.ledger.appeals_against(against).map(|filed| &*filed.record) {
         let at = way.steps.partition_point(|step| step.on <= appeal.filed_on);
         way.steps.insert(at, Step { key: "standing-appealed", record: &appeal.id, on: appeal.filed_on });
         let ends = match appeal.outcome {

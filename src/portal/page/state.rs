@@ -100,7 +100,7 @@ pub(super) fn plan(site: &Site, filed: &ledger::Filed<Plan>) -> State {
         PlanStatus::Rejected => State::closed(Mark::Na, "plan-status-rejected"),
         PlanStatus::Approved => {
             let now = ledger::plan_on(site.input.ledger, filed, site.input.as_of);
-            match now.when {
+            match &now.when {
                 Some(when) if when.to < site.input.as_of => State::closed(Mark::Na, "state-ended"),
                 Some(when) if when.from <= site.input.as_of => State::closed(Mark::Ok, "state-in-force"),
                 _ => State::closed(Mark::Ok, "plan-status-approved"),

@@ -8,6 +8,7 @@ use crate::diagnostic::{Arg, Args};
 use crate::history::CommitRef;
 use crate::kpi::Kpi;
 use crate::locale::{self, Locale};
+use crate::portal::press::Press;
 use crate::portal::render::Renderer;
 use crate::portal::url::PagePath;
 use crate::portal::view::{self, Column, Page, Text};
@@ -22,6 +23,7 @@ pub(in crate::portal) struct Site<'a> {
     pub(in crate::portal) locale: Locale,
     pub(in crate::portal) locales: &'a [Locale],
     pub(super) judged: &'a Judged,
+    pub(super) press: &'a Press<'a>,
     renderer: Renderer,
 }
 
@@ -38,6 +40,7 @@ impl<'a> Site<'a> {
         locale: Locale,
         locales: &'a [Locale],
         judged: &'a Judged,
+        press: &'a Press<'a>,
     ) -> Result<Self> {
         let overrides: BTreeMap<String, String> = input
             .site
@@ -47,7 +50,7 @@ impl<'a> Site<'a> {
             .map(|(name, text)| (name.to_owned(), text.to_owned()))
             .collect();
         let renderer = Renderer::new(locale, Arc::clone(input.messages), &overrides)?;
-        Ok(Self { input, locale, locales, judged, renderer })
+        Ok(Self { input, locale, locales, judged, press, renderer })
     }
 
     /// A writer for the page in the folder that `segments` name.

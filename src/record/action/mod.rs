@@ -114,7 +114,7 @@ mod tests {
     fn every_action_writes_fields_that_its_kind_has() {
         for action in Action::all() {
             let kind = Kind::named(action.kind).unwrap_or_else(|| panic!("{}", action.kind));
-            let schema = (kind.schema)().to_value();
+            let schema = (kind.schema)().as_value().clone();
             let has = |path: &str| {
                 let mut shape = Shape::of(&schema);
                 path.is_empty()

@@ -22,7 +22,7 @@ impl Draft<'_> {
 
 /// How many complaints came, were major, are closed; and what they were about.
 pub(super) fn complaints(draft: &Draft) -> Result<String> {
-    let all = draft.ledger.complaints.iter().map(|filed| &filed.record);
+    let all = draft.ledger.complaints.iter().map(|filed| &*filed.record);
     let received: Vec<_> = all.filter(|complaint| draft.within(complaint.received_at)).collect();
     let of =
         |test: &dyn Fn(&&crate::record::Complaint) -> bool| received.iter().copied().filter(test).count();
@@ -52,7 +52,7 @@ pub(super) fn complaints(draft: &Draft) -> Result<String> {
 
 /// How many findings were opened, how grave they are, and how many were verified as mended.
 pub(super) fn findings(draft: &Draft) -> Result<String> {
-    let all = draft.ledger.findings.iter().map(|filed| &filed.record);
+    let all = draft.ledger.findings.iter().map(|filed| &*filed.record);
     let found: Vec<_> = all.filter(|finding| draft.within(finding.found_at)).collect();
     let of = |severity| found.iter().filter(|finding| finding.severity == severity).count();
     let verified = |finding: &&&crate::record::Finding| {
@@ -71,9 +71,9 @@ pub(super) fn findings(draft: &Draft) -> Result<String> {
 
 /// How many anomalies and incidents of data there were, and how many are done.
 pub(super) fn data(draft: &Draft) -> Result<String> {
-    let anomalies = draft.ledger.anomalies.iter().map(|filed| &filed.record);
+    let anomalies = draft.ledger.anomalies.iter().map(|filed| &*filed.record);
     let anomalies: Vec<_> = anomalies.filter(|anomaly| draft.within(anomaly.detected_at)).collect();
-    let incidents = draft.ledger.data_incidents.iter().map(|filed| &filed.record);
+    let incidents = draft.ledger.data_incidents.iter().map(|filed| &*filed.record);
     let incidents: Vec<_> = incidents.filter(|incident| draft.within(incident.reported_at)).collect();
     let resolved = anomalies.iter().filter(|anomaly| draft.had_come(anomaly.resolved_at)).count();
     let closed = incidents.iter().filter(|incident| draft.had_come(incident.closed_at)).count();

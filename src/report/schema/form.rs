@@ -60,7 +60,7 @@ fn is_false(truth: &bool) -> bool {
 
 /// The questions for a new record of a kind, in the order of its fields.
 pub fn questions(kind: &Kind, messages: &Messages, locale: Locale, known: &Known) -> Result<Vec<Question>> {
-    let plain = (kind.schema)().to_value();
+    let plain = (kind.schema)().as_value().clone();
     let schema = schema_of(kind, messages, locale, Some(known))?;
     let named = known.named(&plain, kind);
     let words = Words { messages, locale, kind, named: &named };
@@ -203,7 +203,7 @@ mod tests {
 
     fn of(kind: &str) -> Vec<Question> {
         let ledger = Sample { name: "", edits: &[] }.load().unwrap();
-        let messages = Messages::built_in().unwrap();
+        let messages = Messages::built_in();
         questions(Kind::named(kind).unwrap(), &messages, Locale::ZhHant, &Known::of(&ledger)).unwrap()
     }
 

@@ -50,7 +50,7 @@ impl Known {
         known.ids.insert(Listed::Person, people.collect());
         let units = ledger.units().map(|unit| unit.id.to_string());
         known.ids.insert(Listed::Unit, units.collect());
-        let departments = ledger.departments.iter().map(|filed| &filed.record);
+        let departments = ledger.departments.iter().map(|filed| &*filed.record);
         known.ids.insert(Listed::Department, departments.clone().map(|one| one.id.to_string()).collect());
         let teams = departments.flat_map(|one| &one.teams).map(|team| team.id.to_string());
         known.ids.insert(Listed::Team, teams.collect());
@@ -185,7 +185,7 @@ mod tests {
         let ledger = Sample { name: "", edits: &[] }.load().unwrap();
         let known = Known::of(&ledger);
         let kind = Kind::named("plan").unwrap();
-        let mut schema = (kind.schema)().to_value();
+        let mut schema = (kind.schema)().as_value().clone();
         let named = known.named(&schema, kind);
         known.put_into(&mut schema, &named);
         let allows = |pointer: &str, id: &str| {
@@ -202,7 +202,7 @@ mod tests {
         let ledger = Sample { name: "", edits: &[] }.load().unwrap();
         let known = Known::of(&ledger);
         let kind = Kind::named("execution").unwrap();
-        let mut schema = (kind.schema)().to_value();
+        let mut schema = (kind.schema)().as_value().clone();
         let named = known.named(&schema, kind);
         known.put_into(&mut schema, &named);
         let plan = &schema["properties"]["plan"]["anyOf"];

@@ -28,7 +28,7 @@ const TIME: &str = r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0
 /// field, which is written in English only; in Chinese, its label and what may stand there; in both, the words of an
 /// enumeration with their labels.
 pub fn schema_of(kind: &Kind, messages: &Messages, locale: Locale, known: Option<&Known>) -> Result<Value> {
-    let plain = (kind.schema)().to_value();
+    let plain = (kind.schema)().as_value().clone();
     let mut schema = plain.clone();
     if locale.is_chinese() {
         without_descriptions(&mut schema);
@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn every_field_has_a_title_and_a_description_in_every_language() {
-        let messages = Messages::built_in().unwrap();
+        let messages = Messages::built_in();
         let ledger = Sample { name: "", edits: &[] }.load().unwrap();
         let known = Known::of(&ledger);
         for locale in [Locale::ZhHant, Locale::ZhHans, Locale::En] {
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn a_field_is_told_by_its_label_and_by_what_may_stand_there() {
-        let messages = Messages::built_in().unwrap();
+        let messages = Messages::built_in();
         let ledger = Sample { name: "", edits: &[] }.load().unwrap();
         let known = Known::of(&ledger);
         let kind = Kind::named("complaint").unwrap();
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn days_and_times_that_no_calendar_has_are_refused() {
-        let messages = Messages::built_in().unwrap();
+        let messages = Messages::built_in();
         let schema = schema_of(Kind::named("complaint").unwrap(), &messages, Locale::En, None).unwrap();
         let form = |name: &str| {
             let pattern = schema["$defs"][name]["pattern"].as_str().unwrap();

@@ -39,7 +39,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
     let keeper = ctx.keeper("analysis");
     let advised = |period| {
-        let analyses = ctx.ledger.analyses.iter().map(|filed| &filed.record);
+        let analyses = ctx.ledger.analyses.iter().map(|filed| &*filed.record);
         let mut of = analyses.filter(|analysis| analysis.period.overlaps(period));
         of.any(|analysis| !analysis.recommendations.is_empty())
     };

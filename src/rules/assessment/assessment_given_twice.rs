@@ -80,7 +80,7 @@ score: 90
 fn check(ctx: &Ctx, findings: &mut Findings) {
     let mut first = BTreeMap::new();
     for filed in &ctx.ledger.assessments {
-        let Assessment { id, kind, period, unit, person, topic, .. } = &filed.record;
+        let Assessment { id, kind, period, unit, person, topic, .. } = &*filed.record;
         let earlier = *first.entry((kind, period, unit, person, topic.as_deref())).or_insert(filed);
         if earlier.record.id != *id {
             findings

@@ -54,7 +54,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
     let keeper = ctx.keeper("assessment");
     for (year, last) in ctx.closed_intervals(&["assessment"], |_| Grain::Year, "4.2.3") {
-        let special = ctx.ledger.assessments.iter().map(|filed| &filed.record);
+        let special = ctx.ledger.assessments.iter().map(|filed| &*filed.record);
         let special = special.filter(|one| one.kind == AssessmentKind::Special);
         let held = special.filter(|one| year.contains(one.assessed_on)).count();
         let limit = ctx.on(year.end()).special_assessments_per_year;

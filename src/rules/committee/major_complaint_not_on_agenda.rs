@@ -34,7 +34,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     let regular = ctx.ledger.meetings.iter().filter(|filed| filed.record.kind == MeetingKind::Regular);
     let mut meetings: Vec<_> = regular.filter(|filed| filed.record.held_on <= ctx.as_of).collect();
     meetings.sort_by_key(|filed| filed.record.held_on);
-    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record).filter(|found| found.major) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &*filed.record).filter(|found| found.major) {
         let received = ctx.date(complaint.received_at);
         let next = meetings.iter().find(|filed| filed.record.held_on > received);
         let Some(filed) = next.filter(|_| received >= from) else { continue };

@@ -37,7 +37,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let partner = &filed.record;
         let runs = in_term(partner.contract.from, Some(partner.contract.to), ctx.as_of);
         let collects = ctx.ledger.executions.iter().any(|filed| filed.record.unit == partner.id);
-        let mut people = ctx.ledger.people.iter().map(|filed| &filed.record);
+        let mut people = ctx.ledger.people.iter().map(|filed| &*filed.record);
         let known =
             people.any(|person| person.partner.as_ref() == Some(&partner.id) && person.is_active(ctx.as_of));
         if runs && collects && !known {

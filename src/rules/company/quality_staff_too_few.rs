@@ -30,7 +30,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
-    let people = || ctx.ledger.people.iter().map(|filed| &filed.record);
+    let people = || ctx.ledger.people.iter().map(|filed| &*filed.record);
     let works = |id: &str| ctx.ledger.works_in(id, DepartmentKind::Quality, ctx.as_of);
     let quality = people().filter(|person| works(&person.id)).count();
     let collectors = people().filter(|person| person.has_role(Role::Collector, ctx.as_of)).count();

@@ -47,7 +47,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let mut volumes: BTreeMap<(&str, Period), u64> = BTreeMap::new();
-    for execution in ctx.ledger.executions.iter().map(|filed| &filed.record) {
+    for execution in ctx.ledger.executions.iter().map(|filed| &*filed.record) {
         let month = Period::of(Grain::Month, execution.from);
         let department = ctx.ledger.unit(&execution.unit).filter(|unit| unit.kind == UnitKind::Team);
         for unit in [Some(&*execution.unit), department.map(|unit| &*unit.department)].into_iter().flatten() {

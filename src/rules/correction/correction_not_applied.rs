@@ -70,7 +70,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
 
 /// Whether no later correction is of the same field.
 fn is_last(ctx: &Ctx, correction: &Correction, field: &str) -> bool {
-    let mut others = ctx.ledger.corrections.iter().map(|filed| &filed.record);
+    let mut others = ctx.ledger.corrections.iter().map(|filed| &*filed.record);
     !others.any(|other| {
         other.record == correction.record
             && (other.at, &other.id) > (correction.at, &correction.id)

@@ -44,7 +44,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     {
         let overlaps = |held: Period| held.start() <= period.end() && period.start() <= held.end();
         for class in DataClass::ALL {
-            let audits = ctx.ledger.data_audits.iter().map(|filed| &filed.record);
+            let audits = ctx.ledger.data_audits.iter().map(|filed| &*filed.record);
             if !audits.into_iter().any(|audit| audit.class == class && overlaps(audit.period)) {
                 findings
                     .report_at(keeper)

@@ -55,7 +55,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     if ctx.as_of <= last || ctx.refuses("document") {
         return;
     }
-    let all = ctx.ledger.documents.iter().map(|filed| &filed.record);
+    let all = ctx.ledger.documents.iter().map(|filed| &*filed.record);
     let policies = || all.clone().filter(|document| document.kind == DocumentKind::DataPolicy);
     let revisions = || {
         policies().flat_map(|document| {

@@ -127,7 +127,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
 /// Whether the plan on the first day gives reasons for going beyond what is only presumed to be forbidden.
 fn is_justified(ctx: &Ctx, execution: &Execution) -> bool {
     let plan = ctx.ledger.plan(&execution.plan).map(|plan| plan_on(ctx.ledger, plan, execution.from));
-    plan.and_then(|plan| plan.when).is_some_and(|when| when.justification.is_some())
+    plan.as_ref().and_then(|plan| plan.when.as_ref()).is_some_and(|when| when.justification.is_some())
 }
 
 /// What was certainly made within the days of a limit, and its field. The packs limit telephone calls alone, the

@@ -78,7 +78,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let execution = &filed.record;
         let Some(count) = execution.contacts.third_party.filter(|count| *count > 0) else { continue };
         let plan = ctx.ledger.plan(&execution.plan).map(|plan| plan_on(ctx.ledger, plan, execution.from));
-        let planned = plan.and_then(|plan| plan.how).and_then(|how| how.third_party)
+        let planned = plan.as_ref().and_then(|plan| plan.how.as_ref()).and_then(|how| how.third_party)
             == Some(ThirdPartyContact::UnreachableOnly);
         let limits = ctx.policy.limits(execution.from);
         let broken = limits.needs_broken(Need::ThirdParty, false, |allowed| allowed == 0 || !planned);

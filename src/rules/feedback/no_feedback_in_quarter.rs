@@ -46,7 +46,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             continue;
         }
         for (interval, last) in &intervals {
-            let reported = ctx.ledger.feedback.iter().map(|filed| &filed.record).any(|feedback| {
+            let reported = ctx.ledger.feedback.iter().map(|filed| &*filed.record).any(|feedback| {
                 interval.contains(ctx.date(feedback.reported_at))
                     && ctx.ledger.unit(&feedback.unit).is_some_and(|unit| unit.department == department.id)
             });

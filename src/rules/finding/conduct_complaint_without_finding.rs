@@ -48,7 +48,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let mut sources: BTreeMap<&Id, Vec<&Finding>> = BTreeMap::new();
-    for finding in ctx.ledger.findings.iter().map(|filed| &filed.record) {
+    for finding in ctx.ledger.findings.iter().map(|filed| &*filed.record) {
         if let Some(source) = &finding.source {
             sources.entry(source).or_default().push(finding);
         }

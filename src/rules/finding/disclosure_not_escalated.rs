@@ -49,7 +49,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
 
 /// Whether the leaders were told, or a rule asks for it elsewhere: a major complaint is reported itself.
 fn is_reported(ctx: &Ctx, finding: &Finding) -> bool {
-    let complaints = ctx.ledger.complaints.iter().map(|filed| &filed.record);
+    let complaints = ctx.ledger.complaints.iter().map(|filed| &*filed.record);
     let from = |id: &Id| {
         complaints.clone().any(|complaint| complaint.id == *id && complaint.major)
             || ctx.ledger.is_refused(id)

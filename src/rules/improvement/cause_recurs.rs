@@ -68,7 +68,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         return;
     }
     let mut recurring: BTreeMap<(&str, CauseCategory), Vec<(Date, &Complaint)>> = BTreeMap::new();
-    for complaint in ctx.ledger.complaints.iter().map(|filed| &filed.record).filter(|it| it.is_upheld()) {
+    for complaint in ctx.ledger.complaints.iter().map(|filed| &*filed.record).filter(|it| it.is_upheld()) {
         let causes = ctx.ledger.investigations_of(&complaint.id).filter_map(|filed| filed.record.cause());
         for cause in causes {
             let of_unit = recurring.entry((&complaint.unit, cause)).or_default();

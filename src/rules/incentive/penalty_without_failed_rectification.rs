@@ -84,5 +84,5 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
 }
 
 fn finding<'a>(ctx: &Ctx<'a>, id: &str) -> Option<&'a Finding> {
-    ctx.ledger.findings.iter().map(|filed| &filed.record).find(|finding| *finding.id == *id)
+    ctx.ledger.findings.iter().map(|filed| &*filed.record).find(|finding| *finding.id == *id)
 }

@@ -49,7 +49,7 @@ pub const RULE: Rule = Rule {
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     let complaints: BTreeMap<&str, &Complaint> =
-        ctx.ledger.complaints.iter().map(|filed| (&*filed.record.id, &filed.record)).collect();
+        ctx.ledger.complaints.iter().map(|filed| (&*filed.record.id, &*filed.record)).collect();
     for filed in &ctx.ledger.investigations {
         let investigation = &filed.record;
         let complaint = complaints.get(&*investigation.concerns);

@@ -31,7 +31,7 @@ fn report_missing(ctx: &Ctx, findings: &mut Findings, kind: ReviewKind, grain: f
     };
     for (period, last) in ctx.closed_intervals(&["management-review"], grain, clause) {
         let overlaps = |held: Period| held.start() <= period.end() && period.start() <= held.end();
-        let mut reviews = ctx.ledger.management_reviews.iter().map(|filed| &filed.record);
+        let mut reviews = ctx.ledger.management_reviews.iter().map(|filed| &*filed.record);
         if !reviews.any(|review| review.kind == kind && overlaps(review.period)) {
             findings
                 .report_at(ctx.keeper("management-review"))

@@ -64,7 +64,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
 
 /// Whether an analysis that covers a period, or one after it, names a measure in what it found or recommends.
 fn is_taken_up(ctx: &Ctx, kpi: &Kpi, period: Period) -> bool {
-    let analyses = ctx.ledger.analyses.iter().map(|filed| &filed.record);
+    let analyses = ctx.ledger.analyses.iter().map(|filed| &*filed.record);
     analyses.filter(|analysis| analysis.period.end() >= period.end()).any(|analysis| {
         let found = analysis.findings.iter().flat_map(|found| &found.kpis);
         let advised = analysis.recommendations.iter().flat_map(|advice| &advice.kpis);

@@ -4,6 +4,7 @@ use crate::calendar::Date;
 use crate::ledger::{Filed, plan_on};
 use crate::record::{Channel, Means, Plan, PlanStatus, Times};
 use crate::rules::{Ctx, Findings};
+use std::sync::Arc;
 
 /// The edits of a sample whose plan is a draft that nobody has judged, with a few more.
 macro_rules! draft {
@@ -41,24 +42,24 @@ pub(super) fn submitted<'a>(ctx: &'a Ctx) -> impl Iterator<Item = (&'a Filed<Pla
 
 /// The body, with `None`, and the plan after each approved amendment that changes means or times, with its
 /// index.
-pub(super) fn versions(ctx: &Ctx, filed: &Filed<Plan>) -> Vec<(Option<usize>, Plan)> {
+pub(super) fn versions(ctx: &Ctx, filed: &Filed<Plan>) -> Vec<(Option<usize>, Arc<Plan>)> {
     let amended = filed.record.amendments.iter().enumerate().filter_map(|(index, amendment)| {
         let approved = ctx.date(amendment.approved_at()?);
         let touches = |field: &String| field.starts_with("when.") || field.starts_with("how.");
         let day = approved.max(amendment.effective_from);
         amendment.changes.0.keys().any(touches).then(|| (Some(index), plan_on(ctx.ledger, filed, day)))
     });
-    std::iter::once((None, filed.record.clone())).chain(amended).collect()
+    std::iter::once((None, Arc::clone(&filed.record))).chain(amended).collect()
 }
 
 /// The times of each version that has any.
 pub(super) fn times(ctx: &Ctx, filed: &Filed<Plan>) -> Vec<(Option<usize>, Times)> {
-    versions(ctx, filed).into_iter().filter_map(|(index, plan)| Some((index, plan.when?))).collect()
+    versions(ctx, filed).into_iter().filter_map(|(index, plan)| Some((index, plan.when.clone()?))).collect()
 }
 
 /// The means of each version that has any.
 pub(super) fn means(ctx: &Ctx, filed: &Filed<Plan>) -> Vec<(Option<usize>, Means)> {
-    versions(ctx, filed).into_iter().filter_map(|(index, plan)| Some((index, plan.how?))).collect()
+    versions(ctx, filed).into_iter().filter_map(|(index, plan)| Some((index, plan.how.clone()?))).collect()
 }
 
 /// Whether a plan makes telephone calls; one that does not say by which means may.

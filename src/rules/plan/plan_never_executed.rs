@@ -47,7 +47,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.plans {
         let plan = &filed.record;
         let approved = plan.status == PlanStatus::Approved && plan.positive_approval().is_some();
-        let Some(from) = plan_on(ctx.ledger, filed, ctx.as_of).when.map(|when| when.from) else { continue };
+        let Some(from) = plan_on(ctx.ledger, filed, ctx.as_of).when.as_ref().map(|when| when.from) else {
+            continue;
+        };
         if !approved || from < in_force || ctx.ledger.executions_of(&plan.id).next().is_some() {
             continue;
         }

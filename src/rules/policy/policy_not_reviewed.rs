@@ -29,7 +29,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     let from = ctx.in_force_from("1.1.1");
     let versions = ctx.ledger.policy.record.versions.iter();
     let decided = versions.filter_map(|version| Some(ctx.ledger.decision(&version.decision)?.on()));
-    let reviews = ctx.ledger.management_reviews.iter().map(|filed| &filed.record);
+    let reviews = ctx.ledger.management_reviews.iter().map(|filed| &*filed.record);
     let looked = reviews.filter(|review| {
         review.kind == ReviewKind::ManagementReview && review.rests_on(InputSubject::Policy)
     });

@@ -67,7 +67,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 sessions.iter().flat_map(|filed| filed.record.reached()).map(|(person, _)| person).collect();
             let (session, audience) = (&last.record, item.audience.clone().unwrap_or_default());
             let taught = session.trainer.as_ref().and_then(|trainer| trainer.person.as_ref());
-            for person in ctx.ledger.active(session.date).map(|filed| &filed.record) {
+            for person in ctx.ledger.active(session.date).map(|filed| &*filed.record) {
                 let deadline = ctx.deadlines().absence(session, &person.id);
                 let due = deadline.due.date(&ctx.ledger.zone);
                 let asked = person.has_role(Role::Collector, session.date)

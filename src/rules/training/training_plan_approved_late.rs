@@ -36,7 +36,7 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.training_plans {
         let plan = &filed.record;
-        let sessions = ctx.ledger.training_sessions.iter().map(|filed| &filed.record);
+        let sessions = ctx.ledger.training_sessions.iter().map(|filed| &*filed.record);
         let of_plan = sessions.filter(|session| session.plan.as_ref() == Some(&plan.id));
         let first = of_plan.map(|session| session.date).min();
         if let (Some(first), Some(approved)) = (first, plan.approved())

@@ -48,7 +48,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     let years = Period::of(Grain::Year, from).through(Period::of(Grain::Year, ctx.as_of));
     for year in years.filter(|year| year.start() >= from) {
         let plan = ctx.ledger.training_plan_of(year);
-        let record = plan.map(|filed| &filed.record);
+        let record = plan.map(|filed| &*filed.record);
         let deadline = ctx.deadlines().training_plan(year, keeper.1.unwrap_or_default(), record);
         if ctx.overrun(&deadline).is_none() {
             continue;

@@ -7,7 +7,7 @@ mod happened;
 pub(super) mod row;
 mod value;
 
-pub(super) use row::{Layout, cells, columns, told};
+pub(super) use row::{Layout, cells, columns, told, tree};
 
 use super::due::Matter;
 use super::lineage::Index;
@@ -17,7 +17,7 @@ use super::{Made, Site, agreement, meetings, state};
 use crate::markdown;
 use crate::portal::view::{Fact, Mark, Prose, Record as Page, Status};
 use crate::record::Kind;
-use crate::yaml::{self, Node};
+use crate::yaml;
 use anyhow::Result;
 use value::{At, Reader};
 
@@ -41,7 +41,7 @@ pub(super) fn page<'a>(
     let mut record = sheet.parts()?;
     let schema = (kind.schema)();
     let text = site.input.ledger.sources.text(path).unwrap_or_default();
-    let root = Node::walk(&kind.yaml_of(text)).0;
+    let root = tree(site, kind, path);
     let waiting = index.waiting(id);
     record.statuses = match state::any(waiting) {
         Some(state) => vec![state.status(w)?],

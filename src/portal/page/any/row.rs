@@ -101,7 +101,7 @@ pub(in super::super) fn cells(
         }
         cells.push(if entry.units.is_empty() { Cell::text("—").quiet() } else { Cell::text(text) });
     }
-    cells.push(Cell::text(short(w, kind, path)?));
+    cells.push(Cell::text(in_short(w, kind, path, entry.tree(w.site, (kind, path)))?));
     if layout.state {
         state::cells(w, entry.state.as_ref(), cells)?;
     }
@@ -130,13 +130,21 @@ fn listed(w: &Writer, reader: &Reader, root: &Node) -> Result<Option<Text>> {
 
 /// A record in a few words: its title, else its first fields that are neither dates, units nor people.
 pub(in super::super) fn short(w: &Writer, kind: &'static Kind, path: &str) -> Result<Text> {
-    let root = w.site.input.ledger.sources.text(path).and_then(|text| Node::walk(text).0);
+    in_short(w, kind, path, tree(w.site, kind, path).as_ref())
+}
+
+/// What stands in the file of a record; `None` where that cannot be read.
+pub(in super::super) fn tree(site: &Site, kind: &'static Kind, path: &str) -> Option<Node> {
+    Node::walk(&kind.yaml_of(site.input.ledger.sources.text(path)?)).0
+}
+
+fn in_short(w: &Writer, kind: &'static Kind, path: &str, root: Option<&Node>) -> Result<Text> {
     let Some(root) = root else { return Ok("—".into()) };
     let reader = Reader::new(w, kind, path);
-    if let Some((_, text)) = title(&root) {
+    if let Some((_, text)) = title(root) {
         return Ok(reader.w.written(&cut(w, text)?));
     }
-    if let Some(words) = listed(w, &reader, &root)? {
+    if let Some(words) = listed(w, &reader, root)? {
         return Ok(words);
     }
     let (schema, mut all) = ((kind.schema)(), Text::default());

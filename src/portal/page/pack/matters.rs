@@ -35,7 +35,7 @@ pub(super) fn to_decide(w: &Writer, measures: &[&Series]) -> Result<Vec<Decision
 /// The waivers that run or have run out without an end, the first to end first.
 fn running<'a>(w: &Writer<'a>) -> Vec<&'a Waiver> {
     let as_of = w.site.input.as_of;
-    let all = w.site.input.ledger.waivers.iter().map(|filed| &filed.record);
+    let all = w.site.input.ledger.waivers.iter().map(|filed| &*filed.record);
     let mut running: Vec<&Waiver> =
         all.filter(|one| policy::is_active(one, as_of) || policy::is_expired(one, as_of)).collect();
     running.sort_by_key(|waiver| (policy::last_day(waiver), waiver.id.clone()));

@@ -21,7 +21,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     for unit in ledger.units().filter(|unit| unit.kind != UnitKind::Team) {
         let of_unit = |person: &&Person| person.partner.as_ref().unwrap_or(&person.department) == &unit.id;
         let mut rows = Vec::new();
-        for person in ledger.active(as_of).map(|filed| &filed.record).filter(of_unit) {
+        for person in ledger.active(as_of).map(|filed| &*filed.record).filter(of_unit) {
             let stands = Topic::ALL.map(|topic| Standing::of(site, person, topic, year));
             open += stands.iter().filter(|stands| matches!(stands, Standing::Owes { .. })).count();
             overdue +=

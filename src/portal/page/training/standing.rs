@@ -30,7 +30,7 @@ impl<'a> Standing<'a> {
     /// How a person stands in a topic of a year: what is owed comes first, then the latest session.
     pub(super) fn of(site: &Site<'a>, person: &Person, topic: Topic, year: Period) -> Self {
         let ledger = site.input.ledger;
-        let sessions = ledger.training_sessions.iter().map(|filed| &filed.record);
+        let sessions = ledger.training_sessions.iter().map(|filed| &*filed.record);
         let mut held: Vec<(&TrainingSession, bool)> = sessions
             .filter(|session| year.contains(session.date) && session.date <= site.input.as_of)
             .filter_map(|session| {
