@@ -157,11 +157,16 @@ pub(super) fn make(
         (report.diagnostics, report.summary, report.sources) =
             (&shown.diagnostics, shown.summary, &shown.ledger.sources);
     }
-    let last_changes = of_history(global, project, Repo::last_changes)?;
     // a timeline names staff and fields: for those who see every record
     let past = |repo: &Repo, head: &CommitRef| past_of(repo, head, &project.ledger);
-    let pasts =
-        if *audience == Audience::Committee { of_history(global, project, past)? } else { BTreeMap::new() };
+    let (last_changes, pasts) = rayon::join(
+        || of_history(global, project, Repo::last_changes),
+        || match audience {
+            Audience::Committee => of_history(global, project, past),
+            _ => Ok(BTreeMap::new()),
+        },
+    );
+    let (last_changes, pasts) = (last_changes?, pasts?);
     // it names every record: for the same
     let since = if *audience == Audience::Committee { since::since(global, project)? } else { None };
     let input = portal::Input {

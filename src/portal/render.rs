@@ -201,6 +201,32 @@ mod tests {
     }
 
     #[test]
+    fn the_quick_look_overlooks_no_hidden_character() {
+        for character in (0..=0x2_ffff).filter_map(char::from_u32) {
+            let page = format!("a{character}b");
+            assert!(may_hide(page.as_bytes()) || !is_hidden(character), "{:x}", character as u32);
+        }
+        assert!(!may_hide("「條款」—“plain” é，\t\r\n🐧".as_bytes()));
+    }
+
+    #[test]
+    fn labels_without_arguments_are_written_into_the_templates() {
+        let messages = Messages::built_in();
+        let written = |template| labelled(template, &messages, Locale::En);
+        assert_eq!(
+            written("<a title={t(key=\"skip\")}>"),
+            format!("<a title={{\"{}\"}}>", { messages.text(Locale::En, "skip", &Args::new()).unwrap() })
+        );
+        for left in [
+            "{{ t(key=\"none\") }}",
+            "{{ t(key=\"nav-\" ~ item.key) }}",
+            "{{ t(key=\"data.show\", count=1) }}",
+        ] {
+            assert_eq!(written(left), left);
+        }
+    }
+
+    #[test]
     fn what_a_record_says_cannot_become_markup() {
         let hostile = "\"><script>alert(1)</script>'";
         let mut page = Record { frame: frame(), ..Record::default() };

@@ -249,18 +249,23 @@ fn shown(html: &str) -> String {
     unescaped(&text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// What the entities are that the pages are written with.
+const ENTITIES: [(&str, char); 7] =
+    [("lt", '<'), ("gt", '>'), ("quot", '"'), ("#39", '\''), ("#x27", '\''), ("#x2F", '/'), ("amp", '&')];
+
 fn unescaped(text: &str) -> String {
-    [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&#x27;", "'"),
-        ("&#x2F;", "/"),
-        ("&amp;", "&"),
-    ]
-    .iter()
-    .fold(text.to_owned(), |text, (entity, c)| text.replace(entity, c))
+    let mut parts = text.split('&');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let entity = part.split_once(';').and_then(|(name, rest)| {
+            let (_, character) = ENTITIES.iter().find(|(known, _)| *known == name)?;
+            Some((*character, rest))
+        });
+        let (character, rest) = entity.unwrap_or(('&', part));
+        plain.push(character);
+        plain.push_str(rest);
+    }
+    plain
 }
 
 #[cfg(test)]

@@ -77,3 +77,32 @@ fn is_id(word: &[u8]) -> bool {
 fn tells_a_place(line: &str) -> bool {
     line.contains(['号', '號']) && line.contains(['路', '街', '道', '巷', '弄', '村', '里', '段'])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::privacy::finds;
+
+    #[test]
+    fn the_id_of_a_record_is_passed_over_and_a_number_beside_it_is_not() {
+        for line in [
+            "id: FIND-2026-00012",
+            "records/finding/2026/FIND-2026-00012.yaml",
+            "clauses: [PLAN-2026-0012, 3.1.1]",
+            "- {record: EXE-2025-01044, on: 2026-05-01}",
+        ] {
+            assert!(!may_hold(line), "{line}");
+        }
+        for line in [
+            "EXE-2025-0912 345 678",
+            "EXE-2025-09123 45678",
+            "EXE-2025-0912-345-678",
+            "EXE-2025-**0912**345678",
+            "EXE-2025-0912345678",
+        ] {
+            assert!(may_hold(line), "{line}");
+        }
+        assert_eq!(finds("EXE-2025-09123 45678").len(), 1);
+        assert_eq!(finds("FIND-2026-00012, 0912-345-678").len(), 1);
+    }
+}

@@ -84,12 +84,14 @@ fn navigation(w: &Writer, whole: bool) -> Vec<NavItem> {
         "calendar" => "deadlines",
         folder => folder,
     };
-    let found = w.site.input.report.diagnostics;
-    let pressing = found.iter().filter(|found| found.level != Level::Notice).count();
+    let pressing = || {
+        let found = w.site.input.report.diagnostics.iter();
+        Some(found.filter(|found| found.level != Level::Notice).count()).filter(|count| *count > 0)
+    };
     let item = |key: &str| NavItem {
         key: key.to_owned(),
         href: if key == "home" { w.to(&[]) } else { w.to(&[key]) },
-        count: (key == "compliance" && whole && pressing > 0).then(|| w.count(pressing)),
+        count: (key == "compliance" && whole).then(pressing).flatten().map(|count| w.count(count)),
         current: key == folder,
     };
     let seen = |key: &&&str| {
@@ -151,17 +153,13 @@ fn commit<'a>(w: &Writer<'a>, shown: &[&str]) -> Option<&'a CommitRef> {
     if shown.is_empty() {
         return git.clean.then_some(&git.head);
     }
-    let of = |path: &str| {
-        if !path.ends_with('/') {
-            return changes.get(path);
-        }
-        let below = changes.range(path.to_owned()..).take_while(|(known, _)| known.starts_with(path));
-        below.map(|(_, commit)| commit).max_by_key(|commit| latest(commit))
-    };
+    let of =
+        |path: &str| if path.ends_with('/') { w.site.below.get(path).copied() } else { changes.get(path) };
     shown.iter().filter_map(|path| of(path)).max_by_key(|commit| latest(commit))
 }
 
-fn latest(commit: &CommitRef) -> (i64, &str) {
+/// When a commit was made, and its id where two were made at once.
+pub(super) fn latest(commit: &CommitRef) -> (i64, &str) {
     (commit.time.as_second(), &commit.id)
 }
 

@@ -27,7 +27,6 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         let (layout, units) = (Layout::of(&entries), views::units(site, &entries));
         let periods = views::periods(&entries, ROWS);
         let values = values(site, kind, &entries)?;
-        let counts = BTreeMap::new();
         let mut book = Book {
             site,
             of: kind,
@@ -36,10 +35,12 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
             entries: &entries,
             units,
             periods,
-            counts,
+            chosen: BTreeMap::new(),
+            standing: Vec::new(),
             values,
         };
-        book.counts = book.views().into_iter().map(|view| (view.clone(), book.chosen(&view).len())).collect();
+        book.chosen = book.views().into_iter().map(|view| (view.clone(), book.of_view(&view))).collect();
+        book.standing = book.standings();
         let mut sheets: Vec<(String, usize)> = Vec::new();
         for view in book.views() {
             let rows = book.count(&view);
@@ -74,15 +75,28 @@ pub(super) struct Book<'a> {
     pub(super) units: Vec<String>,
     /// The quarters of its records, latest first; none where one page holds them all.
     pub(super) periods: Vec<Period>,
-    /// How many records stand in each view.
-    pub(super) counts: BTreeMap<String, usize>,
+    /// The places of the records of each view among all.
+    pub(super) chosen: BTreeMap<String, Vec<usize>>,
+    /// The views in which each record stands, parted by spaces; empty where one page holds the register.
+    standing: Vec<String>,
     /// The values of each filter, over all of its records.
     values: Vec<Vec<String>>,
 }
 
 impl<'a> Book<'a> {
-    fn chosen(&self, view: &str) -> Vec<&'a Entry<'a>> {
-        self.entries.iter().filter(|entry| self.has(view, entry)).collect()
+    fn of_view(&self, view: &str) -> Vec<usize> {
+        (0..self.entries.len()).filter(|at| self.has(view, &self.entries[*at])).collect()
+    }
+
+    fn standings(&self) -> Vec<String> {
+        let mut standing = vec![String::new(); self.entries.len()];
+        for view in self.views().iter().filter(|view| !view.is_empty() && !self.is_short()) {
+            for at in &self.chosen[view] {
+                let blank = if standing[*at].is_empty() { "" } else { " " };
+                standing[*at].extend([blank, view]);
+            }
+        }
+        standing
     }
 
     /// Whether one page holds it all.
@@ -106,7 +120,8 @@ impl<'a> Book<'a> {
     fn page(&self, view: &str, page: usize) -> Result<Made> {
         let folder = self.folder(view, page);
         let w = self.site.page(&folder.iter().map(String::as_str).collect::<Vec<_>>());
-        let chosen = self.chosen(view);
+        let places = self.chosen.get(view).map_or(&[][..], Vec::as_slice);
+        let chosen: Vec<&Entry> = places.iter().map(|at| &self.entries[*at]).collect();
         let name = w.kind(self.kind)?;
         let mut crumbs = vec![
             Link::new(w.to(&[]), w.word("nav-home")?),
@@ -142,12 +157,11 @@ impl<'a> Book<'a> {
             ages_note,
             ages,
         };
-        let rows: Vec<Row> = chosen
-            .iter()
-            .skip(page * ROWS)
-            .take(ROWS)
-            .map(|entry| Ok(Row { views: self.standing(entry), ..entry.row(&w, self.layout)? }))
-            .collect::<Result<_>>()?;
+        let row = |at: &usize| {
+            let views = self.standing[*at].clone();
+            Ok(Row { views, ..self.entries[*at].row(&w, self.layout)? })
+        };
+        let rows: Vec<Row> = places.iter().skip(page * ROWS).take(ROWS).map(row).collect::<Result<_>>()?;
         let args = [("shown", rows.len().into()), ("count", chosen.len().into())];
         let table = Table {
             title: Some(name),

@@ -68,18 +68,9 @@ impl Book<'_> {
         }
     }
 
-    /// The views in which a record stands, parted by spaces; none where one page holds the register.
-    pub(super) fn standing(&self, entry: &Entry) -> String {
-        if self.is_short() {
-            return String::new();
-        }
-        let views = self.views().into_iter().filter(|view| !view.is_empty() && self.has(view, entry));
-        views.collect::<Vec<_>>().join(" ")
-    }
-
     /// How many records stand in a view.
     pub(super) fn count(&self, view: &str) -> usize {
-        self.counts.get(view).copied().unwrap_or_default()
+        self.chosen.get(view).map_or(0, Vec::len)
     }
 
     /// The way to one quarter, and back to all.

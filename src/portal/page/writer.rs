@@ -1,6 +1,7 @@
 //! The writer of one page: knows the page's language and place, and turns names, dates, ids and records
 //! into words and links. Every page is written through it.
 
+use super::frame::latest;
 use super::rule::Judged;
 use super::{Input, Made};
 use crate::calendar::{Date, Moment, Period};
@@ -25,6 +26,8 @@ pub(in crate::portal) struct Site<'a> {
     pub(super) judged: &'a Judged,
     pub(super) press: &'a Press<'a>,
     renderer: Renderer,
+    /// For each folder, with a slash at its end, the commit that changed something below it last.
+    pub(super) below: BTreeMap<&'a str, &'a CommitRef>,
 }
 
 /// One page while it is written.
@@ -50,13 +53,27 @@ impl<'a> Site<'a> {
             .map(|(name, text)| (name.to_owned(), text.to_owned()))
             .collect();
         let renderer = Renderer::new(locale, Arc::clone(input.messages), &overrides)?;
-        Ok(Self { input, locale, locales, judged, press, renderer })
+        Ok(Self { input, locale, locales, judged, press, renderer, below: below(input.last_changes) })
     }
 
     /// A writer for the page in the folder that `segments` name.
     pub(in crate::portal) fn page(&'a self, segments: &[&str]) -> Writer<'a> {
         Writer { site: self, path: PagePath::page(self.locale, segments) }
     }
+}
+
+/// For each folder, with a slash at its end, the commit that changed something below it last.
+fn below(changes: &BTreeMap<String, CommitRef>) -> BTreeMap<&str, &CommitRef> {
+    let mut below: BTreeMap<&str, &CommitRef> = BTreeMap::new();
+    for (path, commit) in changes {
+        for (at, _) in path.match_indices('/') {
+            let last = below.entry(&path[..=at]).or_insert(commit);
+            if latest(last) < latest(commit) {
+                *last = commit;
+            }
+        }
+    }
+    below
 }
 
 /// Whether a character is of the Chinese script.
