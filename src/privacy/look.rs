@@ -88,7 +88,7 @@ mod tests {
         for line in [
             "id: FIND-2026-00012",
             "records/finding/2026/FIND-2026-00012.yaml",
-            "clauses: [PLAN-2026-0012, 3.1.1]",
+            "plans: [PLAN-2026-0012, PLAN-2026-0013]",
             "- {record: EXE-2025-01044, on: 2026-05-01}",
         ] {
             assert!(!may_hold(line), "{line}");

@@ -8,6 +8,7 @@ use crate::locale::{self, Locale};
 use crate::portal::audience::{Audience, Page};
 use crate::portal::view::{Frame, Language, Link, NavItem, Text};
 use anyhow::Result;
+use std::collections::BTreeMap;
 
 /// The parts of the portal with their folders, in the order of the navigation.
 const NAV: [&str; 8] =
@@ -158,9 +159,22 @@ fn commit<'a>(w: &Writer<'a>, shown: &[&str]) -> Option<&'a CommitRef> {
     shown.iter().filter_map(|path| of(path)).max_by_key(|commit| latest(commit))
 }
 
-/// When a commit was made, and its id where two were made at once.
-pub(super) fn latest(commit: &CommitRef) -> (i64, &str) {
+fn latest(commit: &CommitRef) -> (i64, &str) {
     (commit.time.as_second(), &commit.id)
+}
+
+/// For each folder, with a slash at its end, the commit that changed something below it last.
+pub(super) fn below(changes: &BTreeMap<String, CommitRef>) -> BTreeMap<&str, &CommitRef> {
+    let mut below: BTreeMap<&str, &CommitRef> = BTreeMap::new();
+    for (path, commit) in changes {
+        for (at, _) in path.match_indices('/') {
+            let last = below.entry(&path[..=at]).or_insert(commit);
+            if latest(last) < latest(commit) {
+                *last = commit;
+            }
+        }
+    }
+    below
 }
 
 fn provenance(w: &Writer, shown: &[&str]) -> Result<Vec<Text>> {

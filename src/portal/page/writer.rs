@@ -1,7 +1,7 @@
 //! The writer of one page: knows the page's language and place, and turns names, dates, ids and records
 //! into words and links. Every page is written through it.
 
-use super::frame::latest;
+use super::frame::below;
 use super::rule::Judged;
 use super::{Input, Made};
 use crate::calendar::{Date, Moment, Period};
@@ -60,20 +60,6 @@ impl<'a> Site<'a> {
     pub(in crate::portal) fn page(&'a self, segments: &[&str]) -> Writer<'a> {
         Writer { site: self, path: PagePath::page(self.locale, segments) }
     }
-}
-
-/// For each folder, with a slash at its end, the commit that changed something below it last.
-fn below(changes: &BTreeMap<String, CommitRef>) -> BTreeMap<&str, &CommitRef> {
-    let mut below: BTreeMap<&str, &CommitRef> = BTreeMap::new();
-    for (path, commit) in changes {
-        for (at, _) in path.match_indices('/') {
-            let last = below.entry(&path[..=at]).or_insert(commit);
-            if latest(last) < latest(commit) {
-                *last = commit;
-            }
-        }
-    }
-    below
 }
 
 /// Whether a character is of the Chinese script.
