@@ -2,13 +2,14 @@
 //! Knows no record and no measure: what a template prints comes from the view or is a label.
 
 use crate::diagnostic::{Arg, Args};
+use crate::hidden::written_out;
 use crate::locale::{Locale, Messages};
 use crate::portal::view::{Page, TEMPLATES, VERSION};
 use anyhow::{Context as _, Result, anyhow, ensure};
 use include_dir::{Dir, include_dir};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::fmt::Write as _;
 use std::sync::Arc;
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
@@ -82,31 +83,12 @@ fn made_for_these_views(name: &str, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Whether a character is seen by nobody, commands something, or turns the direction of writing.
-fn is_hidden(character: char) -> bool {
-    matches!(character,
-        '\0'..='\u{8}' | '\u{b}'..='\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}'
-        | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// A page with every hidden character written out by its number; a joiner within an emoji is part of it.
-/// Without a backslash, for a page also holds JSON.
+/// A page in which what nobody sees is written out.
 fn shown(page: String) -> String {
-    if !page.contains(is_hidden) {
-        return page;
+    match written_out(&page) {
+        Cow::Borrowed(_) => page,
+        Cow::Owned(shown) => shown,
     }
-    let mut shown = String::with_capacity(page.len() + 64);
-    let mut before = '\0';
-    for character in page.chars() {
-        let is_joiner = character == '\u{200d}' && matches!(before, '\u{fe0f}' | '\u{1f000}'..='\u{1faff}');
-        if is_hidden(character) && !is_joiner {
-            let _ = write!(shown, "[U+{:04X}]", character as u32);
-        } else {
-            shown.push(character);
-        }
-        before = character;
-    }
-    shown
 }
 
 /// The label `key`, with the other arguments put into it.

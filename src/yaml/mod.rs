@@ -90,9 +90,11 @@ fn means_the_same(one: &str, other: &str) -> bool {
 /// Whether a cheap test of the bytes sees anything that only the event walk can judge.
 fn needs_walk(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let suspicious = |byte: u8| matches!(byte, b'&' | b'*' | b'!' | b'%' | b'?' | b'<' | 0..=9 | 11..=12 | 14..=31 | 127 | 0xC2 | 0xE2 | 0xEF);
+    let suspicious =
+        |byte: u8| matches!(byte, b'&' | b'*' | b'!' | b'%' | b'?' | b'<' | 0..=9 | 11..=12 | 14..=31 | 127);
     bytes.iter().enumerate().any(|(index, byte)| match byte {
         0xC2 => matches!(bytes.get(index + 1), Some(0x80..=0x9F)),
+        0xD8 => bytes.get(index + 1) == Some(&0x9C),
         0xE2 => matches!(bytes.get(index + 1..index + 3), Some([0x80 | 0x81, 0xA6..=0xAE | 0x8E..=0x8F])),
         0xEF => bytes.get(index + 1..index + 3) == Some(&[0xBB, 0xBF]),
         b'-' | b'.' => {
@@ -143,6 +145,7 @@ mod tests {
             ("a: \"b\u{202e}c\"\n", ProblemKind::ForbiddenCharacter),
             ("\u{feff}a: b\n", ProblemKind::ForbiddenCharacter),
             ("a: b\u{85}\n", ProblemKind::ForbiddenCharacter),
+            ("a: b\u{61c}\n", ProblemKind::ForbiddenCharacter),
             ("a:\tb\n", ProblemKind::ForbiddenCharacter),
         ] {
             assert_eq!(typed::<Map>(bad).map_err(|problem| problem.kind), Err(kind), "{bad:?}");

@@ -218,7 +218,7 @@ pub(super) fn forbidden_characters(text: &str) -> Vec<Problem> {
     while let Some(character) = characters.next() {
         let lone_return = character == '\r' && characters.peek() != Some(&'\n');
         let forbidden = matches!(character,
-            '\0'..='\t' | '\u{b}'..='\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{200e}'..='\u{200f}'
+            '\0'..='\t' | '\u{b}'..='\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200e}'..='\u{200f}'
             | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
         if forbidden || lone_return {
             let problem = Problem::at_point(ProblemKind::ForbiddenCharacter, line, column);

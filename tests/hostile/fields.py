@@ -6,7 +6,7 @@ The fields are those of the program's own schemas. Each record of a kind turns t
 text comes to every field in turn; without `long` every twelfth turn is taken. PINGUAN_CORPORA names a folder of texts
 made by others, which `long` takes as well, each in some fields of a kind. FOLDER gets `company`, `site`, and `written.json`: what was written where,
 for tests/browser/payloads.mjs. Checks by itself that each text stands in the exported data as it was written, that no
-cell of a download is a formula, that feeds and calendars hold nothing of a text's making, and that the check still judges every other record."""
+cell of a download is a formula, that nothing hidden stands in data as it is, that feeds and calendars hold nothing of a text's making, and that the check still judges every other record."""
 
 import csv
 import json
@@ -29,7 +29,9 @@ ICAL = re.compile(r"^(BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|NAME|X-WR-[A-Z]+|
 FORMULA = re.compile(r"^[=+\-@\t\r\0]|^[＝＋－＠]")
 NUMBER = re.compile(r"^[-+]?[0-9][0-9.,]*%?$")
 # what no prose may hold as it is, by the strict profile: a report with it is refused, and told of
-REFUSED = re.compile("[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)")
+REFUSED = re.compile("[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)")
+# what nobody sees, commands something or turns the direction of writing; no file of data holds it as it is
+HIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 KNOWN = {"unit": "C1-A", "units": ["C1-A"], "department": "C1", "owner": "S-0010", "plan": "PLAN-2026-C1-0001"}
 # what is not a text of people: the program refuses to judge, or reads it as something else, where these are wrong
 NOT_FREE = {"company.time_zone"}
@@ -220,6 +222,15 @@ def feeds(site, tally):
     tally.told("naive feeds", not all(naive) and f"are not caught: {naive}")
 
 
+def hidden(site, tally):
+    """Nothing that nobody sees stands in a file that is loaded into something else: escaped in JSON, else written out."""
+    for path in sorted(path for ending in ("json", "csv", "xml", "ics") for path in site.rglob(f"*.{ending}")):
+        tally.count("files of data")
+        found = HIDDEN.search(path.read_bytes().decode("utf-8"))
+        tally.told(path.relative_to(site), found and f"holds U+{ord(found[0]):04X} as it is")
+    tally.told("a naive file", not HIDDEN.search('{"a": "b\u202ec"}') and "is not caught")
+
+
 def is_formula(cell):
     return FORMULA.match(cell) is not None and not NUMBER.match(cell)
 
@@ -268,6 +279,7 @@ def main():
     data(site, written, tally)
     cells(site, tally)
     feeds(site, tally)
+    hidden(site, tally)
     # the harness sees a formula where there is one
     tally.told("a naive download", not is_formula("=1+1") and "is not caught", is_formula("-5.2%") and "a number is")
     tally.need("kinds", 38)
@@ -275,6 +287,7 @@ def main():
     tally.need("texts read back from data", 300)
     tally.need("cells", 5000)
     tally.need("feeds and calendars", 20)
+    tally.need("files of data", 80)
     tally.end()
 
 

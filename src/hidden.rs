@@ -1,0 +1,55 @@
+//! Characters that nobody sees, that command something, or that turn the direction of writing: which they are, and how
+//! they are written out. Knows nothing of where a text is shown.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+/// Whether a character is seen by nobody, commands a terminal, or turns the direction of writing; line ends and tabs too.
+pub fn is_hidden(character: char) -> bool {
+    matches!(character,
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}')
+}
+
+/// A text with every hidden character written out by its number, as `[U+202E]`. Line ends and tabs stay, and so does what
+/// belongs to an emoji: a joiner within it, the letters of a flag. Without a backslash, for a page also holds JSON.
+pub fn written_out(text: &str) -> Cow<'_, str> {
+    let is_told = |character: char| is_hidden(character) && !matches!(character, '\t' | '\n' | '\r');
+    if !text.contains(is_told) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 64);
+    let (mut before, mut in_flag) = ('\0', false);
+    for character in text.chars() {
+        in_flag = before == '\u{1f3f4}' || in_flag && ('\u{e0020}'..='\u{e007e}').contains(&before);
+        let is_letter = in_flag && ('\u{e0020}'..='\u{e007f}').contains(&character);
+        let is_joiner = character == '\u{200d}' && matches!(before, '\u{fe0f}' | '\u{1f000}'..='\u{1faff}');
+        if is_told(character) && !is_joiner && !is_letter {
+            let _ = write!(shown, "[U+{:04X}]", character as u32);
+        } else {
+            shown.push(character);
+        }
+        before = character;
+    }
+    Cow::Owned(shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_sees_is_written_out_and_what_belongs_to_an_emoji_stays() {
+        for (text, shown) in [
+            ("a\u{202e}b\u{200b}c\u{200d}d\u{61c}", "a[U+202E]b[U+200B]c[U+200D]d[U+061C]"),
+            ("a\0b\u{1b}[2J\u{9b}c\r\n\td", "a[U+0000]b[U+001B][2J[U+009B]c\r\n\td"),
+            ("x\u{e0041}\u{e007f}\u{ad}", "x[U+E0041][U+E007F][U+00AD]"),
+            ("\u{1f469}\u{200d}\u{1f469}", "\u{1f469}\u{200d}\u{1f469}"),
+            ("\u{1f3f4}\u{e0067}\u{e007f}\u{e0041}", "\u{1f3f4}\u{e0067}\u{e007f}[U+E0041]"),
+            ("說明，正常文字", "說明，正常文字"),
+        ] {
+            assert_eq!(written_out(text), shown);
+        }
+    }
+}
