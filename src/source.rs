@@ -148,7 +148,11 @@ impl Intake {
         if self.files.len() >= MAX_ENTRIES || self.total > MAX_TOTAL {
             bail!("more than {MAX_ENTRIES} files, or more than {MAX_TOTAL} bytes of text");
         }
-        self.files.insert(path.to_owned(), source);
+        if self.files.insert(path.to_owned(), source).is_some() {
+            // a tree may name two entries alike: neither is judged, for each reader takes another
+            let first = String::from_utf8_lossy(path).into_owned();
+            self.files.insert(path.to_owned(), Source::Misnamed(NameFault::Taken(first)));
+        }
         Ok(())
     }
 
@@ -247,6 +251,15 @@ mod tests {
         for path in ["r/\u{fffd}", "r/\u{fffd}\u{fffd}"] {
             assert_eq!(of(path), Source::Misnamed(NameFault::NotUtf8), "{path:?}");
         }
+    }
+
+    #[test]
+    fn of_two_entries_with_one_name_neither_is_judged() {
+        let mut intake = Intake::default();
+        intake.put(b"r/a", Source::Text("x".into())).unwrap();
+        intake.put(b"r/a", Source::Text("y".into())).unwrap();
+        let sources = intake.finish();
+        assert_eq!(sources.get("r/a"), Some(&Source::Misnamed(NameFault::Taken("r/a".to_owned()))));
     }
 
     #[test]

@@ -109,10 +109,11 @@ fn needs_walk(text: &str) -> bool {
         || bytes.len() > MAX_NODES
 }
 
-/// Whether a line opens a quoted scalar that it does not close, whose further lines may be indented wrongly.
+/// Whether a line opens a quoted scalar or a bracket that it does not close, whose further lines may be indented wrongly.
 fn is_torn(line: &str) -> bool {
     let odd = |quote: u8| line.bytes().filter(|byte| *byte == quote).count() % 2 == 1;
-    odd(b'"') || odd(b'\'')
+    let count = |brackets: [u8; 2]| line.bytes().filter(|byte| brackets.contains(byte)).count();
+    odd(b'"') || odd(b'\'') || count([b'[', b'{']) != count([b']', b'}'])
 }
 
 /// An upper bound of the depth of block containers, from the widest indentation.
@@ -147,6 +148,7 @@ mod tests {
             ("a: b\u{85}\n", ProblemKind::ForbiddenCharacter),
             ("a: b\u{61c}\n", ProblemKind::ForbiddenCharacter),
             ("a:\tb\n", ProblemKind::ForbiddenCharacter),
+            ("a: [b,\nc]\n", ProblemKind::Syntax),
         ] {
             assert_eq!(typed::<Map>(bad).map_err(|problem| problem.kind), Err(kind), "{bad:?}");
         }

@@ -187,7 +187,9 @@ impl<'a> Walk<'a> {
             self.problems.push(Problem::new(ProblemKind::KeyNotText, key.span));
             return String::new();
         };
-        if plain && text == "<<" {
+        if plain && text.is_empty() {
+            self.problems.push(Problem::new(ProblemKind::KeyNotText, key.span));
+        } else if plain && text == "<<" {
             self.problems.push(Problem::new(ProblemKind::MergeKey, key.span));
         } else if before.iter().any(|(name, ..)| *name == text) {
             let problem = Problem::new(ProblemKind::DuplicateKey, key.span);

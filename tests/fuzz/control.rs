@@ -16,7 +16,7 @@ const PLANTED: Target = Target {
 
 fn limits(most: usize) -> Limits {
     let time = Duration::from_secs(60);
-    Limits { least: 1, most, time, one: Duration::from_secs(60), seed: 7, last: None }
+    Limits { least: 1, most, time, one: Duration::from_secs(60), seed: 7, failures: 1, last: None }
 }
 
 /// A reader that breaks off at three brackets in a row before a mark that turns the direction of writing: no seed has
@@ -32,7 +32,8 @@ fn planted(input: &[u8]) -> u64 {
 #[test]
 fn a_planted_fault_is_found_and_made_small() {
     let ran = run(&PLANTED, &limits(100_000));
-    let failure = ran.failure.unwrap_or_else(|| panic!("not found in {} executions", ran.executions));
+    let failure =
+        ran.failures.first().unwrap_or_else(|| panic!("not found in {} executions", ran.executions));
     assert_eq!(failure.why, "planted");
     assert_eq!(String::from_utf8_lossy(&failure.input), "[[[\u{202e}");
 }
@@ -45,7 +46,7 @@ fn an_input_that_never_ends_is_seen() {
     };
     let target = Target { run: endless, ..PLANTED };
     let ran = run(&target, &Limits { one: Duration::from_millis(50), ..limits(10) });
-    assert!(ran.failure.is_some_and(|failure| failure.why.contains("did not end")));
+    assert!(ran.failures.first().is_some_and(|failure| failure.why.contains("did not end")));
 }
 
 #[test]

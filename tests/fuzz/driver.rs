@@ -36,6 +36,8 @@ pub struct Limits {
     /// One input at most; what takes longer never ends.
     pub one: Duration,
     pub seed: u64,
+    /// Different failures after which it ends.
+    pub failures: usize,
     /// Where the input that is being tried is kept, for one that ends the whole process.
     pub last: Option<PathBuf>,
 }
@@ -47,7 +49,7 @@ pub struct Ran {
     pub kept: usize,
     pub seconds: f64,
     pub slowest: Duration,
-    pub failure: Option<Failure>,
+    pub failures: Vec<Failure>,
     /// Of all that came of the inputs.
     pub digest: u64,
 }
@@ -95,6 +97,7 @@ pub fn tried(target: &Target) {
         time: Duration::from_secs(long.unwrap_or(3)),
         one: Duration::from_secs(60),
         seed: long.map_or(1, |_| asked("PINGUAN_FUZZ_SEED").unwrap_or_else(by_the_clock)),
+        failures: if long.is_some() { 12 } else { 1 },
         last: long.map(|_| place.join(format!("fuzz-{}.last", target.name))),
     };
     let ran = run(target, &limits);
@@ -107,7 +110,7 @@ pub fn tried(target: &Target) {
         ran.kept,
         ran.slowest.as_millis()
     );
-    if let Some(failure) = ran.failure {
+    for failure in &ran.failures {
         let name = format!("{:016x}", digest(failure.input.iter().copied()));
         let kept = place.join(format!("fuzz-{}-{name}", target.name));
         std::fs::write(&kept, &failure.input).unwrap();
@@ -122,8 +125,8 @@ pub fn tried(target: &Target) {
             failure.input.escape_ascii(),
             target.name
         );
-        panic!("{told}");
     }
+    assert!(ran.failures.is_empty(), "{told}");
     eprintln!("{told}");
     assert!(ran.executions >= target.least, "{told}: at least {} are needed", target.least);
 }
@@ -136,8 +139,14 @@ pub fn run(target: &Target, limits: &Limits) -> Ran {
     pool.extend(seeds::of_others().iter().map(|text| (target.around)(text)));
     assert!(!pool.is_empty(), "{} has no seeds", target.name);
     let mut bench = Bench::new(target, limits);
-    let mut ran =
-        Ran { executions: 0, kept: 0, seconds: 0.0, slowest: Duration::ZERO, failure: None, digest: 0 };
+    let mut ran = Ran {
+        executions: 0,
+        kept: 0,
+        seconds: 0.0,
+        slowest: Duration::ZERO,
+        failures: Vec::new(),
+        digest: 0,
+    };
     let (mut known, mut seed, mut chance) = (BTreeSet::new(), limits.seed, Chance::new(limits.seed));
     let given = pool.len();
     loop {
@@ -160,9 +169,12 @@ pub fn run(target: &Target, limits: &Limits) -> Ran {
         ran.slowest = ran.slowest.max(started.elapsed());
         ran.executions += 1;
         match came {
+            Err(why) if ran.failures.iter().any(|other| likeness(&other.why) == likeness(&why)) => {}
             Err(why) => {
-                ran.failure = Some(bench.smallest(input, why, seed));
-                break;
+                ran.failures.push(bench.smallest(input, why, seed));
+                if ran.failures.len() == limits.failures {
+                    break;
+                }
             }
             Ok(came) => {
                 ran.digest = digest(ran.digest.to_le_bytes().into_iter().chain(came.to_le_bytes()));
@@ -175,6 +187,11 @@ pub fn run(target: &Target, limits: &Limits) -> Ran {
     }
     ran.seconds = began.elapsed().as_secs_f64();
     ran
+}
+
+/// By which two failures are taken for one: how what they say begins.
+fn likeness(why: &str) -> &str {
+    why.lines().next().unwrap_or_default().split([':', '`', '"']).next().unwrap_or_default()
 }
 
 /// A thread on which a target is tried, so that an input that never ends is seen.

@@ -51,7 +51,7 @@ pub const TARGET: Target = Target {
         let text = serde_json::Value::from(text);
         format!("records/policy/policy.yaml\npurpose: {{zh-Hant: {text}}}\nversions: []\n").into_bytes()
     },
-    least: 60,
+    least: 40,
     most: 2_000,
 };
 

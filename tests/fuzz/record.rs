@@ -41,7 +41,7 @@ pub const TARGET: Target = Target {
     run,
     more,
     around: |text| format!("suggestion\nid: SUG-2026-9001\nsummary: {}\n", Json::from(text)).into_bytes(),
-    least: 1_000,
+    least: 500,
     most: 20_000,
 };
 
@@ -74,6 +74,8 @@ fn run(input: &[u8]) -> u64 {
             Ok(value) => {
                 assert!(is_same(root, &value), "two parsers, two values: {:?} and {value}", root.to_json(&[]))
             }
+            // a number that no type of ours can hold
+            Err(_) if has_huge(root) => {}
             Err(problem) => panic!("accepted by the walk, refused by the fast parser: {problem:?}"),
         }
     }
@@ -92,7 +94,9 @@ fn is_same(node: &Node, other: &Json) -> bool {
     match (&node.value, other) {
         (Value::Scalar { text, plain: false }, other) => other.as_str() == Some(text),
         (Value::Scalar { text, .. }, Json::Null) => {
-            matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL")
+            // JSON has no word for the numbers that are none
+            let is_no_number = text.to_lowercase().ends_with(".inf") || text.to_lowercase() == ".nan";
+            is_no_number || matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL")
         }
         (Value::Scalar { text, .. }, Json::Bool(is)) => text.to_lowercase() == is.to_string(),
         (Value::Scalar { text, .. }, Json::Number(number)) => {
@@ -109,6 +113,19 @@ fn is_same(node: &Node, other: &Json) -> bool {
             entries.len() == fields.len() && entries.iter().all(same)
         }
         _ => false,
+    }
+}
+
+/// Whether a tree holds an integer of more than 64 bits.
+fn has_huge(node: &Node) -> bool {
+    match &node.value {
+        Value::Scalar { text, plain } => {
+            let digits = text.trim_start_matches(['+', '-']);
+            let is_based = ["0x", "0o", "0b"].iter().any(|mark| digits.starts_with(mark));
+            *plain && digits.len() > 15 && (is_based || digits.bytes().all(|byte| byte.is_ascii_digit()))
+        }
+        Value::Sequence(nodes) => nodes.iter().any(has_huge),
+        Value::Mapping(entries) => entries.iter().any(|(_, _, node)| has_huge(node)),
     }
 }
 
