@@ -2,6 +2,7 @@
 //! and reads no clock.
 
 use crate::calendar::Moment;
+use crate::hidden::written_out;
 use std::fmt::Write;
 
 /// A feed, and the place where it lies.
@@ -70,10 +71,10 @@ fn link(out: &mut String, page: &str) {
     let _ = writeln!(out, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", escaped(page));
 }
 
-/// Text of an element or attribute; what XML 1.0 forbids (section 2.2) is left out.
+/// Text of an element or attribute: what nobody sees is written out, what else XML 1.0 forbids (section 2.2) left out.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in written_out(text).chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
@@ -111,7 +112,7 @@ mod tests {
         });
         assert!(!text.contains("<script>") && !text.contains(['\u{0}', '\u{ffff}']));
         assert!(text.contains(
-            "<title>&lt;/title&gt;&lt;script&gt;&quot;'&amp;</title>\n<updated>1970-01-01T00:00:00Z"
+            "<title>&lt;/title&gt;&lt;script&gt;&quot;'&amp;[U+0000]</title>\n<updated>1970-01-01T00:00:00Z"
         ));
         assert_eq!(text.matches("<entry>").count(), 1);
     }

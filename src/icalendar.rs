@@ -2,6 +2,7 @@
 //! knows the format; knows no record, and reads no clock.
 
 use crate::calendar::{Date, Moment};
+use crate::hidden::written_out;
 
 /// The longest line of the format in octets, without its end (section 3.1).
 const LONGEST_LINE: usize = 75;
@@ -90,10 +91,10 @@ fn day(date: Date) -> String {
     date.to_string().replace('-', "")
 }
 
-/// A value of type TEXT (section 3.3.11); controls other than line ends are left out, as it forbids them.
+/// A value of type TEXT (section 3.3.11), which holds no control but line ends: what nobody sees is written out.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.replace("\r\n", "\n").chars() {
+    for c in written_out(text).replace("\r\n", "\n").chars() {
         match c {
             '\\' | ';' | ',' => out.extend(['\\', c]),
             '\n' => out.push_str("\\n"),
@@ -142,6 +143,6 @@ mod tests {
         }
         let whole = text.replace("\r\n ", "");
         assert_eq!(whole.matches("\r\nEND:VEVENT\r\n").count(), 1);
-        assert!(whole.contains("\\; a\\,b\\\\c\\nEND:VEVENT\\n\r\n"));
+        assert!(whole.contains("\\; a\\,b\\\\c\\nEND:VEVENT[U+0007]\\n\r\n"));
     }
 }

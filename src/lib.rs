@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod diagnostic;
 pub mod digest;
 pub mod expression;
+pub mod hidden;
 pub mod locale;
 pub mod sheet;
 pub mod source;

@@ -3,7 +3,9 @@
 //! Raw HTML becomes text; links lead to https, mailto, or relative pages only; images become their
 //! description; footnotes are off; headings are lowered so that a page keeps its one `h1`.
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{
+    Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html,
+};
 
 /// Bytes of one text that are rendered at most; the rest is cut.
 const LONGEST: usize = 256 * 1024;
@@ -85,6 +87,8 @@ fn safe(event: Event<'_>) -> Event<'_> {
             let dest_url = if is_allowed(&dest_url) { dest_url } else { CowStr::Borrowed("#") };
             Event::Start(Tag::Link { link_type, dest_url, title, id })
         }
+        // an alignment would be a style within the page, which its policy refuses aloud
+        Event::Start(Tag::Table(columns)) => Event::Start(Tag::Table(vec![Alignment::None; columns.len()])),
         Event::Start(Tag::Image { .. }) => Event::Start(Tag::Emphasis),
         Event::End(TagEnd::Image) => Event::End(TagEnd::Emphasis),
         other => other,
@@ -160,6 +164,8 @@ mod tests {
         }
         assert!(render("[a](https://example.org)").0.contains("href=\"https://example.org\""));
         assert!(render("# One").0.starts_with("<h2>"));
+        let table = render("| a | b |\n|:-:|--:|\n| c | d |\n").0;
+        assert!(table.contains("<th>a</th>") && !table.contains("style"), "{table}");
     }
 
     #[test]

@@ -175,6 +175,11 @@ impl Intake {
         });
         let mut files: BTreeMap<Arc<str>, Source> = free.collect();
         for (mut path, source) in taken {
+            // a tree may name two entries alike: neither is judged, for each reader takes another
+            if source == Source::Misnamed(NameFault::Taken(path.clone())) {
+                files.insert(path.into(), source);
+                continue;
+            }
             // two names that are not UTF-8 may look the same
             while files.contains_key(path.as_str()) {
                 path.push('\u{fffd}');
@@ -260,6 +265,15 @@ mod tests {
         for path in ["r/\u{fffd}", "r/\u{fffd}\u{fffd}"] {
             assert_eq!(of(path), Source::Misnamed(NameFault::NotUtf8), "{path:?}");
         }
+    }
+
+    #[test]
+    fn of_two_entries_with_one_name_neither_is_judged() {
+        let mut intake = Intake::default();
+        intake.put(b"r/a".to_vec(), Source::Text("x".into())).unwrap();
+        intake.put(b"r/a".to_vec(), Source::Text("y".into())).unwrap();
+        let sources = intake.finish();
+        assert_eq!(sources.get("r/a"), Some(&Source::Misnamed(NameFault::Taken("r/a".to_owned()))));
     }
 
     #[test]

@@ -6,7 +6,18 @@ use std::path::{Path, PathBuf};
 
 /// Rooms by floor, lowest first. Within floor 0 a room may also use the rooms before it.
 const FLOORS: [&[&str]; 6] = [
-    &["calendar", "diagnostic", "digest", "expression", "locale", "sheet", "source", "stats", "yaml"],
+    &[
+        "calendar",
+        "diagnostic",
+        "digest",
+        "expression",
+        "hidden",
+        "locale",
+        "sheet",
+        "source",
+        "stats",
+        "yaml",
+    ],
     &["atom", "chart", "icalendar", "markdown", "privacy", "record"],
     &["history", "ledger", "policy"],
     &["agenda", "change", "coverage", "gate", "kpi", "rules"],

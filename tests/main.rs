@@ -10,6 +10,7 @@ mod desk;
 mod due;
 mod elsewhere;
 mod faults;
+mod fuzz;
 mod gate;
 mod guide;
 mod history;

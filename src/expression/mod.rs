@@ -101,7 +101,7 @@ impl JsonSchema for Expression {
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "type": "string", "minLength": 1, "maxLength": MAX_LENGTH,
+            "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": MAX_LENGTH,
             "examples": ["days(record.received_on, record.answered_on) <= 30"]
         })
     }

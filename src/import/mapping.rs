@@ -96,6 +96,10 @@ impl Misfit {
 impl Mapping {
     /// Reads a mapping.
     pub fn read(text: &str) -> Result<Self, Problem> {
+        // a type with tables of its own would take a field that stands twice for the last of the two
+        if let Some(problem) = yaml::Node::walk(text).1.into_iter().next() {
+            return Err(problem);
+        }
         yaml::typed(text)
     }
 
@@ -259,6 +263,12 @@ mod tests {
             assert_eq!(misfits(&read(mark).unwrap()), ["import-no-delimiter"], "{mark}");
         }
         assert!(read("';;'").is_err());
+    }
+
+    #[test]
+    fn a_field_that_stands_twice_is_told() {
+        let twice = Mapping::read("kind: plan\nfields:\n  a: {value: 1}\n  a: {value: 2}\n");
+        assert_eq!(twice.map_err(|problem| problem.kind).err(), Some(yaml::ProblemKind::DuplicateKey));
     }
 
     #[test]

@@ -1,19 +1,13 @@
 //! Words of a record are hostile: what must not reach a terminal, a log or a workflow command as it is.
 
+use crate::hidden::is_hidden;
 use std::fmt::Write;
 
-/// Whether a character could move a cursor, start a command or turn the direction of writing.
-fn is_unsafe(character: char) -> bool {
-    matches!(character,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// A text on one line with every unsafe character written out as `\u{..}`.
+/// A text on one line with every hidden character written out as `\u{..}`.
 pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
-        if is_unsafe(character) {
+        if is_hidden(character) {
             let _ = write!(shown, "\\u{{{:x}}}", character as u32);
         } else {
             shown.push(character);
@@ -22,13 +16,15 @@ pub fn visible(text: &str) -> String {
     shown
 }
 
-/// A JSON document in which every unsafe character is written as an escape: to a program it is the same document.
-pub(super) fn inert_json(document: &str) -> String {
+/// A JSON document in which every hidden character is written as an escape: to a program it is the same document.
+pub fn inert_json(document: &str) -> String {
     let mut shown = String::with_capacity(document.len());
     for character in document.chars() {
         // a line end stands between tokens only: within strings it is an escape already
-        if is_unsafe(character) && character != '\n' {
-            let _ = write!(shown, "\\u{:04x}", character as u32);
+        if is_hidden(character) && character != '\n' {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                let _ = write!(shown, "\\u{unit:04x}");
+            }
         } else {
             shown.push(character);
         }
@@ -36,9 +32,9 @@ pub(super) fn inert_json(document: &str) -> String {
     shown
 }
 
-/// A line of source with every unsafe character replaced by one that takes its place, so that columns hold.
+/// A line of source with every hidden character replaced by one that takes its place, so that columns hold.
 pub(super) fn same_width(line: &str) -> String {
-    line.chars().map(|character| if is_unsafe(character) { '\u{fffd}' } else { character }).collect()
+    line.chars().map(|character| if is_hidden(character) { '\u{fffd}' } else { character }).collect()
 }
 
 #[cfg(test)]
@@ -47,9 +43,9 @@ mod tests {
 
     #[test]
     fn a_json_document_stays_the_same_document() {
-        let value = serde_json::json!({"a": "\u{202e}\u{9b}\u{1b}\n\u{feff}說明"});
+        let value = serde_json::json!({"a": "\u{202e}\u{9b}\u{1b}\n\u{feff}\u{61c}\u{e0041}說明"});
         let shown = inert_json(&serde_json::to_string_pretty(&value).unwrap());
-        assert!(!shown.chars().any(|c| is_unsafe(c) && c != '\n'), "{shown}");
+        assert!(!shown.chars().any(|c| is_hidden(c) && c != '\n'), "{shown}");
         assert_eq!(serde_json::from_str::<serde_json::Value>(&shown).unwrap(), value);
     }
 

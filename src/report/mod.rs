@@ -34,7 +34,7 @@ pub use coverage::{coverage_json, coverage_text, total_args};
 pub use diff::changes;
 pub use draft::Draft;
 pub use due::{Digest, DueFormat, events, left};
-pub use escape::visible;
+pub use escape::{inert_json, visible};
 pub use frame::{Frame, Line};
 pub use json::compliance;
 pub use kpis::{Explained, KpiFormat, KpiTold};

@@ -1,6 +1,8 @@
-//! Tables by RFC 4180, no cell of which a spreadsheet would compute.
+//! Tables by RFC 4180: no cell of them would a spreadsheet compute, and none holds what nobody sees.
 
-/// A line of a table by RFC 4180, no cell of which a spreadsheet would compute.
+use crate::hidden::written_out;
+
+/// A line of a table by RFC 4180, no cell of which a spreadsheet would compute; hidden characters are written out.
 pub fn csv_line<'a>(cells: impl Iterator<Item = &'a str>) -> String {
     let cells: Vec<String> = cells.map(cell).collect();
     format!("{}\r\n", cells.join(","))
@@ -8,8 +10,9 @@ pub fn csv_line<'a>(cells: impl Iterator<Item = &'a str>) -> String {
 
 /// A cell that no spreadsheet takes for a formula, quoted where it must be.
 fn cell(text: &str) -> String {
+    let text = written_out(text);
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    let safe = if formula { format!("'{text}") } else { text.to_owned() };
+    let safe = if formula { format!("'{text}") } else { text.into_owned() };
     if safe.contains([',', '"', '\r', '\n']) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
 }
 
@@ -24,5 +27,11 @@ mod tests {
         assert_eq!(cell("a \"b\", c"), "\"a \"\"b\"\", c\"");
         assert_eq!(cell("PLAN-1"), "PLAN-1");
         assert_eq!(cell("-1,\n2"), "\"'-1,\n2\"");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_written_out_in_a_cell() {
+        assert_eq!(cell("a\u{202e}b\u{200b}"), "a[U+202E]b[U+200B]");
+        assert_eq!(cell("\u{feff}=1+1"), "[U+FEFF]=1+1");
     }
 }

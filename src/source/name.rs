@@ -10,7 +10,7 @@ pub enum NameFault {
     /// A part that is empty, `.`, `..`, `.git`, ends in a point or blank, holds a control character, a slash or a
     /// backslash, or that Windows takes for a device.
     Reserved,
-    /// A system that ignores case, or how accents are written, takes it for this other path.
+    /// A system that ignores case, or how accents are written, takes it for this other path; or it stands there twice.
     Taken(String),
     /// Deeper than [`super::MAX_DEPTH`]; nothing below is read.
     TooDeep,

@@ -108,12 +108,17 @@ fn needs_walk(text: &str) -> bool {
                 false
             }
             b'[' | b'{' => {
-                opened += 1;
+                (opened, line.brackets) = (opened + 1, line.brackets + 1);
+                false
+            }
+            b']' | b'}' => {
+                line.brackets -= 1;
                 false
             }
             b'&' | b'*' | b'!' | b'%' | b'?' | b'<' | 0..=9 | 11..=12 | 14..=31 | 127 => true,
             b'\r' => bytes.get(index + 1) != Some(&b'\n'),
             0xC2 => matches!(bytes.get(index + 1), Some(0x80..=0x9F)),
+            0xD8 => bytes.get(index + 1) == Some(&0x9C),
             0xE2 => matches!(bytes.get(index + 1..index + 3), Some([0x80 | 0x81, 0xA6..=0xAE | 0x8E..=0x8F])),
             0xEF => bytes[index..].starts_with("\u{feff}".as_bytes()),
             _ => false,
@@ -134,12 +139,14 @@ struct Line {
     indent: usize,
     /// Whether single, and double, quotes are odd.
     is_open: [bool; 2],
+    /// Brackets that it opens, less those that it closes.
+    brackets: i32,
 }
 
 impl Line {
-    /// Whether it opens a quoted scalar that it does not close, whose further lines may be indented wrongly.
+    /// Whether it opens a quoted scalar or a bracket that it does not close, whose further lines may be indented wrongly.
     fn is_torn(&self) -> bool {
-        self.is_open.contains(&true)
+        self.is_open.contains(&true) || self.brackets != 0
     }
 }
 
@@ -168,7 +175,9 @@ mod tests {
             ("a: \"b\u{202e}c\"\n", ProblemKind::ForbiddenCharacter),
             ("\u{feff}a: b\n", ProblemKind::ForbiddenCharacter),
             ("a: b\u{85}\n", ProblemKind::ForbiddenCharacter),
+            ("a: b\u{61c}\n", ProblemKind::ForbiddenCharacter),
             ("a:\tb\n", ProblemKind::ForbiddenCharacter),
+            ("a: [b,\nc]\n", ProblemKind::Syntax),
         ] {
             assert_eq!(typed::<Map>(bad).map_err(|problem| problem.kind), Err(kind), "{bad:?}");
         }

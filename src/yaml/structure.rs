@@ -30,7 +30,7 @@ impl Check {
             Json::Array(names) => names.iter().filter_map(Json::as_str).collect(),
             _ => return,
         };
-        let fits = expected.iter().any(|name| has_type(node, name));
+        let fits = expected.iter().any(|name| has_type(node, name, schema));
         if !fits {
             let main = expected.iter().find(|name| **name != "null").copied().unwrap_or("null");
             let place =
@@ -126,21 +126,26 @@ fn is_null(node: &Node) -> bool {
     matches!(&node.value, Value::Scalar { text, plain: true } if matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"))
 }
 
-fn has_type(node: &Node, name: &str) -> bool {
+/// Whether a value is of a type, as the types of the records take it: of nothing they make an empty list, and what stands
+/// in a form of its own, such as an id or a year, is text without quotes too.
+fn has_type(node: &Node, name: &str, schema: &Json) -> bool {
     let (text, plain) = match &node.value {
         Value::Sequence(_) => return name == "array",
         Value::Mapping(_) => return name == "object",
         Value::Scalar { text, plain } => (text.as_str(), *plain),
     };
+    let needs_no_field = schema["required"].as_array().is_none_or(Vec::is_empty);
     let boolean = plain && matches!(text, "true" | "false" | "True" | "False" | "TRUE" | "FALSE");
-    let integer = plain && text.parse::<i64>().is_ok();
+    let integer = plain && (text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok());
     let number = plain && text.parse::<f64>().is_ok_and(f64::is_finite);
     match name {
         "null" => is_null(node),
         "boolean" => boolean,
         "integer" => integer,
         "number" => number,
-        "string" => !(boolean || number || is_null(node)),
+        "string" => schema["pattern"].is_string() || !(boolean || number || is_null(node)),
+        "array" => text.is_empty(),
+        "object" => text.is_empty() && needs_no_field,
         _ => false,
     }
 }
@@ -169,6 +174,22 @@ fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_types_take_is_no_fault() {
+        let schema = serde_json::json!({
+            "type": "object",
+            "properties": {
+                "period": {"type": "string", "pattern": "^[0-9]{4}$"}, "roles": {"type": "array"},
+                "names": {"type": "object"}, "who": {"type": "object", "required": ["by"]},
+                "amount": {"type": "integer"}, "text": {"type": "string"}
+            }
+        });
+        let (root, _) =
+            Node::walk("period: 2026\nroles:\nnames:\nwho:\namount: 18446744073709551615\ntext: 7\n");
+        let found: Vec<_> = check(&root.unwrap(), &schema).into_iter().map(|p| p.span.line).collect();
+        assert_eq!(found, [4, 6]);
+    }
 
     #[test]
     fn every_fault_of_a_text_is_reported_at_once() {

@@ -187,7 +187,9 @@ impl<'a> Walk<'a> {
             self.problems.push(Problem::new(ProblemKind::KeyNotText, key.span));
             return String::new();
         };
-        if plain && text == "<<" {
+        if plain && text.is_empty() {
+            self.problems.push(Problem::new(ProblemKind::KeyNotText, key.span));
+        } else if plain && text == "<<" {
             self.problems.push(Problem::new(ProblemKind::MergeKey, key.span));
         } else if before.iter().any(|(name, ..)| *name == text) {
             let problem = Problem::new(ProblemKind::DuplicateKey, key.span);
@@ -218,7 +220,7 @@ pub(super) fn forbidden_characters(text: &str) -> Vec<Problem> {
     while let Some(character) = characters.next() {
         let lone_return = character == '\r' && characters.peek() != Some(&'\n');
         let forbidden = matches!(character,
-            '\0'..='\t' | '\u{b}'..='\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{200e}'..='\u{200f}'
+            '\0'..='\t' | '\u{b}'..='\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200e}'..='\u{200f}'
             | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
         if forbidden || lone_return {
             let problem = Problem::at_point(ProblemKind::ForbiddenCharacter, line, column);

@@ -3,7 +3,7 @@
 use super::words::kinds;
 use super::{Made, Site};
 use crate::portal::audience::Page;
-use crate::report::{self, Chosen, MeasureData, Report, csv_line};
+use crate::report::{self, Chosen, MeasureData, Report, csv_line, inert_json};
 use crate::yaml::{Node, Value};
 use anyhow::Result;
 use serde_json::{Map, Value as Json};
@@ -49,10 +49,9 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     Ok(made)
 }
 
+/// A document in which what nobody sees is an escape: the same values to every reader.
 fn pretty(json: &Json) -> Result<Vec<u8>> {
-    let mut bytes = serde_json::to_vec_pretty(json)?;
-    bytes.push(b'\n');
-    Ok(bytes)
+    Ok((inert_json(&serde_json::to_string_pretty(json)?) + "\n").into_bytes())
 }
 
 /// The records of a kind as they are written, in the order of their paths.
@@ -142,5 +141,14 @@ mod tests {
     fn a_record_becomes_one_line_with_a_column_a_field() {
         let record = json!({ "id": "A-1", "list": ["x", "y"], "parts": [{ "n": 1 }], "code": "007" });
         assert_eq!(csv(&[record]), "id,code,list,parts[0].n\r\nA-1,007,x; y,1\r\n");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_an_escape_in_json_and_written_out_in_a_table() {
+        let record = json!({ "id": "A-1", "summary": "a\u{202e}b\u{200b}c\u{e0041}" });
+        assert_eq!(csv(std::slice::from_ref(&record)), "id,summary\r\nA-1,a[U+202E]b[U+200B]c[U+E0041]\r\n");
+        let text = String::from_utf8(pretty(&record).unwrap()).unwrap();
+        assert!(text.contains(r"a\u202eb\u200bc\udb40\udc41"), "{text}");
+        assert_eq!(serde_json::from_str::<Json>(&text).unwrap(), record);
     }
 }

@@ -40,7 +40,7 @@ pub(super) struct Entry<'a> {
     pub(super) major: bool,
     item: Item<'a>,
     /// What stands in its file, read when it is first asked for: a record stands on many pages of its register.
-    tree: OnceLock<Option<Node>>,
+    pub(super) tree: OnceLock<Option<Node>>,
 }
 
 /// Every record of a kind, newest first.
@@ -103,11 +103,6 @@ impl<'a> Entry<'a> {
         };
         let major = matches!(item, Item::Complaint(record) if record.major);
         Self { id, when, units, state, major, item, tree: OnceLock::new() }
-    }
-
-    /// What stands in its file; `None` where that cannot be read.
-    pub(super) fn tree(&self, site: &Site, (kind, path): (&'static Kind, &str)) -> Option<&Node> {
-        self.tree.get_or_init(|| any::tree(site, kind, path)).as_ref()
     }
 
     /// Whether it stands in a view; the view of everything has no name.
@@ -301,9 +296,4 @@ pub(super) fn filters(kind: &str) -> &'static [(&'static str, &'static str)] {
         "finding" => &[("grade", "column-grade")],
         _ => &[],
     }
-}
-
-/// The latest date of a list, for its note.
-pub(super) fn latest(entries: &[Entry]) -> Option<Date> {
-    entries.iter().filter_map(Entry::date).max()
 }

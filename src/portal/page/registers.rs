@@ -1,7 +1,7 @@
 //! The list of registers, and how the deadlines of each are counted.
 
 use super::due::Matter;
-use super::entry;
+use super::entry::{self, Entry};
 use super::words::{headline, kinds};
 use super::{Made, Site, Writer, feeds};
 use crate::portal::view::{Cell, Column, Link, RegisterGroup, Registers, Row, Table, Text};
@@ -64,7 +64,11 @@ pub(super) fn list(site: &Site, waiting: &BTreeMap<String, Vec<Matter>>) -> Resu
         let has_states = states().next().is_some();
         let count =
             |count: usize| if has_states { Cell::text(w.count(count)) } else { Cell::text("—").quiet() };
-        let last = entry::latest(&entries).map_or_else(|| "—".to_owned(), |date| date.to_string());
+        let last = entries
+            .iter()
+            .filter_map(Entry::date)
+            .max()
+            .map_or_else(|| "—".to_owned(), |date| date.to_string());
         rows.push(Row::new(vec![
             Cell::text(Text::default().link(w.to(&["records", kind.name]), w.kind(kind.name)?)),
             Cell::text(w.word(&format!("register-holds-{}", kind.name))?),

@@ -1,5 +1,6 @@
 //! A scalar on one line: when it needs quotes, and how they are written.
 
+use crate::hidden::is_hidden;
 use crate::yaml::is_plain_text;
 
 /// A scalar on one line.
@@ -60,8 +61,8 @@ fn is_hash(text: &str) -> bool {
 }
 
 fn must_be_escaped(c: char) -> bool {
-    matches!(c, '\0'..='\u{1f}' | '\u{7f}'..='\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+    let has_four_digits = (c as u32) < 0x1_0000;
+    is_hidden(c) && has_four_digits || matches!(c, '\u{a0}' | '\u{fffe}' | '\u{ffff}')
 }
 
 fn quoted(text: &str) -> String {

@@ -101,7 +101,8 @@ pub(in super::super) fn cells(
         }
         cells.push(if entry.units.is_empty() { Cell::text("—").quiet() } else { Cell::text(text) });
     }
-    cells.push(Cell::text(in_short(w, kind, path, entry.tree(w.site, (kind, path)))?));
+    let root = entry.tree.get_or_init(|| tree(w.site, kind, path));
+    cells.push(Cell::text(in_short(w, kind, path, root.as_ref())?));
     if layout.state {
         state::cells(w, entry.state.as_ref(), cells)?;
     }
