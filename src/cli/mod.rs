@@ -207,7 +207,7 @@ const HELP: clap::error::ErrorKind = clap::error::ErrorKind::DisplayHelpOnMissin
 
 /// The arguments, or why they are none and the language in which that is told.
 fn parsed(arguments: &[OsString]) -> Result<Cli, (clap::Error, Option<Tongue>)> {
-    let tongue = Tongue::of(setting::spoken(arguments)).ok().flatten();
+    let tongue = Tongue::of(setting::spoken(arguments));
     let spoken = tongue.as_ref().and_then(|tongue| tongue.speaks(Cli::command()).ok());
     let matches = spoken.unwrap_or_else(Cli::command).try_get_matches_from(arguments);
     matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| (error, tongue))

@@ -48,11 +48,8 @@ pub(super) struct Tongue {
 
 impl Tongue {
     /// None in English, which the parser speaks itself.
-    pub(super) fn of(locale: Locale) -> Result<Option<Self>> {
-        Ok(match locale {
-            Locale::En => None,
-            locale => Some(Self { messages: Messages::built_in(), locale }),
-        })
+    pub(super) fn of(locale: Locale) -> Option<Self> {
+        (locale != Locale::En).then(|| Self { messages: Messages::built_in(), locale })
     }
 
     fn say<const N: usize>(&self, key: &str, args: [(&'static str, String); N]) -> Result<String> {
@@ -224,7 +221,7 @@ mod tests {
 
     #[test]
     fn every_option_and_argument_is_explained_in_chinese() {
-        let tongue = Tongue::of(Locale::ZhHant).unwrap().unwrap();
+        let tongue = Tongue::of(Locale::ZhHant).unwrap();
         assert_eq!(silent(&tongue, "", &super::super::Cli::command()), [""; 0]);
     }
 }

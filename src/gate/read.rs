@@ -122,9 +122,11 @@ fn sides(
             let judge = Ledger::load_beside(&parsed, judging.clone());
             (parsed, judge)
         },
-        move || match bootstrap {
-            true => Ok(Default::default()),
-            false => anyhow::Ok((beside.ever(tip, &added)?, beside.mainline(tip, POLICY_PATH)?)),
+        move || {
+            if bootstrap {
+                return Ok((BTreeSet::new(), Vec::new()));
+            }
+            anyhow::Ok((beside.ever(tip, &added)?, beside.mainline(tip, POLICY_PATH)?))
         },
     );
     let (Ok(judge), (held_before, policies)) = (judge, past?) else {

@@ -9,11 +9,14 @@ use std::collections::BTreeMap;
 /// Rows of one file.
 pub(super) const PART: usize = 200;
 
-/// Of a language and a kind, the rows of its register by the number of the page.
-pub(super) type Rows = BTreeMap<(String, String), BTreeMap<usize, Vec<String>>>;
+/// A register: its language and its kind.
+type Of = (String, String);
+
+/// Of each register, the rows by the number of the page.
+pub(super) type Rows = BTreeMap<Of, BTreeMap<usize, Vec<String>>>;
 
 /// What a page adds to the rows: nothing, where it is none of a register's first view.
-pub(super) fn of_page(path: &str, bytes: &[u8]) -> Option<((String, String), (usize, Vec<String>))> {
+pub(super) fn of_page(path: &str, bytes: &[u8]) -> Option<(Of, (usize, Vec<String>))> {
     let (locale, kind, number) = place(path)?;
     let rows = rows(path, std::str::from_utf8(bytes).ok()?);
     Some(((locale.to_owned(), kind.to_owned()), (number, rows)))

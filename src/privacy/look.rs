@@ -9,7 +9,7 @@ use std::borrow::Cow;
 /// Whether a line may hold something personal: no only where nothing can be found.
 pub(super) fn may_hold(line: &str) -> bool {
     if !line.is_ascii() {
-        let digits = line.chars().filter(is_digit).take(4).count();
+        let digits = line.chars().filter(|c| is_digit(*c)).take(4).count();
         return digits >= 4
             || line.contains(['@', '＠', '﹫', '%', '&', '\\'])
             || tells_a_place(line)
@@ -17,6 +17,10 @@ pub(super) fn may_hold(line: &str) -> bool {
     }
     if line.bytes().any(|byte| matches!(byte, b'@' | b'%' | b'&' | b'\\')) {
         return true;
+    }
+    // what a reader does not see may part digits
+    if line.bytes().any(|byte| matches!(byte, b'*' | b'`' | b'<' | b'~')) {
+        return line.bytes().filter(u8::is_ascii_digit).take(4).count() == 4;
     }
     let longest = parted::longest_run(line);
     if longest < 4 {
@@ -35,7 +39,7 @@ pub(super) fn may_hold(line: &str) -> bool {
 }
 
 /// Whether it is a digit of any script; no Han character is.
-fn is_digit(character: &char) -> bool {
+fn is_digit(character: char) -> bool {
     let may = !character.is_ascii() && !matches!(character, '\u{4e00}'..='\u{9fff}');
     character.is_ascii_digit() || (may && character.is_numeric())
 }
@@ -49,10 +53,6 @@ const SERIAL: std::ops::RangeInclusive<usize> = 4..=6;
 /// Writes a neutral character over every id of a record, such as `FIND-2026-0012`: of three letters and more, of this
 /// century, and followed by no digit that could be read with its own.
 fn without_ids(text: &mut String) {
-    // what a reader does not see could stand between an id and digits that go on
-    if text.contains(['*', '`', '<', '~']) {
-        return;
-    }
     let mut bytes = std::mem::take(text).into_bytes();
     let mut at = 0;
     while at < bytes.len() {

@@ -83,7 +83,7 @@ pub(super) struct Book<'a> {
     values: Vec<Vec<String>>,
 }
 
-impl<'a> Book<'a> {
+impl Book<'_> {
     fn of_view(&self, view: &str) -> Vec<usize> {
         (0..self.entries.len()).filter(|at| self.has(view, &self.entries[*at])).collect()
     }
