@@ -97,6 +97,9 @@ fn needs_walk(text: &str) -> bool {
         0xD8 => bytes.get(index + 1) == Some(&0x9C),
         0xE2 => matches!(bytes.get(index + 1..index + 3), Some([0x80 | 0x81, 0xA6..=0xAE | 0x8E..=0x8F])),
         0xEF => bytes.get(index + 1..index + 3) == Some(&[0xBB, 0xBF]),
+        // numbers that not everybody reads as such
+        b'x' | b'o' | b'b' => index > 0 && bytes[index - 1] == b'0' && is_alone(bytes, index - 1),
+        b'i' | b'I' | b'n' | b'N' => index > 0 && bytes[index - 1] == b'.' && is_alone(bytes, index - 1),
         b'-' | b'.' => {
             let line_start = index == 0 || matches!(bytes[index - 1], b'\n' | b'\r');
             line_start && bytes.get(index..index + 3).is_some_and(|three| three.iter().all(|b| b == byte))
@@ -104,9 +107,15 @@ fn needs_walk(text: &str) -> bool {
         b'\r' => bytes.get(index + 1) != Some(&b'\n'),
         _ => suspicious(*byte),
     }) || text.lines().any(is_torn)
+        || text.lines().all(|line| line.trim_start().is_empty() || line.trim_start().starts_with('#'))
         || deepest_indent(text) > MAX_DEPTH
         || bytes.iter().filter(|byte| matches!(byte, b'[' | b'{')).count() > MAX_DEPTH / 2
         || bytes.len() > MAX_NODES
+}
+
+/// Whether no letter or digit stands before a place.
+fn is_alone(bytes: &[u8], at: usize) -> bool {
+    at == 0 || !bytes[at - 1].is_ascii_alphanumeric()
 }
 
 /// Whether a line opens a quoted scalar or a bracket that it does not close, whose further lines may be indented wrongly.
@@ -149,6 +158,9 @@ mod tests {
             ("a: b\u{61c}\n", ProblemKind::ForbiddenCharacter),
             ("a:\tb\n", ProblemKind::ForbiddenCharacter),
             ("a: [b,\nc]\n", ProblemKind::Syntax),
+            ("a: 0x1F\n", ProblemKind::Shape),
+            ("a: -.inf\n", ProblemKind::Shape),
+            ("# nothing\n", ProblemKind::Empty),
         ] {
             assert_eq!(typed::<Map>(bad).map_err(|problem| problem.kind), Err(kind), "{bad:?}");
         }
