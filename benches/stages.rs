@@ -38,6 +38,7 @@ impl Company {
 }
 
 static COMPANY: LazyLock<Company> = LazyLock::new(|| {
+    #[allow(clippy::disallowed_methods, reason = "the arguments are those of the harness")]
     let records = std::env::var("RECORDS").ok().and_then(|count| count.parse().ok()).unwrap_or(1_000);
     let texts = Demo { records, seed: 7 }.texts().expect("a company");
     let sources = Sources::from_texts(texts);

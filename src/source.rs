@@ -158,6 +158,14 @@ impl Intake {
     /// The files, each path that cannot be kept everywhere put in place of what it holds.
     pub fn finish(mut self) -> Sources {
         self.files.sort_by(|(one, _), (other, _)| one.cmp(other));
+        // a tree may name two entries alike: neither is judged, for each reader takes another
+        self.files.dedup_by(|(path, _), (first, source)| {
+            let is_twice = path == first;
+            if is_twice {
+                *source = Source::Misnamed(NameFault::Taken(String::from_utf8_lossy(path).into_owned()));
+            }
+            is_twice
+        });
         let mut first: HashMap<String, Arc<str>> = HashMap::with_capacity(self.files.len());
         let mut taken: Vec<(String, Source)> = Vec::new();
         let free = self.files.into_iter().filter_map(|(bytes, source)| {
@@ -175,11 +183,6 @@ impl Intake {
         });
         let mut files: BTreeMap<Arc<str>, Source> = free.collect();
         for (mut path, source) in taken {
-            // a tree may name two entries alike: neither is judged, for each reader takes another
-            if source == Source::Misnamed(NameFault::Taken(path.clone())) {
-                files.insert(path.into(), source);
-                continue;
-            }
             // two names that are not UTF-8 may look the same
             while files.contains_key(path.as_str()) {
                 path.push('\u{fffd}');

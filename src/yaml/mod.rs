@@ -121,6 +121,9 @@ fn needs_walk(text: &str) -> bool {
             0xD8 => bytes.get(index + 1) == Some(&0x9C),
             0xE2 => matches!(bytes.get(index + 1..index + 3), Some([0x80 | 0x81, 0xA6..=0xAE | 0x8E..=0x8F])),
             0xEF => bytes[index..].starts_with("\u{feff}".as_bytes()),
+            // numbers that not everybody reads as such
+            b'x' | b'o' | b'b' => index > 0 && bytes[index - 1] == b'0' && is_alone(bytes, index - 1),
+            b'i' | b'I' | b'n' | b'N' => index > 0 && bytes[index - 1] == b'.' && is_alone(bytes, index - 1),
             _ => false,
         };
         if is_odd || line.indent > MAX_DEPTH {
@@ -128,7 +131,13 @@ fn needs_walk(text: &str) -> bool {
         }
         line.length += usize::from(*byte != b'\n');
     }
-    line.is_torn() || opened > MAX_DEPTH / 2 || bytes.len() > MAX_NODES
+    let is_nothing = |line: &str| line.trim_start().is_empty() || line.trim_start().starts_with('#');
+    line.is_torn() || text.lines().all(is_nothing) || opened > MAX_DEPTH / 2 || bytes.len() > MAX_NODES
+}
+
+/// Whether no letter or digit stands before a place.
+fn is_alone(bytes: &[u8], at: usize) -> bool {
+    at == 0 || !bytes[at - 1].is_ascii_alphanumeric()
 }
 
 /// What was seen of a line.
@@ -178,6 +187,9 @@ mod tests {
             ("a: b\u{61c}\n", ProblemKind::ForbiddenCharacter),
             ("a:\tb\n", ProblemKind::ForbiddenCharacter),
             ("a: [b,\nc]\n", ProblemKind::Syntax),
+            ("a: 0x1F\n", ProblemKind::Shape),
+            ("a: -.inf\n", ProblemKind::Shape),
+            ("# nothing\n", ProblemKind::Empty),
         ] {
             assert_eq!(typed::<Map>(bad).map_err(|problem| problem.kind), Err(kind), "{bad:?}");
         }

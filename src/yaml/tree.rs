@@ -1,7 +1,7 @@
 //! The event walk: a text as a tree in which every key and value has its place.
 
 use super::{MAX_DEPTH, MAX_NODES, MAX_PROBLEMS, Problem, ProblemKind};
-use crate::diagnostic::Span;
+use crate::diagnostic::{Arg, Span};
 use granit_parser::{Event, Options, Parser, ScalarStyle};
 
 /// A value with its place.
@@ -137,6 +137,14 @@ impl<'a> Walk<'a> {
         match event {
             Event::Scalar(text, style, ..) => {
                 let plain = style == ScalarStyle::Plain;
+                let is_nothing = (span.line, span.column) == (span.end_line, span.end_column);
+                // the parser gives a mark for what is not there
+                let text = if plain && is_nothing { "".into() } else { text };
+                if plain && is_number_elsewhere(&text) {
+                    let expected = Arg::Message("shape-number".to_owned());
+                    let problem = Problem::new(ProblemKind::Shape, span).with("expected", expected);
+                    self.problems.push(problem.with("found", &*text));
+                }
                 Some(Node { value: Value::Scalar { text: text.into_owned(), plain }, span })
             }
             Event::SequenceStart(..) => self.sequence(span, depth),
@@ -197,6 +205,15 @@ impl<'a> Walk<'a> {
         }
         text
     }
+}
+
+/// Whether plain words are a number to the fast parser and text to others: of another base than ten, or none at all.
+fn is_number_elsewhere(text: &str) -> bool {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let of_base =
+        |(mark, base)| digits.strip_prefix(mark).is_some_and(|rest| u128::from_str_radix(rest, base).is_ok());
+    [("0x", 16), ("0o", 8), ("0b", 2)].into_iter().any(of_base)
+        || matches!(digits, ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN")
 }
 
 fn span_of(span: &granit_parser::Span) -> Span {

@@ -68,7 +68,7 @@ pub const TARGET: Target = Target {
 
 const PARTED: &[u8] = b"\n====\n";
 
-static MESSAGES: LazyLock<Messages> = LazyLock::new(|| Messages::built_in());
+static MESSAGES: LazyLock<Messages> = LazyLock::new(Messages::built_in);
 
 fn run(input: &[u8]) -> u64 {
     let (text, bytes) = parts(input);

@@ -72,7 +72,11 @@ fn run(input: &[u8]) -> u64 {
         let fast = yaml::typed::<Json>(&yaml);
         match fast {
             Ok(value) => {
-                assert!(is_same(root, &value), "two parsers, two values: {:?} and {value}", root.to_json(&[]))
+                assert!(
+                    is_same(root, &value),
+                    "two parsers, two values: {:?} and {value}",
+                    root.to_json(&[])
+                );
             }
             // a number that no type of ours can hold
             Err(_) if has_huge(root) => {}

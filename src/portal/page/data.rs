@@ -78,8 +78,9 @@ fn typed(node: &Node) -> Json {
 
 fn scalar(text: &str, plain: bool) -> Json {
     match text {
-        "true" if plain => Json::Bool(true),
-        "false" if plain => Json::Bool(false),
+        "true" | "True" | "TRUE" if plain => Json::Bool(true),
+        "false" | "False" | "FALSE" if plain => Json::Bool(false),
+        "" | "~" | "null" | "Null" | "NULL" if plain => Json::Null,
         _ => match text.parse::<i64>() {
             // only digits as a number is written: a code such as 007 stays text
             Ok(number) if plain && number.to_string() == text => number.into(),
@@ -129,6 +130,9 @@ fn flat(record: &Json) -> Vec<(String, String)> {
 }
 
 fn word(scalar: &Json) -> String {
+    if scalar.is_null() {
+        return String::new();
+    }
     scalar.as_str().map_or_else(|| scalar.to_string(), str::to_owned)
 }
 
@@ -141,6 +145,14 @@ mod tests {
     fn a_record_becomes_one_line_with_a_column_a_field() {
         let record = json!({ "id": "A-1", "list": ["x", "y"], "parts": [{ "n": 1 }], "code": "007" });
         assert_eq!(csv(&[record]), "id,code,list,parts[0].n\r\nA-1,007,x; y,1\r\n");
+    }
+
+    #[test]
+    fn nothing_stays_nothing() {
+        let (root, _) = Node::walk("id: A-1\na:\nb: ~\nc: \"\"\nd: [~, x]\ne: True\n");
+        let record = typed(&root.unwrap());
+        assert_eq!(record, json!({"id": "A-1", "a": null, "b": null, "c": "", "d": [null, "x"], "e": true}));
+        assert_eq!(csv(&[record]), "id,a,b,c,d,e\r\nA-1,,,,; x,true\r\n");
     }
 
     #[test]
