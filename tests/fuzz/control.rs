@@ -15,8 +15,8 @@ const PLANTED: Target = Target {
 };
 
 fn limits(most: usize) -> Limits {
-    let time = Duration::from_secs(60);
-    Limits { least: 1, most, time, one: Duration::from_secs(60), seed: 7, failures: 1, last: None }
+    let time = Duration::from_mins(1);
+    Limits { least: 1, most, time, one: time, seed: 7, failures: 1, last: None }
 }
 
 /// A reader that breaks off at three brackets in a row before a mark that turns the direction of writing: no seed has

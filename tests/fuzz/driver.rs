@@ -95,7 +95,7 @@ pub fn tried(target: &Target) {
         least: target.least,
         most: if long.is_some() { usize::MAX } else { target.most },
         time: Duration::from_secs(long.unwrap_or(3)),
-        one: Duration::from_secs(120),
+        one: Duration::from_mins(2),
         seed: long.map_or(1, |_| asked("PINGUAN_FUZZ_SEED").unwrap_or_else(by_the_clock)),
         failures: if long.is_some() { 12 } else { 1 },
         last: long.map(|_| place.join(format!("fuzz-{}.last", target.name))),
