@@ -16,7 +16,7 @@ const PLANTED: Target = Target {
 
 fn limits(most: usize) -> Limits {
     let time = Duration::from_mins(1);
-    Limits { least: 1, most, time, one: Duration::from_mins(1), seed: 7, failures: 1, last: None }
+    Limits { least: 1, most, time, one: time, seed: 7, failures: 1, last: None }
 }
 
 /// A reader that breaks off at three brackets in a row before a mark that turns the direction of writing: no seed has

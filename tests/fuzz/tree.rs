@@ -57,7 +57,7 @@ pub const TARGET: Target = Target {
     run,
     more: Vec::new,
     around: |text| {
-        let name = text.bytes().fold(String::new(), |name, byte| format!("{name}%{byte:02x}"));
+        let name = text.bytes().fold(String::new(), |name, byte| name + &format!("%{byte:02x}"));
         format!("100644 r {name}\n100644 r COMP-2026-0001.yaml\n40000 t 2026\n40000 t complaint\n")
             .into_bytes()
     },
@@ -160,9 +160,13 @@ fn unescaped(name: &[u8]) -> Vec<u8> {
     let (mut bytes, mut at) = (Vec::new(), 0);
     while at < name.len() {
         let read = digits(at + 1).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        let read = read.filter(|_| name[at] == b'%');
-        bytes.push(read.unwrap_or(name[at]));
-        at += if read.is_some() { 3 } else { 1 };
+        if let Some(byte) = read.filter(|_| name[at] == b'%') {
+            bytes.push(byte);
+            at += 3;
+        } else {
+            bytes.push(name[at]);
+            at += 1;
+        }
     }
     bytes
 }

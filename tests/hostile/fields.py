@@ -197,6 +197,7 @@ def batches(program, folder, schemas, texts, tally):
             tally.count("records in batches", len(written))
             looked_through(program, root, Path(work) / "site", written, refused, tally)
             pages(Path(work) / "site", tally)
+            print(f"{turns.stop} of {len(texts)} texts of others in every field of {len(written)} records; {len(tally.failures)} wrong so far", flush=True)
 
 
 def published(program, root, locales):
