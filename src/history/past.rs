@@ -4,14 +4,13 @@
 //! not change it), and on beyond the commit that changed it: to every parent that has a file of that name.
 
 use super::range::{Change, change_of};
-use super::repo::{Repo, entry_at};
+use super::repo::Repo;
 use super::walk::{Paths, Trees, go_on, records_of};
 use super::{CommitRef, RECORDS, shallow_edge};
 use crate::source::MAX_BYTES;
 use anyhow::{Context, Result};
 use git2::{Commit, ObjectType, Oid};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
-use std::path::Path;
 
 /// One change of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,23 +47,25 @@ impl Repo {
             }
             let commit = repository.find_commit(id)?;
             let tree = records_of(repository, &commit, &records)?;
-            let parents: Vec<Commit<'_>> = commit.parents().collect();
-            for parent in &parents {
-                let changed = trees.changed(&mut paths, tree, records_of(repository, parent, &records)?)?;
+            let mut parents: Vec<(Commit<'_>, Option<Oid>)> = Vec::new();
+            for parent in commit.parents() {
+                let before = records_of(repository, &parent, &records)?;
+                let changed = trees.changed(&mut paths, tree, before)?;
                 let same = std::mem::replace(&mut paths, changed);
-                go_on(&mut at, &mut next, parent, same);
+                go_on(&mut at, &mut next, &parent, same);
+                parents.push((parent, before));
             }
             for path in paths {
                 if !told.insert((id, path.clone())) {
                     continue;
                 }
                 let mut before = None;
-                for parent in &parents {
-                    let Some(text) = self.text_at(parent, &path)? else { continue };
+                for (parent, tree) in &parents {
+                    let Some(text) = self.text_in(&mut trees, *tree, &path)? else { continue };
                     before.get_or_insert(text);
                     go_on(&mut at, &mut next, parent, Paths::from([path.clone()]));
                 }
-                let after = self.text_at(&commit, &path)?.unwrap_or_default();
+                let after = self.text_in(&mut trees, tree, &path)?.unwrap_or_default();
                 tell(&path, Step { change: change_of(&commit), before, after })?;
             }
             trees.turn();
@@ -72,10 +73,9 @@ impl Repo {
         Ok(())
     }
 
-    /// The text of a file at a commit; empty where it is none, `None` where there is no such file.
-    fn text_at(&self, commit: &Commit<'_>, path: &str) -> Result<Option<String>> {
-        let place = self.prefix.join(Path::new(path));
-        let Some((id, kind)) = entry_at(&self.repository, &commit.tree()?, &place)? else { return Ok(None) };
+    /// The text of a file below a tree of records; empty where it is none, `None` where there is no such file.
+    fn text_in<'r>(&'r self, trees: &mut Trees<'r>, tree: Option<Oid>, path: &str) -> Result<Option<String>> {
+        let Some((id, kind)) = trees.find(tree, path)? else { return Ok(None) };
         if kind != ObjectType::Blob || self.repository.odb()?.read_header(id)?.0 as u64 > MAX_BYTES {
             return Ok(Some(String::new()));
         }

@@ -147,6 +147,17 @@ impl<'r> Trees<'r> {
         Ok(paths)
     }
 
+    /// The entry of a path, such as `records/plan/2026/PLAN-2026-0001.yaml`, below the tree of the records.
+    pub(super) fn find(&mut self, records: Option<Oid>, path: &str) -> Result<Option<(Oid, ObjectType)>> {
+        let mut at = records.map(|id| (id, ObjectType::Tree));
+        for part in path.split('/').skip(1) {
+            let Some((id, ObjectType::Tree)) = at else { return Ok(None) };
+            let tree = self.get(id)?;
+            at = tree.get_name(part).map(|entry| (entry.id(), entry.kind().unwrap_or(ObjectType::Any)));
+        }
+        Ok(at)
+    }
+
     /// Takes out of `paths`, all of which are in the tree `new`, and returns those that are not the same in
     /// the tree `old`.
     pub(super) fn changed(&mut self, paths: &mut Paths, new: Option<Oid>, old: Option<Oid>) -> Result<Paths> {

@@ -103,6 +103,7 @@ mod tests {
             assert!(may_hold(line), "{line}");
         }
         assert_eq!(finds("EXE-2025-09123 45678").len(), 1);
+        assert_eq!(finds("0912**345**678").len(), 1);
         assert_eq!(finds("FIND-2026-00012, 0912-345-678").len(), 1);
     }
 }

@@ -14,7 +14,10 @@ use std::fmt::Write as _;
 /// The chapters of the guide with their pages, in the order in which they are read.
 pub const GUIDE: [(&str, &[&str]); 5] = [
     ("tutorial", &["tutorial"]),
-    ("tasks", &["mend", "conflict", "breach", "import", "rules", "kpis", "facts", "host", "themes"]),
+    (
+        "tasks",
+        &["mend", "conflict", "breach", "import", "rules", "kpis", "facts", "host", "growth", "themes"],
+    ),
     ("life", &["life"]),
     ("why", &["proof", "gate"]),
     ("reference", &[REFERENCE]),
