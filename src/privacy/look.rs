@@ -44,9 +44,6 @@ fn is_digit(character: char) -> bool {
     character.is_ascii_digit() || (may && character.is_numeric())
 }
 
-/// Characters at most that part two groups of digits of one number.
-const GAP: usize = 2;
-
 /// Digits after the year in the id of a record.
 const SERIAL: std::ops::RangeInclusive<usize> = 4..=6;
 
@@ -58,7 +55,7 @@ fn without_ids(text: &mut String) {
     while at < bytes.len() {
         let part = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
         let end = at + bytes[at..].iter().take_while(part).count();
-        if is_id(&bytes[at..end]) && !bytes[end..].iter().take(GAP + 1).any(u8::is_ascii_digit) {
+        if is_id(&bytes[at..end]) && !bytes[end..].iter().take(parted::GAP + 1).any(u8::is_ascii_digit) {
             bytes[at..end].fill(b'~');
         }
         at = end + 1;

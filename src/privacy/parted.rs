@@ -20,6 +20,9 @@ pub(super) const FEWEST: usize = 8;
 /// Most digits of one, with a prefix of a country.
 const MOST: usize = 19;
 
+/// Characters at most that part two groups of digits of one number.
+pub(super) const GAP: usize = 2;
+
 /// Groups of digits with one or two parting characters between each two.
 struct Run<'a> {
     characters: &'a [char],
@@ -50,7 +53,7 @@ pub(super) fn longest_run(text: &str) -> usize {
             gap = 0;
         } else {
             gap += 1;
-            run = if gap <= 2 && parts(char::from(byte)) { run } else { 0 };
+            run = if gap <= GAP && parts(char::from(byte)) { run } else { 0 };
         }
         longest = longest.max(run);
     }
@@ -69,7 +72,7 @@ fn runs(characters: &[char]) -> Vec<Run<'_>> {
         let group = (at, at + length);
         let goes_on = |last: usize| {
             let gap = &characters[last..group.0];
-            (1..=2).contains(&gap.len()) && gap.iter().all(|c| parts(*c))
+            (1..=GAP).contains(&gap.len()) && gap.iter().all(|c| parts(*c))
         };
         if !runs.last().and_then(|run| run.groups.last()).is_some_and(|(_, last)| goes_on(*last)) {
             runs.push(Run { characters, groups: Vec::new(), digits: String::new(), begins: vec![0] });
@@ -173,7 +176,7 @@ impl Run<'_> {
         if digits.len() == 18 && to - from > 1 && checksum::mainland_id(digits) {
             return self.stands_free(from, to).then(|| self.parted(Sort::MainlandId, from, to));
         }
-        let gap = self.characters[end..].iter().take(2).take_while(|c| parts(**c)).count();
+        let gap = self.characters[end..].iter().take(GAP).take_while(|c| parts(**c)).count();
         let last = self.characters.get(end + gap).filter(|c| matches!(c, 'x' | 'X'))?;
         let alone = !self.characters.get(end + gap + 1).is_some_and(char::is_ascii_alphanumeric);
         let holds = digits.len() == 17 && alone && checksum::mainland_id(&format!("{digits}{last}"));
@@ -229,7 +232,7 @@ impl Run<'_> {
     /// Identity and residence numbers that begin with letters.
     fn after_letters(&self) -> Option<Parted> {
         let (start, all) = (self.groups[0].0, self.groups.len());
-        let gap = self.characters[..start].iter().rev().take(2).take_while(|c| parts(**c)).count();
+        let gap = self.characters[..start].iter().rev().take(GAP).take_while(|c| parts(**c)).count();
         let letters: Vec<char> = self.characters[..start - gap]
             .iter()
             .rev()

@@ -118,22 +118,22 @@ impl Given<'_> {
                 .desk
                 .refuse(if strange.is_some() { "act-strange" } else { "act-missing" }, args));
         }
-        let schema = (self.target.kind.schema)().as_value().clone();
+        let schema = (self.target.kind.schema)().as_value();
         let mut edits = Vec::new();
         for write in self.action.writes {
             match write {
                 Write::Said(value) => {
-                    self.value(*value, Shape::of(&schema), chosen)?;
+                    self.value(*value, Shape::of(schema), chosen)?;
                 }
                 Write::Set(path, value) => {
-                    let new = self.value(*value, shape(&schema, path), chosen)?;
+                    let new = self.value(*value, shape(schema, path), chosen)?;
                     let index = chosen.item.unwrap_or_default();
                     edits.extend(new.map(|new| Edit::Set(path.replace("[]", &format!("[{index}]")), new)));
                 }
                 Write::Append(list, fields) => {
                     let mut entries = Vec::new();
                     for (field, value) in *fields {
-                        let new = self.value(*value, shape(&schema, &format!("{list}[].{field}")), chosen)?;
+                        let new = self.value(*value, shape(schema, &format!("{list}[].{field}")), chosen)?;
                         entries.extend(new.map(|new| ((*field).to_owned(), new)));
                     }
                     edits.push(Edit::Append((*list).to_owned(), New::Mapping(entries)));

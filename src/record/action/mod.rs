@@ -114,9 +114,9 @@ mod tests {
     fn every_action_writes_fields_that_its_kind_has() {
         for action in Action::all() {
             let kind = Kind::named(action.kind).unwrap_or_else(|| panic!("{}", action.kind));
-            let schema = (kind.schema)().as_value().clone();
+            let schema = (kind.schema)().as_value();
             let has = |path: &str| {
-                let mut shape = Shape::of(&schema);
+                let mut shape = Shape::of(schema);
                 path.is_empty()
                     || path.split('.').all(|step| {
                         let (name, is_item) =

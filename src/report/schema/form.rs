@@ -60,11 +60,11 @@ fn is_false(truth: &bool) -> bool {
 
 /// The questions for a new record of a kind, in the order of its fields.
 pub fn questions(kind: &Kind, messages: &Messages, locale: Locale, known: &Known) -> Result<Vec<Question>> {
-    let plain = (kind.schema)().as_value().clone();
+    let plain = (kind.schema)().as_value();
     let schema = schema_of(kind, messages, locale, Some(known))?;
-    let named = known.named(&plain, kind);
+    let named = known.named(plain, kind);
     let words = Words { messages, locale, kind, named: &named };
-    Asked { plain: &plain, schema: &schema, orders: (kind.orders)(), words }.of(&schema, "")
+    Asked { plain, schema: &schema, orders: (kind.orders)(), words }.of(&schema, "")
 }
 
 struct Asked<'a> {

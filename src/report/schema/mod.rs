@@ -28,14 +28,14 @@ const TIME: &str = r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0
 /// field, which is written in English only; in Chinese, its label and what may stand there; in both, the words of an
 /// enumeration with their labels.
 pub fn schema_of(kind: &Kind, messages: &Messages, locale: Locale, known: Option<&Known>) -> Result<Value> {
-    let plain = (kind.schema)().as_value().clone();
+    let plain = (kind.schema)().as_value();
     let mut schema = plain.clone();
     if locale.is_chinese() {
         without_descriptions(&mut schema);
     }
-    let named = known.map(|known| known.named(&plain, kind)).unwrap_or_default();
+    let named = known.map(|known| known.named(plain, kind)).unwrap_or_default();
     let words = Words { messages, locale, kind, named: &named };
-    words.mapping(&mut schema, Shape::of(&plain), "")?;
+    words.mapping(&mut schema, Shape::of(plain), "")?;
     for (name, definition) in schema["$defs"].as_object_mut().into_iter().flatten() {
         let reference = json!({ "$ref": format!("#/$defs/{name}"), "$defs": plain["$defs"] });
         words.mapping(definition, Shape::of(&reference), &format!("/$defs/{name}"))?;
