@@ -48,3 +48,25 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::ledger::{Ledger, Refusal};
+    use crate::rules::minimal_company;
+    use crate::source::Sources;
+
+    #[test]
+    fn of_files_with_one_id_the_one_at_its_place_is_the_record_and_the_others_name_it() {
+        let mut texts = minimal_company();
+        let at = "records/plan/2026/PLAN-2026-C1-0001.yaml";
+        let text = texts[at].clone();
+        for other in ["A", "Z"] {
+            texts.insert(format!("records/plan/2026/{other}.yaml"), text.clone());
+        }
+        let ledger = Ledger::load(Sources::from_texts(texts)).unwrap();
+        assert_eq!(ledger.plan("PLAN-2026-C1-0001").unwrap().path, at);
+        let told: Vec<_> = ledger.refused.iter().map(|refused| (&*refused.path, &refused.refusal)).collect();
+        let double = Refusal::DuplicateId(at.to_owned());
+        assert_eq!(told, [("records/plan/2026/A.yaml", &double), ("records/plan/2026/Z.yaml", &double)]);
+    }
+}
