@@ -297,7 +297,7 @@ fn every_value_is_explained_with_its_source_in_every_language() {
         for pack in pinguan::policy::built_in() {
             assert!(all.contains(&pack.name), "{locale} {}", pack.name);
             let text = explained(&["pack", &pack.name], locale);
-            for needed in pinguan::policy::needs(&pack) {
+            for needed in pinguan::policy::needs(pack) {
                 let pinguan::policy::Origin::Pack { source, .. } = needed.origin else { panic!("a pack") };
                 assert!(text.contains(&*source.citation), "{locale} {} {}", pack.name, source.citation);
             }

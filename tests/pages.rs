@@ -176,3 +176,45 @@ fn where_a_pack_is_stricter_than_the_policy_its_page_says_so_in_every_language()
         assert!(own.into_iter().any(|(_, page)| page.contains(words)), "{language}: {words}");
     }
 }
+
+#[test]
+fn what_only_some_records_tell_stands_on_their_pages() {
+    let project = Project::minimal();
+    project.replace("records/company/company.yaml", "locales: [zh-Hant, zh-Hans, en]", "locales: [en]");
+    project.replace(
+        "records/plan/2026/PLAN-2026-C1-0001.yaml",
+        "  channels: [phone, sms]\n",
+        "  channels: [phone, sms]\n  third_party: unreachable_only\n  visit_collectors: 2\n  optout: true\n",
+    );
+    project.replace(
+        "records/plan/2026/PLAN-2026-C1-0001.yaml",
+        "  max_attempts_per_week: 6\n",
+        "  max_attempts_per_week: 6\n  max_answered_per_day: 1\n  cooldown_days: 7\n  justification: 客戶要求分次來電\n",
+    );
+    project.replace(
+        "records/complaint/2026/COMP-2026-0001.yaml",
+        "acknowledged_at",
+        "pauses:\n  - {from: 2026-05-06T09:00+08:00, to: 2026-05-07T09:00+08:00, reason: waiting_for_customer}\n\
+         extensions:\n  - {on: 2026-05-10, to: 2026-06-20, reason: 等候錄音}\nproduct: car_loan\nacknowledged_at",
+    );
+    project.replace(
+        "records/finding/2026/FIND-2026-0001.yaml",
+        "notified_at",
+        "subject: S-0012\nallegation: {raised_on: 2026-05-12, status: dismissed, basis: 查無實據}\nnotified_at",
+    );
+    let run = project.run(&["-q", "build", "--draft"]);
+    assert_eq!(run.code, 0, "{} {}", run.stdout, run.stderr);
+    for (page, words) in [
+        (
+            "plan/PLAN-2026-C1-0001",
+            ["Only when the customer cannot be reached", "客戶要求分次來電", "Answered at most a day"],
+        ),
+        ("complaint/COMP-2026-0001", ["Waiting for the customer", "等候錄音", "Car loan"]),
+        ("finding/FIND-2026-0001", ["Dismissed", "查無實據", "S-0012"]),
+        ("finding/FIND-2026-0002", ["Disposition", "記過一次", "HR-2026-007"]),
+    ] {
+        let html = project.read(&format!("public/en/records/{page}/index.html"));
+        let fields = html.split_once("<dl").unwrap().1;
+        words.iter().for_each(|word| assert!(fields.contains(word), "{page}: {word}"));
+    }
+}

@@ -22,7 +22,7 @@ pub(super) fn explain(global: &Global, messages: &Messages, name: Option<&str>) 
     let teller = Teller { messages, locale };
     let packs = match &project {
         Some((book, _)) => book.packs().all().cloned().collect(),
-        None => built_in(),
+        None => built_in().to_vec(),
     };
     let Some(name) = name else {
         return Ok(teller.all(&packs, project.as_ref())?);

@@ -16,6 +16,7 @@ use crate::yaml;
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::sync::LazyLock;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/packs");
 
@@ -34,15 +35,18 @@ pub struct NamedPack {
 }
 
 /// The packs that are built in, by name.
-pub fn built_in() -> Vec<NamedPack> {
-    let read = |file: &include_dir::File| {
-        let name = file.path().file_stem()?.to_str()?.to_owned();
-        let pack = yaml::typed(file.contents_utf8()?).ok()?;
-        Some(NamedPack { name, path: None, pack })
-    };
-    let mut packs: Vec<_> = BUILT_IN.files().filter_map(read).collect();
-    packs.sort_by(|a, b| a.name.cmp(&b.name));
-    packs
+pub fn built_in() -> &'static [NamedPack] {
+    static READ: LazyLock<Vec<NamedPack>> = LazyLock::new(|| {
+        let read = |file: &include_dir::File| {
+            let name = file.path().file_stem()?.to_str()?.to_owned();
+            let pack = yaml::typed(file.contents_utf8()?).ok()?;
+            Some(NamedPack { name, path: None, pack })
+        };
+        let mut packs: Vec<_> = BUILT_IN.files().filter_map(read).collect();
+        packs.sort_by(|a, b| a.name.cmp(&b.name));
+        packs
+    });
+    &READ
 }
 
 /// Every pack, and which of them each version of the policy selects.
@@ -79,7 +83,7 @@ impl PackBook {
     /// Reads the selection of each version. `own` are the company's packs with their paths.
     pub fn new<'p>(policy: &Policy, own: impl IntoIterator<Item = (&'p str, &'p Pack)>) -> Self {
         let mut packs: BTreeMap<_, _> =
-            built_in().into_iter().map(|pack| (pack.name.clone(), pack)).collect();
+            built_in().iter().map(|pack| (pack.name.clone(), pack.clone())).collect();
         let mut faults = Vec::new();
         for (path, pack) in own {
             let name = name_of(path).to_owned();

@@ -5,7 +5,7 @@ use crate::policy::PolicyBook;
 use crate::record::{SourceStatus, Window};
 
 fn pack(name: &str) -> NamedPack {
-    built_in().into_iter().find(|pack| pack.name == name).unwrap()
+    built_in().iter().find(|pack| pack.name == name).unwrap().clone()
 }
 
 fn house(text: &str) -> NamedPack {

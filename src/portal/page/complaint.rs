@@ -254,6 +254,11 @@ fn fields(sheet: &Sheet, complaint: &Complaint) -> Result<Vec<Fact>> {
         fact.note = Some(channel(w, response.method)?.into());
         fields.push(fact);
     }
+    fields.extend(sheet.more(&[
+        ("product", complaint.product.is_some()),
+        ("pauses", !complaint.pauses.is_empty()),
+        ("extensions", !complaint.extensions.is_empty()),
+    ])?);
     fields.push(sheet.file()?);
     Ok(fields)
 }

@@ -81,8 +81,24 @@ fn fields(sheet: &Sheet, finding: &Finding) -> Result<Vec<Fact>> {
         fact.status = Some(Status::new(mark, w.word(word)?));
         fields.push(fact);
     }
+    fields.extend(more(sheet, finding)?);
     fields.push(sheet.file()?);
     Ok(fields)
+}
+
+/// What only some findings tell; their files are read once more only where they do.
+fn more(sheet: &Sheet, finding: &Finding) -> Result<Vec<Fact>> {
+    let extended = finding.rectification.as_ref().is_some_and(|set| !set.extensions.is_empty());
+    let places = [
+        ("code", finding.code.is_some()),
+        ("subject", finding.subject.is_some()),
+        ("allegation", finding.allegation.is_some()),
+        ("escalations", !finding.escalations.is_empty()),
+        ("rectification.extensions", extended),
+        ("disposition", finding.disposition.is_some()),
+        ("closed_on", finding.closed_on.is_some()),
+    ];
+    sheet.more(&places)
 }
 
 fn answers(sheet: &Sheet, finding: &Finding) -> Result<Vec<Row>> {

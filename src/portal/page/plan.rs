@@ -7,7 +7,7 @@ use super::{Made, Site, amendment, approval, due, state};
 use crate::calendar::{Date, Moment, When};
 use crate::ledger::{self, Filed};
 use crate::portal::view::{Fact, Mark, Plan as Page, Status, Text};
-use crate::record::{Channel, ExclusionReason, Plan, PlanStatus, ReviewVerdict, Whom, Window};
+use crate::record::{Channel, ExclusionReason, Means, Plan, PlanStatus, ReviewVerdict, Times, Whom, Window};
 use anyhow::Result;
 
 /// The page of one plan.
@@ -122,6 +122,7 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
         let mut fact = sheet.field("field-how", channels(sheet, &how.channels)?)?;
         fact.note = how.note.as_ref().map(|note| w.written(note));
         fields.push(fact);
+        fields.extend(bounds_of_means(sheet, how)?);
     }
     if let Some(when) = &plan.when {
         let windows = when.windows().map(|(day, hours)| {
@@ -145,6 +146,7 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
         fact.note = Some(w.say("policy-limit", [("limit", limit.into())])?.into());
         fact.status = Some(within(w, day <= u64::from(per_day) && week <= u64::from(per_week))?);
         fields.push(fact);
+        fields.extend(bounds_of_times(sheet, when)?);
         let args = [("from", when.from.to_string().into()), ("to", when.to.to_string().into())];
         fields.push(sheet.field("field-period", w.say("from-to", args)?)?);
     }
@@ -156,6 +158,37 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
         fields.push(sheet.field("field-creditor", Text::default().id(&**creditor))?);
     }
     fields.push(sheet.file()?);
+    Ok(fields)
+}
+
+/// What a plan binds itself to in its means: third parties, collectors at a visit, the way to opt out.
+fn bounds_of_means(sheet: &Sheet, how: &Means) -> Result<Vec<Fact>> {
+    let (w, mut fields) = (&sheet.w, Vec::new());
+    if let Some(third) = how.third_party {
+        let word = w.word(&format!("value-third-party-{}", third.name()))?;
+        fields.push(sheet.field("field-third-party", word)?);
+    }
+    if let Some(collectors) = how.visit_collectors {
+        fields.push(sheet.field("field-visit-collectors", w.count(collectors))?);
+    }
+    if let Some(offered) = how.optout {
+        fields.push(sheet.field("field-optout", w.word(if offered { "any-yes" } else { "any-no" })?)?);
+    }
+    Ok(fields)
+}
+
+/// What a plan binds itself to beyond its attempts, and why it goes beyond what is presumed.
+fn bounds_of_times(sheet: &Sheet, when: &Times) -> Result<Vec<Fact>> {
+    let (w, mut fields) = (&sheet.w, Vec::new());
+    let bounds = [
+        ("field-max-answered-per-day", when.max_answered_per_day),
+        ("field-cooldown-days", when.cooldown_days),
+    ];
+    for (key, most) in bounds {
+        fields.extend(most.map(|most| sheet.field(key, w.count(most))).transpose()?);
+    }
+    let why = when.justification.as_ref();
+    fields.extend(why.map(|why| sheet.field("field-justification", w.written(why))).transpose()?);
     Ok(fields)
 }
 

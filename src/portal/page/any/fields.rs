@@ -70,18 +70,34 @@ fn facts(reader: &Reader, at: &At, node: &Node, whole: &str) -> Result<Vec<Fact>
         if !whole.is_empty() {
             label = reader.w.say("any-within", [("whole", whole.into()), ("part", label.into())])?;
         }
-        match &node.value {
-            Value::Mapping(_) => facts.extend(self::facts(reader, &at, node, &label)?),
-            Value::Sequence(items) if items.iter().any(is_container) => {
-                for (index, item) in items.iter().enumerate() {
-                    let label = numbered(reader, &label, index, items.len())?;
-                    facts.push(Fact::new(label, reader.inline(&at.item(index), item)?));
-                }
-            }
-            _ => facts.push(Fact::new(label, reader.inline(&at, node)?)),
-        }
+        facts.extend(labelled(reader, &at, node, &label)?);
     }
     Ok(facts)
+}
+
+/// A field under its label: a mapping as its fields, a list of mappings as one each.
+fn labelled(reader: &Reader, at: &At, node: &Node, label: &str) -> Result<Vec<Fact>> {
+    match &node.value {
+        Value::Mapping(_) => facts(reader, at, node, label),
+        Value::Sequence(items) if items.iter().any(is_container) => {
+            let item = |(index, item): (usize, &Node)| {
+                let label = numbered(reader, label, index, items.len())?;
+                Ok(Fact::new(label, reader.inline(&at.item(index), item)?))
+            };
+            items.iter().enumerate().map(item).collect()
+        }
+        _ => Ok(vec![Fact::new(label, reader.inline(at, node)?)]),
+    }
+}
+
+/// What stands at a place such as `rectification.extensions`; empty where nothing does.
+pub(super) fn at(reader: &Reader, top: &At, root: &Node, place: &str) -> Result<Vec<Fact>> {
+    let (mut at, mut node) = (top.clone(), root);
+    for key in place.split('.') {
+        let Some(next) = node.get(key).filter(|next| !is_nothing(next)) else { return Ok(Vec::new()) };
+        (at, node) = (at.field(key), next);
+    }
+    labelled(reader, &at, node, &reader.label(&at)?)
 }
 
 fn numbered(reader: &Reader, label: &str, index: usize, all: usize) -> Result<String> {

@@ -13,7 +13,7 @@ use super::due::Matter;
 use super::lineage::Index;
 use super::sheet::Sheet;
 use super::words::headline;
-use super::{Made, Site, agreement, meetings, state};
+use super::{Made, Site, Writer, agreement, meetings, state};
 use crate::markdown;
 use crate::portal::view::{Fact, Mark, Prose, Record as Page, Status};
 use crate::record::Kind;
@@ -65,6 +65,15 @@ pub(super) fn page<'a>(
     record.fields.extend(meetings::quorum(w, id)?);
     record.fields.push(sheet.file()?);
     w.render(&Page { frame: sheet.frame()?, record })
+}
+
+/// What stands at some places of a record of any kind, with its labels: the rest of a page of a kind's own.
+pub(super) fn facts_at(w: &Writer, kind: &'static Kind, path: &str, places: &[&str]) -> Result<Vec<Fact>> {
+    let Some(root) = tree(w.site, kind, path) else { return Ok(Vec::new()) };
+    let (schema, reader) = ((kind.schema)(), Reader::new(w, kind, path));
+    let top = At::top(schema.as_value());
+    let facts = places.iter().map(|place| fields::at(&reader, &top, &root, place));
+    Ok(facts.collect::<Result<Vec<_>>>()?.concat())
 }
 
 /// The text of a record that is one, such as a report.
