@@ -108,7 +108,7 @@ pub fn table<'a>(
     let covered = |clause: &'static Clause| Covered {
         clause,
         kinds: kinds.iter().filter(|(kind, _)| kind.clauses.contains(&clause.id)).copied().collect(),
-        rules: rules.of_clause(clause.id),
+        rules: rules.of_clause(clause.id).collect(),
         checks: checks_of(clause).collect(),
         kpis: kpis.of_clause(clause.id).map(|kpi| &**kpi).collect(),
     };

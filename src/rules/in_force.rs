@@ -199,10 +199,11 @@ impl RuleBook {
     }
 
     /// The rules that name a clause.
-    pub fn of_clause(&self, clause: &str) -> Vec<InForce<'_>> {
-        let mut all = self.all();
-        all.retain(|rule| rule.clauses.contains(&clause));
-        all
+    pub fn of_clause<'a>(&'a self, clause: &'a str) -> impl Iterator<Item = InForce<'a>> {
+        let built_in = RULES.iter().filter(move |rule| rule.clauses.contains(&clause));
+        built_in
+            .map(|rule| InForce::from(*rule))
+            .chain(self.own().filter(move |rule| rule.clauses.contains(&clause)))
     }
 
     /// The words of the rules that bring their own.

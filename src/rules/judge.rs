@@ -135,7 +135,9 @@ fn place(ctx: &Ctx, excuses: &Excuses, found: &[(InForce, Found)]) -> Vec<Diagno
         if found.span.is_none() {
             fields.entry(&found.path).or_default().push(&found.field);
         }
-        fields.entry(POLICY_PATH).or_default().extend(limit.iter().map(String::as_str));
+        if let Some(limit) = limit {
+            fields.entry(POLICY_PATH).or_default().push(limit);
+        }
         for (path, field, _) in &found.related {
             fields.entry(path).or_default().push(field);
         }

@@ -26,6 +26,7 @@ pub use structure::check as check_structure;
 pub use tree::{Node, Value};
 
 use serde::de::DeserializeOwned;
+use std::borrow::Cow;
 
 /// Containers within containers at most.
 pub const MAX_DEPTH: usize = 32;
@@ -44,10 +45,15 @@ pub fn typed<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
     {
         return Err(problem);
     }
-    serde_yaml::from_str(text).map_err(|error| {
+    serde_yaml::from_str(&ended(text)).map_err(|error| {
         let at = error.location().map_or((1, 1), |at| (at.line() as u32, at.column() as u32));
         Problem::at_point(ProblemKind::Value, at.0, at.1).with("detail", without_place(&error))
     })
+}
+
+/// A text whose last line has an end, which the tree takes for granted: without it a block scalar there is another.
+fn ended(text: &str) -> Cow<'_, str> {
+    if text.ends_with('\n') { Cow::Borrowed(text) } else { Cow::Owned(format!("{text}\n")) }
 }
 
 /// What an error says, without the line and column that it gives in the end.
@@ -58,7 +64,8 @@ fn without_place(error: &serde_yaml::Error) -> String {
 /// Parses a text into a type after setting some fields, by path such as `when.weekdays.end`, to scalars.
 /// Fails when a path leads nowhere or the result does not fit the type.
 pub fn amended<T: DeserializeOwned>(text: &str, changes: &[(&str, &str)]) -> Result<T, String> {
-    let mut tree: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+    let mut tree: serde_yaml::Value =
+        serde_yaml::from_str(&ended(text)).map_err(|error| error.to_string())?;
     for (path, scalar) in changes {
         let mut at = &mut tree;
         for step in path.split(['.', '[']).map(|step| step.trim_end_matches(']')) {
@@ -83,7 +90,7 @@ fn is_plain_text(words: &str) -> bool {
 
 /// Whether two texts hold the same values, whatever the order of fields.
 fn means_the_same(one: &str, other: &str) -> bool {
-    let value = |text| serde_yaml::from_str::<serde_yaml::Value>(text).ok();
+    let value = |text| serde_yaml::from_str::<serde_yaml::Value>(&ended(text)).ok();
     value(one).is_some_and(|one| Some(one) == value(other))
 }
 

@@ -201,7 +201,7 @@ impl<'a> Register<'a> {
             Stands::Broken
         } else if found.iter().any(answered) {
             Stands::Answered
-        } else if !self.rules.of_clause(id).is_empty() {
+        } else if self.rules.of_clause(id).next().is_some() {
             Stands::Kept
         } else {
             Stands::Unruled
