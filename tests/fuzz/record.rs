@@ -69,7 +69,10 @@ fn run(input: &[u8]) -> u64 {
         assert_eq!(in_shape.as_deref(), Some(&[][..]), "accepted by the fast parser, refused by the schema");
     }
     // the fast parser refuses a little more, such as an integer of more than 64 bits: `filed` sees that it is told
-    if let (Some(root), true, Ok(value)) = (&root, problems.is_empty(), yaml::typed::<Json>(&yaml)) {
+    // a text that is one scalar is no record, whatever it says
+    if let (Some(root), true, Ok(value)) = (&root, problems.is_empty(), yaml::typed::<Json>(&yaml))
+        && !matches!(root.value, Value::Scalar { .. })
+    {
         assert!(is_same(root, &value), "two parsers, two values: {:?} and {value}", root.to_json(&[]));
     }
     if kind.is_prose() || root.is_some() {

@@ -30,6 +30,8 @@ fn needs_quotes(text: &str, in_flow: bool) -> bool {
     let flow_mark = |c: char| matches!(c, ',' | '[' | ']' | '{' | '}');
     let second = text.chars().nth(1);
     let begins = match first {
+        // within brackets they begin a key or a value, whatever follows
+        '?' | ':' if in_flow => true,
         '-' | '?' | ':' => second.is_none_or(|c| c == ' ' || flow_mark(c)),
         c => {
             flow_mark(c)
@@ -104,6 +106,9 @@ mod tests {
             (written("a, b", false), written("a, b", true)),
             ("a, b".to_owned(), "\"a, b\"".to_owned())
         );
+        for text in ["::error::x", "?x"] {
+            assert_eq!((written(text, false), written(text, true)), (text.to_owned(), format!("\"{text}\"")));
+        }
         assert_eq!(written("a\n\"\\\u{202e}", false), r#""a\n\"\\\u202E""#);
     }
 
