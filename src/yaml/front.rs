@@ -1,7 +1,7 @@
 //! Front matter: the YAML at the head of a Markdown text, between two lines `---`. Places stay those of the
 //! whole text.
 
-use super::tree::forbidden_characters;
+use super::forbidden::forbidden_characters;
 use super::{Problem, ProblemKind, typed};
 use serde::de::DeserializeOwned;
 

@@ -5,6 +5,7 @@
 //! without byte-order mark; no control, line-separator or text-direction characters; depth and node limits.
 
 mod edit;
+mod forbidden;
 mod front;
 mod layout;
 mod mend;
@@ -122,16 +123,11 @@ fn needs_walk(text: &str) -> bool {
                 line.brackets -= 1;
                 false
             }
-            b'&' | b'*' | b'!' | b'%' | b'?' | b'<' | 0..=9 | 11..=12 | 14..=31 | 127 => true,
-            b'\r' => bytes.get(index + 1) != Some(&b'\n'),
-            0xC2 => matches!(bytes.get(index + 1), Some(0x80..=0x9F)),
-            0xD8 => bytes.get(index + 1) == Some(&0x9C),
-            0xE2 => matches!(bytes.get(index + 1..index + 3), Some([0x80 | 0x81, 0xA6..=0xAE | 0x8E..=0x8F])),
-            0xEF => bytes[index..].starts_with("\u{feff}".as_bytes()),
+            b'&' | b'*' | b'!' | b'%' | b'?' | b'<' => true,
             // numbers that not everybody reads as such
             b'x' | b'o' | b'b' => index > 0 && bytes[index - 1] == b'0' && is_alone(bytes, index - 1),
             b'i' | b'I' | b'n' | b'N' => index > 0 && bytes[index - 1] == b'.' && is_alone(bytes, index - 1),
-            _ => false,
+            _ => forbidden::may_begin(bytes, index),
         };
         if is_odd || line.indent > MAX_DEPTH {
             return true;

@@ -1,6 +1,7 @@
 //! The event walk: a text as a tree in which every key and value has its place.
 
-use super::{MAX_DEPTH, MAX_NODES, MAX_PROBLEMS, Problem, ProblemKind};
+use super::forbidden::forbidden_characters;
+use super::{MAX_DEPTH, MAX_NODES, Problem, ProblemKind};
 use crate::diagnostic::{Arg, Span};
 use granit_parser::{Event, Options, Parser, ScalarStyle};
 
@@ -229,32 +230,6 @@ fn join(start: Span, end: Span) -> Span {
     Span { end_line: end.end_line, end_column: end.end_column, ..start }
 }
 
-/// Controls, line separators, byte-order marks and text-direction characters, with their places; the first of them.
-pub(super) fn forbidden_characters(text: &str) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let (mut line, mut column) = (1, 1);
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        let lone_return = character == '\r' && characters.peek() != Some(&'\n');
-        let forbidden = matches!(character,
-            '\0'..='\t' | '\u{b}'..='\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200e}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-        if forbidden || lone_return {
-            let problem = Problem::at_point(ProblemKind::ForbiddenCharacter, line, column);
-            problems.push(problem.with("character", format!("U+{:04X}", character as u32)));
-            if problems.len() == MAX_PROBLEMS {
-                break;
-            }
-        }
-        if character == '\n' {
-            (line, column) = (line + 1, 1);
-        } else {
-            column += 1;
-        }
-    }
-    problems
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -273,11 +248,6 @@ mod tests {
         assert_eq!(at("reviews[1].verdict"), (5, 5, 5, 7), "a missing field points at its container");
         assert_eq!(at("who"), (6, 1, 6, 4));
         assert_eq!(at("how"), (1, 1, 1, 3), "a missing section points at the record's first key");
-    }
-
-    #[test]
-    fn a_text_of_nothing_but_faults_is_not_told_of_without_end() {
-        assert_eq!(forbidden_characters(&"\0".repeat(100_000)).len(), MAX_PROBLEMS);
     }
 
     #[test]
