@@ -348,7 +348,7 @@ fn a_comment_at_any_line_of_any_record_is_kept_and_changes_no_hash() {
         let (Some(kind), Some(text)) = (Kind::of_path(path), sources.text(path)) else { continue };
         let count = tried.entry(kind.name).or_default();
         *count += 1;
-        if *count > 2 || text.len() > 8_000 {
+        if *count > 6 || text.len() > 8_000 {
             continue;
         }
         let layout = Layout::of(kind);
@@ -363,7 +363,7 @@ fn a_comment_at_any_line_of_any_record_is_kept_and_changes_no_hash() {
         }
     }
     println!("{laid} records with a comment laid out, {} kinds", tried.len());
-    assert!(laid > 1_500, "{laid}");
+    assert!(laid > 4_000, "{laid}");
 }
 
 #[test]

@@ -202,19 +202,35 @@ fn what_only_some_records_tell_stands_on_their_pages() {
         "notified_at",
         "subject: S-0012\nallegation: {raised_on: 2026-05-12, status: dismissed, basis: 查無實據}\nnotified_at",
     );
+    project.replace(
+        "records/finding/2026/FIND-2026-0001.yaml",
+        "  done_on: 2026-05-15\n",
+        "  done_on: 2026-05-15\n  extensions:\n    - {to: 2026-05-25, reason: 補件, by: S-0041, on: 2026-05-18}\n",
+    );
     let run = project.run(&["-q", "build", "--draft"]);
     assert_eq!(run.code, 0, "{} {}", run.stdout, run.stderr);
     for (page, words) in [
         (
             "plan/PLAN-2026-C1-0001",
-            ["Only when the customer cannot be reached", "客戶要求分次來電", "Answered at most a day"],
+            &[
+                "Only when the customer cannot be reached",
+                "Collectors a visit",
+                "Way to opt out",
+                "Answered at most a day",
+                "Days without contact after an answer",
+                "客戶要求分次來電",
+            ][..],
         ),
-        ("complaint/COMP-2026-0001", ["Waiting for the customer", "等候錄音", "Car loan"]),
-        ("finding/FIND-2026-0001", ["Dismissed", "查無實據", "S-0012"]),
-        ("finding/FIND-2026-0002", ["Disposition", "記過一次", "HR-2026-007"]),
+        ("complaint/COMP-2026-0001", &["Waiting for the customer", "等候錄音", "Car loan"]),
+        (
+            "finding/FIND-2026-0001",
+            &["Dismissed", "查無實據", "S-0012", "Company leaders", "補件", "Disclosure"],
+        ),
+        ("finding/FIND-2026-0002", &["Disposition", "記過一次", "HR-2026-007"]),
     ] {
         let html = project.read(&format!("public/en/records/{page}/index.html"));
-        let fields = html.split_once("<dl").unwrap().1;
+        let lists = html.split("<dl").skip(1).map(|list| list.split("</dl>").next().unwrap());
+        let fields = lists.into_iter().find(|list| list.contains(".yaml</")).unwrap();
         for word in words {
             assert!(fields.contains(word), "{page}: {word}");
         }

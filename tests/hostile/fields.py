@@ -325,7 +325,7 @@ def wrong_page(text):
             found.append(tag[0][:120])
         for key, value in attributes:
             # a description is words, whatever they begin with
-            is_words = name == "meta" and key == "content" and 'name="description"' in tag[2]
+            is_words = name == "meta" and [("name", "description"), ("content", value)] == attributes
             address = "" if is_words else re.sub(r"[\0-\x20]", "", value).lower()
             if key.lower().startswith("on") or key.lower() in ("style", "srcdoc", "formaction") or address.startswith(("javascript:", "data:text", "vbscript:")):
                 found.append(tag[0][:120])
@@ -339,7 +339,7 @@ def pages(site, tally):
         found = wrong_page(path.read_text(encoding="utf-8"))
         tally.told(path.relative_to(site), found and f"holds {found}")
     naive = ('<p onclick="x">', "<script>alert(1)</script>", '<a href=" java\nscript:x">', "<img src=x>", '<svg onload="x"/>',
-             '<meta http-equiv="refresh" content="javascript:x">')
+             '<meta http-equiv="refresh" content="javascript:x">', '<meta name="description" content="javascript:x" http-equiv="refresh">')
     missed = [text for text in naive if not wrong_page(text)]
     tally.told("a naive page", missed and f"is not caught: {missed}")
 
