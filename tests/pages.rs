@@ -188,6 +188,11 @@ fn what_only_some_records_tell_stands_on_their_pages() {
     );
     project.replace(
         "records/plan/2026/PLAN-2026-C1-0001.yaml",
+        "  cases: 1200\n",
+        "  cases: 1200\n  product: credit_card\n",
+    );
+    project.replace(
+        "records/plan/2026/PLAN-2026-C1-0001.yaml",
         "  max_attempts_per_week: 6\n",
         "  max_attempts_per_week: 6\n  max_answered_per_day: 1\n  cooldown_days: 7\n  justification: 客戶要求分次來電\n",
     );
@@ -213,6 +218,7 @@ fn what_only_some_records_tell_stands_on_their_pages() {
         (
             "plan/PLAN-2026-C1-0001",
             &[
+                "Credit card",
                 "Only when the customer cannot be reached",
                 "Collectors a visit",
                 "Way to opt out",

@@ -3,7 +3,7 @@
 use super::lineage::Index;
 use super::sheet::{Happened, Sheet};
 use super::words::{actor, headline};
-use super::{Made, Site, complaint_chain, due, state};
+use super::{Made, Site, any, complaint_chain, due, state};
 use crate::calendar::{Date, Moment, When};
 use crate::ledger::Filed;
 use crate::policy::Deadline;
@@ -254,11 +254,14 @@ fn fields(sheet: &Sheet, complaint: &Complaint) -> Result<Vec<Fact>> {
         fact.note = Some(channel(w, response.method)?.into());
         fields.push(fact);
     }
-    fields.extend(sheet.more(&[
-        ("product", complaint.product.is_some()),
-        ("pauses", !complaint.pauses.is_empty()),
-        ("extensions", !complaint.extensions.is_empty()),
-    ])?);
+    fields.extend(any::more(
+        sheet,
+        &[
+            ("product", complaint.product.is_some()),
+            ("pauses", !complaint.pauses.is_empty()),
+            ("extensions", !complaint.extensions.is_empty()),
+        ],
+    )?);
     fields.push(sheet.file()?);
     Ok(fields)
 }

@@ -3,7 +3,7 @@
 use super::lineage::Index;
 use super::sheet::{Happened, Sheet};
 use super::words::{actor, headline};
-use super::{Made, Site, due, state};
+use super::{Made, Site, any, due, state};
 use crate::calendar::{Moment, When};
 use crate::ledger::Filed;
 use crate::portal::view::{Fact, Mark, Record as Page, Row, Status, Text};
@@ -98,7 +98,7 @@ fn more(sheet: &Sheet, finding: &Finding) -> Result<Vec<Fact>> {
         ("disposition", finding.disposition.is_some()),
         ("closed_on", finding.closed_on.is_some()),
     ];
-    sheet.more(&places)
+    any::more(sheet, &places)
 }
 
 fn answers(sheet: &Sheet, finding: &Finding) -> Result<Vec<Row>> {

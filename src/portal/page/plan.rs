@@ -117,6 +117,10 @@ fn fields(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Fact>> {
     let mut fields = Vec::new();
     if let Some(who) = &plan.who {
         fields.push(whom(sheet, &filed.path, who)?);
+        if let Some(product) = who.product {
+            let word = w.word(&format!("value-product-{}", product.name().replace('_', "-")))?;
+            fields.push(sheet.field("field-product", word)?);
+        }
     }
     if let Some(how) = &plan.how {
         let mut fact = sheet.field("field-how", channels(sheet, &how.channels)?)?;

@@ -2,7 +2,7 @@
 
 use super::lineage::{self, Index};
 use super::words::{actor, titled_clause};
-use super::{Site, Writer, any, found, past};
+use super::{Site, Writer, found, past};
 use crate::calendar::{Moment, When};
 use crate::diagnostic::{Diagnostic, Standing};
 use crate::portal::view::{
@@ -17,7 +17,7 @@ pub(super) struct Sheet<'a> {
     pub(super) index: &'a Index<'a>,
     pub(super) id: &'a str,
     pub(super) path: &'a str,
-    kind: &'static str,
+    pub(super) kind: &'static str,
 }
 
 /// Something that happened to a record: when, what, by whom, and whether it is an approval.
@@ -159,16 +159,6 @@ impl<'a> Sheet<'a> {
     /// A field by the key of its label.
     pub(super) fn field(&self, key: &str, value: impl Into<Text>) -> Result<Fact> {
         Ok(Fact::new(self.w.word(key)?, value))
-    }
-
-    /// What stands at places of the file, by its labels; each place comes with whether anything stands there, so
-    /// that the file is read once more only where something does.
-    pub(super) fn more(&self, places: &[(&str, bool)]) -> Result<Vec<Fact>> {
-        let places: Vec<&str> = places.iter().filter(|(_, there)| *there).map(|(place, _)| *place).collect();
-        match Kind::named(self.kind) {
-            Some(kind) if !places.is_empty() => any::facts_at(&self.w, kind, self.path, &places),
-            _ => Ok(Vec::new()),
-        }
     }
 
     /// The field that names the file.

@@ -13,7 +13,7 @@ use super::due::Matter;
 use super::lineage::Index;
 use super::sheet::Sheet;
 use super::words::headline;
-use super::{Made, Site, Writer, agreement, meetings, state};
+use super::{Made, Site, agreement, meetings, state};
 use crate::markdown;
 use crate::portal::view::{Fact, Mark, Prose, Record as Page, Status};
 use crate::record::Kind;
@@ -67,12 +67,15 @@ pub(super) fn page<'a>(
     w.render(&Page { frame: sheet.frame()?, record })
 }
 
-/// What stands at some places of a record of any kind, with its labels: the rest of a page of a kind's own.
-pub(super) fn facts_at(w: &Writer, kind: &'static Kind, path: &str, places: &[&str]) -> Result<Vec<Fact>> {
-    let Some(root) = tree(w.site, kind, path) else { return Ok(Vec::new()) };
-    let (schema, reader) = ((kind.schema)(), Reader::new(w, kind, path));
+/// What stands at places of a record of any kind, by its labels: the rest of a page of a kind's own. Each place comes with
+/// whether anything stands there, so that the file is read once more only where something does.
+pub(super) fn more(sheet: &Sheet, places: &[(&str, bool)]) -> Result<Vec<Fact>> {
+    let places: Vec<&str> = places.iter().filter(|(_, there)| *there).map(|(place, _)| *place).collect();
+    let Some(kind) = Kind::named(sheet.kind).filter(|_| !places.is_empty()) else { return Ok(Vec::new()) };
+    let Some(root) = tree(sheet.w.site, kind, sheet.path) else { return Ok(Vec::new()) };
+    let (schema, reader) = ((kind.schema)(), Reader::new(&sheet.w, kind, sheet.path));
     let top = At::top(schema.as_value());
-    let facts = places.iter().map(|place| fields::at(&reader, &top, &root, place));
+    let facts = places.into_iter().map(|place| fields::at(&reader, &top, &root, place));
     Ok(facts.collect::<Result<Vec<_>>>()?.concat())
 }
 
