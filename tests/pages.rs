@@ -180,19 +180,16 @@ fn where_a_pack_is_stricter_than_the_policy_its_page_says_so_in_every_language()
 #[test]
 fn what_only_some_records_tell_stands_on_their_pages() {
     let project = Project::minimal();
+    let plan = "records/plan/2026/PLAN-2026-C1-0001.yaml";
     project.replace("records/company/company.yaml", "locales: [zh-Hant, zh-Hans, en]", "locales: [en]");
     project.replace(
-        "records/plan/2026/PLAN-2026-C1-0001.yaml",
+        plan,
         "  channels: [phone, sms]\n",
         "  channels: [phone, sms]\n  third_party: unreachable_only\n  visit_collectors: 2\n  optout: true\n",
     );
+    project.replace(plan, "  cases: 1200\n", "  cases: 1200\n  product: credit_card\n");
     project.replace(
-        "records/plan/2026/PLAN-2026-C1-0001.yaml",
-        "  cases: 1200\n",
-        "  cases: 1200\n  product: credit_card\n",
-    );
-    project.replace(
-        "records/plan/2026/PLAN-2026-C1-0001.yaml",
+        plan,
         "  max_attempts_per_week: 6\n",
         "  max_attempts_per_week: 6\n  max_answered_per_day: 1\n  cooldown_days: 7\n  justification: 客戶要求分次來電\n",
     );
