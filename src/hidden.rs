@@ -15,7 +15,7 @@ pub fn is_hidden(character: char) -> bool {
 /// A text with every hidden character written out by its number, as `[U+202E]`. Line ends and tabs stay, and so does what
 /// belongs to an emoji: a joiner within it, the letters of a flag. Without a backslash, for a page also holds JSON.
 pub fn written_out(text: &str) -> Cow<'_, str> {
-    if !may_hide(text.as_bytes()) {
+    if !may_hide(text) {
         return Cow::Borrowed(text);
     }
     let is_told = |character: char| is_hidden(character) && !matches!(character, '\t' | '\n' | '\r');
@@ -35,9 +35,24 @@ pub fn written_out(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Whether bytes of UTF-8 may hold a character that is written out: no only where none is.
-fn may_hide(bytes: &[u8]) -> bool {
-    bytes.iter().enumerate().any(|(at, byte)| match byte {
+/// Bytes that are looked at together.
+const STRETCH: usize = 64;
+
+/// Whether a text may hold a hidden character besides line ends and tabs: no only where it holds none.
+pub fn may_hide(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_plain = |byte: &u8| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~');
+    (0..bytes.len()).step_by(STRETCH).any(|from| {
+        let mut stretch = from..bytes.len().min(from + STRETCH);
+        // most hold letters and nothing else, which is told of all at once
+        let plain = bytes[stretch.clone()].iter().fold(true, |all, byte| all & is_plain(byte));
+        !plain && stretch.any(|at| may_begin(bytes, at))
+    })
+}
+
+/// Whether such a character may begin at a byte of UTF-8: no only where none does.
+fn may_begin(bytes: &[u8], at: usize) -> bool {
+    match &bytes[at] {
         b'\t' | b'\n' | b'\r' | b' '..=b'~' => false,
         0xc2 => matches!(bytes.get(at + 1), Some(0x80..=0x9f | 0xad)),
         0xd8 => bytes.get(at + 1) == Some(&0x9c),
@@ -48,7 +63,7 @@ fn may_hide(bytes: &[u8]) -> bool {
         0xef => matches!(bytes.get(at + 1..at + 3), Some([0xbb, 0xbf] | [0xbf, 0xb9..=0xbb])),
         0xf3 => bytes.get(at + 1) == Some(&0xa0),
         other => *other < b' ' || *other == 0x7f,
-    })
+    }
 }
 
 #[cfg(test)]
@@ -58,9 +73,12 @@ mod tests {
     #[test]
     fn the_quick_look_overlooks_nothing() {
         for character in ('\0'..=char::MAX).filter(|c| is_hidden(*c) && !matches!(c, '\t' | '\n' | '\r')) {
-            assert!(may_hide(format!("a{character}b").as_bytes()), "{:x}", character as u32);
+            for before in [1, STRETCH - 1, STRETCH] {
+                let text = format!("{}{character}b", "a".repeat(before));
+                assert!(may_hide(&text), "{before} {:x}", character as u32);
+            }
         }
-        assert!(!may_hide("「條款」—“plain” é，\t\r\n🐧".as_bytes()));
+        assert!(!may_hide("「條款」—“plain” é，\t\r\n🐧"));
     }
 
     #[test]

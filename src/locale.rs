@@ -7,7 +7,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Pattern, PatternElement};
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -132,6 +132,10 @@ impl Messages {
             let left = || key.starts_with(OWN).then(|| key.split('.').next().unwrap_or(key).to_owned());
             return own.or_else(left).with_context(|| format!("no message `{key}` in {}", locale.tag()));
         };
+        // most are words and nothing else
+        if let [PatternElement::TextElement { value }] = &*pattern.elements {
+            return Ok((*value).to_owned());
+        }
         let mut values = FluentArgs::new();
         for (name, arg) in args {
             values.set(*name, self.value(locale, arg)?);

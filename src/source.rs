@@ -1,17 +1,18 @@
 //! Every text of a project with its path, and everything that could not be read as one.
 //! Nothing is dropped and nothing stops at the first bad file. Knows no format and no record.
 
+mod intake;
 mod name;
 
+pub use intake::Intake;
 pub use name::NameFault;
 
-use anyhow::{Context, Result, bail};
-use name::{fold, named};
-use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use anyhow::{Context, Result, bail, ensure};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use walkdir::WalkDir;
 
@@ -26,6 +27,12 @@ pub const MAX_ENTRIES: usize = 2_000_000;
 
 /// Bytes of all texts of one project together, at most; with more, nothing can be read.
 pub const MAX_TOTAL: u64 = 2 * 1024 * 1024 * 1024;
+
+/// Files that are read before it is asked whether all of them together are too large.
+const AT_ONCE: usize = 4096;
+
+/// Files for which it is not worth to divide the work.
+const FEW: usize = 128;
 
 /// One file below the project's root.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +74,7 @@ impl Sources {
     /// Reads every file below `root/folder` for each folder; a folder that does not exist is empty.
     /// Links are never followed. Fails only when a folder cannot be listed.
     pub fn read(root: &Path, folders: &[&str]) -> Result<Self> {
-        let mut intake = Intake::default();
+        let mut found: Vec<(Vec<u8>, Result<PathBuf, Source>)> = Vec::new();
         for folder in folders {
             let base = root.join(folder);
             match base.symlink_metadata() {
@@ -81,11 +88,25 @@ impl Sources {
                 let (path, depth) = (relative(root, entry.path()), entry.depth());
                 if !entry.file_type().is_dir() {
                     let regular = entry.file_type().is_file();
-                    intake.put(path, if regular { read(entry.path()) } else { Source::NotRegular })?;
+                    found.push((path, if regular { Ok(entry.into_path()) } else { Err(Source::NotRegular) }));
                 } else if depth == MAX_DEPTH {
-                    intake.put(path, Source::Misnamed(NameFault::TooDeep))?;
+                    found.push((path, Err(Source::Misnamed(NameFault::TooDeep))));
                 }
+                ensure!(found.len() <= MAX_ENTRIES, intake::too_large());
             }
+        }
+        let mut intake = Intake::default();
+        let mut found = found.into_iter();
+        loop {
+            let some: Vec<_> = found.by_ref().take(AT_ONCE).collect();
+            if some.is_empty() {
+                break;
+            }
+            let source = |(path, file): (Vec<u8>, Result<PathBuf, Source>)| {
+                (path, file.map_or_else(|source| source, |file| read(&file)))
+            };
+            let some: Vec<_> = some.into_par_iter().with_min_len(FEW).map(source).collect();
+            some.into_iter().try_for_each(|(path, source)| intake.put(path, source))?;
         }
         Ok(intake.finish())
     }
@@ -103,6 +124,18 @@ impl Sources {
         let own = self.files.iter().filter(|(path, _)| !which(path));
         let theirs = other.files.iter().filter(|(path, _)| which(path));
         Self { files: own.chain(theirs).map(|(path, source)| (path.clone(), source.clone())).collect() }
+    }
+
+    /// These files, but at some paths the texts that are given for them, or no file where none is.
+    #[must_use]
+    pub fn with(mut self, texts: impl IntoIterator<Item = (String, Option<String>)>) -> Self {
+        for (path, text) in texts {
+            match text {
+                Some(text) => self.files.insert(path.into(), Source::Text(text.into())),
+                None => self.files.remove(&*path),
+            };
+        }
+        self
     }
 
     /// What a path holds, if there is such a file.
@@ -131,65 +164,6 @@ impl Sources {
     /// Whether there is no file at all.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
-    }
-}
-
-/// Files on their way into [`Sources`], with the limits that hold for all of them together.
-#[derive(Debug, Default)]
-pub struct Intake {
-    files: Vec<(Vec<u8>, Source)>,
-    total: u64,
-}
-
-impl Intake {
-    /// Takes a file by its path in bytes, as a file system or an archive gives it. Fails when the project is
-    /// too large to be read at all.
-    pub fn put(&mut self, path: Vec<u8>, source: Source) -> Result<()> {
-        if let Source::Text(text) = &source {
-            self.total += text.len() as u64;
-        }
-        if self.files.len() >= MAX_ENTRIES || self.total > MAX_TOTAL {
-            bail!("more than {MAX_ENTRIES} files, or more than {MAX_TOTAL} bytes of text");
-        }
-        self.files.push((path, source));
-        Ok(())
-    }
-
-    /// The files, each path that cannot be kept everywhere put in place of what it holds.
-    pub fn finish(mut self) -> Sources {
-        self.files.sort_by(|(one, _), (other, _)| one.cmp(other));
-        // a tree may name two entries alike: neither is judged, for each reader takes another
-        self.files.dedup_by(|(path, _), (first, source)| {
-            let is_twice = path == first;
-            if is_twice {
-                *source = Source::Misnamed(NameFault::Taken(String::from_utf8_lossy(path).into_owned()));
-            }
-            is_twice
-        });
-        let mut first: HashMap<String, Arc<str>> = HashMap::with_capacity(self.files.len());
-        let mut taken: Vec<(String, Source)> = Vec::new();
-        let free = self.files.into_iter().filter_map(|(bytes, source)| {
-            let (path, fault) = named(bytes);
-            let source = fault.map_or(source, Source::Misnamed);
-            match first.entry(fold(&path)) {
-                Entry::Vacant(place) => Some((Arc::clone(place.insert(path.into())), source)),
-                Entry::Occupied(place) => {
-                    let fault = NameFault::Taken(place.get().to_string());
-                    let is_named = !matches!(source, Source::Misnamed(_));
-                    taken.push((path, if is_named { Source::Misnamed(fault) } else { source }));
-                    None
-                }
-            }
-        });
-        let mut files: BTreeMap<Arc<str>, Source> = free.collect();
-        for (mut path, source) in taken {
-            // two names that are not UTF-8 may look the same
-            while files.contains_key(path.as_str()) {
-                path.push('\u{fffd}');
-            }
-            files.insert(path.into(), source);
-        }
-        Sources { files }
     }
 }
 
@@ -241,42 +215,6 @@ mod tests {
                 ("records/plan/d.yaml", Source::NotRegular),
             ]
         );
-    }
-
-    #[test]
-    fn a_path_that_some_system_cannot_keep_is_told_of_and_none_is_lost() {
-        let mut intake = Intake::default();
-        let text = || Source::Text("x".into());
-        #[rustfmt::skip]
-        let names: [&[u8]; 14] = [
-            b"r/A", b"r/a", b"r/../b", b"r/.GIT/c", b"r/\xff", b"r/\xfe", b"r/e\xcc\x81", b"r/\xc3\xa9",
-            b"r/\x1b[", b"r/CON.yaml", b"r/nul", b"r/Com1.x.y", b"r/d.", b"r/e /c",
-        ];
-        for name in names {
-            intake.put(name.to_vec(), text()).unwrap();
-        }
-        let sources = intake.finish();
-        let of = |path: &str| sources.files[path].clone();
-        let taken = |first: &str| Source::Misnamed(NameFault::Taken(first.to_owned()));
-        assert_eq!(sources.len(), names.len());
-        assert_eq!((of("r/A"), of("r/a")), (text(), taken("r/A")));
-        assert_eq!((of("r/e\u{301}"), of("r/é")), (text(), taken("r/e\u{301}")));
-        for path in ["r/../b", "r/.GIT/c", "r/\u{1b}[", "r/CON.yaml", "r/nul", "r/Com1.x.y", "r/d.", "r/e /c"]
-        {
-            assert_eq!(of(path), Source::Misnamed(NameFault::Reserved), "{path:?}");
-        }
-        for path in ["r/\u{fffd}", "r/\u{fffd}\u{fffd}"] {
-            assert_eq!(of(path), Source::Misnamed(NameFault::NotUtf8), "{path:?}");
-        }
-    }
-
-    #[test]
-    fn of_two_entries_with_one_name_neither_is_judged() {
-        let mut intake = Intake::default();
-        intake.put(b"r/a".to_vec(), Source::Text("x".into())).unwrap();
-        intake.put(b"r/a".to_vec(), Source::Text("y".into())).unwrap();
-        let sources = intake.finish();
-        assert_eq!(sources.get("r/a"), Some(&Source::Misnamed(NameFault::Taken("r/a".to_owned()))));
     }
 
     #[test]

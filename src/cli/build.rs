@@ -159,16 +159,13 @@ pub(super) fn make(
     }
     // a timeline names staff and fields: for those who see every record
     let past = |repo: &Repo, head: &CommitRef| past_of(repo, head, &project.ledger);
-    let (last_changes, pasts) = rayon::join(
-        || of_history(global, project, Repo::last_changes),
-        || match audience {
-            Audience::Committee => of_history(global, project, past),
-            _ => Ok(BTreeMap::new()),
-        },
-    );
-    let (last_changes, pasts) = (last_changes?, pasts?);
+    let is_committee = *audience == Audience::Committee;
+    let pasts = || if is_committee { of_history(global, project, past) } else { Ok(BTreeMap::new()) };
     // it names every record: for the same
-    let since = if *audience == Audience::Committee { since::since(global, project)? } else { None };
+    let since = || if is_committee { since::since(global, project) } else { Ok(None) };
+    let ((last_changes, pasts), since) =
+        rayon::join(|| rayon::join(|| of_history(global, project, Repo::last_changes), pasts), since);
+    let (last_changes, pasts, since) = (last_changes?, pasts?, since?);
     let input = portal::Input {
         audience,
         ledger: shown.as_ref().map_or(&project.ledger, |shown| &shown.ledger),

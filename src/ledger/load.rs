@@ -10,7 +10,7 @@ use crate::yaml::{self, Node, Problem, ProblemKind, Value};
 use rayon::prelude::*;
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Nothing can be judged: a record on which all judgement rests is missing or faulty.
 #[derive(Debug)]
@@ -38,7 +38,13 @@ const FEW: usize = 128;
 /// Records that were parsed before, by path, each with the text that it was parsed from: what stands unchanged in many
 /// ledgers is parsed once.
 #[derive(Debug, Default)]
-pub struct Parsed(BTreeMap<String, (Arc<str>, Record)>);
+pub struct Parsed {
+    records: BTreeMap<String, (Arc<str>, Record)>,
+    policy_tree: Tree,
+}
+
+/// A text as a tree, read when it is first asked for; ledgers of the same text share it.
+pub(super) type Tree = Arc<OnceLock<Option<Node>>>;
 
 impl Parsed {
     /// Parses everything that can be.
@@ -52,11 +58,20 @@ impl Parsed {
         };
         let all: Vec<_> = sources.iter().filter(|(path, _)| path.starts_with("records/")).collect();
         // few are parsed on the spot: others may wait for them, on the very thread that would take a share
-        Self(all.par_iter().with_min_len(FEW).filter_map(record).collect())
+        Self {
+            records: all.par_iter().with_min_len(FEW).filter_map(record).collect(),
+            policy_tree: Tree::default(),
+        }
     }
 
     fn record(&self, path: &str, text: &Arc<str>) -> Option<Record> {
-        self.0.get(path).filter(|(before, _)| before == text).map(|(_, record)| record.clone())
+        self.records.get(path).filter(|(before, _)| before == text).map(|(_, record)| record.clone())
+    }
+
+    /// The tree of the policy, shared where its text is the same.
+    fn policy_tree(&self, path: &str, sources: &Sources) -> Tree {
+        let is_same = |(before, _): &(Arc<str>, Record)| sources.text(path) == Some(before);
+        if self.records.get(path).is_some_and(is_same) { self.policy_tree.clone() } else { Tree::default() }
     }
 }
 
@@ -76,7 +91,7 @@ impl Ledger {
     pub fn load_beside(parsed: &Parsed, sources: Sources) -> Result<Self, Box<Unjudgeable>> {
         let below: Vec<_> = sources.iter().filter(|(path, _)| path.starts_with("records/")).collect();
         let read = |(path, source): &(&str, &Source)| ((*path).to_owned(), read(path, source, parsed));
-        let outcomes: Vec<(String, Outcome)> = below.par_iter().map(read).collect();
+        let outcomes: Vec<(String, Outcome)> = below.par_iter().with_min_len(FEW).map(read).collect();
         let mut intake = Intake::default();
         for (path, outcome) in outcomes {
             match outcome {
@@ -85,7 +100,7 @@ impl Ledger {
                 Outcome::Prose => {}
             }
         }
-        intake.into_ledger(sources)
+        intake.into_ledger(parsed, sources)
     }
 }
 
@@ -189,7 +204,7 @@ impl Intake {
         refused
     }
 
-    fn into_ledger(mut self, sources: Sources) -> Result<Ledger, Box<Unjudgeable>> {
+    fn into_ledger(mut self, parsed: &Parsed, sources: Sources) -> Result<Ledger, Box<Unjudgeable>> {
         let refused = self.refused();
         self.records.sort_by(|(a, _), (b, _)| a.cmp(b));
         let index = self.records.iter().filter_map(|(path, record)| {
@@ -216,6 +231,7 @@ impl Intake {
             decisions: decisions(&shelves.meetings),
             chains: Chains::of(&shelves),
             held: BTreeMap::new(),
+            policy_tree: parsed.policy_tree(&policy.path, &sources),
             index,
             judged,
             sources,

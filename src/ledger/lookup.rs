@@ -190,7 +190,15 @@ impl Ledger {
     pub fn places(&self, path: &str, fields: &[&str]) -> Vec<Span> {
         let kind = Kind::of_path(path);
         let yaml = |text| kind.map_or(Cow::Borrowed(text), |kind| kind.yaml_of(text));
-        let root = self.sources.text(path).and_then(|text| Node::walk(&yaml(text)).0);
+        let read = || self.sources.text(path).and_then(|text| Node::walk(&yaml(text)).0);
+        let of_record;
+        let root = if path == self.policy.path {
+            // every limit is looked up in it
+            self.policy_tree.get_or_init(read)
+        } else {
+            of_record = read();
+            &of_record
+        };
         fields.iter().map(|field| root.as_ref().map_or(Span::START, |root| root.place(field))).collect()
     }
 }

@@ -96,6 +96,7 @@ pub struct Ledger {
     decisions: BTreeMap<Id, (usize, usize)>,
     chains: chain::Chains,
     held: retained::Held,
+    policy_tree: load::Tree,
 }
 
 /// A ledger is its shelves, and what is known about them: `ledger.plans` are the plans.

@@ -13,15 +13,13 @@ pub struct PagePath(String);
 impl PagePath {
     /// A file at the root of the output, in folders that `segments` name, the last being the file.
     pub fn file(segments: &[&str]) -> Self {
-        Self(segments.iter().map(|segment| file_name(segment)).collect::<Vec<_>>().join("/"))
+        Self(joined(segments.iter().copied()))
     }
 
     /// The page of a locale in the folder that `segments` name: its `index.html`.
     pub fn page(locale: Locale, segments: &[&str]) -> Self {
-        let mut all = vec![locale.tag()];
-        all.extend_from_slice(segments);
-        all.push("index.html");
-        Self::file(&all)
+        let all = std::iter::once(locale.tag()).chain(segments.iter().copied());
+        Self(joined(all.chain(std::iter::once("index.html"))))
     }
 
     /// The path as text, with `/` between its segments.
@@ -41,32 +39,20 @@ impl PagePath {
     /// The absolute address of the file where the root of the output is published at `base`, which ends in a slash.
     pub fn address(&self, base: &str) -> String {
         let mut address = base.to_owned();
-        for (place, segment) in self.0.split('/').enumerate() {
-            if place > 0 {
-                address.push('/');
-            }
-            encode(segment, &mut address);
-        }
+        encode(&self.0, &mut address);
         address
     }
 
     /// The relative link from this page to a file, with an optional fragment.
     pub fn link(&self, to: &Self, fragment: Option<&str>) -> String {
-        let from: Vec<&str> = self.0.split('/').collect();
-        let target: Vec<&str> = to.0.split('/').collect();
-        let folders = from.len() - 1;
-        let shared = from[..folders]
-            .iter()
-            .zip(&target[..target.len() - 1])
-            .take_while(|(left, right)| left == right)
-            .count();
-        let mut link = "../".repeat(folders - shared);
-        for (place, segment) in target[shared..].iter().enumerate() {
-            if place > 0 {
-                link.push('/');
-            }
-            encode(segment, &mut link);
+        let alike = self.0.bytes().zip(to.0.bytes()).take_while(|(left, right)| left == right).count();
+        // up to the end of the last folder that holds both
+        let shared = self.0.as_bytes()[..alike].iter().rposition(|byte| *byte == b'/').map_or(0, |at| at + 1);
+        let mut link = String::with_capacity(to.0.len() + 16);
+        for _ in self.0[shared..].matches('/') {
+            link.push_str("../");
         }
+        encode(&to.0[shared..], &mut link);
         if let Some(fragment) = fragment {
             link.push('#');
             encode(fragment, &mut link);
@@ -75,18 +61,26 @@ impl PagePath {
     }
 }
 
-/// A segment without separators, climbs or controls; never empty.
-fn file_name(segment: &str) -> String {
-    let name: String = segment
-        .chars()
-        .map(|c| if matches!(c, '/' | '\\' | ':') || c.is_control() { '-' } else { c })
-        .collect();
-    if name.is_empty() || name.starts_with('.') { format!("_{name}") } else { name }
+/// Segments as a path, each without separators, climbs or controls; none is empty.
+fn joined<'a>(segments: impl Iterator<Item = &'a str>) -> String {
+    let mut path = String::with_capacity(64);
+    for segment in segments {
+        if !path.is_empty() {
+            path.push('/');
+        }
+        if segment.is_empty() || segment.starts_with('.') {
+            path.push('_');
+        }
+        let plain = |c: char| if matches!(c, '/' | '\\' | ':') || c.is_control() { '-' } else { c };
+        path.extend(segment.chars().map(plain));
+    }
+    path
 }
 
+/// Adds a text as it stands in a URL; the slashes of a path stay.
 fn encode(text: &str, out: &mut String) {
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/') {
             out.push(char::from(byte));
         } else {
             // writing to a String cannot fail

@@ -1,6 +1,6 @@
 //! Words of a record are hostile: what must not reach a terminal, a log or a workflow command as it is.
 
-use crate::hidden::is_hidden;
+use crate::hidden::{is_hidden, may_hide};
 use std::fmt::Write;
 
 /// A text on one line with every hidden character written out as `\u{..}`.
@@ -18,6 +18,9 @@ pub fn visible(text: &str) -> String {
 
 /// A JSON document in which every hidden character is written as an escape: to a program it is the same document.
 pub fn inert_json(document: &str) -> String {
+    if !may_hide(document) && !document.contains(['\t', '\r']) {
+        return document.to_owned();
+    }
     let mut shown = String::with_capacity(document.len());
     for character in document.chars() {
         // a line end stands between tokens only: within strings it is an escape already

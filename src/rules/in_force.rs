@@ -7,7 +7,6 @@ use crate::diagnostic::{Level, Nature};
 use crate::ledger::{Ledger, Unjudgeable};
 use crate::locale::Locale;
 use crate::source::Sources;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A rule in force.
@@ -126,17 +125,17 @@ impl InForce<'_> {
     }
 
     /// The texts of one of its samples, and with them itself where the small company does not know it.
-    pub fn texts(&self, sample: &Sample) -> BTreeMap<String, String> {
-        let mut texts = sample.texts();
-        if let Made::Own(own) = self.made {
-            texts.insert(own.path.clone(), own.timeless());
-        }
-        texts
+    pub fn sources(&self, sample: &Sample) -> Sources {
+        let own = match self.made {
+            Made::BuiltIn(_) => None,
+            Made::Own(own) => Some((own.path.clone(), Some(own.timeless()))),
+        };
+        sample.sources().with(own)
     }
 
     /// The records of one of its samples. Fails when what all judgement rests on is missing or faulty.
     pub fn load(&self, sample: &Sample) -> Result<Ledger, Box<Unjudgeable>> {
-        super::sample::load(Sources::from_texts(self.texts(sample)))
+        super::sample::load(self.sources(sample))
     }
 
     /// Whether one of its samples behaves: a failing one breaks it and none but those that it may break too, a passing

@@ -4,8 +4,6 @@ use super::{Edit, Sample, edit, judge, sample};
 use crate::calendar::{Date, Period};
 use crate::kpi::{self, Kpi};
 use crate::record::OwnKpiSample;
-use crate::source::Sources;
-use std::collections::BTreeMap;
 
 /// A sample of a measure, run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,10 +57,9 @@ fn is_as_told(kpi: &Kpi, text: &str, told: &OwnKpiSample) -> bool {
         let set = told.set.0.iter().map(|(field, value)| Edit::Set(short, field, value.as_str()));
         let edits: Vec<_> = told.remove.iter().map(|field| Edit::Remove(short, field)).chain(set).collect();
         let path = format!("records/{short}");
-        let mut texts: BTreeMap<String, String> = Sample { name: "", edits: &edits }.texts();
         // a sample does not grow old
-        texts.insert(kpi.path()?.to_owned(), edit::set(text, "from", &Date::EPOCH.to_string()));
-        let ledger = sample::load(Sources::from_texts(texts)).ok()?;
+        let own = (kpi.path()?.to_owned(), Some(edit::set(text, "from", &Date::EPOCH.to_string())));
+        let ledger = sample::load(Sample { name: "", edits: &edits }.sources().with([own])).ok()?;
         let is_read = ledger.refused.iter().all(|refused| refused.path != path);
         let (policy, _) = judge::policy_of(&ledger);
         let ctx = kpi::Ctx { ledger: &ledger, policy: &policy, as_of: ledger.company.record.as_of? };

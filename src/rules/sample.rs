@@ -108,8 +108,8 @@ static RAW: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 });
 
 /// The same, hashes filled in: what a sample does not edit is hashed once.
-static FILLED: LazyLock<BTreeMap<String, String>> =
-    LazyLock::new(|| RAW.iter().map(|(path, text)| (path.clone(), filled(text))).collect());
+static FILLED: LazyLock<Sources> =
+    LazyLock::new(|| Sources::from_texts(RAW.iter().map(|(path, text)| (path.clone(), filled(text)))));
 
 /// A text with the hashes of what it says.
 fn filled(text: &str) -> String {
@@ -122,32 +122,27 @@ fn filled(text: &str) -> String {
 }
 
 impl Sample<'_> {
-    /// The sample's texts, hashes filled in.
-    pub fn texts(&self) -> BTreeMap<String, String> {
+    /// The sample's texts, hashes filled in; what it does not edit is shared by all samples.
+    pub fn sources(&self) -> Sources {
         let mut edited: BTreeMap<String, Option<String>> = BTreeMap::new();
         for edit in self.edits {
             let path = edit.path();
             let text = edited.remove(&path).unwrap_or_else(|| RAW.get(&path).cloned());
             edited.insert(path, edit.of(text));
         }
-        let mut texts = FILLED.clone();
-        for (path, text) in edited {
-            match text {
-                Some(text) => texts.insert(path, filled(&text)),
-                None => texts.remove(&path),
-            };
-        }
-        texts
+        FILLED.clone().with(edited.into_iter().map(|(path, text)| (path, text.as_deref().map(filled))))
+    }
+
+    /// The same by path.
+    pub fn texts(&self) -> BTreeMap<String, String> {
+        let sources = self.sources();
+        let text = |(path, _)| Some((String::from(path), sources.text(path)?.to_owned()));
+        sources.iter().filter_map(text).collect()
     }
 
     /// The sample's records. Fails when what all judgement rests on is missing or faulty.
     pub fn load(&self) -> Result<Ledger, Box<Unjudgeable>> {
         load(self.sources())
-    }
-
-    /// The sample as sources.
-    pub fn sources(&self) -> Sources {
-        Sources::from_texts(self.texts())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::project::{PROGRAM, Project, tree};
 use std::collections::BTreeMap;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -71,4 +71,98 @@ fn a_change_of_a_record_changes_the_pages_that_show_it() {
     };
     let showing: Vec<_> = after.iter().filter_map(shows).collect();
     assert!(showing.len() >= 3, "{showing:?}");
+}
+
+/// The same numbers for a seed, one after another.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % sides
+    }
+}
+
+/// Changes something that a project may change: words of a record, a comment, a record that goes and comes back, a text
+/// of the portal.
+fn edit(project: &Project, dice: &mut Dice, number: usize, gone: &mut BTreeMap<PathBuf, Vec<u8>>) {
+    let complaint = "records/complaint/2026/COMP-2026-0001.yaml";
+    let records: Vec<PathBuf> = tree(&project.root().join("records"))
+        .into_keys()
+        .filter(|path| {
+            !path.starts_with("company")
+                && !path.starts_with("policy")
+                && !path.ends_with("COMP-2026-0001.yaml")
+        })
+        .collect();
+    match dice.roll(5) {
+        0 => {
+            let text = project.read(complaint);
+            let line = text.lines().find(|line| line.starts_with("summary: ")).unwrap();
+            project.replace(complaint, line, &format!("summary: 第 {number} 次改寫的內容。"));
+        }
+        1 => {
+            let path = format!("records/{}", records[dice.roll(records.len())].display());
+            project.write(&path, format!("{}# {number}\n", project.read(&path)).as_bytes());
+        }
+        2 => {
+            let path = records[dice.roll(records.len())].clone();
+            let at = format!("records/{}", path.display());
+            gone.insert(path, project.read(&at).into_bytes());
+            project.delete(&at);
+        }
+        3 => {
+            if let Some((path, bytes)) = gone.pop_first() {
+                project.write(&format!("records/{}", path.display()), &bytes);
+            }
+        }
+        _ => project.write("site/pages/zh-Hant/about.md", format!("# 關於\n\n第 {number} 版。\n").as_bytes()),
+    }
+}
+
+#[test]
+fn after_any_edits_a_portal_is_as_if_built_anew_and_what_is_unchanged_is_not_touched() {
+    let project = Project::minimal();
+    project.replace("records/company/company.yaml", "locales: [zh-Hant, zh-Hans, en]", "locales: [zh-Hant]");
+    let published = |out: &str| {
+        let run = project.run(&["build", "--draft", "--out", out]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        project.root().join(out)
+    };
+    let touched = |path: &Path| {
+        let found = std::fs::symlink_metadata(path).unwrap();
+        (found.ino(), found.mtime(), found.mtime_nsec())
+    };
+    let (mut dice, mut gone) = (Dice(20_261_130), BTreeMap::new());
+    let (mut kept, mut written) = (0, 0);
+    let target = published("public");
+    for number in 0..8 {
+        let before: BTreeMap<PathBuf, _> = tree(&target)
+            .into_iter()
+            .map(|(path, bytes)| (path.clone(), (bytes, touched(&target.join(path)))))
+            .collect();
+        edit(&project, &mut dice, number, &mut gone);
+        let again = tree(&published("public"));
+        let anew = published("anew");
+        assert!(again == tree(&anew), "edit {number} shows in one and not in the other");
+        std::fs::remove_dir_all(anew).unwrap();
+        for (path, bytes) in &again {
+            match before.get(path).filter(|(old, _)| old == bytes) {
+                Some((_, mark)) if !path.ends_with("manifest.json") => {
+                    assert_eq!(
+                        touched(&target.join(path)),
+                        *mark,
+                        "edit {number}: {} was touched",
+                        path.display()
+                    );
+                    kept += 1;
+                }
+                _ => written += 1,
+            }
+        }
+    }
+    assert!(
+        kept > 1_000 && written > 8,
+        "{kept} kept, {written} written: the edits changed nothing, or everything"
+    );
 }

@@ -17,7 +17,6 @@ const MOST: usize = 12;
 const KEPT: usize = 40;
 
 /// A commit with the records of one or more kinds that it changed.
-#[derive(Clone)]
 struct Touch<'a> {
     revision: &'a Revision,
     paths: BTreeSet<&'a str>,
@@ -68,18 +67,14 @@ impl<'a> Commits<'a> {
 
     /// The latest commits of some kinds, newest first.
     fn of(&self, kinds: &[&str]) -> Vec<Touch<'a>> {
-        let mut all: BTreeMap<&str, Touch<'a>> = BTreeMap::new();
-        for touch in kinds.iter().filter_map(|kind| self.0.get(kind)).flatten() {
-            let known = all.entry(&touch.revision.commit.id);
-            known
-                .or_insert_with(|| Touch { paths: BTreeSet::new(), ..touch.clone() })
-                .paths
-                .extend(&touch.paths);
-        }
-        let mut all: Vec<Touch> = all.into_values().collect();
+        let mut all: Vec<&Touch<'a>> = kinds.iter().filter_map(|kind| self.0.get(kind)).flatten().collect();
         all.sort_by(|a, b| a.order().cmp(&b.order()));
-        all.truncate(MOST);
-        all
+        let of_one = all.chunk_by(|a, b| a.revision.commit.id == b.revision.commit.id);
+        let joined = |touches: &[&Touch<'a>]| Touch {
+            revision: touches[0].revision,
+            paths: touches.iter().flat_map(|touch| &touch.paths).copied().collect(),
+        };
+        of_one.take(MOST).map(joined).collect()
     }
 
     /// The latest few commits by their first digits, each with its day.
@@ -112,9 +107,8 @@ fn row(w: &Writer, touch: &Touch) -> Result<Row> {
         let kind = Kind::of_path(path)?;
         ledger.at(kind.name, path)?.id().map(ToString::to_string)
     };
-    let ids: Vec<String> = touch.paths.iter().filter_map(|path| id_at(path)).collect();
-    let mut records = match ids.first() {
-        Some(id) => w.record(Text::default(), id)?,
+    let mut records = match touch.paths.iter().find_map(|path| id_at(path)) {
+        Some(id) => w.record(Text::default(), &id)?,
         None => Text::from("—"),
     };
     let rest = touch.paths.len().saturating_sub(1);

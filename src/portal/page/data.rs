@@ -1,15 +1,17 @@
 //! The published data: the check, the measures, and the records of each kind as JSON and CSV.
 
-use super::words::kinds;
-use super::{Made, Site};
+use super::{Made, Site, any};
 use crate::portal::audience::Page;
+use crate::record::Kind;
 use crate::report::{self, Chosen, MeasureData, Report, csv_line, inert_json};
 use crate::yaml::{Node, Value};
 use anyhow::Result;
+use rayon::prelude::*;
+use serde::Serialize;
 use serde_json::{Map, Value as Json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
-/// Every data file, once for all languages.
+/// The check and the measures as files, once for all languages, each handed over as it is made.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     if site.locales.first() != Some(&site.locale) {
         return Ok(Vec::new());
@@ -27,42 +29,39 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         locale: site.locale,
         messages: of.messages,
     };
-    let mut made = Vec::new();
-    if site.input.audience.sees_page(Page::Compliance) {
-        made.push(("data/compliance.json".to_owned(), report::compliance(&report)?.into_bytes()));
+    let Site { input, press, .. } = site;
+    if input.audience.sees_page(Page::Compliance) {
+        press.put(("data/compliance.json".to_owned(), report::compliance(&report)?.into_bytes()))?;
     }
-    let Site { input, .. } = site;
     let measures = MeasureData { measured: input.measured, policy: input.policy, as_of: input.as_of };
     let measured: Vec<_> = input.measured.all().map(Chosen::whole).collect();
-    made.extend([
-        (
-            "data/kpis.json".to_owned(),
-            pretty(&measures.json(input.measured.kpis().all().map(|kpi| &**kpi), &measured))?,
-        ),
-        ("data/kpis.csv".to_owned(), measures.csv(&measured).into_bytes()),
-    ]);
-    for kind in kinds(site) {
-        let records = records(site, kind.name);
-        made.push((format!("data/{}.csv", kind.name), csv(&records).into_bytes()));
-        made.push((format!("data/{}.json", kind.name), pretty(&Json::Array(records))?));
+    press.put(("data/kpis.csv".to_owned(), measures.csv(&measured).into_bytes()))?;
+    let kpis: Vec<_> = input.measured.kpis().all().map(|kpi| &**kpi).collect();
+    press.put(("data/kpis.json".to_owned(), pretty(&measures.json(&kpis, &measured))?))?;
+    Ok(Vec::new())
+}
+
+/// The records of a kind as files, once for all languages.
+pub(super) fn of_kind(site: &Site, kind: &'static Kind) -> Result<()> {
+    if site.locales.first() != Some(&site.locale) {
+        return Ok(());
     }
-    Ok(made)
+    let records = records(site, kind);
+    site.press.put((format!("data/{}.csv", kind.name), csv(&records).into_bytes()))?;
+    site.press.put((format!("data/{}.json", kind.name), pretty(&Json::Array(records))?))
 }
 
 /// A document in which what nobody sees is an escape: the same values to every reader.
-fn pretty(json: &Json) -> Result<Vec<u8>> {
+fn pretty(json: &impl Serialize) -> Result<Vec<u8>> {
     Ok((inert_json(&serde_json::to_string_pretty(json)?) + "\n").into_bytes())
 }
 
 /// The records of a kind as they are written, in the order of their paths.
-fn records(site: &Site, kind: &str) -> Vec<Json> {
-    let ledger = site.input.ledger;
-    let mut paths: Vec<_> =
-        ledger.ids().filter(|(_, _, of)| of.name == kind).map(|(_, path, of)| (path, of)).collect();
-    paths.sort_unstable_by_key(|(path, _)| *path);
-    let tree =
-        |(path, of): (&str, &crate::record::Kind)| Node::walk(&of.yaml_of(ledger.sources.text(path)?)).0;
-    paths.into_iter().filter_map(|found| Some(typed(&tree(found)?))).collect()
+fn records(site: &Site, kind: &'static Kind) -> Vec<Json> {
+    let own = site.input.ledger.ids().filter(|(.., of)| of.name == kind.name);
+    let mut paths: Vec<&str> = own.map(|(_, path, _)| path).collect();
+    paths.sort_unstable();
+    paths.into_par_iter().filter_map(|path| Some(typed(&*any::tree(site, kind, path)?))).collect()
 }
 
 /// A tree with its numbers and truth values as such; what is quoted stays text.
@@ -96,10 +95,15 @@ fn csv(records: &[Json]) -> String {
         rows.iter().flatten().map(|(path, _)| path.as_str()).filter(|path| *path != "id").collect();
     let columns: Vec<&str> = std::iter::once("id").chain(columns).collect();
     let mut text = csv_line(columns.iter().copied());
+    let places: HashMap<&str, usize> =
+        columns.iter().enumerate().map(|(place, column)| (*column, place)).collect();
     for row in &rows {
-        let value =
-            |column: &&str| row.iter().find(|(path, _)| path == column).map_or("", |(_, value)| value);
-        text.push_str(&csv_line(columns.iter().map(value)));
+        let mut cells = vec![""; columns.len()];
+        // of two of one name the first stands
+        for (path, value) in row.iter().rev() {
+            cells[places[path.as_str()]] = value;
+        }
+        text.push_str(&csv_line(cells.into_iter()));
     }
     text
 }

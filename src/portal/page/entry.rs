@@ -8,10 +8,8 @@ use crate::calendar::{Date, Period};
 use crate::ledger::{self, Filed};
 use crate::portal::view::{Cell, Column, Row, Text};
 use crate::record::{Complaint, DataAudit, Execution, Finding, Kind, Plan, Survey, Waiver};
-use crate::yaml::Node;
 use anyhow::Result;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 /// A record of one of the kinds that have registers.
 #[derive(Clone, Copy)]
@@ -39,8 +37,6 @@ pub(super) struct Entry<'a> {
     /// Whether it is a major complaint.
     pub(super) major: bool,
     item: Item<'a>,
-    /// What stands in its file, read when it is first asked for: a record stands on many pages of its register.
-    pub(super) tree: OnceLock<Option<Node>>,
 }
 
 /// Every record of a kind, newest first.
@@ -102,7 +98,7 @@ impl<'a> Entry<'a> {
             Item::Any(kind, path) => any::told(site, kind, path, waiting),
         };
         let major = matches!(item, Item::Complaint(record) if record.major);
-        Self { id, when, units, state, major, item, tree: OnceLock::new() }
+        Self { id, when, units, state, major, item }
     }
 
     /// Whether it stands in a view; the view of everything has no name.

@@ -1,7 +1,7 @@
 //! The guide: how people work with records, told in Markdown in `site/guide/`, one page a file, and an index in the
 //! order in which a newcomer reads. The kinds of records on the page of references are made from the registry.
 
-use super::site::passages;
+use super::about::passages;
 use super::words::{headline, kinds};
 use super::{Made, Site, Writer, asset};
 use crate::markdown;

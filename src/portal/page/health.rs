@@ -24,7 +24,7 @@ impl<'a> Health<'a> {
 
     /// The records of the kinds in which its failing sample shows it to find something.
     pub(super) fn population(&self, rule: &InForce) -> usize {
-        let found = self.site.judged.of(rule, 0).iter().filter(|found| found.rule == rule.id);
+        let found = self.site.judged.found(rule, true).iter().filter(|found| found.rule == rule.id);
         let kinds: BTreeSet<&str> =
             found.filter_map(|found| Some(Kind::of_path(&found.path)?.name)).collect();
         kinds.iter().filter_map(|kind| self.records.get(kind)).sum()

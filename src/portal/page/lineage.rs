@@ -34,7 +34,7 @@ pub(super) struct Index<'a> {
     pub(super) executions: BTreeMap<&'a str, Vec<&'a Filed<Execution>>>,
     pub(super) found: BTreeMap<&'a str, Vec<&'a Diagnostic>>,
     pub(super) links: Links<'a>,
-    waiting: BTreeMap<String, Vec<Matter>>,
+    pub(super) waiting: BTreeMap<String, Vec<Matter>>,
 }
 
 impl<'a> Index<'a> {

@@ -1,6 +1,7 @@
 //! From results to views: one file a page or family of pages. Decides what a page says and in which order;
 //! `view` says in which shape, the templates how it looks.
 
+mod about;
 mod account;
 mod ages;
 mod agreement;
@@ -66,13 +67,15 @@ mod split;
 mod standing;
 mod state;
 mod training;
+mod trees;
 mod unit;
 mod waiver;
 mod waivers;
 mod words;
 mod writer;
 
-pub(in crate::portal) use writer::{Site, Writer};
+pub(in crate::portal) use site::Site;
+pub(in crate::portal) use writer::Writer;
 
 pub use guide::GUIDE;
 
@@ -162,8 +165,7 @@ const FAMILIES: &[(Option<Page>, Family)] = &[
     (None, home::pages),
     (None, kpi::pages),
     (Some(Page::Units), unit::pages),
-    (Some(Page::Records), record::pages),
-    (Some(Page::Records), register::pages),
+    (None, record::pages),
     (Some(Page::Compliance), compliance::pages),
     (Some(Page::Rules), rule::pages),
     (Some(Page::Committee), meetings::pages),
@@ -183,7 +185,7 @@ const FAMILIES: &[(Option<Page>, Family)] = &[
     (Some(Page::Overviews), monitored::pages),
     (Some(Page::Overviews), hotline::pages),
     (None, person::pages),
-    (None, site::pages),
+    (None, about::pages),
     (Some(Page::Compliance), guide::pages),
     (Some(Page::Compliance), form::pages),
     (None, search::pages),
@@ -216,8 +218,8 @@ pub fn data(input: &Input, take: Take) -> Result<()> {
     let locales: Vec<Locale> = input.ledger.company.record.locales.iter().map(|tag| (*tag).into()).collect();
     let first = *locales.first().context("the company has no language")?;
     let (judged, press) = (rule::Judged::default(), Press::new(input.audience, input.hidden, take));
-    data::pages(&Site::new(input, first, &locales, &judged, &press)?)?
-        .into_iter()
-        .try_for_each(|made| press.put(made))?;
+    let site = Site::new(input, first, &locales, &judged, &press)?;
+    data::pages(&site)?;
+    words::kinds(&site).try_for_each(|kind| data::of_kind(&site, kind))?;
     press.finish(&[])
 }

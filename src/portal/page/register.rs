@@ -1,11 +1,12 @@
-//! Registers: the list of them, and for each kind its views as pages that need no script.
+//! The register of a kind: its views as pages that need no script.
 
 use super::any::Layout;
+use super::due::Matter;
 use super::entry::{self, Entry};
 use super::register_views::{self as views, view_name};
 use super::state::State;
-use super::words::{headline, kinds};
-use super::{Made, Site, Writer, ages, due, feeds, registers};
+use super::words::headline;
+use super::{Made, Site, Writer, ages, feeds, registers};
 use crate::calendar::Period;
 use crate::portal::audience::Page;
 use crate::portal::rows;
@@ -18,37 +19,32 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Rows of one page.
 const ROWS: usize = 50;
 
-/// The list of registers, and every page of every view of each, handed over one by one.
-pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    let waiting = due::by_record(site)?;
-    let list = registers::list(site, &waiting)?;
-    for kind in kinds(site) {
-        let entries = entry::all(site, kind, &waiting);
-        let (layout, units) = (Layout::of(&entries), views::units(site, &entries));
-        let periods = views::periods(&entries, ROWS);
-        let values = values(site, kind, &entries)?;
-        let mut book = Book {
-            site,
-            of: kind,
-            kind: kind.name,
-            layout,
-            entries: &entries,
-            units,
-            periods,
-            chosen: BTreeMap::new(),
-            standing: Vec::new(),
-            values,
-        };
-        book.chosen = book.views().into_iter().map(|view| (view.clone(), book.of_view(&view))).collect();
-        book.standing = book.standings();
-        let mut sheets: Vec<(String, usize)> = Vec::new();
-        for view in book.views() {
-            let rows = book.count(&view);
-            sheets.extend((0..rows.div_ceil(ROWS).max(1)).map(|page| (view.clone(), page)));
-        }
-        sheets.par_iter().try_for_each(|(view, page)| site.press.put(book.page(view, *page)?))?;
+/// Every page of every view, handed over one by one.
+pub(super) fn pages(site: &Site, kind: &'static Kind, waiting: &BTreeMap<String, Vec<Matter>>) -> Result<()> {
+    let entries = entry::all(site, kind, waiting);
+    let (layout, units) = (Layout::of(&entries), views::units(site, &entries));
+    let periods = views::periods(&entries, ROWS);
+    let values = values(site, kind, &entries)?;
+    let mut book = Book {
+        site,
+        of: kind,
+        kind: kind.name,
+        layout,
+        entries: &entries,
+        units,
+        periods,
+        chosen: BTreeMap::new(),
+        standing: Vec::new(),
+        values,
+    };
+    book.chosen = book.views().into_iter().map(|view| (view.clone(), book.of_view(&view))).collect();
+    book.standing = book.standings();
+    let mut sheets: Vec<(String, usize)> = Vec::new();
+    for view in book.views() {
+        let rows = book.count(&view);
+        sheets.extend((0..rows.div_ceil(ROWS).max(1)).map(|page| (view.clone(), page)));
     }
-    Ok(vec![list])
+    sheets.par_iter().try_for_each(|(view, page)| site.press.put(book.page(view, *page)?))
 }
 
 /// The values of each filter of a register, sorted.

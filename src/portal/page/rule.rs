@@ -15,6 +15,7 @@ use crate::source::Sources;
 use anyhow::Result;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Findings that the page of a rule lists, the most pressing first; the data tells all.
 const MOST: usize = 100;
@@ -24,33 +25,60 @@ const MOST: usize = 100;
 #[derive(Default)]
 pub(super) struct Judged {
     as_of: Option<Date>,
-    found: Findings,
+    own: Samples,
 }
 
-/// What is found in the failing and the passing sample of every rule, by its id.
-type Findings = BTreeMap<String, [Vec<Diagnostic>; 2]>;
+/// The failing and the passing sample of each of some rules, by its id.
+type Samples = BTreeMap<String, [Option<Seen>; 2]>;
+
+/// Those of the rules that are built in: they are the same whatever is built, and judged once.
+static BUILT_IN: OnceLock<Samples> = OnceLock::new();
+
+/// A sample with what is found in it.
+struct Seen {
+    sources: Sources,
+    found: Vec<Diagnostic>,
+}
 
 impl Judged {
     /// Judges the samples, before pages are made side by side.
     pub(super) fn new(rules: &RuleBook) -> Self {
         let as_of = minimal_as_of();
-        let of = |rule: &InForce, fails| {
-            let judged = |sample: &Sample| {
-                let ledger = rule.load(sample).unwrap_or_else(|unjudged| unjudged.ledger);
-                // what else a sample breaks it says itself
-                let wanted = |other: &InForce| other.id == rule.id || rule.names(other.id);
-                as_of.map(|as_of| judge_by(&ledger, as_of, &wanted).1.diagnostics)
-            };
-            rule.sample(fails, 0, judged).flatten().unwrap_or_default()
-        };
-        let each = |rule: &InForce| (rule.id.to_owned(), [of(rule, true), of(rule, false)]);
-        Self { as_of, found: rules.all().par_iter().map(each).collect() }
+        let (own, built_in): (Vec<_>, Vec<_>) =
+            rules.all().into_iter().partition(|rule| rule.path().is_some());
+        if BUILT_IN.get().is_none() {
+            // not while others wait for it, on whose threads a share of it may be judged
+            let judged = judged(&built_in, as_of);
+            BUILT_IN.get_or_init(|| judged);
+        }
+        Self { as_of, own: judged(&own, as_of) }
     }
 
-    /// What is found in a rule's failing (0) or passing (1) sample.
-    pub(super) fn of(&self, rule: &InForce, sort: usize) -> &[Diagnostic] {
-        self.found.get(rule.id).map_or(&[], |found| &found[sort])
+    /// What is found in a rule's failing or passing sample.
+    pub(super) fn found(&self, rule: &InForce, fails: bool) -> &[Diagnostic] {
+        self.of(rule, fails).map_or(&[], |seen| &seen.found)
     }
+
+    /// A rule's failing or passing sample.
+    fn of(&self, rule: &InForce, fails: bool) -> Option<&Seen> {
+        let of_rule = self.own.get(rule.id).or_else(|| BUILT_IN.get()?.get(rule.id))?;
+        of_rule[usize::from(!fails)].as_ref()
+    }
+}
+
+/// Judges the first sample of either sort of some rules.
+fn judged(rules: &[InForce], as_of: Option<Date>) -> Samples {
+    let of = |rule: &InForce, fails| {
+        let seen = |sample: &Sample| {
+            let ledger = rule.load(sample).unwrap_or_else(|unjudged| unjudged.ledger);
+            // what else a sample breaks it says itself
+            let wanted = |other: &InForce| other.id == rule.id || rule.names(other.id);
+            let judged = as_of.map(|as_of| judge_by(&ledger, as_of, &wanted).1.diagnostics);
+            Seen { found: judged.unwrap_or_default(), sources: ledger.sources }
+        };
+        rule.sample(fails, 0, seen)
+    };
+    rules.par_iter().map(|rule| (rule.id.to_owned(), [of(rule, true), of(rule, false)])).collect()
 }
 
 /// A page for every rule.
@@ -116,23 +144,21 @@ fn facts(w: &Writer, rule: &InForce) -> Result<Vec<Fact>> {
 
 /// The files that a sample edits as they are after the edits, and what is found when it is judged.
 fn sample(w: &Writer, rule: &InForce, fails: bool) -> Result<Shown> {
-    let found = w.site.judged.of(rule, usize::from(!fails));
-    rule.sample(fails, 0, |sample| shown(w, rule, sample, found)).unwrap_or_else(|| Ok(Shown::default()))
+    let Some(seen) = w.site.judged.of(rule, fails) else { return Ok(Shown::default()) };
+    rule.sample(fails, 0, |sample| shown(w, sample, seen)).unwrap_or_else(|| Ok(Shown::default()))
 }
 
-fn shown(w: &Writer, rule: &InForce, sample: &Sample, found: &[Diagnostic]) -> Result<Shown> {
-    let texts = rule.texts(sample);
+fn shown(w: &Writer, sample: &Sample, Seen { sources, found }: &Seen) -> Result<Shown> {
     let mut paths: Vec<String> = sample.edits.iter().map(crate::rules::Edit::path).collect();
     paths.sort();
     paths.dedup();
     let file = |path: String| {
         let deleted = || w.word("sample-deleted");
-        let code = texts.get(&path).cloned().map_or_else(deleted, Ok)?;
+        let code = sources.text(&path).map(str::to_owned).map_or_else(deleted, Ok)?;
         Ok(SampleFile { path, lang: w.language(&code).map(str::to_owned), code })
     };
     let files = paths.into_iter().map(file).collect::<Result<_>>()?;
-    let sources = Sources::from_texts(texts);
-    let findings = found.iter().map(|found| found::in_sample(w, found, &sources)).collect::<Result<_>>()?;
+    let findings = found.iter().map(|found| found::in_sample(w, found, sources)).collect::<Result<_>>()?;
     let as_of = w.site.judged.as_of;
     let note = as_of.map(|as_of| w.say("sample-note", [("date", w.date(as_of).into())])).transpose()?;
     Ok(Shown { note, files, findings })

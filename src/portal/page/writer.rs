@@ -1,65 +1,21 @@
 //! The writer of one page: knows the page's language and place, and turns names, dates, ids and records
 //! into words and links. Every page is written through it.
 
-use super::frame::below;
-use super::rule::Judged;
-use super::{Input, Made};
+use super::{Made, Site};
 use crate::calendar::{Date, Moment, Period};
 use crate::diagnostic::{Arg, Args};
 use crate::history::CommitRef;
 use crate::kpi::Kpi;
 use crate::locale::{self, Locale};
-use crate::portal::press::Press;
-use crate::portal::render::Renderer;
 use crate::portal::url::PagePath;
 use crate::portal::view::{self, Column, Page, Text};
 use crate::record::CLAUSES;
 use anyhow::Result;
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-/// The portal in one language.
-pub(in crate::portal) struct Site<'a> {
-    pub(in crate::portal) input: &'a Input<'a>,
-    pub(in crate::portal) locale: Locale,
-    pub(in crate::portal) locales: &'a [Locale],
-    pub(super) judged: &'a Judged,
-    pub(super) press: &'a Press<'a>,
-    renderer: Renderer,
-    /// For each folder, with a slash at its end, the commit that changed something below it last.
-    pub(super) below: BTreeMap<&'a str, &'a CommitRef>,
-}
 
 /// One page while it is written.
 pub(in crate::portal) struct Writer<'a> {
     pub(in crate::portal) site: &'a Site<'a>,
     pub(in crate::portal) path: PagePath,
-}
-
-impl<'a> Site<'a> {
-    /// Prepares the templates of a language, with the project's overrides.
-    pub(super) fn new(
-        input: &'a Input<'a>,
-        locale: Locale,
-        locales: &'a [Locale],
-        judged: &'a Judged,
-        press: &'a Press<'a>,
-    ) -> Result<Self> {
-        let overrides: BTreeMap<String, String> = input
-            .site
-            .iter()
-            .filter_map(|(path, _)| Some((path.strip_prefix("templates/")?, input.site.text(path)?)))
-            .filter(|(name, _)| !name.contains('/') && name.strip_suffix(".html").is_some())
-            .map(|(name, text)| (name.to_owned(), text.to_owned()))
-            .collect();
-        let renderer = Renderer::new(locale, Arc::clone(input.messages), &overrides)?;
-        Ok(Self { input, locale, locales, judged, press, renderer, below: below(input.last_changes) })
-    }
-
-    /// A writer for the page in the folder that `segments` name.
-    pub(in crate::portal) fn page(&'a self, segments: &[&str]) -> Writer<'a> {
-        Writer { site: self, path: PagePath::page(self.locale, segments) }
-    }
 }
 
 /// Whether a character is of the Chinese script.

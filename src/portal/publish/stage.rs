@@ -13,9 +13,11 @@ use super::swap::{self, Places};
 use super::system::{self, Old};
 use super::{Options, Published};
 use crate::digest::sha256;
+use std::collections::HashSet;
 use std::fs;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 const MARK: &str = "PINGUAN-STAGING";
 const MARK_TEXT: &[u8] =
@@ -36,6 +38,8 @@ pub struct Staging {
     found: Found,
     /// The tree to be replaced, whose unchanged files are taken over.
     old: Option<Old>,
+    /// Directories of the tree that are there: asking the system for each file makes threads wait for one another.
+    made: Mutex<HashSet<String>>,
     // Last, so that it is released after everything else is cleared.
     _lock: Lock,
 }
@@ -62,7 +66,7 @@ impl Staging {
             Found::Replaceable => Some(system::open_old(&at).map_err(PublishError::io("open", &at))?),
         };
         let tree = root.join("tree");
-        let staging = Staging { place, root, tree, found, old, _lock: lock };
+        let staging = Staging { place, root, tree, found, old, made: Mutex::default(), _lock: lock };
         make_directory(&staging.root, PRIVATE_DIRECTORY)?;
         write_new(&staging.root.join(MARK), MARK_TEXT)?;
         make_directory(&staging.tree, DIRECTORY)?;
@@ -76,16 +80,20 @@ impl Staging {
     /// [`PublishError::Io`]; a path that was written before is one.
     pub fn write(&self, path: &SitePath, bytes: &[u8]) -> Result<Entry, PublishError> {
         let at = self.tree.join(path.as_str());
-        match self.put(path, bytes, &at) {
-            Err(PublishError::Io { source, .. }) if source.kind() == ErrorKind::NotFound => {
-                for directory in path.directories() {
-                    make_directory(&self.tree.join(directory), DIRECTORY)?;
-                }
-                self.put(path, bytes, &at)?;
-            }
-            answer => answer?,
-        }
+        self.make_above(path)?;
+        self.put(path, bytes, &at)?;
         Ok(Entry { path: path.clone(), sha256: sha256(bytes), size: bytes.len() as u64 })
+    }
+
+    fn make_above(&self, path: &SitePath) -> Result<(), PublishError> {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        for directory in path.directories() {
+            if !made.contains(directory) {
+                make_directory(&self.tree.join(directory), DIRECTORY)?;
+                made.insert(directory.to_owned());
+            }
+        }
+        Ok(())
     }
 
     fn put(&self, path: &SitePath, bytes: &[u8], at: &Path) -> Result<(), PublishError> {

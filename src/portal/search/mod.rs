@@ -147,8 +147,7 @@ fn page(address: &str, html: &str) -> Option<Page> {
         .map(|item| shown(item.split_once('>').map_or("", |(_, rest)| rest)))
         .collect();
     let place = place.join(" › ");
-    let (heading, main) =
-        (folded(&format!("{place} {sentence}")), folded(&told(within(html, "<main", "</main>")?)));
+    let (heading, main) = (folded(&format!("{place} {sentence}")), folded(&told(of_main(html)?)));
     let (named, mut told) = (words(&heading), words(&main));
     told.retain(|word| named.binary_search(word).is_err());
     let (named, told) = (named.join("\n"), told.join("\n"));
@@ -160,6 +159,13 @@ fn within<'a>(html: &'a str, opens: &str, closes: &str) -> Option<&'a str> {
     let rest = &html[html.find(opens)?..];
     let inner = &rest[rest.find('>')? + 1..];
     Some(&inner[..inner.find(closes)?])
+}
+
+/// What stands in the only `main`: little stands behind it.
+fn of_main(html: &str) -> Option<&str> {
+    let rest = &html[html.find("<main")?..];
+    let inner = &rest[rest.find('>')? + 1..];
+    Some(&inner[..inner.rfind("</main>")?])
 }
 
 /// Elements that name what stands beside them, lead elsewhere, or show a sample: they say nothing of this page.

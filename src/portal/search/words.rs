@@ -1,6 +1,5 @@
 //! The words by which a text is found, as `site/search.js` parts a question into them. Knows no page.
 
-use std::borrow::Cow;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 /// Whether a character is a Chinese one, of which every two neighbours are a word.
@@ -10,9 +9,16 @@ pub(super) fn is_han(c: char) -> bool {
 
 /// A text as its words are found in it: small letters in compatibility form.
 pub(super) fn folded(text: &str) -> String {
-    let is_plain = is_nfkc_quick(text.chars()) == IsNormalized::Yes;
-    let plain = if is_plain { Cow::Borrowed(text) } else { Cow::Owned(text.nfkc().collect()) };
-    plain.to_lowercase()
+    let mut plain = String::with_capacity(text.len());
+    // nothing is composed across a blank
+    for piece in text.split_inclusive(' ') {
+        if piece.is_ascii() || is_nfkc_quick(piece.chars()) == IsNormalized::Yes {
+            plain.push_str(piece);
+        } else {
+            plain.extend(piece.nfkc());
+        }
+    }
+    if plain.is_ascii() { plain.to_ascii_lowercase() } else { plain.to_lowercase() }
 }
 
 /// The words by which a folded text is found, in order: an id or a number with its joints as one; of Chinese, every two

@@ -238,7 +238,7 @@ impl Explained<'_> {
     fn json(&self) -> Result<Json> {
         let (told, version) = (self.told, self.account.version);
         let chosen: Vec<_> = told.chosen.iter().map(|(chosen, _)| chosen.clone()).collect();
-        let mut document = told.data.json(std::iter::once(self.kpi()), &chosen);
+        let mut document = serde_json::to_value(told.data.json(&[self.kpi()], &chosen))?;
         let counted = self.account.counted.iter().map(|one| {
             json!({
                 "record": one.record, "unit": one.unit, "date": one.date.to_string(),

@@ -68,7 +68,7 @@ impl KpiTold<'_> {
             KpiFormat::Json => {
                 let all = || self.data.measured.kpis().all().map(|kpi| &**kpi).collect();
                 let asked: Vec<&Kpi> = self.kpi.map_or_else(all, |kpi| vec![kpi]);
-                pretty(&self.data.json(asked.into_iter(), &chosen()))
+                pretty(&self.data.json(&asked, &chosen()))
             }
         }
     }
@@ -191,6 +191,6 @@ impl Told {
 }
 
 /// A JSON document on lines.
-fn pretty(json: &serde_json::Value) -> Result<String> {
+fn pretty(json: &impl serde::Serialize) -> Result<String> {
     Ok(super::escape::inert_json(&serde_json::to_string_pretty(json)?) + "\n")
 }

@@ -10,6 +10,7 @@ use crate::record::{Kind, Mention, Mentions, Sort};
 use crate::yaml::{Node, Value};
 use anyhow::Result;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Characters of a record's words in one line at most.
 const LONGEST: usize = 80;
@@ -101,8 +102,7 @@ pub(in super::super) fn cells(
         }
         cells.push(if entry.units.is_empty() { Cell::text("—").quiet() } else { Cell::text(text) });
     }
-    let root = entry.tree.get_or_init(|| tree(w.site, kind, path));
-    cells.push(Cell::text(in_short(w, kind, path, root.as_ref())?));
+    cells.push(Cell::text(short(w, kind, path)?));
     if layout.state {
         state::cells(w, entry.state.as_ref(), cells)?;
     }
@@ -131,16 +131,16 @@ fn listed(w: &Writer, reader: &Reader, root: &Node) -> Result<Option<Text>> {
 
 /// A record in a few words: its title, else its first fields that are neither dates, units nor people.
 pub(in super::super) fn short(w: &Writer, kind: &'static Kind, path: &str) -> Result<Text> {
-    in_short(w, kind, path, tree(w.site, kind, path).as_ref())
+    let Some(root) = tree(w.site, kind, path) else { return Ok("—".into()) };
+    in_short(w, kind, path, &root)
 }
 
 /// What stands in the file of a record; `None` where that cannot be read.
-pub(in super::super) fn tree(site: &Site, kind: &'static Kind, path: &str) -> Option<Node> {
-    Node::walk(&kind.yaml_of(site.input.ledger.sources.text(path)?)).0
+pub(in super::super) fn tree(site: &Site, kind: &'static Kind, path: &str) -> Option<Arc<Node>> {
+    site.trees.get(kind, path, || Node::walk(&kind.yaml_of(site.input.ledger.sources.text(path)?)).0)
 }
 
-fn in_short(w: &Writer, kind: &'static Kind, path: &str, root: Option<&Node>) -> Result<Text> {
-    let Some(root) = root else { return Ok("—".into()) };
+fn in_short(w: &Writer, kind: &'static Kind, path: &str, root: &Node) -> Result<Text> {
     let reader = Reader::new(w, kind, path);
     if let Some((_, text)) = title(root) {
         return Ok(reader.w.written(&cut(w, text)?));

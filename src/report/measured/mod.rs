@@ -1,12 +1,15 @@
 //! The measures as data: everything as JSON, and one tidy table as CSV from which each value can be computed
 //! again.
 
+mod json;
+
+pub(super) use json::signal_of;
+
 use super::{chart_kind, csv_line};
 use crate::calendar::Date;
-use crate::kpi::{Chart, ChartSignal, Direction, Kpi, Measured, Point, Series, Shift, Timing};
+use crate::kpi::{Chart, Kpi, Measured, Point, Series, Shift};
 use crate::policy::PolicyBook;
-use crate::stats::chart::{Plotted, Standing};
-use serde_json::{Value as Json, json};
+use crate::stats::chart::Standing;
 use std::ops::Range;
 
 /// The columns of the table: one line a measure, part, grain and period. Empty: there is none.
@@ -82,34 +85,6 @@ impl<'a> Chosen<'a> {
 }
 
 impl MeasureData<'_> {
-    /// Some measures, each with those of its series that were chosen.
-    pub fn json<'k>(&self, kpis: impl Iterator<Item = &'k Kpi>, chosen: &[Chosen]) -> Json {
-        let of = |kpi: &Kpi| {
-            let mine = chosen.iter().filter(|one| one.series.kpi.id() == kpi.id());
-            json!({
-                "id": kpi.id(),
-                "clauses": kpi.clauses,
-                "unit": unit(kpi),
-                "direction": match kpi.direction { Direction::Higher => "higher", Direction::Lower => "lower" },
-                "timing": match kpi.timing { Timing::During => "during", Timing::AtEnd => "at_end" },
-                "minimum_n": kpi.minimum(self.policy),
-                "series": mine.map(series).collect::<Vec<_>>(),
-            })
-        };
-        let chance = self.measured.chance();
-        json!({
-            "schema_version": 2,
-            "as_of": self.as_of.to_string(),
-            "confidence_percent": self.policy.on(self.as_of).confidence_percent,
-            "false_signals": {
-                "charts": chance.charts,
-                "expected": chance.expected,
-                "signalling": chance.signalling,
-            },
-            "kpis": kpis.map(of).collect::<Vec<_>>(),
-        })
-    }
-
     /// The table: one line a series and period.
     pub fn csv(&self, chosen: &[Chosen]) -> String {
         let mut text = csv_line(COLUMNS.into_iter());
@@ -197,43 +172,6 @@ fn part(series: &Series) -> (&'static str, &str) {
     }
 }
 
-/// A signal: its rule, which way it points, the periods that make it up.
-pub(super) fn signal_of(series: &Series, signal: &ChartSignal) -> Json {
-    let periods =
-        signal.points.iter().filter_map(|at| series.points.get(*at)).map(|of| of.period.to_string());
-    json!({
-        "rule": signal.rule.key(), "shift": shift(signal.shift), "points": periods.collect::<Vec<_>>(),
-    })
-}
-
-fn series(chosen: &Chosen) -> Json {
-    let series = chosen.series;
-    let plotted = series.chart.as_ref().map_or(&[][..], |chart| &chart.fitted.points);
-    let points = chosen.points().map(|(index, of)| point(series, of, plotted.get(index)));
-    let chart = series.chart.as_ref().map(|chart| {
-        let signals = chart.signals.iter().map(|signal| signal_of(series, signal));
-        json!({
-            "type": kind(chart),
-            "because": chart.why.name(),
-            "limits": firmness(chart.firmness),
-            "rules": chart.rules.name(),
-            "phases": chart.phases.iter().map(|(from, decision)| json!({ "from": from.to_string(), "decision": decision })).collect::<Vec<_>>(),
-            "signals": signals.collect::<Vec<_>>(),
-        })
-    });
-    let narrowed = series.narrowed.as_ref();
-    json!({
-        "unit": series.unit,
-        "dimension": narrowed.map(|(dimension, _)| dimension.name()),
-        "value": narrowed.map(|(_, value)| value),
-        "period": series.grain.name(),
-        "status": series.status.name(),
-        "trend": series.trend.name(),
-        "chart": chart,
-        "points": points.collect::<Vec<_>>(),
-    })
-}
-
 fn kind(chart: &Chart) -> &'static str {
     chart_kind(chart.kind()).trim_start_matches("chart-")
 }
@@ -252,34 +190,4 @@ fn firmness(standing: Standing) -> &'static str {
         Standing::Provisional => "provisional",
         Standing::Firm => "firm",
     }
-}
-
-fn point(series: &Series, point: &Point, plotted: Option<&Plotted>) -> Json {
-    let times = point.times.map(|times| {
-        json!({
-            "p50": times.p50.filter(|_| point.sufficient),
-            "p90": times.p90.filter(|_| point.sufficient),
-            "p95": times.p95.filter(|_| point.sufficient),
-            "done": times.done,
-            "open": times.open,
-            "in_time": times.in_time.map(|(kept, _)| kept),
-            "in_time_of": times.in_time.map(|(_, all)| all),
-        })
-    });
-    json!({
-        "period": point.period.to_string(),
-        "numerator": (!point.withheld).then_some(point.numerator),
-        "denominator": (!point.withheld).then_some(point.denominator),
-        "value": point.given(),
-        "interval": point.interval.map(|interval| [interval.lo, interval.hi]),
-        "n": (!point.withheld).then_some(point.size),
-        "sufficient": point.sufficient,
-        "times": times,
-        "target": point.target,
-        "against_target": point.against.name(),
-        "value_year_before": series.year_before(point).and_then(Point::given),
-        "centre": plotted.and_then(|plotted| plotted.centre),
-        "lower_limit": plotted.and_then(|plotted| plotted.lower),
-        "upper_limit": plotted.and_then(|plotted| plotted.upper),
-    })
 }
