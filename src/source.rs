@@ -7,7 +7,7 @@ mod name;
 pub use intake::Intake;
 pub use name::NameFault;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -28,11 +28,11 @@ pub const MAX_ENTRIES: usize = 2_000_000;
 /// Bytes of all texts of one project together, at most; with more, nothing can be read.
 pub const MAX_TOTAL: u64 = 2 * 1024 * 1024 * 1024;
 
-/// Files that are read before it is asked whether all of them together are too large.
-const AT_ONCE: usize = 4096;
+/// Files that are read side by side before it is asked whether all together are too large.
+const AT_ONCE: usize = 512;
 
 /// Files for which it is not worth to divide the work.
-const FEW: usize = 128;
+const FEW: usize = 64;
 
 /// One file below the project's root.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,9 +72,9 @@ pub struct Sources {
 
 impl Sources {
     /// Reads every file below `root/folder` for each folder; a folder that does not exist is empty.
-    /// Links are never followed. Fails only when a folder cannot be listed.
+    /// Links are never followed. Fails when a folder cannot be listed, or all of it together is too large.
     pub fn read(root: &Path, folders: &[&str]) -> Result<Self> {
-        let mut found: Vec<(Vec<u8>, Result<PathBuf, Source>)> = Vec::new();
+        let (mut intake, mut waiting) = (Intake::default(), Vec::new());
         for folder in folders {
             let base = root.join(folder);
             match base.symlink_metadata() {
@@ -86,28 +86,19 @@ impl Sources {
             for entry in WalkDir::new(&base).follow_links(false).max_depth(MAX_DEPTH).sort_by_file_name() {
                 let entry = entry.with_context(|| format!("cannot list {}", base.display()))?;
                 let (path, depth) = (relative(root, entry.path()), entry.depth());
-                if !entry.file_type().is_dir() {
-                    let regular = entry.file_type().is_file();
-                    found.push((path, if regular { Ok(entry.into_path()) } else { Err(Source::NotRegular) }));
+                if entry.file_type().is_file() {
+                    waiting.push((path, entry.into_path()));
+                    if waiting.len() == AT_ONCE {
+                        take_in(&mut waiting, &mut intake)?;
+                    }
+                } else if !entry.file_type().is_dir() {
+                    intake.put(path, Source::NotRegular)?;
                 } else if depth == MAX_DEPTH {
-                    found.push((path, Err(Source::Misnamed(NameFault::TooDeep))));
+                    intake.put(path, Source::Misnamed(NameFault::TooDeep))?;
                 }
-                ensure!(found.len() <= MAX_ENTRIES, intake::too_large());
             }
         }
-        let mut intake = Intake::default();
-        let mut found = found.into_iter();
-        loop {
-            let some: Vec<_> = found.by_ref().take(AT_ONCE).collect();
-            if some.is_empty() {
-                break;
-            }
-            let source = |(path, file): (Vec<u8>, Result<PathBuf, Source>)| {
-                (path, file.map_or_else(|source| source, |file| read(&file)))
-            };
-            let some: Vec<_> = some.into_par_iter().with_min_len(FEW).map(source).collect();
-            some.into_iter().try_for_each(|(path, source)| intake.put(path, source))?;
-        }
+        take_in(&mut waiting, &mut intake)?;
         Ok(intake.finish())
     }
 
@@ -172,6 +163,13 @@ fn relative(root: &Path, path: &Path) -> Vec<u8> {
     let below = path.strip_prefix(root).unwrap_or(path);
     let parts: Vec<_> = below.components().map(|part| part.as_os_str().as_encoded_bytes()).collect();
     parts.join(&b'/')
+}
+
+/// Reads the files that wait, each with its path below the root.
+fn take_in(waiting: &mut Vec<(Vec<u8>, PathBuf)>, intake: &mut Intake) -> Result<()> {
+    let read = waiting.par_drain(..).with_min_len(FEW).map(|(path, file)| (path, read(&file)));
+    let read: Vec<_> = read.collect();
+    read.into_iter().try_for_each(|(path, source)| intake.put(path, source))
 }
 
 fn read(path: &Path) -> Source {

@@ -4,8 +4,9 @@
 
 TARGET holds what benches/peers/run installed. Every peer renders as many pages
 of as many bytes as the portal has, or checks the same records by the same schema, and does nothing else; the floors only
-read, parse or write the very same files. A ratio is the peer's wall time over ours (of a floor: ours over it) within one
-run; given are its least, its median and its greatest over all runs."""
+read, parse or write the very same files. A build after one record has changed stands beside a whole one. A ratio is the
+peer's wall time over ours (of a floor: ours over it) within one run; given are its least, its median and its greatest
+over all runs."""
 
 import json
 import os
@@ -25,6 +26,7 @@ PYTHON, NODE, FLOOR = TARGET / "python/bin", TARGET / "node/node_modules", TARGE
 WORK = Path(tempfile.gettempdir()) / f"pinguan-peers-{RECORDS}"
 COMPANY, PORTAL = WORK / "company", WORK / "portal"
 THREADS = str(min(2, os.cpu_count() or 1))
+AGAIN = "pinguan build, one change"
 
 
 def company():
@@ -114,7 +116,8 @@ def lists():
 def commands(rules):
     """Label, command, and of what it is a peer; the floors come last."""
     ours = f"{BINARY} -q -C {COMPANY}"
-    all_of = [("pinguan build", f"{ours} build --out {PORTAL}", None), ("pinguan check", f"{ours} check", None)]
+    build = f"{ours} build --out {PORTAL}"
+    all_of = [("pinguan build", build, None), (AGAIN, build, "pinguan build"), ("pinguan check", f"{ours} check", None)]
     if (PYTHON / "hugo").exists():
         site = WORK / "hugo"
         all_of.append(("hugo", f"{PYTHON}/hugo build --quiet -s {site} -d {site}/out", "pinguan build"))
@@ -134,6 +137,15 @@ def commands(rules):
         all_of.append(("floor: read, parse, write", " && ".join(floors), "pinguan build"))
         all_of.append(("floor: read, parse", " && ".join(floors[:2]), "pinguan check"))
     return all_of
+
+
+def prepare(label):
+    """What is done before a command and not timed: a build finds no portal, and one again finds one changed record."""
+    if label == "pinguan build":
+        shutil.rmtree(PORTAL, ignore_errors=True)
+    if label == AGAIN:
+        record = min((COMPANY / "records/complaint").rglob("*.yaml"))
+        record.write_text(re.sub(r"^(summary: .*)$", r"\1再。", record.read_text(), count=1, flags=re.M))
 
 
 def timed(command):
@@ -159,6 +171,7 @@ def main():
     runs = {label: [] for label, *_ in asked}
     for _ in range(RUNS):
         for label, command, _ in asked:
+            prepare(label)
             runs[label].append(timed(command))
     failed = False
     print(f"{'':28} {'wall s':>8} {'CPU s':>8} {'MiB':>8}  ended  ratio: least, median, greatest")
@@ -173,8 +186,11 @@ def main():
             pairs = [(theirs[0], ours[0]) for theirs, ours in zip(runs[label], runs[beside])]
             floor = label.startswith("floor")
             ratios = sorted(ours / theirs if floor else theirs / ours for theirs, ours in pairs)
-            line += f"  {beside} {'takes' if floor else 'is'} {ratios[0]:.2f} {middle(ratios):.2f} {ratios[-1]:.2f}"
-            line += " times as long" if floor else " times as fast"
+            said = f"{ratios[0]:.2f} {middle(ratios):.2f} {ratios[-1]:.2f}"
+            if label == AGAIN:
+                line += f"  takes {said} times as long as {beside}"
+            else:
+                line += f"  {beside} {'takes' if floor else 'is'} {said} times as {'long' if floor else 'fast'}"
         print(line)
     return failed
 

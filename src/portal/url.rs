@@ -39,7 +39,7 @@ impl PagePath {
     /// The absolute address of the file where the root of the output is published at `base`, which ends in a slash.
     pub fn address(&self, base: &str) -> String {
         let mut address = base.to_owned();
-        encode(&self.0, &mut address);
+        encode_path(&self.0, &mut address);
         address
     }
 
@@ -52,7 +52,7 @@ impl PagePath {
         for _ in self.0[shared..].matches('/') {
             link.push_str("../");
         }
-        encode(&to.0[shared..], &mut link);
+        encode_path(&to.0[shared..], &mut link);
         if let Some(fragment) = fragment {
             link.push('#');
             encode(fragment, &mut link);
@@ -77,10 +77,19 @@ fn joined<'a>(segments: impl Iterator<Item = &'a str>) -> String {
     path
 }
 
-/// Adds a text as it stands in a URL; the slashes of a path stay.
+/// Adds a path as it stands in a URL.
+fn encode_path(path: &str, out: &mut String) {
+    for (place, segment) in path.split('/').enumerate() {
+        if place > 0 {
+            out.push('/');
+        }
+        encode(segment, out);
+    }
+}
+
 fn encode(text: &str, out: &mut String) {
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/') {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
             out.push(char::from(byte));
         } else {
             // writing to a String cannot fail
@@ -101,7 +110,7 @@ mod tests {
         let style = PagePath::file(&["style.css"]);
         assert_eq!(home.link(&kpi, None), "kpi/COMPLAINT/index.html");
         assert_eq!(kpi.link(&home, None), "../../index.html");
-        assert_eq!(unit.link(&kpi, Some("data")), "../index.html#data");
+        assert_eq!(unit.link(&kpi, Some("data/3")), "../index.html#data%2F3");
         assert_eq!(unit.link(&style, None), "../../../../style.css");
         assert_eq!(kpi.link(&kpi, None), "index.html");
         assert_eq!(

@@ -22,7 +22,7 @@ impl Intake {
             self.total += text.len() as u64;
         }
         if self.files.len() >= MAX_ENTRIES || self.total > MAX_TOTAL {
-            bail!(too_large());
+            bail!("more than {MAX_ENTRIES} files, or more than {MAX_TOTAL} bytes of text");
         }
         self.files.push((path, source));
         Ok(())
@@ -64,11 +64,6 @@ impl Intake {
         }
         Sources { files }
     }
-}
-
-/// Why a project cannot be read.
-pub(super) fn too_large() -> String {
-    format!("more than {MAX_ENTRIES} files, or more than {MAX_TOTAL} bytes of text")
 }
 
 #[cfg(test)]

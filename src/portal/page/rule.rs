@@ -10,7 +10,7 @@ use crate::calendar::Date;
 use crate::diagnostic::{Diagnostic, Nature};
 use crate::markdown;
 use crate::portal::view::{self, Fact, Link, Sample as Shown, SampleFile, Section, Text};
-use crate::rules::{InForce, RuleBook, Sample, judge_by, minimal_company};
+use crate::rules::{BUILT_IN, InForce, RuleBook, Sample, judge_by, minimal_company};
 use crate::source::Sources;
 use anyhow::Result;
 use rayon::prelude::*;
@@ -32,7 +32,7 @@ pub(super) struct Judged {
 type Samples = BTreeMap<String, [Option<Seen>; 2]>;
 
 /// Those of the rules that are built in: they are the same whatever is built, and judged once.
-static BUILT_IN: OnceLock<Samples> = OnceLock::new();
+static OF_BUILT_IN: OnceLock<Samples> = OnceLock::new();
 
 /// A sample with what is found in it.
 struct Seen {
@@ -44,13 +44,11 @@ impl Judged {
     /// Judges the samples, before pages are made side by side.
     pub(super) fn new(rules: &RuleBook) -> Self {
         let as_of = minimal_as_of();
-        let (own, built_in): (Vec<_>, Vec<_>) =
-            rules.all().into_iter().partition(|rule| rule.path().is_some());
-        if BUILT_IN.get().is_none() {
-            // not while others wait for it, on whose threads a share of it may be judged
-            let judged = judged(&built_in, as_of);
-            BUILT_IN.get_or_init(|| judged);
+        if OF_BUILT_IN.get().is_none() {
+            // nobody waits for it, on whose thread a share of it may be judged: at worst it is judged twice
+            let _ = OF_BUILT_IN.set(judged(&BUILT_IN.all(), as_of));
         }
+        let own: Vec<InForce> = rules.all().into_iter().filter(|rule| rule.path().is_some()).collect();
         Self { as_of, own: judged(&own, as_of) }
     }
 
@@ -61,7 +59,7 @@ impl Judged {
 
     /// A rule's failing or passing sample.
     fn of(&self, rule: &InForce, fails: bool) -> Option<&Seen> {
-        let of_rule = self.own.get(rule.id).or_else(|| BUILT_IN.get()?.get(rule.id))?;
+        let of_rule = self.own.get(rule.id).or_else(|| OF_BUILT_IN.get()?.get(rule.id))?;
         of_rule[usize::from(!fails)].as_ref()
     }
 }

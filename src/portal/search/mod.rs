@@ -147,7 +147,8 @@ fn page(address: &str, html: &str) -> Option<Page> {
         .map(|item| shown(item.split_once('>').map_or("", |(_, rest)| rest)))
         .collect();
     let place = place.join(" › ");
-    let (heading, main) = (folded(&format!("{place} {sentence}")), folded(&told(of_main(html)?)));
+    let (heading, main) =
+        (folded(&format!("{place} {sentence}")), folded(&told(within(html, "<main", "</main>")?)));
     let (named, mut told) = (words(&heading), words(&main));
     told.retain(|word| named.binary_search(word).is_err());
     let (named, told) = (named.join("\n"), told.join("\n"));
@@ -161,13 +162,6 @@ fn within<'a>(html: &'a str, opens: &str, closes: &str) -> Option<&'a str> {
     Some(&inner[..inner.find(closes)?])
 }
 
-/// What stands in the only `main`: little stands behind it.
-fn of_main(html: &str) -> Option<&str> {
-    let rest = &html[html.find("<main")?..];
-    let inner = &rest[rest.find('>')? + 1..];
-    Some(&inner[..inner.rfind("</main>")?])
-}
-
 /// Elements that name what stands beside them, lead elsewhere, or show a sample: they say nothing of this page.
 const UNTOLD: [&str; 11] =
     ["dt", "figcaption", "form", "h1", "h2", "nav", "pre", "script", "summary", "svg", "table"];
@@ -177,8 +171,9 @@ fn told(html: &str) -> String {
     let (mut text, mut untold): (String, Option<(&str, usize)>) = (String::new(), None);
     for piece in html.split('<') {
         let (tag, words) = piece.split_once('>').unwrap_or(("", piece));
-        let name = tag.trim_start_matches('/').split([' ', '\n', '/']).next().unwrap_or_default();
         let closes = tag.starts_with('/');
+        let name = tag.strip_prefix('/').unwrap_or(tag);
+        let name = &name[..name.bytes().position(|b| b <= b' ' || b == b'/').unwrap_or(name.len())];
         untold = match untold {
             None if !closes && UNTOLD.contains(&name) => Some((name, 1)),
             Some((within, depth)) if within == name && closes => (depth > 1).then_some((within, depth - 1)),

@@ -5,7 +5,7 @@ use rustix::fs::{
 };
 use rustix::io::Errno;
 use std::fs::{self, DirBuilder, File, Metadata, OpenOptions, Permissions};
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, Read};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
@@ -35,13 +35,9 @@ pub(in crate::portal::publish) fn is_same(one: &Metadata, other: &Metadata) -> b
     one.dev() == other.dev() && one.ino() == other.ino()
 }
 
-/// Makes a directory of exactly this mode whatever the umask. One that is there already is given the mode
-/// too: a second thread may come by before the first has set it.
+/// Makes a directory that must not exist yet, of exactly this mode whatever the umask.
 pub(in crate::portal::publish) fn make_directory(path: &Path, mode: u32) -> io::Result<()> {
-    match DirBuilder::new().mode(mode).create(path) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error),
-        _ => {}
-    }
+    DirBuilder::new().mode(mode).create(path)?;
     fs::set_permissions(path, Permissions::from_mode(mode))
 }
 

@@ -1,7 +1,7 @@
 //! Any other system, with what the standard library has: no modes, no second names, no exchange at one moment.
 
 use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::{self, ErrorKind};
+use std::io;
 use std::path::Path;
 
 /// A published tree, of which nothing is taken over.
@@ -27,12 +27,9 @@ pub(in crate::portal::publish) fn is_same(one: &Metadata, other: &Metadata) -> b
     one.created().ok() == other.created().ok()
 }
 
-/// Makes a directory, unless it is there.
+/// Makes a directory that must not exist yet.
 pub(in crate::portal::publish) fn make_directory(path: &Path, _: u32) -> io::Result<()> {
-    match fs::create_dir(path) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
-        _ => Ok(()),
-    }
+    fs::create_dir(path)
 }
 
 /// Makes a file that must not exist yet.
