@@ -79,7 +79,7 @@ fn order(address: &str) -> (bool, bool, std::cmp::Reverse<&str>) {
 }
 
 fn index(pages: &[&Page], tag: &str) -> Result<Vec<Made>> {
-    let mut postings: HashMap<&str, [Vec<u32>; 2]> = HashMap::new();
+    let mut postings: HashMap<&str, [Steps; 2]> = HashMap::new();
     for (number, page) in (0..).zip(pages) {
         for (at, words) in [&page.named, &page.told].into_iter().enumerate() {
             for word in words.lines() {
@@ -91,8 +91,8 @@ fn index(pages: &[&Page], tag: &str) -> Result<Vec<Made>> {
     let mut parts: Vec<BTreeMap<&str, String>> = vec![BTreeMap::new(); shards];
     // in what order they come plays no part
     #[allow(clippy::iter_over_hash_type, reason = "each goes to its own place in a sorted shard")]
-    for (word, [named, told]) in &postings {
-        parts[shard(word, shards)].insert(word, format!("{}|{}", steps(named), steps(told)));
+    for (word, [named, told]) in postings {
+        parts[shard(word, shards)].insert(word, format!("{}|{}", named.told, told.told));
     }
     let script = |name: &str, number: usize, data: String| -> Result<Made> {
         let text = format!("pinguanFound({},{number},{data});\n", serde_json::to_string(name)?);
@@ -111,20 +111,26 @@ fn index(pages: &[&Page], tag: &str) -> Result<Vec<Made>> {
 }
 
 /// Rising numbers as the steps between them, in base 36.
-fn steps(numbers: &[u32]) -> String {
-    let before = std::iter::once(0).chain(numbers.iter().copied());
-    let step = |(before, number): (u32, &u32)| base36(number - before);
-    before.zip(numbers).map(step).collect::<Vec<_>>().join(",")
+#[derive(Default)]
+struct Steps {
+    told: String,
+    last: u32,
 }
 
-fn base36(mut number: u32) -> String {
-    let mut digits = Vec::new();
-    loop {
-        digits.extend(char::from_digit(number % 36, 36));
-        number /= 36;
-        if number == 0 {
-            return digits.into_iter().rev().collect();
+impl Steps {
+    fn push(&mut self, number: u32) {
+        if !self.told.is_empty() {
+            self.told.push(',');
         }
+        let (mut rest, begins) = (number - self.last, self.told.len());
+        loop {
+            self.told.insert(begins, char::from_digit(rest % 36, 36).unwrap_or_default());
+            rest /= 36;
+            if rest == 0 {
+                break;
+            }
+        }
+        self.last = number;
     }
 }
 
@@ -237,6 +243,8 @@ mod tests {
     fn words_that_begin_alike_share_a_shard_and_numbers_are_told_as_steps() {
         assert_eq!(shard("投訴", 64), shard("投", 64));
         assert_eq!(shard("comp-2026-0001", 64), shard("co", 64));
-        assert_eq!(steps(&[0, 3, 40, 1336]), "0,3,11,100");
+        let mut steps = Steps::default();
+        [0, 3, 40, 1336].into_iter().for_each(|number| steps.push(number));
+        assert_eq!(steps.told, "0,3,11,100");
     }
 }
