@@ -244,7 +244,9 @@ mod tests {
         assert_eq!(shard("投訴", 64), shard("投", 64));
         assert_eq!(shard("comp-2026-0001", 64), shard("co", 64));
         let mut steps = Steps::default();
-        [0, 3, 40, 1336].into_iter().for_each(|number| steps.push(number));
+        for number in [0, 3, 40, 1336] {
+            steps.push(number);
+        }
         assert_eq!(steps.told, "0,3,11,100");
     }
 }
