@@ -41,19 +41,22 @@ const STRETCH: usize = 64;
 /// Whether a text may hold a hidden character besides line ends and tabs: no only where it holds none.
 pub fn may_hide(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let is_plain = |byte: &u8| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~');
     (0..bytes.len()).step_by(STRETCH).any(|from| {
         let mut stretch = from..bytes.len().min(from + STRETCH);
         // most hold letters and nothing else, which is told of all at once
-        let plain = bytes[stretch.clone()].iter().fold(true, |all, byte| all & is_plain(byte));
+        let plain = bytes[stretch.clone()].iter().fold(true, |all, byte| all & is_plain(*byte));
         !plain && stretch.any(|at| may_begin(bytes, at))
     })
 }
 
+/// Whether a byte is a character that is shown, or a line end or tab.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~')
+}
+
 /// Whether such a character may begin at a byte of UTF-8: no only where none does.
 fn may_begin(bytes: &[u8], at: usize) -> bool {
-    match &bytes[at] {
-        b'\t' | b'\n' | b'\r' | b' '..=b'~' => false,
+    match bytes[at] {
         0xc2 => matches!(bytes.get(at + 1), Some(0x80..=0x9f | 0xad)),
         0xd8 => bytes.get(at + 1) == Some(&0x9c),
         0xe1 => bytes[at..].starts_with("\u{180e}".as_bytes()),
@@ -62,7 +65,7 @@ fn may_begin(bytes: &[u8], at: usize) -> bool {
         }
         0xef => matches!(bytes.get(at + 1..at + 3), Some([0xbb, 0xbf] | [0xbf, 0xb9..=0xbb])),
         0xf3 => bytes.get(at + 1) == Some(&0xa0),
-        other => *other < b' ' || *other == 0x7f,
+        other => other < 0x80 && !is_plain(other),
     }
 }
 

@@ -31,6 +31,7 @@ mod publish;
 mod readers;
 mod report;
 mod revisions;
+mod rng;
 mod rules;
 mod sample_company;
 mod sampling;

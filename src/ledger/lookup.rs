@@ -191,14 +191,13 @@ impl Ledger {
         let kind = Kind::of_path(path);
         let yaml = |text| kind.map_or(Cow::Borrowed(text), |kind| kind.yaml_of(text));
         let read = || self.sources.text(path).and_then(|text| Node::walk(&yaml(text)).0);
-        let of_record;
-        let root = if path == self.policy.path {
-            // every limit is looked up in it
-            self.policy_tree.get_or_init(read)
-        } else {
-            of_record = read();
-            &of_record
+        let in_tree = |root: Option<&Node>| {
+            fields.iter().map(|field| root.map_or(Span::START, |root| root.place(field))).collect()
         };
-        fields.iter().map(|field| root.as_ref().map_or(Span::START, |root| root.place(field))).collect()
+        // every limit is looked up in the policy
+        if path == self.policy.path {
+            return in_tree(self.policy_tree.get_or_init(read).as_ref());
+        }
+        in_tree(read().as_ref())
     }
 }

@@ -111,6 +111,9 @@ mod tests {
         assert_eq!(home.link(&kpi, None), "kpi/COMPLAINT/index.html");
         assert_eq!(kpi.link(&home, None), "../../index.html");
         assert_eq!(unit.link(&kpi, Some("data/3")), "../index.html#data%2F3");
+        let alike = PagePath::page(Locale::En, &["kpi", "COMPLAINTS"]);
+        assert_eq!(kpi.link(&alike, None), "../COMPLAINTS/index.html");
+        assert_eq!(alike.link(&kpi, None), "../COMPLAINT/index.html");
         assert_eq!(unit.link(&style, None), "../../../../style.css");
         assert_eq!(kpi.link(&kpi, None), "index.html");
         assert_eq!(

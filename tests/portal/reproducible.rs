@@ -1,7 +1,8 @@
 //! The same records make the same bytes, whoever builds, wherever, on however many cores.
 
 use crate::project::{PROGRAM, Project, tree};
-use std::collections::BTreeMap;
+use crate::rng::Rng;
+use std::collections::{BTreeMap, BTreeSet};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -73,50 +74,51 @@ fn a_change_of_a_record_changes_the_pages_that_show_it() {
     assert!(showing.len() >= 3, "{showing:?}");
 }
 
-/// The same numbers for a seed, one after another.
-struct Dice(u64);
+/// The sorts of change that a project may see.
+const SORTS: [&str; 5] = ["words", "comment", "goes", "comes back", "text of the portal"];
 
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % sides
-    }
-}
-
-/// Changes something that a project may change: words of a record, a comment, a record that goes and comes back, a text
-/// of the portal.
-fn edit(project: &Project, dice: &mut Dice, number: usize, gone: &mut BTreeMap<PathBuf, Vec<u8>>) {
+/// Makes one of them, and says which.
+fn edit(
+    project: &Project,
+    rng: &mut Rng,
+    number: usize,
+    gone: &mut BTreeMap<String, Vec<u8>>,
+) -> &'static str {
     let complaint = "records/complaint/2026/COMP-2026-0001.yaml";
-    let records: Vec<PathBuf> = tree(&project.root().join("records"))
+    let records: Vec<String> = tree(&project.root().join("records"))
         .into_keys()
+        .map(|path| format!("records/{}", path.display()))
         .filter(|path| {
-            !path.starts_with("company")
-                && !path.starts_with("policy")
-                && !path.ends_with("COMP-2026-0001.yaml")
+            ["records/company/", "records/policy/", complaint].iter().all(|not| !path.starts_with(not))
         })
         .collect();
-    match dice.roll(5) {
-        0 => {
+    let record = rng.one_of(&records);
+    match *rng.one_of(&SORTS) {
+        "words" => {
             let text = project.read(complaint);
             let line = text.lines().find(|line| line.starts_with("summary: ")).unwrap();
             project.replace(complaint, line, &format!("summary: 第 {number} 次改寫的內容。"));
+            "words"
         }
-        1 => {
-            let path = format!("records/{}", records[dice.roll(records.len())].display());
-            project.write(&path, format!("{}# {number}\n", project.read(&path)).as_bytes());
+        "comment" => {
+            project.write(record, format!("{}# {number}\n", project.read(record)).as_bytes());
+            "comment"
         }
-        2 => {
-            let path = records[dice.roll(records.len())].clone();
-            let at = format!("records/{}", path.display());
-            gone.insert(path, project.read(&at).into_bytes());
-            project.delete(&at);
+        "comes back" if !gone.is_empty() => {
+            let (path, bytes) = gone.pop_first().unwrap();
+            project.write(&path, &bytes);
+            "comes back"
         }
-        3 => {
-            if let Some((path, bytes)) = gone.pop_first() {
-                project.write(&format!("records/{}", path.display()), &bytes);
-            }
+        "goes" | "comes back" => {
+            gone.insert(record.clone(), project.read(record).into_bytes());
+            project.delete(record);
+            "goes"
         }
-        _ => project.write("site/pages/zh-Hant/about.md", format!("# 關於\n\n第 {number} 版。\n").as_bytes()),
+        text_of_portal => {
+            let text = format!("# 關於\n\n第 {number} 版。\n");
+            project.write("site/pages/zh-Hant/about.md", text.as_bytes());
+            text_of_portal
+        }
     }
 }
 
@@ -133,7 +135,7 @@ fn after_any_edits_a_portal_is_as_if_built_anew_and_what_is_unchanged_is_not_tou
         let found = std::fs::symlink_metadata(path).unwrap();
         (found.ino(), found.mtime(), found.mtime_nsec())
     };
-    let (mut dice, mut gone) = (Dice(20_261_130), BTreeMap::new());
+    let (mut rng, mut gone, mut met) = (Rng(14), BTreeMap::new(), BTreeSet::new());
     let (mut kept, mut written) = (0, 0);
     let target = published("public");
     for number in 0..8 {
@@ -141,7 +143,7 @@ fn after_any_edits_a_portal_is_as_if_built_anew_and_what_is_unchanged_is_not_tou
             .into_iter()
             .map(|(path, bytes)| (path.clone(), (bytes, touched(&target.join(path)))))
             .collect();
-        edit(&project, &mut dice, number, &mut gone);
+        met.insert(edit(&project, &mut rng, number, &mut gone));
         let again = tree(&published("public"));
         let anew = published("anew");
         assert!(again == tree(&anew), "edit {number} shows in one and not in the other");
@@ -161,6 +163,7 @@ fn after_any_edits_a_portal_is_as_if_built_anew_and_what_is_unchanged_is_not_tou
             }
         }
     }
+    assert_eq!(met, BTreeSet::from(SORTS), "every sort of change was made");
     assert!(
         kept > 1_000 && written > 8,
         "{kept} kept, {written} written: the edits changed nothing, or everything"

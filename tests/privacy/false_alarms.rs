@@ -1,24 +1,9 @@
 //! What the search takes for personal data though it is none: nothing, in more than ten thousand records.
 
+use crate::rng::Rng;
 use pinguan::privacy::scan_text;
 use pinguan::source::Sources;
 use std::path::Path;
-
-/// Pseudo-random numbers (splitmix64), so that each run searches the same texts.
-struct Rng(u64);
-
-impl Rng {
-    fn bits(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, bound: u64) -> u64 {
-        self.bits() % bound
-    }
-}
 
 /// Free texts; `#` stands for a digit, `%` for a digit of a hash.
 const SAID: [&str; 36] = [

@@ -141,3 +141,18 @@ fn nobody_else_can_look_into_the_staging_directory() {
     drop(staging);
     assert!(names(dir.path()).is_empty());
 }
+
+#[test]
+fn a_file_where_a_directory_belongs_ends_the_build_and_keeps_its_mode() {
+    let dir = TempDir::new().unwrap();
+    let target = dir.path().join("public");
+    put(&target, &[("a", "the very text")]).unwrap();
+    let staging = Staging::begin(&target, &Options::default()).unwrap();
+    let path = |path: &str| SitePath::new(path).unwrap();
+    let _ = staging.write(&path("a"), b"the very text").unwrap();
+    assert_eq!(fs::metadata(target.join("a")).unwrap().nlink(), 2, "it is taken over");
+    assert!(staging.write(&path("a/b"), b"x").is_err());
+    assert_eq!(mode(&target.join("a")), 0o644);
+    drop(staging);
+    assert_eq!(content(&target), expected(&[("a", "the very text")]));
+}

@@ -20,7 +20,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     if site.input.audience.sees_page(Page::Compliance) {
         made.push(leak(site)?);
     }
-    if site.locales.first() == Some(&site.locale) {
+    if site.is_first() {
         made.extend([chooser(site)?, not_found(site)?]);
     }
     Ok(made)

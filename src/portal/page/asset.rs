@@ -20,7 +20,7 @@ pub(super) const FORM: [&str; 2] = ["form.css", "form.js"];
 /// The assets, once for all languages.
 #[allow(clippy::unnecessary_wraps, reason = "the form of every family of pages")]
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    if site.locales.first() != Some(&site.locale) {
+    if !site.is_first() {
         return Ok(Vec::new());
     }
     let mut made = vec![(STYLES[0].to_owned(), style(site).into_bytes())];

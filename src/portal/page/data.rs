@@ -13,7 +13,7 @@ use std::collections::{BTreeSet, HashMap};
 
 /// The check and the measures as files, once for all languages, each handed over as it is made.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    if site.locales.first() != Some(&site.locale) {
+    if !site.is_first() {
         return Ok(Vec::new());
     }
     let of = site.input.report;
@@ -43,7 +43,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
 
 /// The records of a kind as files, once for all languages.
 pub(super) fn of_kind(site: &Site, kind: &'static Kind) -> Result<()> {
-    if site.locales.first() != Some(&site.locale) {
+    if !site.is_first() {
         return Ok(());
     }
     let records = records(site, kind);

@@ -2,30 +2,25 @@
 //! a file is read as a tree once, and the trees of a kind are gone before the next.
 
 use super::lineage::Index;
+use super::words::kinds;
 use super::{Made, Site, any, complaint, counted, data, finding, plan, register, registers, waiver};
 use crate::ledger::Filed;
 use crate::portal::audience::Page;
-use crate::record::{KINDS, Kind};
+use crate::record::Kind;
 use anyhow::Result;
 use rayon::prelude::*;
 
 /// The list of registers; every other page and file is handed over as it is made.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
-    let audience = site.input.audience;
-    let index = audience.sees_page(Page::Records).then(|| Index::new(site)).transpose()?;
-    for kind in KINDS.iter().filter(|kind| kind.has_page()) {
-        let is_seen = audience.sees_kind(site.input.ledger, kind.name);
+    let index = site.input.audience.sees_page(Page::Records).then(|| Index::new(site)).transpose()?;
+    for kind in kinds(site) {
         // of those with pages of their own few are read as trees
         site.trees.keep(Some(kind).filter(|kind| !any::OWN.contains(&kind.name)));
         if let Some(index) = &index {
             of_kind(site, index, kind)?;
-            if is_seen {
-                register::pages(site, kind, &index.waiting)?;
-            }
+            register::pages(site, kind, &index.waiting)?;
         }
-        if is_seen {
-            data::of_kind(site, kind)?;
-        }
+        data::of_kind(site, kind)?;
     }
     site.trees.keep(None);
     index.iter().map(|index| registers::list(site, &index.waiting)).collect()

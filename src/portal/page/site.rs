@@ -55,6 +55,11 @@ impl<'a> Site<'a> {
         })
     }
 
+    /// Whether its language is the company's first: what is of no language is made with it.
+    pub(super) fn is_first(&self) -> bool {
+        self.locales.first() == Some(&self.locale)
+    }
+
     /// A writer for the page in the folder that `segments` name.
     pub(in crate::portal) fn page(&'a self, segments: &[&str]) -> Writer<'a> {
         Writer { site: self, path: PagePath::page(self.locale, segments) }

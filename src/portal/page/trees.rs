@@ -44,3 +44,30 @@ impl Trees {
         Some(tree)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tree_of_the_kept_kind_is_read_once_and_no_other_is_kept() {
+        let kind = |name| Kind::named(name).unwrap();
+        let (trees, mut reads) = (Trees::default(), 0);
+        let mut ask = |kind, path| {
+            let before = reads;
+            let tree = trees.get(kind, path, || {
+                reads += 1;
+                Node::walk("id: A\n").0
+            });
+            assert!(tree.is_some());
+            reads > before
+        };
+        assert!(ask(kind("plan"), "a") && ask(kind("plan"), "a"), "nothing is kept yet");
+        trees.keep(Some(kind("plan")));
+        assert!(ask(kind("plan"), "a") && !ask(kind("plan"), "a"));
+        assert!(ask(kind("survey"), "b") && ask(kind("survey"), "b"), "another kind");
+        trees.keep(None);
+        assert!(ask(kind("plan"), "a"), "it is gone");
+        assert!(trees.get(kind("plan"), "c", || None).is_none());
+    }
+}

@@ -85,6 +85,7 @@ impl Staging {
         Ok(Entry { path: path.clone(), sha256: sha256(bytes), size: bytes.len() as u64 })
     }
 
+    /// Makes the directories above a file that are not there yet.
     fn make_above(&self, path: &SitePath) -> Result<(), PublishError> {
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         for directory in path.directories() {

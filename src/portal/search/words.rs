@@ -87,6 +87,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_text_is_folded_as_a_whole() {
+        let marks =
+            "e \u{301}a\u{301} \u{327}\u{301} \u{1112} \u{1161}\u{11ab} \u{1112}\u{1161} ΑΣ ΑΣΑ ﬁ １ Ａ，　Ç";
+        let whole: String = marks.nfkc().collect();
+        assert_eq!(folded(marks), whole.to_lowercase());
+        assert_eq!(folded("Plain WORDS 1"), "plain words 1");
+    }
+
+    #[test]
     fn ids_stay_whole_and_chinese_is_found_by_every_two_characters() {
         assert_eq!(words(&folded("COMP-2026-0001：投訴率")), ["comp-2026-0001", "投訴", "訴率"]);
         assert_eq!(words(&folded("條款 3.3.2b 的 make-up")), ["3.3.2b", "make", "up", "條款", "的"]);
