@@ -1,13 +1,14 @@
-//! From a complaint or finding to its investigation and its improvements, and from an improvement to the one
-//! that takes it up again. Look-ups only.
+//! From a plan to its executions, from a complaint or finding to its investigation and its improvements, and from an
+//! improvement to the one that takes it up again. Look-ups only.
 
 use super::{Filed, Ledger};
-use crate::record::{CauseCategory, Id, Improvement, Investigation, Shelves};
+use crate::record::{CauseCategory, Execution, Id, Improvement, Investigation, Shelves};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What follows from a record, by its id, in order of paths.
 #[derive(Debug, Default)]
 pub(super) struct Chains {
+    executions: BTreeMap<Id, Vec<usize>>,
     investigations: BTreeMap<Id, Vec<usize>>,
     improvements: BTreeMap<Id, Vec<usize>>,
     reopened: BTreeMap<Id, usize>,
@@ -16,6 +17,9 @@ pub(super) struct Chains {
 impl Chains {
     pub(super) fn of(shelves: &Shelves) -> Self {
         let mut chains = Self::default();
+        for (index, filed) in shelves.executions.iter().enumerate() {
+            chains.executions.entry(filed.record.plan.clone()).or_default().push(index);
+        }
         for (index, filed) in shelves.investigations.iter().enumerate() {
             chains.investigations.entry(filed.record.concerns.clone()).or_default().push(index);
         }
@@ -32,6 +36,11 @@ impl Chains {
 }
 
 impl Ledger {
+    /// The executions of a plan, by path.
+    pub fn executions_of(&self, plan: &str) -> impl Iterator<Item = &Filed<Execution>> {
+        self.chains.executions.get(plan).into_iter().flatten().map(|index| &self.executions[*index])
+    }
+
     /// The investigations of a complaint or finding.
     pub fn investigations_of(&self, record: &str) -> impl Iterator<Item = &Filed<Investigation>> {
         self.chains.investigations.get(record).into_iter().flatten().map(|index| &self.investigations[*index])

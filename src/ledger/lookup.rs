@@ -4,8 +4,7 @@ use super::{Filed, Ledger, Unit, UnitKind};
 use crate::calendar::Date;
 use crate::diagnostic::Span;
 use crate::record::{
-    Department, DepartmentKind, Execution, Finding, Id, KINDS, Kind, Mention, Mentions, Person, Plan, Role,
-    Tells,
+    Department, DepartmentKind, Finding, Id, KINDS, Kind, Mention, Mentions, Person, Plan, Role, Tells,
 };
 use crate::source::Source;
 use crate::yaml::Node;
@@ -139,11 +138,6 @@ impl Ledger {
             all.extend(named.all.into_iter().map(|mention| (path, record.id(), mention)));
         }
         all
-    }
-
-    /// The executions of a plan, by path.
-    pub fn executions_of(&self, plan: &str) -> impl Iterator<Item = &Filed<Execution>> {
-        self.executions.iter().filter(move |filed| &*filed.record.plan == plan)
     }
 
     /// The finding or decision that answers a breach of a rule in a record: one of the days from when the breach came

@@ -25,6 +25,13 @@ pub struct Filed<T> {
     pub record: Arc<T>,
 }
 
+impl<T> Filed<T> {
+    /// The record at a path of a shelf, which is in order of paths.
+    pub fn at<'a>(shelf: &'a [Self], path: &str) -> Option<&'a Self> {
+        shelf.binary_search_by(|filed| filed.path.as_str().cmp(path)).ok().map(|index| &shelf[index])
+    }
+}
+
 /// A kind of record.
 #[derive(Debug)]
 pub struct Kind {
@@ -114,14 +121,8 @@ macro_rules! kinds {
             pub fn at(&self, kind: &str, path: &str) -> Option<&dyn Tells> {
                 match kind {
                     $($one_name => self.$one.iter().find(|filed| filed.path == path).map(|filed| tells(filed).1),)*
-                    $($name => {
-                        let found = self.$many.binary_search_by(|filed| filed.path.as_str().cmp(path));
-                        found.ok().map(|index| tells(&self.$many[index]).1)
-                    })*
-                    $($text_name => {
-                        let found = self.$text.binary_search_by(|filed| filed.path.as_str().cmp(path));
-                        found.ok().map(|index| tells(&self.$text[index]).1)
-                    })*
+                    $($name => Filed::at(&self.$many, path).map(|filed| tells(filed).1),)*
+                    $($text_name => Filed::at(&self.$text, path).map(|filed| tells(filed).1),)*
                     _ => None,
                 }
             }

@@ -79,8 +79,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let person = desk.person(&arguments.hand)?;
     let at = desk.moment(&arguments.hand)?;
     let text = desk.text(&target)?;
-    let plans = &desk.ledger().plans;
-    let filed = plans.iter().find(|filed| filed.path == target.path);
+    let filed = Filed::at(&desk.ledger().plans, &target.path);
     let filed = filed.ok_or_else(|| desk.unreadable(&target.path))?;
     let asked = Asked { step: arguments.step.map(Step::from), rejects: arguments.reject.is_some() };
     let subject = match step::subject(&filed.record, body_hash(text).as_deref(), asked) {

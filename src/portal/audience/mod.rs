@@ -17,7 +17,7 @@ pub use table::{Page, Scope, scope};
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
 use crate::kpi::{self, Dimension, Measured, Series};
 use crate::ledger::{Ledger, UnitKind};
-use crate::record::{Kind, Tells};
+use crate::record::{Filed, Kind, Tells};
 use crate::report::Summary;
 use crate::source::Sources;
 use personal::{clean, is_personal};
@@ -98,7 +98,7 @@ impl Audience {
             (Scope::All, _) => true,
             (Scope::Own, Self::Department(id)) => {
                 if kind.name == "person" {
-                    let own = ledger.people.iter().find(|filed| filed.path == path);
+                    let own = Filed::at(&ledger.people, path);
                     return own.is_some_and(|filed| *filed.record.department == **id);
                 }
                 match record.unit() {
@@ -259,12 +259,12 @@ fn creditors(ledger: &Ledger) -> BTreeSet<&str> {
 fn creditor<'a>(ledger: &'a Ledger, kind: &str, path: &str) -> Option<&'a str> {
     let of_plan = |plan: &str| ledger.plan(plan).and_then(|filed| filed.record.creditor.as_deref());
     match kind {
-        "plan" => ledger.plans.iter().find(|filed| filed.path == path)?.record.creditor.as_deref(),
-        "execution" => of_plan(&ledger.executions.iter().find(|filed| filed.path == path)?.record.plan),
-        "portfolio" => Some(&*ledger.portfolios.iter().find(|filed| filed.path == path)?.record.creditor),
-        "repayment" => Some(&*ledger.repayments.iter().find(|filed| filed.path == path)?.record.creditor),
+        "plan" => Filed::at(&ledger.plans, path)?.record.creditor.as_deref(),
+        "execution" => of_plan(&Filed::at(&ledger.executions, path)?.record.plan),
+        "portfolio" => Some(&*Filed::at(&ledger.portfolios, path)?.record.creditor),
+        "repayment" => Some(&*Filed::at(&ledger.repayments, path)?.record.creditor),
         "complaint" => {
-            let complaint = &ledger.complaints.iter().find(|filed| filed.path == path)?.record;
+            let complaint = &Filed::at(&ledger.complaints, path)?.record;
             complaint.creditor.as_deref().or_else(|| of_plan(complaint.plan.as_deref()?))
         }
         _ => None,

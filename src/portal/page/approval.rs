@@ -141,7 +141,7 @@ fn executed(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Step> {
         let (day, days) = (as_of.days_since(when.from) + 1, when.to.days_since(when.from) + 1);
         lines.push(w.say("plan-day", [("day", day.into()), ("days", days.into())])?.into());
     }
-    let executions = sheet.index.executions.get(sheet.id).map_or(0, Vec::len);
+    let executions = w.site.input.ledger.executions_of(sheet.id).count();
     lines.push(w.say("plan-executions", [("count", executions.into())])?.into());
     step(sheet, "step-executed", stands.mark, stands.word, lines)
 }

@@ -8,9 +8,8 @@ use super::state::{self, State};
 use super::{Site, Writer, due, found};
 use crate::calendar::Date;
 use crate::diagnostic::Diagnostic;
-use crate::ledger::Filed;
 use crate::portal::view::{Lineage, LineageStep, Mark, Status, Text};
-use crate::record::{Execution, Sort};
+use crate::record::Sort;
 use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +30,6 @@ pub(super) struct Links<'a> {
 /// What leads from one record to others.
 #[derive(Default)]
 pub(super) struct Index<'a> {
-    pub(super) executions: BTreeMap<&'a str, Vec<&'a Filed<Execution>>>,
     pub(super) found: BTreeMap<&'a str, Vec<&'a Diagnostic>>,
     pub(super) links: Links<'a>,
     pub(super) waiting: BTreeMap<String, Vec<Matter>>,
@@ -40,11 +38,7 @@ pub(super) struct Index<'a> {
 impl<'a> Index<'a> {
     /// Looks over the records, the check and what is due.
     pub(super) fn new(site: &Site<'a>) -> Result<Self> {
-        let (ledger, links, waiting) = (site.input.ledger, Links::new(site), due::by_record(site)?);
-        let mut index = Self { links, waiting, ..Self::default() };
-        for filed in &ledger.executions {
-            index.executions.entry(&filed.record.plan).or_default().push(filed);
-        }
+        let mut index = Self { links: Links::new(site), waiting: due::by_record(site)?, ..Self::default() };
         for found in site.input.report.diagnostics {
             index.found.entry(&found.path).or_default().push(found);
         }

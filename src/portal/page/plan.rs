@@ -245,7 +245,7 @@ fn happened<'a>(sheet: &Sheet<'a>, plan: &'a Plan) -> Result<Vec<Happened<'a>>> 
             add(approval.at, w.say(&key, args())?, &approval.by, true);
         }
     }
-    for filed in sheet.index.executions.get(sheet.id).into_iter().flatten() {
+    for filed in w.site.input.ledger.executions_of(sheet.id) {
         let execution = &filed.record;
         let args = [
             ("record", execution.id.to_string().into()),

@@ -3,7 +3,7 @@
 use super::due::{self, Matter};
 use super::{Site, Writer};
 use crate::calendar::Date;
-use crate::ledger;
+use crate::ledger::{self, Filed};
 use crate::portal::view::{Cell, Column, Mark, Status, Text};
 use crate::record::{Complaint, Finding, Plan, PlanStatus, Step};
 use anyhow::Result;
@@ -55,17 +55,14 @@ impl State {
 
 /// How a record stands: what its kind says of it, else what waits in it. `None`: nothing waits.
 pub(super) fn of(site: &Site, id: &str, waiting: &[Matter]) -> Option<State> {
-    let (ledger, path) = (site.input.ledger, site.input.ledger.find(id).map_or("", |(path, _)| path));
-    if let Some(filed) = ledger.plan(id) {
-        return Some(plan(site, filed));
+    let ledger = site.input.ledger;
+    let (path, kind) = ledger.find(id).map_or(("", ""), |(path, kind)| (path, kind.name));
+    match kind {
+        "plan" => Filed::at(&ledger.plans, path).map(|filed| plan(site, filed)),
+        "complaint" => Filed::at(&ledger.complaints, path).map(|filed| complaint(site, &filed.record)),
+        "finding" => Filed::at(&ledger.findings, path).map(|filed| finding(site, &filed.record)),
+        _ => any(waiting),
     }
-    if let Some(filed) = ledger.complaints.iter().find(|filed| filed.path == path) {
-        return Some(complaint(site, &filed.record));
-    }
-    if let Some(filed) = ledger.findings.iter().find(|filed| filed.path == path) {
-        return Some(finding(site, &filed.record));
-    }
-    any(waiting)
 }
 
 /// How a record stands by what waits in it, soonest first; `None`: nothing waits.
@@ -85,7 +82,7 @@ const NOTHING: State =
     State { mark: Mark::Na, word: "state-nothing-waits", open: false, due: None, overdue: false };
 
 /// How a plan stands: waiting, in force, closed.
-pub(super) fn plan(site: &Site, filed: &ledger::Filed<Plan>) -> State {
+pub(super) fn plan(site: &Site, filed: &Filed<Plan>) -> State {
     let plan = &filed.record;
     if let Some(waits) = due::plan_waits(site, plan) {
         let word = match waits.step {

@@ -168,20 +168,31 @@ fn within<'a>(html: &'a str, opens: &str, closes: &str) -> Option<&'a str> {
     Some(&inner[..inner.find(closes)?])
 }
 
-/// Elements that name what stands beside them, lead elsewhere, or show a sample: they say nothing of this page.
-const UNTOLD: [&str; 11] =
-    ["dt", "figcaption", "form", "h1", "h2", "nav", "pre", "script", "summary", "svg", "table"];
+/// Whether an element names what stands beside it, leads elsewhere, or shows a sample: it says nothing of this page.
+fn is_untold(name: &str) -> bool {
+    matches!(
+        name,
+        "dt" | "figcaption" | "form" | "h1" | "h2" | "nav" | "pre" | "script" | "summary" | "svg" | "table"
+    )
+}
+
+/// A text before and after the first of a byte that is a character; a page has thousands of short pieces.
+fn cut(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|found| found == byte)?;
+    Some((&text[..at], &text[at + 1..]))
+}
 
 /// The text of an element that tells of this page.
 fn told(html: &str) -> String {
     let (mut text, mut untold): (String, Option<(&str, usize)>) = (String::new(), None);
-    for piece in html.split('<') {
-        let (tag, words) = piece.split_once('>').unwrap_or(("", piece));
+    let (mut piece, mut rest) = cut(html, b'<').map_or((html, None), |(before, after)| (before, Some(after)));
+    loop {
+        let (tag, words) = cut(piece, b'>').unwrap_or(("", piece));
         let closes = tag.starts_with('/');
         let name = tag.strip_prefix('/').unwrap_or(tag);
         let name = &name[..name.bytes().position(|b| b <= b' ' || b == b'/').unwrap_or(name.len())];
         untold = match untold {
-            None if !closes && UNTOLD.contains(&name) => Some((name, 1)),
+            None if !closes && is_untold(name) => Some((name, 1)),
             Some((within, depth)) if within == name && closes => (depth > 1).then_some((within, depth - 1)),
             Some((within, depth)) if within == name => Some((within, depth + 1)),
             before => before,
@@ -190,6 +201,8 @@ fn told(html: &str) -> String {
             text.push(' ');
             text.push_str(words);
         }
+        let Some(after) = rest else { break };
+        (piece, rest) = cut(after, b'<').map_or((after, None), |(before, after)| (before, Some(after)));
     }
     unescaped(&text)
 }

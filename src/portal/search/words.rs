@@ -10,15 +10,19 @@ pub(super) fn is_han(c: char) -> bool {
 /// A text as its words are found in it: small letters in compatibility form.
 pub(super) fn folded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    // nothing is composed across a blank
+    // nothing is composed across a blank, nor does a letter's small form depend on what stands behind one
     for piece in text.split_inclusive(' ') {
-        if piece.is_ascii() || is_nfkc_quick(piece.chars()) == IsNormalized::Yes {
+        if piece.is_ascii() {
+            let from = plain.len();
             plain.push_str(piece);
+            plain[from..].make_ascii_lowercase();
+        } else if is_nfkc_quick(piece.chars()) == IsNormalized::Yes {
+            plain.push_str(&piece.to_lowercase());
         } else {
-            plain.extend(piece.nfkc());
+            plain.push_str(&piece.nfkc().collect::<String>().to_lowercase());
         }
     }
-    if plain.is_ascii() { plain.to_ascii_lowercase() } else { plain.to_lowercase() }
+    plain
 }
 
 /// The words by which a folded text is found, in order: an id or a number with its joints as one; of Chinese, every two
