@@ -54,7 +54,9 @@ impl<'a> Press<'a> {
     fn leave(&self, (path, bytes): Made) -> Result<()> {
         let (found, rows) = (search::found(&path, &bytes), rows::of_page(&path, &bytes));
         self.with(|kept| {
-            kept.found.extend(found);
+            if let Some(found) = found {
+                kept.found.add(found);
+            }
             if let Some((register, (number, rows))) = rows {
                 kept.rows.entry(register).or_default().insert(number, rows);
             }
