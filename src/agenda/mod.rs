@@ -139,9 +139,14 @@ impl<'a> Agenda<'a> {
 
     fn department(&self, deadline: &Deadline) -> String {
         match deadline.desk {
-            Desk::Own => {
-                self.ledger.unit(&deadline.unit).map_or_else(String::new, |unit| unit.department.to_string())
-            }
+            Desk::Own => match self.ledger.unit(&deadline.unit) {
+                Some(unit) => unit.department.to_string(),
+                // what concerns no unit is for those who keep records of its kind
+                None => match self.ledger.find(&deadline.record) {
+                    Some((_, kind)) => self.department_of(kind.owner),
+                    None => String::new(),
+                },
+            },
             Desk::Quality => self.department_of(DepartmentKind::Quality),
             Desk::CustomerService => self.department_of(DepartmentKind::CustomerService),
             Desk::Management => self.department_of(DepartmentKind::Management),
@@ -162,12 +167,17 @@ impl<'a> Agenda<'a> {
             Desk::Management => Role::CompanyLeader,
             Desk::Data => Role::DataOfficer,
         };
-        let may = |person: &&Person| {
-            &*person.department == department
-                && person.has_role(role, self.as_of)
-                && deadline.barred.as_ref() != Some(&person.id)
+        let holding = |role: Role| -> Vec<Id> {
+            let may = |person: &&Person| {
+                &*person.department == department
+                    && person.has_role(role, self.as_of)
+                    && deadline.barred.as_ref() != Some(&person.id)
+            };
+            let people = self.ledger.people.iter().map(|filed| &*filed.record).filter(may);
+            people.map(|person| person.id.clone()).collect()
         };
-        let people = self.ledger.people.iter().map(|filed| &*filed.record).filter(may);
-        people.map(|person| person.id.clone()).collect()
+        let people = holding(role);
+        // the management has leaders and no head
+        if people.is_empty() && role == Role::DepartmentHead { holding(Role::CompanyLeader) } else { people }
     }
 }

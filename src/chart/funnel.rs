@@ -212,8 +212,9 @@ fn units(canvas: &mut Canvas, field: &Field, dots: &[Dot], lines: &[Vec<Px>]) {
     let centres: Vec<Px> = dots.iter().map(|d| field.map.at(d.size, d.rate)).collect();
     for (dot, at) in dots.iter().zip(&centres) {
         if dot.unit.outside {
-            marker(canvas, *at, Shape::Worse, 7.0);
-            ring(canvas, *at, Shape::Worse, 11.0);
+            let shape = if dot.unit.better { Shape::Better } else { Shape::Worse };
+            marker(canvas, *at, shape, 7.0);
+            ring(canvas, *at, shape, 11.0);
         } else if dot.unit.hollow {
             canvas.mark(Class::Hollow, &Mark::Circle(*at, 4.0));
         } else {
@@ -224,7 +225,11 @@ fn units(canvas: &mut Canvas, field: &Field, dots: &[Dot], lines: &[Vec<Px>]) {
     order.sort_by_key(|i| !dots[*i].unit.outside);
     for i in order {
         let unit = dots[i].unit;
-        let tone = if unit.outside { Tone::Act } else { Tone::Plain };
+        let tone = match (unit.outside, unit.better) {
+            (true, false) => Tone::Act,
+            (true, true) => Tone::Strong,
+            _ => Tone::Plain,
+        };
         let text = unit.value.iter().fold(clean(&unit.label), |text, v| format!("{text} {}", clean(v)));
         let text = fit(&text, tone.bold(), field.right - field.left);
         let (x, y) = centres[i];

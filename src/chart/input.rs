@@ -125,6 +125,8 @@ pub struct FunnelUnit {
     pub rate: f64,
     /// Outside the 99.8 % limits: diamond, ring and bold label.
     pub outside: bool,
+    /// Outside on the side that is better: square instead of diamond.
+    pub better: bool,
     /// Too few items to judge: hollow circle.
     pub hollow: bool,
     /// The rate as text, printed after the label.

@@ -142,7 +142,7 @@ pub(super) fn make(
     take: portal::Take,
 ) -> Result<(), Failure> {
     let Shown { audience, revision, elsewhere } = *wanted;
-    let site = without_personal_data(&project.ledger, &own_files(global, revision)?);
+    let site = without_personal_data(&project.ledger, &own_files(global, revision)?, portal::is_built_in);
     let ctx = kpi::Ctx { ledger: &project.ledger, policy: &project.policy, as_of: project.as_of };
     let measured = audience.measured(&ctx, kpi::measure(&ctx));
     let elsewhere = elsewhere.map(|read| read.shown(audience, &ctx, &measured));

@@ -101,7 +101,12 @@ impl Repo {
         let tag = of("refs/tags/")?;
         let [here, at_origin, remote] = [of(branches[0])?, of(branches[1])?, of(branches[2])?];
         let Some(branch) = here.or(at_origin).or(remote) else {
-            return Ok(Err(if tag.is_some() { RevisionFault::OnlyTag } else { RevisionFault::Unknown }));
+            return Ok(Err(match tag {
+                Some(_) => RevisionFault::OnlyTag,
+                // to fetch it would not help
+                None if is_short_hash(revision) => RevisionFault::Form,
+                None => RevisionFault::Unknown,
+            }));
         };
         let other = remote.is_some_and(|other| other != branch);
         Ok(if tag.is_some() || other { Err(RevisionFault::Ambiguous) } else { Ok(branch) })
@@ -214,6 +219,11 @@ pub(super) fn entry_at(
         at = (entry.id(), entry.kind().unwrap_or(ObjectType::Any));
     }
     Ok(Some(at))
+}
+
+/// Whether a word looks like the first digits of a hash, as `git log --oneline` shows it.
+fn is_short_hash(revision: &str) -> bool {
+    (7..40).contains(&revision.len()) && revision.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 fn is_full_hash(word: &str) -> bool {

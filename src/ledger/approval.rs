@@ -3,7 +3,7 @@
 use super::{Filed, Ledger};
 use crate::calendar::Date;
 use crate::digest::sha256;
-use crate::record::{Plan, PlanStatus, Review, ReviewVerdict, SCHEMA_VERSION};
+use crate::record::{Amendment, Plan, PlanStatus, Review, ReviewVerdict, SCHEMA_VERSION};
 use crate::yaml::{self, Node};
 use std::sync::Arc;
 
@@ -100,12 +100,23 @@ pub fn approved_from(ledger: &Ledger, plan: &Filed<Plan>) -> Result<Date, Unappr
 /// The plan in force on a date: its body with the amendments approved and effective by then.
 /// A change that does not fit the plan is left out; a rule reports it.
 pub fn plan_on(ledger: &Ledger, plan: &Filed<Plan>, date: Date) -> Arc<Plan> {
-    let effective = plan.record.amendments.iter().filter(|amendment| {
-        amendment.effective_from <= date
-            && amendment.approved_at().is_some_and(|at| ledger.zone.date(at) <= date)
-    });
-    let changes: Vec<(&str, &str)> = effective
-        .flat_map(|amendment| {
+    changed(ledger, plan, |_, amendment| is_effective(ledger, amendment, date))
+}
+
+/// The plan as one of its amendments changes it, or would, from a date on: with those in force by then.
+pub fn plan_amended(ledger: &Ledger, plan: &Filed<Plan>, index: usize, date: Date) -> Arc<Plan> {
+    changed(ledger, plan, |at, amendment| at == index || is_effective(ledger, amendment, date))
+}
+
+fn is_effective(ledger: &Ledger, amendment: &Amendment, date: Date) -> bool {
+    amendment.effective_from <= date && amendment.approved_at().is_some_and(|at| ledger.zone.date(at) <= date)
+}
+
+/// The body of a plan with some of its amendments.
+fn changed(ledger: &Ledger, plan: &Filed<Plan>, with: impl Fn(usize, &Amendment) -> bool) -> Arc<Plan> {
+    let amendments = plan.record.amendments.iter().enumerate().filter(|(index, one)| with(*index, one));
+    let changes: Vec<(&str, &str)> = amendments
+        .flat_map(|(_, amendment)| {
             amendment.changes.0.iter().map(|(field, value)| (field.as_str(), value.as_str()))
         })
         .collect();

@@ -18,7 +18,9 @@ mod training;
 mod unit;
 
 pub use crate::record::Filed;
-pub use approval::{Unapproved, amendment_hash, approved_from, body_hash, breaks_approval, plan_on};
+pub use approval::{
+    Unapproved, amendment_hash, approved_from, body_hash, breaks_approval, plan_amended, plan_on,
+};
 pub use asker::Asker;
 pub use committee::{Decided, RequiredSeat, SeatFor, quorum_of};
 pub use departure::{Departure, departures};

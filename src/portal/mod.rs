@@ -10,5 +10,5 @@ mod search;
 pub mod url;
 pub mod view;
 
-pub use page::{GUIDE, Input, Since, data, make};
+pub use page::{GUIDE, Input, Since, data, is_built_in, make};
 pub use press::Take;

@@ -8,8 +8,12 @@ use std::fmt::Write;
 
 pub(super) fn render(report: &Report) -> Result<String> {
     let s = report.summary;
-    let totals = report.messages.text(report.locale, "totals", &s.totals())?;
-    let level = if s.errors > 0 { Level::Error } else { Level::Notice };
+    let not_judged = report.no_verdict()?;
+    let level = if s.errors > 0 || not_judged.is_some() { Level::Error } else { Level::Notice };
+    let totals = match not_judged {
+        Some(why) => why,
+        None => report.messages.text(report.locale, "totals", &s.totals())?,
+    };
     let mut text = format!("::{} title=pinguan::{}\n", level.name(), data(&totals));
     let mut findings: Vec<_> = report.diagnostics.iter().collect();
     findings.sort_by_key(|found| found.shown_level());

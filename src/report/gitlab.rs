@@ -3,6 +3,7 @@
 
 use super::{Report, escape, fingerprint};
 use crate::diagnostic::{Level, Standing};
+use crate::digest::sha256;
 use anyhow::Result;
 use serde_json::json;
 
@@ -21,6 +22,16 @@ pub(super) fn render(report: &Report) -> Result<String> {
             "location": { "path": found.path, "lines": { "begin": found.span.line, "end": found.span.end_line } },
         }))
     });
-    let issues: Vec<_> = issues.collect::<Result<_>>()?;
+    let mut issues: Vec<_> = issues.collect::<Result<_>>()?;
+    if let Some(why) = report.no_verdict()? {
+        let issue = json!({
+            "description": why,
+            "check_name": "not-judged",
+            "fingerprint": sha256(b"not-judged"),
+            "severity": "blocker",
+            "location": { "path": "records", "lines": { "begin": 1 } },
+        });
+        issues.insert(0, issue);
+    }
     Ok(format!("{}\n", escape::inert_json(&serde_json::to_string_pretty(&issues)?)))
 }

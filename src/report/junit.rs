@@ -1,5 +1,6 @@
 //! For CI servers: `JUnit` XML. A finding of level error is a failed case; one that was waived or answered is a
-//! skipped one; warnings pass and say so. With nothing to tell there is one case, which passed.
+//! skipped one; warnings pass and say so. With nothing to tell there is one case, which passed; without a verdict it is
+//! an error.
 
 use super::{Report, Said, visible};
 use crate::diagnostic::{Diagnostic, Level, Standing};
@@ -34,12 +35,22 @@ pub(super) fn render(report: &Report) -> Result<String> {
             }
         }
     }
-    let count = report.diagnostics.len().max(1);
-    if report.diagnostics.is_empty() {
-        cases.push_str("    <testcase classname=\"pinguan\" name=\"check\" time=\"0\"/>\n");
+    let mut count = report.diagnostics.len();
+    let not_judged = report.no_verdict()?;
+    let errors = usize::from(not_judged.is_some());
+    if report.diagnostics.is_empty() || not_judged.is_some() {
+        count += 1;
+        let body =
+            not_judged.map(|why| format!("<error type=\"not-judged\" message=\"{}\"/>", attribute(&why)));
+        let case = "<testcase classname=\"pinguan\" name=\"check\" time=\"0\"";
+        match body {
+            Some(body) => writeln!(cases, "    {case}>{body}</testcase>")?,
+            None => writeln!(cases, "    {case}/>")?,
+        }
     }
-    let counts =
-        format!("tests=\"{count}\" failures=\"{failed}\" errors=\"0\" skipped=\"{skipped}\" time=\"0\"");
+    let counts = format!(
+        "tests=\"{count}\" failures=\"{failed}\" errors=\"{errors}\" skipped=\"{skipped}\" time=\"0\""
+    );
     Ok(format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"pinguan\" {}>\n  \
          <testsuite name=\"pinguan\" {counts}>\n{cases}  </testsuite>\n</testsuites>\n",

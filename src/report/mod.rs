@@ -180,6 +180,14 @@ impl Report<'_> {
         }
     }
 
+    /// That there is no verdict, in words; `None` where there is one. A format that lists findings alone would look as if
+    /// all were well.
+    fn no_verdict(&self) -> Result<Option<String>> {
+        let args = [("found", self.summary.found.into()), ("errors", self.summary.errors.into())].into();
+        let say = || self.messages.text(self.locale, "check-summary-not-judged", &args);
+        (self.summary.verdict == Outcome::NotJudged).then(say).transpose()
+    }
+
     fn say(&self, found: &Diagnostic) -> Result<Said> {
         Said::new(self.messages, self.locale, found)
     }

@@ -28,6 +28,10 @@ pub(super) fn render(report: &Report) -> Result<String> {
         }
         Ok(shown)
     });
+    let not_judged = report.no_verdict()?.map(
+        |why| json!({ "message": why, "location": { "path": "records" }, "severity": "ERROR", "code": { "value": "not-judged" } }),
+    );
+    let diagnostics = not_judged.map(Ok).into_iter().chain(diagnostics);
     let document = json!({
         "source": { "name": "pinguan" },
         "diagnostics": diagnostics.collect::<Result<Vec<_>>>()?,

@@ -29,6 +29,11 @@ pub(super) fn render(report: &Report) -> Result<String> {
         })
         .collect::<Result<_>>()?;
     let rules: Vec<_> = broken.iter().map(|rule| descriptor(report, rule)).collect::<Result<_>>()?;
+    let notified: Vec<Value> = report
+        .no_verdict()?
+        .map(|why| json!({ "level": "error", "message": { "text": why } }))
+        .into_iter()
+        .collect();
     let document = json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -40,6 +45,10 @@ pub(super) fn render(report: &Report) -> Result<String> {
             } },
             "language": if report.locale == Locale::En { "en" } else { "zh" },
             "columnKind": "unicodeCodePoints",
+            "invocations": [{
+                "executionSuccessful": notified.is_empty(),
+                "toolExecutionNotifications": notified,
+            }],
             "results": results,
             "properties": {
                 "asOf": report.as_of.map(|date| date.to_string()),

@@ -184,6 +184,22 @@ fn a_creditor_sees_what_was_done_for_it() {
         assert!(said.contains(own), "{own}");
     }
     assert!(!said.contains("COMP-2026-0091"), "a complaint is of one debtor");
+    // whoever knows the rest of a plan could try which withheld number has its hash
+    for hash in hashes(&ledger) {
+        assert!(!said.contains(&hash[..8]), "{hash}");
+    }
+}
+
+/// The hashes of what was approved in plans.
+fn hashes(ledger: &Ledger) -> Vec<String> {
+    let plans = ledger.plans.iter().map(|filed| &filed.record);
+    let of_plan = plans.flat_map(|plan| {
+        let reviews = plan.reviews.iter().map(|review| review.hash.to_string());
+        reviews.chain(plan.approvals.iter().map(|approval| approval.hash.to_string()))
+    });
+    let hashes: Vec<String> = of_plan.filter(|hash| hash.len() == 64).collect();
+    assert!(!hashes.is_empty());
+    hashes
 }
 
 #[test]
@@ -193,6 +209,9 @@ fn the_committee_sees_every_record_and_an_audience_that_is_not_there_is_refused(
     let said = said(&files);
     for (id, _, kind) in ledger.ids().filter(|(_, _, kind)| kind.has_page()) {
         assert!(said.contains(&**id), "{} {}", kind.name, &**id);
+    }
+    for hash in hashes(&ledger) {
+        assert!(said.contains(&hash[..8]), "{hash}");
     }
     for nobody in ["department:C9", "creditor:CR-000", "creditor:", "press"] {
         assert_eq!(project.run(&["build", "--audience", nobody]).code, 2, "{nobody}");

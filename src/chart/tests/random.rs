@@ -96,12 +96,13 @@ fn series() -> impl Strategy<Value = Spc> {
 }
 
 fn funnels() -> impl Strategy<Value = Funnel> {
-    let unit = (word(), number(), number(), any::<bool>(), any::<bool>(), prop::option::of(word())).prop_map(
-        |(label, size, rate, outside, hollow, value)| FunnelUnit {
+    let unit = (word(), number(), number(), any::<[bool; 3]>(), prop::option::of(word())).prop_map(
+        |(label, size, rate, [outside, better, hollow], value)| FunnelUnit {
             label,
             size,
             rate,
             outside,
+            better,
             hollow,
             value,
         },

@@ -3,6 +3,7 @@
 //! Knows no page.
 
 mod counted;
+mod hashed;
 mod links;
 mod personal;
 mod small;
@@ -209,6 +210,9 @@ pub fn shown(
     if is_withheld {
         withheld = Withheld::of(&seen, least);
         seen.sources = withheld.put_into(&seen.sources);
+    }
+    if is_withheld || *audience != Audience::Committee {
+        seen.sources = hashed::without_hashes(&seen);
     }
     let mut hidden: BTreeSet<String> =
         ledger.ids().filter(|(id, ..)| seen.find(id).is_none()).map(|(id, ..)| id.to_string()).collect();

@@ -65,12 +65,19 @@ pub(super) fn clean(ledger: &Ledger, path: &str, source: &Source) -> Option<(Str
     (!decoded(ledger, path, hidden)).then(|| (masked(path).into_owned(), hidden.to_owned()))
 }
 
-/// The project's own files for the portal, what is personal in their texts masked.
-pub fn without_personal_data(ledger: &Ledger, site: &Sources) -> Sources {
+/// The project's own files for the portal, what is personal in their texts masked; those of the program, whose addresses
+/// are nobody's, as they are.
+pub fn without_personal_data(
+    ledger: &Ledger,
+    site: &Sources,
+    is_of_program: fn(&str, &str) -> bool,
+) -> Sources {
     let mut texts = Vec::new();
     for (path, _) in site.iter() {
         if let Some(text) = site.text(path) {
-            let clean = masked_text(text, &|find| is_let(ledger, path, find));
+            let clean = (!is_of_program(path, text))
+                .then(|| masked_text(text, &|find| is_let(ledger, path, find)))
+                .flatten();
             texts.push((path.to_owned(), clean.unwrap_or_else(|| text.to_owned())));
         }
     }

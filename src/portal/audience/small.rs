@@ -11,7 +11,7 @@ use crate::yaml::{Node, Value};
 use std::collections::BTreeMap;
 
 /// What stands for a number that is withheld though it is not small.
-const MARK: &str = "***";
+pub(super) const MARK: &str = "***";
 
 /// The withheld fields of records, by path and field; what stands for each.
 #[derive(Debug, Default)]
@@ -45,7 +45,7 @@ impl Withheld {
     }
 
     /// Whether something of the record at a path is withheld.
-    pub(super) fn touches(&self, path: &str) -> bool {
+    pub(in crate::portal) fn touches(&self, path: &str) -> bool {
         self.0.contains_key(path)
     }
 
@@ -61,7 +61,7 @@ impl Withheld {
 }
 
 /// The text of a record with marks in place of the values of some fields.
-fn marked(path: &str, text: &str, fields: &BTreeMap<String, String>) -> String {
+pub(super) fn marked(path: &str, text: &str, fields: &BTreeMap<String, String>) -> String {
     let root = Kind::of_path(path).and_then(|kind| Node::walk(&kind.yaml_of(text)).0);
     let Some(root) = root else { return String::new() };
     let place =

@@ -78,6 +78,12 @@ pub(super) fn text<'a>(site: &'a Site, name: &str) -> Option<&'a str> {
     own.or_else(|| BUILT_IN.get_file(name)?.contents_utf8())
 }
 
+/// Whether a text of the project below `site/` is the one that is built in, to the byte.
+pub fn is_built_in(path: &str, text: &str) -> bool {
+    let built_in = path.strip_prefix("site/").and_then(|name| BUILT_IN.get_file(name)?.contents_utf8());
+    built_in == Some(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

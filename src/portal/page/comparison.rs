@@ -5,11 +5,12 @@ use super::measure;
 use super::{Site, Writer};
 use crate::calendar::{Grain, Period};
 use crate::chart::{Bar, Funnel, FunnelLimits, FunnelUnit, Pareto};
-use crate::kpi::{Kpi, Point, Series, Unit};
+use crate::kpi::{Direction, Kpi, Point, Series, Unit};
 use crate::locale;
 use crate::portal::view::{self, Evidence, Text};
 use crate::record::Category;
 use crate::stats::funnel::{self, Model, Options, Position};
+use crate::stats::signal::Side;
 use anyhow::Result;
 use std::collections::BTreeMap;
 
@@ -31,7 +32,10 @@ pub(super) fn places(w: &Writer, series: &Series, period: Period) -> Result<Opti
         Text::from(w.word("places-inside")?)
     } else {
         let mark = if w.locale().is_chinese() { "、" } else { ", " };
-        Text::from(w.say("places-outside", [("units", outside.join(mark).into())])?)
+        Text::from(w.say(
+            "places-outside",
+            [("units", outside.iter().map(|one| one.unit.as_str()).collect::<Vec<_>>().join(mark).into())],
+        )?)
     };
     let narrow = Funnel { id: "funnel-n".to_owned(), ..funnel.clone() };
     Ok(Some(Evidence {
@@ -80,14 +84,21 @@ pub(super) fn causes(w: &Writer, series: &Series, period: Period) -> Result<Opti
     }))
 }
 
-/// The funnel of a period over units, with the ids of those outside its limits; `None` with fewer than
-/// three units.
+/// A unit outside the limits of a funnel.
+pub(super) struct Outside {
+    /// Its id.
+    pub(super) unit: String,
+    /// Whether on the side that is better.
+    pub(super) better: bool,
+}
+
+/// The funnel of a period over units, with those outside its limits; `None` with fewer than three units.
 pub(super) fn over_units(
     w: &Writer,
     of_units: &[&Series],
     period: Period,
     company: &Series,
-) -> Result<Option<(Funnel, Vec<String>)>> {
+) -> Result<Option<(Funnel, Vec<Outside>)>> {
     let kpi = &*company.kpi;
     if !matches!(kpi.unit, Unit::Share | Unit::PerThousand(_)) {
         return Ok(None);
@@ -111,15 +122,19 @@ pub(super) fn over_units(
     let mut marks = Vec::new();
     for ((series, point), place) in placed.iter().zip(&fitted.units) {
         let id = series.unit.clone().unwrap_or_default();
-        let is_outside = place.is_some_and(|place| matches!(place.position, Position::Outside(_)));
-        if is_outside {
-            outside.push(id.clone());
-        }
+        let side = place.and_then(|place| match place.position {
+            Position::Outside(side) => Some(side),
+            _ => None,
+        });
+        let is_outside = side.is_some();
+        let better = side.is_some_and(|side| (side == Side::Above) == (kpi.direction == Direction::Higher));
+        outside.extend(is_outside.then(|| Outside { unit: id.clone(), better }));
         marks.push(FunnelUnit {
             label: id,
             size: point.denominator as f64,
             rate: point.value.unwrap_or(0.0),
             outside: is_outside,
+            better,
             hollow: !point.sufficient,
             value: is_outside.then(|| measure::value(kpi, point.value.unwrap_or(0.0))),
         });

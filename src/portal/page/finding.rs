@@ -4,7 +4,7 @@ use super::lineage::Index;
 use super::sheet::{Happened, Sheet};
 use super::words::{actor, headline};
 use super::{Made, Site, any, due, state};
-use crate::calendar::{Moment, When};
+use crate::calendar::When;
 use crate::ledger::Filed;
 use crate::portal::view::{Fact, Mark, Record as Page, Row, Status, Text};
 use crate::record::Finding;
@@ -50,11 +50,8 @@ fn sentence(sheet: &Sheet, finding: &Finding) -> Result<Vec<String>> {
 
 fn fields(sheet: &Sheet, finding: &Finding) -> Result<Vec<Fact>> {
     let w = &sheet.w;
-    let mut fields = vec![
-        sheet.unit(&finding.unit)?,
-        Fact { status: Some(severity(w, finding)?), ..sheet.field("field-severity", "")? },
-    ];
-    fields[1].value = Text::default();
+    let mut fields =
+        vec![sheet.unit(&finding.unit)?, sheet.field("field-severity", severity(w, finding)?.word)?];
     if let Some(set) = &finding.rectification {
         fields.push(sheet.person("field-owner", &set.owner)?);
         fields.push(sheet.field("field-action", w.written(&set.action))?);
@@ -64,7 +61,7 @@ fn fields(sheet: &Sheet, finding: &Finding) -> Result<Vec<Fact>> {
             None => Some(w.left(set.due)?.into()),
         };
         fields.push(fact);
-    } else {
+    } else if !finding.is_dismissed() {
         let due = due::rectification_due(w.site, finding);
         let mut fact = sheet.field("field-due", Text::default().keep(due.to_string()))?;
         fact.note = Some(w.word("finding-due-by-policy")?.into());
@@ -123,17 +120,22 @@ fn answers(sheet: &Sheet, finding: &Finding) -> Result<Vec<Row>> {
 fn happened<'a>(sheet: &Sheet<'a>, finding: &'a Finding) -> Result<Vec<Happened<'a>>> {
     let w = &sheet.w;
     let mut happened = Vec::new();
-    let mut add = |at: Option<Moment>, key: &str, by: Option<&'a str>, approval: bool| -> Result<()> {
+    let mut add = |at: Option<When>, key: &str, by: Option<&'a str>, approval: bool| -> Result<()> {
         if let Some(at) = at {
-            happened.push(Happened { at: When::At(at), what: w.word(key)?, by, approval });
+            happened.push(Happened { at, what: w.word(key)?, by, approval });
         }
         Ok(())
     };
-    add(Some(finding.found_at), "happened-found", Some(&finding.found_by), false)?;
-    add(finding.notified_at, "happened-notified", None, false)?;
+    add(Some(When::At(finding.found_at)), "happened-found", Some(&finding.found_by), false)?;
+    add(finding.notified_at.map(When::At), "happened-notified", None, false)?;
+    if let Some(alleged) = finding.allegation.as_ref().filter(|one| one.settled_on.is_some()) {
+        let key = if finding.is_dismissed() { "happened-dismissed" } else { "happened-confirmed" };
+        add(alleged.settled_on.map(When::Day), key, alleged.settled_by.as_deref(), false)?;
+    }
     if let Some(verified) = &finding.verification {
         let key = if verified.effective { "happened-verified" } else { "happened-verified-not" };
-        add(Some(verified.at), key, Some(&verified.by), verified.effective)?;
+        add(Some(When::At(verified.at)), key, Some(&verified.by), verified.effective)?;
     }
+    add(finding.closed_on.map(When::Day), "happened-closed", None, false)?;
     Ok(happened)
 }

@@ -141,7 +141,7 @@ pub(super) fn decisions(w: &Writer, measures: &[&Series]) -> Result<Section<Deci
         if let Some((company, period)) = quarter.and_then(|q| Some((q, q.latest()?.period))) {
             let units = comparison::parts(w.site, &series.kpi, Grain::Quarter);
             let outside = comparison::over_units(w, &units, period, company)?.map(|(_, outside)| outside);
-            for unit in outside.into_iter().flatten() {
+            for unit in outside.into_iter().flatten().filter(|one| !one.better).map(|one| one.unit) {
                 let of = units.iter().find(|series| series.unit.as_deref() == Some(&unit));
                 let point = of.and_then(|series| series.points.iter().find(|p| p.period == period));
                 let Some(point) = point else { continue };

@@ -29,7 +29,10 @@ pub(super) fn counts(w: &Writer, kpi: &Kpi, point: &Point) -> Result<String> {
         return w.word("withheld");
     }
     match kpi.unit {
-        Unit::Mean(..) => w.say("measure-answers", [("count", point.denominator.into())]),
+        Unit::Mean(..) => {
+            let name = w.word(&format!("{}.denominator", kpi.key()))?;
+            w.say("measure-mean-base", [("count", point.denominator.into()), ("name", name.into())])
+        }
         Unit::Count => Ok(w.count(point.numerator)),
         Unit::Share | Unit::PerThousand(_) | Unit::Duration(..) => {
             let args = [("numerator", point.numerator.into()), ("denominator", point.denominator.into())];
@@ -224,7 +227,9 @@ pub(super) fn facts(w: &Writer, series: &Series, own: &Series) -> Result<Vec<Fac
             w.say("measure-target", [("period", Period::of(Grain::Year, point.period.end()).into())])?;
         facts.push(Fact { note: Some(Text::default().id(&*wanted.decision)), ..Fact::new(label, text) });
     }
-    if let Some(before) = series.year_before(point) {
+    // what is counted of a year so far is not held against a whole one
+    let is_whole = point.period.grain() != Grain::Year || point.period.end() <= w.site.input.as_of;
+    if let Some(before) = series.year_before(point).filter(|_| is_whole) {
         let text = match before.given() {
             Some(number) => value(kpi, number),
             None => counts(w, kpi, before)?,

@@ -77,6 +77,7 @@ mod writer;
 pub(in crate::portal) use site::Site;
 pub(in crate::portal) use writer::Writer;
 
+pub use asset::is_built_in;
 pub use guide::GUIDE;
 
 use super::audience::{Audience, Page, Withheld};

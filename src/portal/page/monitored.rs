@@ -117,12 +117,13 @@ fn days(w: &Writer, months: &[Period]) -> Result<(Table, usize)> {
     let mut all = 0;
     for month in months {
         let (workdays, missing) = ledger.working_days_without_inspection(*month);
-        let (past, missing) = if month.end() <= as_of {
+        let (past, missing) = if month.end() < as_of {
             (workdays, missing)
         } else {
-            let missing: Vec<_> = missing.into_iter().filter(|day| *day <= as_of).collect();
-            let before = month.start().plus_days(-1);
-            (ledger.workdays.between(before, as_of).unsigned_abs() as usize, missing)
+            // today is not over
+            let missing: Vec<_> = missing.into_iter().filter(|day| *day < as_of).collect();
+            let (before, last) = (month.start().plus_days(-1), as_of.plus_days(-1));
+            (ledger.workdays.between(before, last).unsigned_abs() as usize, missing)
         };
         all += missing.len();
         let words = share(w, (past - missing.len().min(past)) as u64, past as u64)?;

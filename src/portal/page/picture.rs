@@ -115,6 +115,7 @@ pub(super) fn marked(signals: &[ChartSignal], index: usize) -> (Shape, bool) {
 fn tick_word(w: &Writer, period: Period) -> Result<String> {
     let number = i64::from(period.number());
     match period.grain() {
+        Grain::Year => Ok(period.year().to_string()),
         Grain::Quarter => w.say("chart-quarter", [("number", Arg::Count(number))]),
         _ if w.locale().is_chinese() => w.say("chart-month", [("month", Arg::Count(number))]),
         _ => Ok(locale::period_text(w.locale(), period).chars().take(3).collect()),
@@ -127,7 +128,8 @@ fn tick(w: &Writer, period: Period) -> Result<Option<Tick>> {
     if !first_of_quarter {
         return Ok(None);
     }
-    let year = (period.number() == 1).then(|| period.year().to_string());
+    let begins = period.number() == 1 && period.grain() != Grain::Year;
+    let year = begins.then(|| period.year().to_string());
     Ok(Some(Tick { label: tick_word(w, period)?, year }))
 }
 

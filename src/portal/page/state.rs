@@ -122,6 +122,9 @@ pub(super) fn complaint(site: &Site, complaint: &Complaint) -> State {
 
 /// How a finding stands.
 pub(super) fn finding(site: &Site, finding: &Finding) -> State {
+    if finding.is_dismissed() {
+        return State::closed(Mark::Ok, "state-dismissed");
+    }
     match (&finding.verification, &finding.rectification) {
         (Some(verified), _) if verified.effective => State::closed(Mark::Ok, "state-verified"),
         (Some(_), _) => State { mark: Mark::Act, ..State::open(site, "state-not-effective", None) },

@@ -2,12 +2,13 @@
 
 use super::lineage::Index;
 use super::sheet::Sheet;
+use super::waivers::Stands;
 use super::words::headline;
 use super::{Made, Site, Writer};
 use crate::diagnostic::Standing;
 use crate::ledger::Filed;
 use crate::policy;
-use crate::portal::view::{Cell, Mark, Record as Page, Row, Status, Text};
+use crate::portal::view::{Cell, Record as Page, Row, Text};
 use crate::record::Waiver;
 use anyhow::Result;
 
@@ -16,16 +17,16 @@ pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a File
     let waiver = &filed.record;
     let sheet = Sheet::new(site, index, "waiver", &waiver.id, &filed.path);
     let (w, as_of) = (&sheet.w, site.input.as_of);
-    let (mark, state) = if policy::is_active(waiver, as_of) {
-        (Mark::Waived, "active")
+    let state = if policy::is_active(waiver, as_of) {
+        "active"
     } else if policy::is_expired(waiver, as_of) {
-        (Mark::Act, "expired")
+        "expired"
     } else {
-        (Mark::Na, "ended")
+        "ended"
     };
     let uses = uses(&sheet, waiver)?;
     let mut record = sheet.parts()?;
-    record.statuses = vec![Status::new(mark, w.word(&format!("waiver-state-{state}"))?)];
+    record.statuses = vec![Stands::of(w, waiver, uses.len()).status(w)?];
     let date = w.date(policy::last_day(waiver));
     let mut said = vec![w.say(&format!("waiver-is-{state}"), [("date", date.into())])?];
     said.push(w.say("waiver-uses", [("count", uses.len().into())])?);

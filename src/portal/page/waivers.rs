@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 /// How a waiver stands today; in the order in which the headline counts them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Stands {
+pub(super) enum Stands {
     Expired,
     Expiring,
     Unused,
@@ -25,7 +25,8 @@ impl Stands {
     const ALL: [Self; 6] =
         [Self::Expired, Self::Expiring, Self::Unused, Self::Active, Self::Waiting, Self::Ended];
 
-    fn of(w: &Writer, waiver: &Waiver, uses: usize) -> Self {
+    /// How a waiver stands that so many findings use.
+    pub(super) fn of(w: &Writer, waiver: &Waiver, uses: usize) -> Self {
         let (as_of, policy) = (w.site.input.as_of, w.site.input.policy);
         let soon = i64::from(policy.on(as_of).waiver_expiring_days);
         if policy::is_expired(waiver, as_of) {
@@ -41,6 +42,11 @@ impl Stands {
         } else {
             Self::Active
         }
+    }
+
+    /// Its shape and word.
+    pub(super) fn status(self, w: &Writer) -> Result<Status> {
+        Ok(Status::new(self.mark(), w.word(&format!("waivers-state-{}", self.name()))?))
     }
 
     fn name(self) -> &'static str {
@@ -168,10 +174,6 @@ fn row(w: &Writer, waiver: &Waiver, stands: Stands, uses: usize) -> Result<Row> 
         Cell::text(actor(w, &waiver.approver)),
         if running { expires.below(Text::default().keep(w.left(last)?)) } else { expires },
         Cell::text(w.count(uses)),
-        Cell { status: Some(status(w, stands)?), ..Cell::default() },
+        Cell { status: Some(stands.status(w)?), ..Cell::default() },
     ]))
-}
-
-fn status(w: &Writer, stands: Stands) -> Result<Status> {
-    Ok(Status::new(stands.mark(), w.word(&format!("waivers-state-{}", stands.name()))?))
 }

@@ -1,7 +1,7 @@
-//! A plan as it was submitted, and as its approved amendments change it.
+//! A plan as it was submitted, and as its amendments change it or would.
 
 use crate::calendar::Date;
-use crate::ledger::{Filed, plan_on};
+use crate::ledger::{Filed, plan_amended};
 use crate::record::{Channel, Means, Plan, PlanStatus, Times};
 use crate::rules::{Ctx, Findings};
 use std::sync::Arc;
@@ -40,14 +40,15 @@ pub(super) fn submitted<'a>(ctx: &'a Ctx) -> impl Iterator<Item = (&'a Filed<Pla
     ctx.ledger.plans.iter().filter(|filed| is_submitted(filed)).filter_map(dated)
 }
 
-/// The body, with `None`, and the plan after each approved amendment that changes means or times, with its
-/// index.
+/// The body, with `None`, and the plan after each amendment that changes means or times, with its index: one that
+/// waits is judged before anyone agrees to it.
 pub(super) fn versions(ctx: &Ctx, filed: &Filed<Plan>) -> Vec<(Option<usize>, Arc<Plan>)> {
     let amended = filed.record.amendments.iter().enumerate().filter_map(|(index, amendment)| {
-        let approved = ctx.date(amendment.approved_at()?);
         let touches = |field: &String| field.starts_with("when.") || field.starts_with("how.");
-        let day = approved.max(amendment.effective_from);
-        amendment.changes.0.keys().any(touches).then(|| (Some(index), plan_on(ctx.ledger, filed, day)))
+        let from = amendment.effective_from;
+        let day = amendment.approved_at().map_or(from, |at| ctx.date(at).max(from));
+        let changes = amendment.changes.0.keys().any(touches);
+        changes.then(|| (Some(index), plan_amended(ctx.ledger, filed, index, day)))
     });
     std::iter::once((None, Arc::clone(&filed.record))).chain(amended).collect()
 }

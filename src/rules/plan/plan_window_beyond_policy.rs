@@ -31,6 +31,14 @@ pub const RULE: Rule = Rule {
             )],
         },
         Sample {
+            name: "an amendment to which nobody has agreed yet",
+            edits: &[Edit::Set(
+                PLAN,
+                "amendments",
+                "[{reason: 客戶要求晚間聯絡, by: S-0011, at: 2026-05-10T09:00+08:00, effective_from: 2026-05-14, changes: {when.weekdays.end: \"23:00\"}}]",
+            )],
+        },
+        Sample {
             name: "one minute past the end of a pack’s hours",
             edits: &[
                 Edit::Set(POLICY, "versions[0].parameters.contact_window_end", "\"24:00\""),

@@ -1,10 +1,7 @@
 # Measures in words: clauses of headings (no full stop), labels, and what stands beside charts.
 
 measure-counts = { $numerator } / { $denominator }
-measure-answers = { $count } { $count ->
-    [one] answer
-   *[other] answers
-}
+measure-mean-base = { $count } { $name }
 measure-year-before = A year before ({ $period })
 measure-counts-label = Count / base
 measure-interval = { $percent }% interval
@@ -223,7 +220,7 @@ method-minimum = Smallest sample
 method-minimum-share = at least { $count }, else counts only
 method-minimum-per-thousand = an expected count of at least { $count }, else counts only
 method-minimum-exposure = a denominator of at least { $count }, else counts only
-method-minimum-mean = at least { $count } answers, else their number only
+method-minimum-mean = a denominator of at least { $count }, else its number only
 method-minimum-hours = at least { $count } cases that are done, else counts only
 method-minimum-days = at least { $count } cases that are done, else counts only
 method-minimum-working-days = at least { $count } cases that are done, else counts only

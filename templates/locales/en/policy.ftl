@@ -164,9 +164,6 @@ baseline-entry-refused =
     .why = A baseline that could grow would be a way round every rule.
     .mend = Remove the entry; mend what was found, or ask for a waiver.
 
-waiver-state-active = Active
-waiver-state-expired = Expired
-waiver-state-ended = Ended
 waiver-is-active = Active until { $date }
 waiver-is-expired = Expired on { $date }
 waiver-is-ended = Ended on { $date }

@@ -19,8 +19,8 @@ course-ineffective = 无效
 course-score = { $score } 分
 course-revised = 申诉后改为 { $score } 分
 course-due = 期限 { $date }
-course-heard = { $date } 听取申辩
-course-filed = { $date } 提出
+course-heard = { $date }听取申辩
+course-filed = { $date }提出
 
 field-calibration-contacts = 受评联系
 
@@ -129,7 +129,7 @@ upheld-and-stands =
     .why = 什么都不改变的申诉，不算申诉。
     .mend = 在 `withdrawn` 记载何时、由谁、为何撤回。
 
-assessment-given-twice = { $named } 与 { $other } 都是 { $who } { $period } 的考核
+assessment-given-twice = { $named } 与 { $other } 都是 { $who } { $period }的考核
     .title = 考核重复
     .what = 同一单位或人员，同一期间同一种考核只有一份；专项考核每个主题一份。
     .why = 有两份结果，就会挑对自己有利的那份。

@@ -59,7 +59,7 @@ change-more-fields = 另有 { $count } 个字段
 change-hidden-field = { $field }（不显示）
 change-stand = { $value }（{ $numerator }／{ $denominator }，{ $period }）
 change-stand-target = { $stand }，目标 { $target }：{ $against }
-change-more-rows = 本表另有 { $count } 列，连同其后各表均未列出。
+change-more-rows = 本表另有 { $count } 行，连同其后各表均未列出。
 revision-no-repository = 此处没有 Git 仓库，无版本可读。
 revision-form = 无法读取版本 `{ $revision }`：请用 HEAD、分支名称、完整哈希值或完整参照。
 revision-unknown = 此仓库中没有 `{ $revision }`。
@@ -82,6 +82,6 @@ past-nobody = 不在人员名单中
 # 以何證明某人作出審核或核准
 proof-recorded = 仅记载：提交未显示为本人
 proof-claimed = 已声明：提交的作者与提交者为本人
-proof-proved = 已证实：提交由本人签章
+proof-proved = 已证实：提交由本人签名
 past-more = 更早另有 { $count } 次提交变更过此记录。
 past-shallow = 此仓库未含较早的历史，可能缺少更早的提交。

@@ -39,7 +39,7 @@ compliance-answered = { $count ->
        *[other] { $count } 项违规已回应
     }
 compliance-first = 其中最急的 { $shown } 件，共 { $count } 件；其余见各规则的页
-rule-first = 其中最急的 { $shown } 件，共 { $count } 件；全部见数据档
+rule-first = 其中最急的 { $shown } 件，共 { $count } 件；全部见数据文件
 compliance-lead = 缺陷是记录写得不对，由作者改正。违规是如实记下的事情做得不对，时间照实保留，并以整改单、豁免或委员会决议回应。
 compliance-verdict = 检查结果
 compliance-records = 记录
@@ -115,7 +115,7 @@ about-program = 程序版本
 about-file = 文件
 about-holds = 内容
 about-kpis = 每个指标、期间与单位：分子、分母、值、区间、目标、控制界限、信号
-about-kpis-csv = 同上，一张表：每项指标、每个部分、每期一列，可据以重算每个数值
+about-kpis-csv = 同上，一张表：每项指标、每个部分、每期一行，可据以重算每个数值
 about-compliance = 检查的全部结果
 about-kind = { $kind }的全部记录
 method-headline = 每个数字都可以从记录重算

@@ -2,7 +2,7 @@
 
 # 核准記錄、變更狀態、建立專案時，告訴撰寫者的話。
 
-desk-no-record = 「{ $word }」既不是记录编号，也不是项目内记录档的路径
+desk-no-record = 「{ $word }」既不是记录编号，也不是项目内记录文件的路径
 desk-unknown = 没有编号为 { $word } 的记录{ $near ->
         [none] 。
        *[other] ；是否为 { $near }？
@@ -20,7 +20,7 @@ desk-refused = { $id } 不得如此变更，未写入任何内容：
 desk-commit = 请本人提交：
 
 approve-kind = { $kind }：此类记录不逐笔核准。逐笔核准的是计划及其修订；政策、目标与文件由委员会在会议中决议核准
-approve-what = { $id }，待{ $step }核准：
+approve-what = { $id }，现在轮到{ $step }：
 approve-amendment = 修订 { $number }，由 { $by } 提出，自 { $from } 起生效：{ $reason }
 approve-amendment-plain = { $id }：对修订的同意不附意见，也不记驳回。不同意的修订即不予同意，由提出人撤回
 approve-first-time = 先前无人审核。
@@ -32,15 +32,15 @@ approve-findings = 检查发现 { $count } 项：
 approve-draft = { $id } 尚为草稿，须由撰写人先送审：pinguan act { $id } submit
 approve-rejected = { $id } 已被驳回，须由撰写人修正后重新送审：pinguan act { $id } submit
 approve-first = { $id } 须先经{ $step }；步骤依序进行
-approve-already = { $id } 已经{ $step }核准，其后内容未变
+approve-already = { $id } 已经过{ $step }，其后内容未变
 approve-nothing = { $id } 没有待核准的内容：计划与所有修订均已核准
 approve-done-reviewed = { $id } 已由 { $by } 审核；接着由品质管理部核准：pinguan approve { $id } --step quality
 approve-done-returned = { $id } 已由 { $by } 退回为草稿；由撰写人修正后重新送审：pinguan act { $id } submit
 approve-done-approved = { $id } 已由 { $by } 核准，可在期间内执行
 approve-done-rejected = { $id } 已由 { $by } 驳回
 approve-done-amendment = { $by } 已同意 { $id } 的修订
-approve-note-key = 政策要求核准须经签章，而 records/company/person 中没有 { $by } 的密钥：补上之前，闸门会拒绝此提交
-approve-note-signed = 政策要求核准须经签章：只有以 { $by } 的密钥签署的提交才能证明由谁核准
+approve-note-key = 政策要求核准须经签名，而 records/company/person 中没有 { $by } 的密钥：补上之前，闸门会拒绝此提交
+approve-note-signed = 政策要求核准须经签名：只有以 { $by } 的密钥签署的提交才能证明由谁核准
 approve-note-address = 只有作者为 { $by } 的提交才能证明由谁核准：请将 git config user.email 设为本人的地址，并写入 records/company/person
 
 act-now = { $id }（{ $kind }）目前可执行的动作：

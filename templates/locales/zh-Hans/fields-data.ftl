@@ -3,7 +3,7 @@
 # 數據與分析類記錄的名稱、欄位、欄位值與期限。
 
 record-access-review = 访问权限复核
-register-holds-access-review = 各系统查看与移除的帐号
+register-holds-access-review = 各系统复核与移除的账号
 record-anomaly = 数据异常
 register-holds-anomaly = 异常内容、通报与排除时间
 record-data-incident = 数据事件
@@ -18,11 +18,11 @@ record-report = 品质报告
 register-holds-report = 指标数值与说明
 
 field-id = 编号
-field-reviewed-on = 查看日
+field-reviewed-on = 复核日
 field-systems = 系统
 field-system = 系统
-field-reviewed = 查看帐号
-field-removed = 移除帐号
+field-reviewed = 复核账号
+field-removed = 移除账号
 field-detected-at = 发现时间
 field-resolved-at = 排除时间
 field-resolution = 处理情形
@@ -101,7 +101,7 @@ due-anomaly-resolution = 数据异常待排除
 due-incident-finding = 数据事件待开整改单
 due-incident-closure = 数据事件待结案
 due-recommendation = 建议待回复
-due-access-review = 访问权限待查看
+due-access-review = 访问权限待复核
 due-analysis = 统计分析待提出
 due-report = 品质报告待提出
 due-presentation = 品质报告待提报委员会

@@ -21,7 +21,7 @@ due-management-review = 管理审查须完成
 due-self-audit = 自我审核须完成
 due-work-plan = 年度工作计划须制定
 due-work-item = 工作计划项目须完成
-due-document-review = 文件须重新查看
+due-document-review = 文件须重新复核
 due-partner-evaluation = 合作机构须评估
 
 field-held-on = 日期
@@ -48,7 +48,7 @@ field-revisions = 版次
 field-number = 版次
 field-drafted-by = 起草
 field-effective-to = 失效日
-field-review-by = 应查看日
+field-review-by = 应复核日
 field-reference = 存放处
 field-sha256 = SHA-256
 field-retention = 保存期限

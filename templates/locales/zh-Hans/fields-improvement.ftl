@@ -12,7 +12,7 @@ record-suggestion = 建议
 register-holds-investigation = 投诉与整改单的调查、各单位的回应与根本原因
 register-holds-improvement = 改什么、谁负责、跟踪到哪里、有没有效
 register-holds-feedback = 单位反馈的问题、风险与建议，以及答复
-register-holds-inquiry = 每月各管道的咨询件数、及时回应与一次解决
+register-holds-inquiry = 每月各渠道的咨询件数、及时回应与一次解决
 register-holds-info-request = 谁为什么用途调取哪些客户数据，谁核准
 register-holds-suggestion = 客户与员工的建议、转送时间与处理结果
 

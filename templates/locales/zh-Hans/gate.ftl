@@ -12,13 +12,13 @@ gate-proofs =
     { $strength ->
         [recorded] 本次变更带入审查与核准 { $proofs } 项，以记录所载为准，未向 Git 查证是谁所为。
         [authored] 本次变更带入审查与核准 { $proofs } 项，依提交的作者认定。
-       *[signed] 本次变更带入审查与核准 { $proofs } 项，均经签章证明。
+       *[signed] 本次变更带入审查与核准 { $proofs } 项，均经签名证明。
     }
 gate-bootstrap = 基准没有政策：这份首次政策以其自身审查（--bootstrap）。
 gate-unable =
     { $kind ->
         [no-repository] 无法审查：这个文件夹不在任何 Git 仓库中
-        [shallow] 无法审查：这是浅层复本，请取得完整历史（fetch-depth: 0）
+        [shallow] 无法审查：这是浅克隆，请取得完整历史（fetch-depth: 0）
         [grafts] 无法审查：info/grafts 改写了这个仓库的历史，请移除
         [revision-form] 无法审查：「{ $detail }」不是 HEAD、分支、完整参照（refs/…）或完整哈希
         [revision-unknown] 无法审查：这里没有名为「{ $detail }」的提交，请先取得
@@ -77,17 +77,17 @@ approval-not-proved =
     { $kind ->
         [nowhere] 本次变更中没有任何提交带入 { $person } 目前所载的意见
         [unknown] 提交 { $commit } 带入 { $person } 的意见，但基准的人员数据无法辨识提交者
-        [shared] 提交 { $commit } 带入 { $person } 的意见，但其信箱或密钥由基准中多人共用
+        [shared] 提交 { $commit } 带入 { $person } 的意见，但其邮箱或密钥由基准中多人共用
         [other] 提交 { $commit } 带入 { $person } 的意见，但提交者另有其人
-        [unsigned] 提交 { $commit } 带入 { $person } 的意见，但没有签章
-        [unreadable] 提交 { $commit } 带入 { $person } 的意见，其签章不是可读取的 SSH 签章
-        [unsupported] 提交 { $commit } 带入 { $person } 的意见，其签章所用的密钥种类无法在此查验（可查验 Ed25519 与 ECDSA）
-       *[bad] 提交 { $commit } 带入 { $person } 的意见，其签章与内容不符
+        [unsigned] 提交 { $commit } 带入 { $person } 的意见，但没有签名
+        [unreadable] 提交 { $commit } 带入 { $person } 的意见，其签名不是可读取的 SSH 签名
+        [unsupported] 提交 { $commit } 带入 { $person } 的意见，其签名所用的密钥种类无法在此查验（可查验 Ed25519 与 ECDSA）
+       *[bad] 提交 { $commit } 带入 { $person } 的意见，其签名与内容不符
     }
     .title = 核准无法证明为本人所为
     .what = 带入审核或核准的提交须出自该人，强度依政策所定。
     .why = 文件里的姓名谁都能写，只有提交看得出是谁的意思。
-    .mend = 由 { $person } 以基准人员数据所载的信箱或密钥提交审查或核准；若经 squash 或 rebase，请重新核准。
+    .mend = 由 { $person } 以基准人员数据所载的邮箱或密钥提交审查或核准；若经 squash 或 rebase，请重新核准。
 
 record-deleted = 基准有 { $record }，合并结果却没有
     .title = 记录被删除

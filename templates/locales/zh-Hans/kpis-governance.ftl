@@ -3,11 +3,11 @@
 # 治理的指標。屬性見 kpis.ftl。
 
 kpi-policy-cur = 文件现行率
-    .formula = 在查看期限内的文件 ÷ 施行中的文件
-    .numerator = 在查看期限内的文件
+    .formula = 在复核期限内的文件 ÷ 施行中的文件
+    .numerator = 在复核期限内的文件
     .denominator = 施行中的文件
     .unit = 的文件现行
-    .about = 期末施行中的文件里，还没有超过应查看日的比例。
+    .about = 期末施行中的文件里，还没有超过应复核日的比例。
     .interval = Wilson 区间
 
 kpi-comm-comp = 委员会席次齐备率

@@ -24,7 +24,7 @@ major-criterion-not-marked =
     .why = 一再发生或惊动监管机关的，已经不是单一事件。
     .mend = 把 major 设为 true 并上报，或请委员会另订门槛。
 
-survey-wave-missing = { $period }没有满意度调查，记录最迟应在 { $last } 提交
+survey-wave-missing = { $period }没有满意度调查，记录最迟应在 { $last }提交
     .title = 缺少满意度调查
     .what = 条款施行后的每个完整间隔，都要调查过客户意见。
     .why = 没有问过，就不知道客户是否满意。
@@ -36,7 +36,7 @@ data-audit-missing =
          [customer] 客户数据
          [collection] 催收记录
         *[repayment] 还款记录
-    }没有审核，记录最迟应在 { $last } 提交
+    }没有稽核，记录最迟应在 { $last }提交
     .title = 缺少数据稽核
     .what = 条款施行后的每个完整间隔，三类数据都要审核过。
     .why = 指标所依据的数据，没有人知道对不对。
@@ -76,7 +76,7 @@ parameters-contradict = { $lower } 没有低于 { $upper }
 clause-date-without-effect =
     { $kind ->
          [unknown] 没有规则检查条款 { $clause }
-        *[early] 条款 { $clause } 从 { $from } 施行，早于制度采行的 { $adopted }
+        *[early] 条款 { $clause } 从 { $from }施行，早于制度采行的 { $adopted }
     }
     .title = 条款施行日没有作用
     .what = 条款的施行日所指的条款要有规则检查，日期不早于制度采行之日。
@@ -96,7 +96,7 @@ waiver-covers-nothing-known =
     .why = 豁免了什么，必须人人看得明白。
     .mend = 以编号写明规则，记录与单位择一。
 
-waiver-approver-without-authority = { $person } 在 { $date } 没有核准豁免的权限
+waiver-approver-without-authority = { $person } 在 { $date }没有核准豁免的权限
     .title = 豁免的核准人没有权限
     .what = 豁免由公司领导或品质管理部负责人核准。
     .why = 受规则约束的人，不能决定自己不必遵守。
@@ -126,7 +126,7 @@ rule-cannot-be-waived = { $waived } 不能豁免
     .why = 其他规则都以这些规则为根基。
     .mend = 删去豁免，改正规则所发现的问题。
 
-waiver-expired = 豁免已在 { $date } 到期
+waiver-expired = 豁免已在 { $date }到期
     .title = 豁免已到期
     .what = 到期的豁免要终止，原来豁免的问题要改正或重新申请。
     .why = 说好暂时放过的，不能就此永远放过。
@@ -141,7 +141,7 @@ waiver-unused = { $waived } 没有任何结果需要这项豁免
 waiver-expiring =
     { $days ->
          [0] 豁免今天到期
-        *[other] 豁免在 { $date } 到期，还有 { $days } 日
+        *[other] 豁免在 { $date }到期，还有 { $days } 日
     }
     .title = 豁免即将到期
     .what = 在政策日数内到期的豁免，事先告知。
@@ -158,7 +158,7 @@ baseline-entry-refused =
     { $kind ->
          [unknown] 没有 { $frozen } 这条规则
          [guard] { $frozen } 不能列入基准清单
-         [later] 列入日期 { $on } 早于记录的日期，当时还没有这个问题
+         [later] 列入日期 { $on }早于记录的日期，当时还没有这个问题
         *[late] 列入日期晚于 { $last }，也就是基准清单的最后一天
     }
     .title = 基准清单的项目不成立
@@ -166,12 +166,9 @@ baseline-entry-refused =
     .why = 基准清单若能增长，就成了绕过规则的路。
     .mend = 删去这一项，改正问题，或申请豁免。
 
-waiver-state-active = 有效
-waiver-state-expired = 已到期
-waiver-state-ended = 已终止
 waiver-is-active = 豁免有效至 { $date }
-waiver-is-expired = 豁免已在 { $date } 到期
-waiver-is-ended = 豁免已在 { $date } 终止
+waiver-is-expired = 豁免已在 { $date }到期
+waiver-is-ended = 豁免已在 { $date }终止
 waiver-uses =
     { $count ->
          [0] 目前没有用到

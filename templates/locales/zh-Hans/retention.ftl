@@ -36,7 +36,7 @@ retention-period-missing =
     .why = 没说要留多久的记录，不是永远留着，就是要用时已经不在。
     .mend = 在政策的 retention 补上该种记录的月数、依据与委员会决议。
 
-disposed-too-early = { $named } 于 { $on } 销毁，应保存至 { $kept }
+disposed-too-early = { $named } 于 { $on }销毁，应保存至 { $kept }
     .title = 提前销毁
     .what = 保存期限届满前不得销毁记录。
     .why = 证据太早销毁，就无从答复投诉、审核或法院。
@@ -54,9 +54,9 @@ disposed-under-hold =
 
 disposal-not-approved =
     { $kind ->
-         [none] { $on } 的销毁没有决议
+         [none] { $on }的销毁没有决议
          [silent] { $decision } 没有核准这次销毁
-        *[late] { $on } 的销毁到 { $decided } 才决议
+        *[late] { $on }的销毁到 { $decided }才决议
     }
     .title = 销毁未经核准
     .what = 销毁依据委员会当日或之前的决议；决议的 `approves` 列有销毁编号，或每一种所销毁的记录。
@@ -75,7 +75,7 @@ disposal-not-whole =
     .title = 销毁记录不完整
     .what = 已销毁的记录不再存在、只销毁一次，注记载明编号、种类与日期。
     .why = 销毁后只剩注记，注记必须正确。
-    .mend = 移除记录档，或改正注记。
+    .mend = 移除记录文件，或改正注记。
 
 disposal-overdue = { $wanted }有 { $count } 笔已过保存期限，最早的是 { $first }（{ $dated }）；期满后应于 { $limit } 天内销毁
     .title = 销毁逾期
@@ -97,7 +97,7 @@ hold-dates-out-of-order =
 
 assessment-rectification-overdue =
     { $kind ->
-         [done] 整改比期限 { $due } 晚了 { $days } 天完成
+         [done] 整改比期限 { $due }晚了 { $days } 天完成
         *[open] 整改期限是 { $due }，已过 { $days } 天，尚未完成
     }
     .title = 批评后整改逾期
@@ -114,7 +114,7 @@ correction-not-applied =
         *[other] { $record } 的 { $field } 与更正内容不符
     }
     .title = 更正与记录不符
-    .what = 更正逐栏写明记录原来怎么写、现在怎么写。
+    .what = 更正逐字段写明记录原来怎么写、现在怎么写。
     .why = 与记录对不上的更正，什么也说明不了。
     .mend = 让记录写明正确内容，更正照实说明前后。
 

@@ -34,8 +34,8 @@ assessor-is-assessed =
 
 assessment-missing =
     { $kind ->
-         [person] { $who } 没有 { $period } 的考核，{ $last } 已是最后期限
-        *[unit] { $who } 没有 { $period } 的考核，{ $last } 已是最后期限
+         [person] { $who } 没有 { $period }的考核，{ $last }已是最后期限
+        *[unit] { $who } 没有 { $period }的考核，{ $last }已是最后期限
     }
     .title = 期间内未考核
     .what = 部门、合作机构与催收员，在政策规定的每个期间都要考核。评分办法没有权重组的部门，以及未全程在职的催收员不计。
@@ -43,7 +43,7 @@ assessment-missing =
     .mend = 现在补办考核，日期照实记；再开一件整改单，在 answers 写明本规则与本记录。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
 
-daily-assessment-missing = { $unit } { $month } 有 { $count } 个工作日没有日常考核，最早是 { $first }
+daily-assessment-missing = { $unit } { $month }有 { $count } 个工作日没有日常考核，最早是 { $first }
     .title = 日常考核缺漏
     .what = 催收组与合作机构，每个工作日都要有日常考核分数。
     .why = 日常没有人看，就只能等投诉来提醒。
@@ -69,7 +69,7 @@ weights-not-of-the-set = { $kpi } 的权重是 { $weight }，权重组 { $set } 
 
 claimed-measure-differs =
     { $kind ->
-         [counts] { $period } 的{ $name }写为 { $stated }，依记录计算是 { $recomputed }
+         [counts] { $period }的{ $name }写为 { $stated }，依记录计算是 { $recomputed }
          [value] { $name }写为 { $stated }，依件数计算是 { $recomputed }
          [daily] 日常考核平均写为 { $stated }，依考核表计算是 { $recomputed }
         *[special] 专项考核平均写为 { $stated }，依专项考核计算是 { $recomputed }
@@ -113,7 +113,7 @@ special-without-topic =
     .why = 专项考核针对重点与难点，为何选它要说得出来。
     .mend = 补上缺少的字段。
 
-special-assessment-missing = { $year } 年办了 { $count } 次专项考核，政策要求 { $limit } 次
+special-assessment-missing = { $year }办了 { $count } 次专项考核，政策要求 { $limit } 次
     .title = 专项考核不足
     .what = 每个完整年度，专项考核的次数不少于政策的规定。
     .why = 难点不会显示在平均数里。
@@ -128,11 +128,11 @@ assessed-person-not-of-unit = { $person } 不属于 { $unit }
 
 assessment-dates-out-of-order =
     { $kind ->
-         [assessed] 期间在 { $date } 才结束，考核日比它早
+         [assessed] 期间在 { $date }才结束，考核日比它早
          [issued] 发布日早于考核日 { $date }
-         [outside] { $date } 不在考核期间内
-         [ahead] { $date } 晚于考核日，却已计分
-        *[twice] { $date } 计了两次分
+         [outside] { $date }不在考核期间内
+         [ahead] { $date }晚于考核日，却已计分
+        *[twice] { $date }计了两次分
     }
     .title = 日期前后不符
     .what = 定期考核在期间结束后作成，之后才发布；日常考核的日期都在期间内，一天一次，不预先计分。
@@ -197,7 +197,7 @@ assessment-rectification-too-far = 整改期限是 { $days } 个日历日，上�
     .what = 批评之后的整改期限，不超过政策规定的日数。
     .why = 期限可以随意订，就等于没有期限。
     .mend = 把整改期限订早一些。
-    .help = 整改期限订在 { $last } 以前。
+    .help = 整改期限订在 { $last }以前。
 
 penalty-without-failed-rectification =
     { $kind ->

@@ -16,29 +16,29 @@ parameter-survey-response-percent = 满意度调查的最低回复率
 
 access-review-missing = { $period }没有访问权限复核，记录最迟应在 { $last }提交
     .title = 缺少访问权限复核
-    .what = 条款施行后的每个完整间隔，都要查看过访问权限。
-    .why = 没有人查看，权限就会留在不再需要的人手上。
-    .mend = 这是事实，不要补填过去的日期。现在补做查看，并开一件整改单，在 answers 写明本规则与该部门。
+    .what = 条款施行后的每个完整间隔，都要复核过访问权限。
+    .why = 没有人复核，权限就会留在不再需要的人手上。
+    .mend = 这是事实，不要补填过去的日期。现在补做复核，并开一件整改单，在 answers 写明本规则与该部门。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
 
 removed-above-reviewed =
     { $kind ->
-         [empty] 查看记录没有列出任何系统
-        *[above] 查看 { $reviewed } 个帐号，却移除 { $removed } 个
+         [empty] 复核记录没有列出任何系统
+        *[above] 复核了 { $reviewed } 个账号，却移除 { $removed } 个
     }
     .title = 访问权限复核的数字矛盾
-    .what = 访问权限复核至少列出一个系统，移除的帐号不多于查看的帐号。
+    .what = 访问权限复核至少列出一个系统，移除的账号不多于复核的账号。
     .why = 互相矛盾的数字不能采信。
-    .mend = 对照帐号清单，更正数字。
+    .mend = 对照账号清单，更正数字。
 
 access-review-dates-out-of-order =
     { $kind ->
-         [future] 查看日 { $date }在今天（{ $today }）之后
-        *[before] 查看日 { $date }早于{ $period }开始
+         [future] 复核日 { $date }在今天（{ $today }）之后
+        *[before] 复核日 { $date }早于{ $period }开始
     }
     .title = 访问权限复核的日期顺序有误
     .what = 访问权限复核在所属期间开始之后进行，也不在未来。
-    .why = 还没发生的事，无从查看。
+    .why = 还没发生的事，无从复核。
     .mend = 更正日期，或更正所属期间。
 
 anomaly-reported-late =
@@ -341,7 +341,7 @@ report-slot-open = 还有待填的地方：{ $asked }
     .why = 数字不会说明原因，人才会。
     .mend = 以说明取代括号。
 
-report-without-indicator = 品质报告没有 { $period } 的 { $kpis }
+report-without-indicator = 品质报告没有 { $period }的 { $kpis }
     .title = 品质报告缺少指标
     .what = 四项考核指标在报告期间已有数值的，品质报告的 `kpis` 都要列出（以提出当日所知为准）。
     .why = 少列一个数字，别人会以为没有问题。
@@ -349,14 +349,14 @@ report-without-indicator = 品质报告没有 { $period } 的 { $kpis }
 
 report-number-differs =
     { $kind ->
-         [unbound] 内文表格列了 { $period } 的 { $kpi }，`kpis` 没有
-         [counts] 内文表格写 { $kpi } { $period } 是 { $said }，与 `kpis` 不同
-        *[value] 内文表格写 { $kpi } { $period } 的数值是 { $said }，与 `kpis` 不同
+         [unbound] 内文表格列了 { $period }的 { $kpi }，`kpis` 没有
+         [counts] 内文表格写 { $kpi } { $period }是 { $said }，与 `kpis` 不同
+        *[value] 内文表格写 { $kpi } { $period }的数值是 { $said }，与 `kpis` 不同
     }
     .title = 内文数字不符
-    .what = 品质报告内文的表格，以指标代号开头的列，分子、分母与数值须与 `kpis` 同一期间所列相同。`kpis` 会与记录核对；文句不读。
-    .why = 委员会看的是表格，不是档头。
-    .mend = 改正该列，或在 `kpis` 补上该指标；`pinguan report` 两者都会拟好。
+    .what = 品质报告内文的表格，以指标代号开头的行，分子、分母与数值须与 `kpis` 同一期间所列相同。`kpis` 会与记录核对；文句不读。
+    .why = 委员会看的是表格，不是文件头。
+    .mend = 改正该行，或在 `kpis` 补上该指标；`pinguan report` 两者都会拟好。
 
 value-basis-cases-worked = 作业案件数
 value-basis-contacts = 联系次数

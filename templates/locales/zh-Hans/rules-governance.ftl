@@ -201,11 +201,11 @@ revision-approved-late = 第 { $number } 版自 { $from }施行，委员会 { $a
     .why = 先施行后核定，等于没有核定。
     .mend = 这是事实，日期照实保留。以整改单、豁免或委员会决议回应。
 
-document-review-overdue = 第 { $number } 版应在 { $due }前重新查看，已逾期 { $days } 日
-    .title = 文件逾期未查看
-    .what = 施行中的文件在期限前重新查看。
+document-review-overdue = 第 { $number } 版应在 { $due }前重新复核，已逾期 { $days } 日
+    .title = 文件逾期未复核
+    .what = 施行中的文件在期限前重新复核。
     .why = 过时的文件，会教人做错的事。
-    .mend = 重新查看后，以新版本或展延的 `review_by` 记下结果；逾期的事实以整改单、豁免或委员会决议回应。
+    .mend = 重新复核后，以新版本或展延的 `review_by` 记下结果；逾期的事实以整改单、豁免或委员会决议回应。
 
 data-policy-missing =
     { $kind ->
@@ -288,7 +288,7 @@ partner-staff-unregistered = { $partner } 有执行记录，但 { $today }没有
     .title = 合作机构人员未登记
     .what = 执行催收的合作机构，其人员登记在册（`partner`）。
     .why = 不在册的人，监控、培训、考核都管不到。
-    .mend = 为该机构的人员建立人员档，填上 `partner`。
+    .mend = 为该机构的人员建立人员记录，填上 `partner`。
 
 approval-missing =
     { $subject ->
@@ -312,9 +312,9 @@ approved-after-effect =
     .why = 事后核定，等于让结果决定标准。
     .mend = 把生效日改到核定之后；沿用前一版到那时为止。
 
-policy-not-reviewed = 政策上次查看在 { $last }，至今 { $days } 日，上限是 { $limit } 日
-    .title = 政策逾期未查看
-    .what = 政策在其所定日数内，以新版本或管理审查查看一次。
+policy-not-reviewed = 政策上次复核在 { $last }，至今 { $days } 日，上限是 { $limit } 日
+    .title = 政策逾期未复核
+    .what = 政策在其所定日数内，以新版本或管理审查复核一次。
     .why = 情况会变，政策也要跟着看。
     .mend = 在管理审查的 `inputs` 列入政策，或核定新版本。
 

@@ -227,12 +227,12 @@ inquiry-counts-differ =
     { $kind ->
          [in-time] 及时回应 { $count } 件，多于收到的 { $received } 件
          [solved] 一次解决 { $count } 件，多于收到的 { $received } 件
-        *[repeated] 同一管道出现两次
+        *[repeated] 同一渠道出现两次
     }
     .title = 咨询件数不合
-    .what = 各管道只列一次，及时回应与一次解决的件数不多于收到的件数。
+    .what = 各渠道只列一次，及时回应与一次解决的件数不多于收到的件数。
     .why = 件数不合，比率就没有意义。
-    .mend = 改正件数；同一管道合并为一列。
+    .mend = 改正件数；同一渠道合并为一行。
 
 first-response-below-policy = { $period }咨询及时回应 { $in_time } 件，收到 { $received } 件，及时率 { $share }，政策要求 { $limit }%
     .title = 首次回应未达标

@@ -17,7 +17,7 @@ notification-not-recorded = 已有整改，但没有通知 { $unit } 的时间�
     .why = 期限从通知起算；没有这个时间，就无从计算。
     .mend = 照实补上 `notified_at`。
 
-closed-without-verification = { $closed } 结案，但没有查证（verification）
+closed-without-verification = { $closed }结案，但没有查证（verification）
     .title = 未查证即结案
     .what = 整改经查证之后，发现才能结案。
     .why = 说改好了，不等于改好了。
@@ -139,10 +139,10 @@ monitoring-score-low = 第 { $no } 件得 { $score } 分，及格是 { $limit } 
     .help = 开一件整改单，把编号写在第 { $no } 件的 `finding`。
 
 aspect-missing = 第 { $no } 件没有评「{ $aspect }」
-    .title = 缺少监控面向
-    .what = 每一件都评态度、方式与效果三个面向。
+    .title = 缺少监控维度
+    .what = 每一件都评态度、方式与效果三个维度。
     .why = 规章要求监控涵盖三项内容，缺一就看不出全貌。
-    .mend = 重听该件，补上缺少的面向。
+    .mend = 重听该件，补上缺少的维度。
 
 own-contact-assessed = 第 { $no } 件由 { $person } 评自己
     .title = 自己评自己
@@ -186,7 +186,7 @@ monitoring-counts-do-not-fit =
 
 monitoring-dates-out-of-order =
     { $kind ->
-         [day] 第 { $no } 件不是 { $date } 的联系
+         [day] 第 { $no } 件不是 { $date }的联系
          [early] 第 { $no } 件的记录早于联系
         *[future] 第 { $no } 件的记录晚于今日（{ $today }）
     }

@@ -196,14 +196,14 @@ person-never-enrolled = { $person } 在 { $year }没有排入任何培训
     .mend = 这是事实，不要补填过去的日期。排入下一场培训；开一件整改单，在 answers 写明本规则与该人员。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
 
-department-not-participating = { $department } 在 { $period }没有培训、宣传或反馈，记录最迟应在 { $last } 提交
+department-not-participating = { $department } 在 { $period }没有培训、宣传或反馈，记录最迟应在 { $last }提交
     .title = 部门没有参与
     .what = 每个完整的政策间隔，各部门都有参与：有人参加培训、参加宣传活动，或向品质管理部提出反馈。
     .why = 品质是全体的事，不只是品质管理部的事。
     .mend = 这是事实，不要补填过去的日期。与该部门商定参与方式；开一件整改单，在 answers 写明本规则与该部门。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
 
-publicity-missing = { $period }没有宣传活动，记录最迟应在 { $last } 提交
+publicity-missing = { $period }没有宣传活动，记录最迟应在 { $last }提交
     .title = 缺少宣传活动
     .what = 条款施行后的每个完整间隔，都要有宣传活动。
     .why = 不常提醒，就会忘记。
@@ -258,8 +258,8 @@ person-listed-twice =
     }
     .title = 人员重复列出
     .what = 应参加、出席与考试成绩，每人只列一次。
-    .why = 两笔成绩不知以哪笔为准；重复的一列也可能是别人。
-    .mend = 删去错的一列，或改成正确的人员。
+    .why = 两笔成绩不知以哪笔为准；重复的一行也可能是别人。
+    .mend = 删去错的一行，或改成正确的人员。
 
 attendee-not-examined = { $person } 出席了，却没有成绩，也没有理由
     .title = 出席者未应考

@@ -116,7 +116,7 @@ faulty-above-sampled =
         *[dimension] { $kind } 的错误 { $count } 笔，抽查只有 { $sampled } 笔
     }
     .title = 错误数大于抽查数
-    .what = 有错的笔数与各面向的错误笔数，都不大于抽查数。
+    .what = 有错的笔数与各维度的错误笔数，都不大于抽查数。
     .why = 数字互相矛盾，就不能采信。
     .mend = 对照原始数据，改正其中一个数字。
 
@@ -127,8 +127,8 @@ dimension-missing =
          [fields] { $unit } 未写明应填字段数（required_fields）
         *[timeliness] { $unit } 没有及时性（timeliness）的结果
     }
-    .title = 缺一个面向
-    .what = 数据稽核须查准确、完整、及时三个面向；没有错误就写 0。
+    .title = 缺一个维度
+    .what = 数据稽核须查准确、完整、及时三个维度；没有错误就写 0。
     .why = 规章要求三者都有；缺一个，不知道是没错还是没查。
     .mend = 补查后填上错误数；空字段之外，也写明应填的字段数。
 
@@ -168,7 +168,7 @@ execution-outside-plan =
         *[window] 在 { $actual } 联系，{ $plan } 的时段是 { $planned }
     }
     .title = 执行超出计划
-    .what = 执行的日期、单位、管道、时段与频次，须在当时有效的计划（含已生效的变更）之内。
+    .what = 执行的日期、单位、渠道、时段与频次，须在当时有效的计划（含已生效的变更）之内。
     .why = 核准的是计划；超出计划的部分没有人核准过。
     .mend = 这是事实，照实保留。需要不同的做法，先提出变更；这次则开一件整改单，在 answers 写明本规则与本记录。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
@@ -332,7 +332,7 @@ role-missing =
          [appeal] { $person } 在 { $date }不是公司领导，也不是部门负责人，不能审理申诉
          [verification] { $person } 在 { $date }不是品质专员，也不是品质管理部负责人，不能查证整改
          [correction] { $person } 在 { $date }不是公司领导，也不是品质管理部负责人，不能同意更正
-         [access-review] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能查看访问权限
+         [access-review] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能复核访问权限
          [anomaly] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能记载数据异常
          [data-incident] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能通报数据事件
          [portfolio] { $person } 在 { $date }不是数据专员，也不是数据部门负责人，不能提报案件组合
@@ -396,7 +396,7 @@ plan-without-who = 计划没有写对谁催收（who）
     .why = 没有对象，就无法判断方法是否合适，也无法排除不该联系的人。
     .mend = 补上内容，再重新审核、核准。
 
-plan-without-how = 计划没有写用什么管道催收（how）
+plan-without-how = 计划没有写用什么渠道催收（how）
     .title = 计划没有写方式
     .what = 提交的计划，须列出联系渠道。
     .why = 核准的是具体的方式；没写，就等于什么都可以。
@@ -587,7 +587,7 @@ no-vulnerable-exclusion = 计划没有写排除多少弱势客户
 amendment-field-unknown =
     { $kind ->
          [fixed] 「{ $field }」不能以变更修改
-        *[refused] 变更「{ $field }」套不进计划；剖析器说：「{ $detail }」
+        *[refused] 变更「{ $field }」套不进计划；解析器说：「{ $detail }」
     }
     .title = 变更的字段不成立
     .what = 变更的每个字段路径，须是计划里已有的字段，值须合乎该字段。
@@ -684,12 +684,12 @@ calendar-day-misplaced =
 
 yaml-syntax =
     { $kind ->
-         [syntax] 这里不是 YAML；剖析器说：「{ $detail }」
+         [syntax] 这里不是 YAML；解析器说：「{ $detail }」
          [empty] 文件里没有内容
         *[key] 字段名称不是文字
     }
     .title = 不是 YAML
-    .what = 每个记录档都是 YAML，由字段组成。
+    .what = 每个记录文件都是 YAML，由字段组成。
     .why = 读不懂的文件不能判定，也不能计入指标。
     .mend = 照消息所指的位置改正；多半是括号、引号没有成对，或缩进不齐。
     .help =
@@ -749,7 +749,7 @@ value-not-as-expected =
          [shape] 「{ $found }」不符：这里要的是{ $expected }
          [form] 「{ $found }」不符：这里要的是像 { $expected } 这样的值
          [choice] 「{ $found }」不在可用的值之中：{ $allowed }
-        *[value] 这个值不被接受；剖析器说：「{ $detail }」
+        *[value] 这个值不被接受；解析器说：「{ $detail }」
     }
     .title = 值不符要求
     .what = 每个值的形式，都要符合字段的定义。

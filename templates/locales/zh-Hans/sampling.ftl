@@ -37,7 +37,7 @@ sample-no-draw = { $record } 还不能抽签：缺少 frame_sha256 或 draw
 sample-unknown = { $record } 不是监控记录
 sample-list-unreadable = 名单第 { $line } 行：{ $problem ->
          [header] 第一行应为 item 或 item,stratum
-         [columns] 有 { $actual } 栏，第一行有 { $limit } 栏
+         [columns] 有 { $actual } 列，第一行有 { $limit } 列
          [empty] 编号或层别是空的
          [control] 含有无法显示的字符
          [long] 编号或层别超过 { $limit } 个字

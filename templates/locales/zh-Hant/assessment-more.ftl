@@ -17,8 +17,8 @@ course-ineffective = 無效
 course-score = { $score } 分
 course-revised = 申訴後改為 { $score } 分
 course-due = 期限 { $date }
-course-heard = { $date } 聽取申辯
-course-filed = { $date } 提出
+course-heard = { $date }聽取申辯
+course-filed = { $date }提出
 
 field-calibration-contacts = 受評聯絡
 
@@ -127,7 +127,7 @@ upheld-and-stands =
     .why = 什麼都不改變的申訴，不算申訴。
     .mend = 在 `withdrawn` 記載何時、由誰、為何撤回。
 
-assessment-given-twice = { $named } 與 { $other } 都是 { $who } { $period } 的考核
+assessment-given-twice = { $named } 與 { $other } 都是 { $who } { $period }的考核
     .title = 考核重複
     .what = 同一單位或人員，同一期間同一種考核只有一份；專項考核每個主題一份。
     .why = 有兩份結果，就會挑對自己有利的那份。

@@ -39,7 +39,7 @@ compliance-answered = { $count ->
 compliance-first = 其中最急的 { $shown } 件，共 { $count } 件；其餘見各規則的頁
 rule-first = 其中最急的 { $shown } 件，共 { $count } 件；全部見資料檔
 compliance-lead = 缺陷是記錄寫得不對，由作者改正。違規是如實記下的事情做得不對，時間照實保留，並以整改單、豁免或委員會決議回應。
-compliance-verdict = 檢查結果
+compliance-verdict = 檢核結果
 compliance-records = 記錄
 compliance-judged = 找到 { $found } 筆，已判 { $judged } 筆
 compliance-rules = 規則
@@ -64,7 +64,7 @@ rules-with-findings = { $count ->
         [0] 全部通過
        *[other] { $count } 條有發現
     }
-rules-lead = 每條規則都有一個不通過與一個通過的例子，頁上的發現由同一個檢查程式算出。
+rules-lead = 每條規則都有一個不通過與一個通過的例子，頁上的發現由同一個檢核程式算出。
 rules-cmp = 投訴
 rules-pln = 催收計劃
 rules-rec = 記錄的格式
@@ -99,7 +99,7 @@ fact-measures = 指標
 fact-records = 記錄
     .count = { $count } 筆
 regulation-headline = 規章 { $chapters } 章 { $count } 條
-regulation-lead = 政策 { $version }，{ $date }起施行。每一條都列出義務人、檢查的規則、指標與記錄；推定的條款不作引用。
+regulation-lead = 政策 { $version }，{ $date }起施行。每一條都列出義務人、檢核的規則、指標與記錄；推定的條款不作引用。
 regulation-no-text = 這一章還沒有條文；以下是條款的要旨。
 regulation-other-language = 條文以繁體中文為準。
 
@@ -114,7 +114,7 @@ about-file = 檔案
 about-holds = 內容
 about-kpis = 每個指標、期間與單位：分子、分母、值、區間、目標、管制界限、訊號
 about-kpis-csv = 同上，一張表：每項指標、每個部分、每期一列，可據以重算每個數值
-about-compliance = 檢查的全部結果
+about-compliance = 檢核的全部結果
 about-kind = { $kind }的全部記錄
 method-headline = 每個數字都可以從記錄重算
 not-found-headline = 這一頁不在這裡

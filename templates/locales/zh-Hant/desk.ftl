@@ -18,7 +18,7 @@ desk-refused = { $id } 不得如此變更，未寫入任何內容：
 desk-commit = 請本人提交：
 
 approve-kind = { $kind }：此類記錄不逐筆核准。逐筆核准的是計劃及其修訂；政策、目標與文件由委員會在會議中決議核准
-approve-what = { $id }，待{ $step }核准：
+approve-what = { $id }，現在輪到{ $step }：
 approve-amendment = 修訂 { $number }，由 { $by } 提出，自 { $from } 起生效：{ $reason }
 approve-amendment-plain = { $id }：對修訂的同意不附意見，也不記駁回。不同意的修訂即不予同意，由提出人撤回
 approve-first-time = 先前無人審核。
@@ -30,7 +30,7 @@ approve-findings = 檢核發現 { $count } 項：
 approve-draft = { $id } 尚為草稿，須由撰寫人先送審：pinguan act { $id } submit
 approve-rejected = { $id } 已被駁回，須由撰寫人修正後重新送審：pinguan act { $id } submit
 approve-first = { $id } 須先經{ $step }；步驟依序進行
-approve-already = { $id } 已經{ $step }核准，其後內容未變
+approve-already = { $id } 已經過{ $step }，其後內容未變
 approve-nothing = { $id } 沒有待核准的內容：計劃與所有修訂均已核准
 approve-done-reviewed = { $id } 已由 { $by } 審核；接著由品質管理部核准：pinguan approve { $id } --step quality
 approve-done-returned = { $id } 已由 { $by } 退回為草稿；由撰寫人修正後重新送審：pinguan act { $id } submit

@@ -2,7 +2,7 @@
 
 elsewhere = 別處算出的數字
 elsewhere-alone = 只有別處算出的數字
-elsewhere-note = { $count } 列
+elsewhere-note = { $count } 列資料
 elsewhere-lead = 這些數字不是由記錄計入的，而是有人用不存放在這裡的事實在別處算出的；不計入任何狀態、圖、目標或結論。
 elsewhere-same = 相同
 elsewhere-difference = 分子 { $numerator }，分母 { $denominator }

@@ -21,7 +21,7 @@ any-units-more = 等，另 { $count } 個單位
 
 state-nothing-waits = 無待辦
 finding-answers-title = 回應的違規
-waiver-covers = 涵蓋的檢查結果
+waiver-covers = 涵蓋的檢核結果
 
 lineage = 前因後果
     .note = 由先而後
@@ -49,11 +49,11 @@ coverage-covered = 有證據
 coverage-gap-kinds = 無記錄種類
 coverage-gap-records = 尚無記錄
 coverage-gap-rules = 無規則
-coverage-gap-checks = 有檢查沒有規則
+coverage-gap-checks = 有檢核項目沒有規則
 coverage-check = { $name } { $check }：{ $rules }
 coverage-check-gap = { $name } { $check }：沒有規則
 coverage-page = 頁面：{ $page }
-coverage-checks = 檢查
+coverage-checks = 檢核項目
 coverage-gap-kpis = 無指標
 coverage-samples = 不合格樣本 { $fails } 個、合格樣本 { $passes } 個
 coverage-kinds = 記錄：{ $kinds }

@@ -43,7 +43,7 @@ import-key-twice = 與第 { $first } 列的辨識欄位相同
 import-changed = 本列已匯入為 { $record }，現在內容不同；記錄維持原樣，如需更改請自行修改
 
 import-row = { $file } 第 { $row } 列：{ $text }
-import-row-column = { $file } 第 { $row } 列 { $column }：{ $text }
+import-row-column = { $file } 第 { $row } 列「{ $column }」：{ $text }
 import-more = 另有 { $count } 項
 import-counts = 新增：{ $new }；先前已匯入：{ $same }；之後有變更：{ $changed }；有問題：{ $faulty }；依對應檔略過：{ $out }
 import-breaches = 規則另外發現 { $count } 項，屬實情而只能回應，或僅為提醒；詳見 pinguan check

@@ -1,7 +1,7 @@
 # 指標的文字：標題的分句（不加句號）、標籤，以及圖旁的說明。
 
 measure-counts = { $numerator }／{ $denominator }
-measure-answers = { $count } 份
+measure-mean-base = { $name } { $count }
 measure-year-before = 去年同期（{ $period }）
 measure-counts-label = 分子／分母
 measure-interval = { $percent }% 區間
@@ -193,7 +193,7 @@ method-minimum = 最小樣本
 method-minimum-share = 至少 { $count }，否則只列件數
 method-minimum-per-thousand = 預期件數至少 { $count }，否則只列件數
 method-minimum-exposure = 分母至少 { $count }，否則只列件數
-method-minimum-mean = 至少 { $count } 份回答，否則只列份數
+method-minimum-mean = 分母至少 { $count }，否則只列其數
 method-minimum-hours = 至少 { $count } 件已完成，否則只列件數
 method-minimum-days = 至少 { $count } 件已完成，否則只列件數
 method-minimum-working-days = 至少 { $count } 件已完成，否則只列件數
@@ -346,7 +346,7 @@ age-16-30 = 16–30 天
 age-31-60 = 31–60 天
 age-61 = 超過 60 天
 account-note = { $period }，共 { $count } 項，列出 { $shown } 項；使數值變差的在前
-account-of = { $period } 計入的記錄
+account-of = { $period }計入的記錄
 account-kind = { $kind } { $count }
 column-added = 分子／分母
 column-why = 原因

@@ -35,7 +35,7 @@ since-untold = 無法與上次會議當日的記錄比較
 since-how = 需要一個含有當日提交的 Git 儲存庫；若為淺層複製，請先取得完整歷史。
 since-nothing = 沒有變化。
 since-list = 看清單
-since-item-findings = 檢查結果
+since-item-findings = 檢核結果
 since-item-records = 記錄
 since-item-deadlines = 期限
 since-findings = 新檢出 { $new } 項，消除 { $fixed } 項，回應或豁免 { $settled } 項
@@ -56,8 +56,8 @@ since-headline =
     }
 since-headline-findings =
     { $count ->
-         [0] 檢查沒有新檢出
-        *[other] 檢查新檢出 { $count } 項
+         [0] 檢核沒有新檢出
+        *[other] 檢核新檢出 { $count } 項
     }
 since-headline-measures =
     { $count ->
@@ -72,7 +72,7 @@ since-note =
         *[other] { $count } 項，未列出 { $rest } 項
     }
 since-part-measures = 狀態改變的指標
-since-part-findings = 檢查結果
+since-part-findings = 檢核結果
 since-part-deadlines = 改期的期限
 since-part-records = 記錄
 
@@ -107,7 +107,7 @@ pack-mark-watch = 尚難判定，或有一項訊號。
 pack-mark-ok = 達標，起伏屬日常變異。
 pack-mark-na = 樣本不足，只列件數。
 pack-waiver = 豁免到期後的處理：
-    .text = 規則 { $rule } 的豁免到 { $date } 為止，到期後恢復判定。理由：
+    .text = 規則 { $rule } 的豁免到 { $date }為止，到期後恢復判定。理由：
 pack-asked-by = 提請人 { $who }
 pack-breaches = 待回應的違規
 pack-answer-by = 回應期限

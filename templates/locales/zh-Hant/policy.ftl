@@ -22,7 +22,7 @@ major-criterion-not-marked =
     .why = 一再發生或驚動監管機關的，已經不是單一事件。
     .mend = 把 major 設為 true 並上報，或請委員會另訂門檻。
 
-survey-wave-missing = { $period }沒有滿意度調查，記錄最遲應在 { $last } 提交
+survey-wave-missing = { $period }沒有滿意度調查，記錄最遲應在 { $last }提交
     .title = 缺少滿意度調查
     .what = 條款施行後的每個完整間隔，都要調查過客戶意見。
     .why = 沒有問過，就不知道客戶是否滿意。
@@ -34,7 +34,7 @@ data-audit-missing =
          [customer] 客戶資料
          [collection] 催收記錄
         *[repayment] 還款記錄
-    }沒有稽核，記錄最遲應在 { $last } 提交
+    }沒有稽核，記錄最遲應在 { $last }提交
     .title = 缺少數據稽核
     .what = 條款施行後的每個完整間隔，三類數據都要稽核過。
     .why = 指標所依據的數據，沒有人知道對不對。
@@ -73,11 +73,11 @@ parameters-contradict = { $lower } 沒有低於 { $upper }
 
 clause-date-without-effect =
     { $kind ->
-         [unknown] 沒有規則檢查條款 { $clause }
-        *[early] 條款 { $clause } 從 { $from } 施行，早於制度採行的 { $adopted }
+         [unknown] 沒有規則檢核條款 { $clause }
+        *[early] 條款 { $clause } 從 { $from }施行，早於制度採行的 { $adopted }
     }
     .title = 條款施行日沒有作用
-    .what = 條款的施行日所指的條款要有規則檢查，日期不早於制度採行之日。
+    .what = 條款的施行日所指的條款要有規則檢核，日期不早於制度採行之日。
     .why = 沒有作用的日期，會讓人以為還不用遵守。
     .mend = 更正條款或日期，或刪去這一行。
 
@@ -94,7 +94,7 @@ waiver-covers-nothing-known =
     .why = 豁免了什麼，必須人人看得明白。
     .mend = 以編號寫明規則，記錄與單位擇一。
 
-waiver-approver-without-authority = { $person } 在 { $date } 沒有核准豁免的權限
+waiver-approver-without-authority = { $person } 在 { $date }沒有核准豁免的權限
     .title = 豁免的核准人沒有權限
     .what = 豁免由公司領導或品質管理部負責人核准。
     .why = 受規則約束的人，不能決定自己不必遵守。
@@ -124,7 +124,7 @@ rule-cannot-be-waived = { $waived } 不能豁免
     .why = 其他規則都以這些規則為根基。
     .mend = 刪去豁免，改正規則所發現的問題。
 
-waiver-expired = 豁免已在 { $date } 到期
+waiver-expired = 豁免已在 { $date }到期
     .title = 豁免已到期
     .what = 到期的豁免要終止，原來豁免的問題要改正或重新申請。
     .why = 說好暫時放過的，不能就此永遠放過。
@@ -139,7 +139,7 @@ waiver-unused = { $waived } 沒有任何結果需要這項豁免
 waiver-expiring =
     { $days ->
          [0] 豁免今天到期
-        *[other] 豁免在 { $date } 到期，還有 { $days } 日
+        *[other] 豁免在 { $date }到期，還有 { $days } 日
     }
     .title = 豁免即將到期
     .what = 在政策日數內到期的豁免，事先告知。
@@ -156,7 +156,7 @@ baseline-entry-refused =
     { $kind ->
          [unknown] 沒有 { $frozen } 這條規則
          [guard] { $frozen } 不能列入基準清單
-         [later] 列入日期 { $on } 早於記錄的日期，當時還沒有這個問題
+         [later] 列入日期 { $on }早於記錄的日期，當時還沒有這個問題
         *[late] 列入日期晚於 { $last }，也就是基準清單的最後一天
     }
     .title = 基準清單的項目不成立
@@ -164,12 +164,9 @@ baseline-entry-refused =
     .why = 基準清單若能增長，就成了繞過規則的路。
     .mend = 刪去這一項，改正問題，或申請豁免。
 
-waiver-state-active = 有效
-waiver-state-expired = 已到期
-waiver-state-ended = 已終止
 waiver-is-active = 豁免有效至 { $date }
-waiver-is-expired = 豁免已在 { $date } 到期
-waiver-is-ended = 豁免已在 { $date } 終止
+waiver-is-expired = 豁免已在 { $date }到期
+waiver-is-ended = 豁免已在 { $date }終止
 waiver-uses =
     { $count ->
          [0] 目前沒有用到
@@ -185,7 +182,7 @@ field-ended = 終止日
 explain-default = 預設值
 explain-in-force = 目前值
 explain-used-by = 使用這個參數的規則
-explain-used-by-engine = 用於指標、管制圖，或判定檢查結果的方式。
+explain-used-by-engine = 用於指標、管制圖，或判定檢核結果的方式。
 explain-waits = 適用的記錄種類尚未建立。
 register-holds-waiver = 暫時放過什麼、為什麼、到哪一天
 

@@ -34,7 +34,7 @@ retention-period-missing =
     .why = 沒說要留多久的記錄，不是永遠留著，就是要用時已經不在。
     .mend = 在政策的 retention 補上該種記錄的月數、依據與委員會決議。
 
-disposed-too-early = { $named } 於 { $on } 銷毀，應保存至 { $kept }
+disposed-too-early = { $named } 於 { $on }銷毀，應保存至 { $kept }
     .title = 提前銷毀
     .what = 保存期限屆滿前不得銷毀記錄。
     .why = 證據太早銷毀，就無從答覆投訴、稽核或法院。
@@ -52,9 +52,9 @@ disposed-under-hold =
 
 disposal-not-approved =
     { $kind ->
-         [none] { $on } 的銷毀沒有決議
+         [none] { $on }的銷毀沒有決議
          [silent] { $decision } 沒有核准這次銷毀
-        *[late] { $on } 的銷毀到 { $decided } 才決議
+        *[late] { $on }的銷毀到 { $decided }才決議
     }
     .title = 銷毀未經核准
     .what = 銷毀依據委員會當日或之前的決議；決議的 `approves` 列有銷毀編號，或每一種所銷毀的記錄。
@@ -95,7 +95,7 @@ hold-dates-out-of-order =
 
 assessment-rectification-overdue =
     { $kind ->
-         [done] 整改比期限 { $due } 晚了 { $days } 天完成
+         [done] 整改比期限 { $due }晚了 { $days } 天完成
         *[open] 整改期限是 { $due }，已過 { $days } 天，尚未完成
     }
     .title = 批評後整改逾期

@@ -32,8 +32,8 @@ assessor-is-assessed =
 
 assessment-missing =
     { $kind ->
-         [person] { $who } 沒有 { $period } 的考核，{ $last } 已是最後期限
-        *[unit] { $who } 沒有 { $period } 的考核，{ $last } 已是最後期限
+         [person] { $who } 沒有 { $period }的考核，{ $last }已是最後期限
+        *[unit] { $who } 沒有 { $period }的考核，{ $last }已是最後期限
     }
     .title = 期間內未考核
     .what = 部門、合作機構與催收員，在政策規定的每個期間都要考核。評分辦法沒有權重組的部門，以及未全程在職的催收員不計。
@@ -41,7 +41,7 @@ assessment-missing =
     .mend = 現在補辦考核，日期照實記；再開一件整改單，在 answers 寫明本規則與本記錄。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
 
-daily-assessment-missing = { $unit } { $month } 有 { $count } 個工作日沒有日常考核，最早是 { $first }
+daily-assessment-missing = { $unit } { $month }有 { $count } 個工作日沒有日常考核，最早是 { $first }
     .title = 日常考核缺漏
     .what = 催收組與合作機構，每個工作日都要有日常考核分數。
     .why = 日常沒有人看，就只能等投訴來提醒。
@@ -67,7 +67,7 @@ weights-not-of-the-set = { $kpi } 的權重是 { $weight }，權重組 { $set } 
 
 claimed-measure-differs =
     { $kind ->
-         [counts] { $period } 的{ $name }寫為 { $stated }，依記錄計算是 { $recomputed }
+         [counts] { $period }的{ $name }寫為 { $stated }，依記錄計算是 { $recomputed }
          [value] { $name }寫為 { $stated }，依件數計算是 { $recomputed }
          [daily] 日常考核平均寫為 { $stated }，依考核表計算是 { $recomputed }
         *[special] 專項考核平均寫為 { $stated }，依專項考核計算是 { $recomputed }
@@ -111,7 +111,7 @@ special-without-topic =
     .why = 專項考核針對重點與難點，為何選它要說得出來。
     .mend = 補上缺少的欄位。
 
-special-assessment-missing = { $year } 年辦了 { $count } 次專項考核，政策要求 { $limit } 次
+special-assessment-missing = { $year }辦了 { $count } 次專項考核，政策要求 { $limit } 次
     .title = 專項考核不足
     .what = 每個完整年度，專項考核的次數不少於政策的規定。
     .why = 難點不會顯示在平均數裡。
@@ -126,11 +126,11 @@ assessed-person-not-of-unit = { $person } 不屬於 { $unit }
 
 assessment-dates-out-of-order =
     { $kind ->
-         [assessed] 期間在 { $date } 才結束，考核日比它早
+         [assessed] 期間在 { $date }才結束，考核日比它早
          [issued] 發布日早於考核日 { $date }
-         [outside] { $date } 不在考核期間內
-         [ahead] { $date } 晚於考核日，卻已計分
-        *[twice] { $date } 計了兩次分
+         [outside] { $date }不在考核期間內
+         [ahead] { $date }晚於考核日，卻已計分
+        *[twice] { $date }計了兩次分
     }
     .title = 日期前後不符
     .what = 定期考核在期間結束後作成，之後才發布；日常考核的日期都在期間內，一天一次，不預先計分。
@@ -195,7 +195,7 @@ assessment-rectification-too-far = 整改期限是 { $days } 個日曆日，上�
     .what = 批評之後的整改期限，不超過政策規定的日數。
     .why = 期限可以隨意訂，就等於沒有期限。
     .mend = 把整改期限訂早一些。
-    .help = 整改期限訂在 { $last } 以前。
+    .help = 整改期限訂在 { $last }以前。
 
 penalty-without-failed-rectification =
     { $kind ->

@@ -22,7 +22,7 @@ access-review-missing = { $period }沒有存取權限檢視，記錄最遲應在
 removed-above-reviewed =
     { $kind ->
          [empty] 檢視記錄沒有列出任何系統
-        *[above] 檢視 { $reviewed } 個帳號，卻移除 { $removed } 個
+        *[above] 檢視了 { $reviewed } 個帳號，卻移除 { $removed } 個
     }
     .title = 存取權限檢視的數字矛盾
     .what = 存取權限檢視至少列出一個系統，移除的帳號不多於檢視的帳號。
@@ -339,7 +339,7 @@ report-slot-open = 還有待填的地方：{ $asked }
     .why = 數字不會說明原因，人才會。
     .mend = 以說明取代括號。
 
-report-without-indicator = 品質報告沒有 { $period } 的 { $kpis }
+report-without-indicator = 品質報告沒有 { $period }的 { $kpis }
     .title = 品質報告缺少指標
     .what = 四項考核指標在報告期間已有數值的，品質報告的 `kpis` 都要列出（以提出當日所知為準）。
     .why = 少列一個數字，別人會以為沒有問題。
@@ -347,9 +347,9 @@ report-without-indicator = 品質報告沒有 { $period } 的 { $kpis }
 
 report-number-differs =
     { $kind ->
-         [unbound] 內文表格列了 { $period } 的 { $kpi }，`kpis` 沒有
-         [counts] 內文表格寫 { $kpi } { $period } 是 { $said }，與 `kpis` 不同
-        *[value] 內文表格寫 { $kpi } { $period } 的數值是 { $said }，與 `kpis` 不同
+         [unbound] 內文表格列了 { $period }的 { $kpi }，`kpis` 沒有
+         [counts] 內文表格寫 { $kpi } { $period }是 { $said }，與 `kpis` 不同
+        *[value] 內文表格寫 { $kpi } { $period }的數值是 { $said }，與 `kpis` 不同
     }
     .title = 內文數字不符
     .what = 品質報告內文的表格，以指標代號開頭的列，分子、分母與數值須與 `kpis` 同一期間所列相同。`kpis` 會與記錄核對；文句不讀。

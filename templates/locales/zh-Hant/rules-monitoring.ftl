@@ -15,7 +15,7 @@ notification-not-recorded = 已有整改，但沒有通知 { $unit } 的時間�
     .why = 期限從通知起算；沒有這個時間，就無從計算。
     .mend = 照實補上 `notified_at`。
 
-closed-without-verification = { $closed } 結案，但沒有查證（verification）
+closed-without-verification = { $closed }結案，但沒有查證（verification）
     .title = 未查證即結案
     .what = 整改經查證之後，發現才能結案。
     .why = 說改好了，不等於改好了。
@@ -184,7 +184,7 @@ monitoring-counts-do-not-fit =
 
 monitoring-dates-out-of-order =
     { $kind ->
-         [day] 第 { $no } 件不是 { $date } 的聯絡
+         [day] 第 { $no } 件不是 { $date }的聯絡
          [early] 第 { $no } 件的記錄早於聯絡
         *[future] 第 { $no } 件的記錄晚於今日（{ $today }）
     }

@@ -194,14 +194,14 @@ person-never-enrolled = { $person } 在 { $year }沒有排入任何培訓
     .mend = 這是事實，不要補填過去的日期。排入下一場培訓；開一件整改單，在 answers 寫明本規則與該人員。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
 
-department-not-participating = { $department } 在 { $period }沒有培訓、宣傳或反饋，記錄最遲應在 { $last } 提交
+department-not-participating = { $department } 在 { $period }沒有培訓、宣傳或反饋，記錄最遲應在 { $last }提交
     .title = 部門沒有參與
     .what = 每個完整的政策間隔，各部門都有參與：有人參加培訓、參加宣傳活動，或向品質管理部提出反饋。
     .why = 品質是全體的事，不只是品質管理部的事。
     .mend = 這是事實，不要補填過去的日期。與該部門商定參與方式；開一件整改單，在 answers 寫明本規則與該部門。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
 
-publicity-missing = { $period }沒有宣傳活動，記錄最遲應在 { $last } 提交
+publicity-missing = { $period }沒有宣傳活動，記錄最遲應在 { $last }提交
     .title = 缺少宣傳活動
     .what = 條款施行後的每個完整間隔，都要有宣傳活動。
     .why = 不常提醒，就會忘記。

@@ -270,7 +270,7 @@ answer-points-nowhere =
     .title = 回應指向不存在的對象
     .what = `answers` 裡的規則與記錄，都要存在。
     .why = 指不到的回應等於沒有回應，違規會一直算未回應。
-    .mend = 照檢查結果所列的規則與記錄編號改正。
+    .mend = 照檢核結果所列的規則與記錄編號改正。
 
 unknown-person = 人員名冊裡沒有 { $person }
     .title = 名冊裡沒有這個人
@@ -763,7 +763,7 @@ over-a-limit =
     }
     .title = 超過限度
     .what = 一個檔案的大小、層數、值的個數和文字長度，都有上限。
-    .why = 一筆記錄不能拖垮整個檢查；太長的也沒有人會讀。
+    .why = 一筆記錄不能拖垮整個檢核；太長的也沒有人會讀。
     .mend = 縮短，或分成幾筆記錄。
 
 unaccounted-file =
@@ -778,7 +778,7 @@ unaccounted-file =
     }
     .title = 無法歸類的檔案
     .what = `records/` 下每個檔案，都是放在該類位置的記錄。
-    .why = 放錯位置的記錄不會被檢查，也沒有人會發現。
+    .why = 放錯位置的記錄不會被檢核，也沒有人會發現。
     .mend = 移到 `records/<類別>/<年>/<編號>.yaml`，或移出 `records/`。
 
 duplicate-id = 編號 { $id } 已經用在 { $first }

@@ -116,17 +116,22 @@ fn cut(w: &Writer, text: &str) -> Result<String> {
 }
 
 /// The titles of the things in the first list of a record whose things have titles.
-fn listed(w: &Writer, reader: &Reader, root: &Node) -> Result<Option<Text>> {
+fn listed(w: &Writer, reader: &Reader, top: &At, root: &Node) -> Result<Option<Text>> {
     let Value::Mapping(entries) = &root.value else { return Ok(None) };
-    let titles = entries.iter().find_map(|(_, _, node)| match &node.value {
-        Value::Sequence(items) => {
-            let titles: Vec<&str> = items.iter().filter_map(|item| Some(title(item)?.1)).collect();
-            (!titles.is_empty()).then_some(titles)
+    for (key, _, node) in entries {
+        let Value::Sequence(items) = &node.value else { continue };
+        let list = top.field(key);
+        let titled = |(index, item)| {
+            let (key, text) = title(item)?;
+            Some(reader.title(&list.item(index).field(key), text))
+        };
+        let titles: Vec<String> = items.iter().enumerate().filter_map(titled).collect::<Result<_>>()?;
+        if !titles.is_empty() {
+            let titles = cut(w, &titles.join(&w.word("any-part-mark")?))?;
+            return Ok(Some(reader.w.written(&titles)));
         }
-        _ => None,
-    });
-    let Some(titles) = titles else { return Ok(None) };
-    Ok(Some(reader.w.written(&cut(w, &titles.join(&w.word("any-part-mark")?))?)))
+    }
+    Ok(None)
 }
 
 /// A record in a few words: its title, else its first fields that are neither dates, units nor people.
@@ -145,11 +150,11 @@ fn in_short(w: &Writer, kind: &'static Kind, path: &str, root: &Node) -> Result<
     if let Some((_, text)) = title(root) {
         return Ok(reader.w.written(&cut(w, text)?));
     }
-    if let Some(words) = listed(w, &reader, root)? {
-        return Ok(words);
-    }
     let (schema, mut all) = ((kind.schema)(), Text::default());
     let top = At::top(schema.as_value());
+    if let Some(words) = listed(w, &reader, &top, root)? {
+        return Ok(words);
+    }
     let Value::Mapping(entries) = &root.value else { return Ok("—".into()) };
     let mut shown = 0;
     for (key, _, node) in entries.iter().filter(|(_, _, node)| !is_nothing(node)) {

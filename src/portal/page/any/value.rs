@@ -107,6 +107,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A title: the word for it, where it is one of a few.
+    pub(super) fn title(&self, at: &At, text: &str) -> Result<String> {
+        if at.shape.constants().is_empty() { Ok(text.to_owned()) } else { self.word(&at.key, text) }
+    }
+
     fn word(&self, field: &str, value: &str) -> Result<String> {
         self.told(&format!("value-{}-{}", hyphened(field), hyphened(value)), value)
     }
@@ -170,7 +175,9 @@ impl<'a> Reader<'a> {
             "false" if plain && at.shape.allows("boolean") => return Ok(w.word("any-no")?.into()),
             _ => {}
         }
+        // a year is a name, not a number of years
         if plain
+            && at.key != "year"
             && (at.shape.allows("integer") || at.shape.allows("number"))
             && let Ok(number) = text.parse::<f64>()
             && number.is_finite()
