@@ -139,6 +139,7 @@ fn units(id: &str) -> Funnel {
         size,
         rate,
         outside: rate > 7.0,
+        better: false,
         hollow: size < 200.0,
         value: (rate > 7.0).then(|| format!("{rate:.2}")),
     };

@@ -168,7 +168,7 @@ fn row_6_a_revision_names_one_commit_or_none() {
         ("nothing", fault(RevisionFault::Unknown)),
         ("refs/heads/nothing", fault(RevisionFault::Unknown)),
         (&"0".repeat(40), fault(RevisionFault::Unknown)),
-        (&first.to_string()[..12], fault(RevisionFault::Unknown)),
+        (&first.to_string()[..12], fault(RevisionFault::Form)),
         ("refs/tags/blob", fault(RevisionFault::NotACommit)),
         (&blob.to_string(), fault(RevisionFault::NotACommit)),
         ("--upload-pack=x", fault(RevisionFault::Form)),

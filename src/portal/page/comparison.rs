@@ -92,6 +92,20 @@ pub(super) struct Outside {
     pub(super) better: bool,
 }
 
+/// A unit of a funnel, and on which side of its outer limits it lies, if on one.
+fn marked(series: &Series, point: &Point, side: Option<Side>) -> FunnelUnit {
+    let (kpi, rate) = (&*series.kpi, point.value.unwrap_or(0.0));
+    FunnelUnit {
+        label: series.unit.clone().unwrap_or_default(),
+        size: point.denominator as f64,
+        rate,
+        outside: side.is_some(),
+        better: side.is_some_and(|side| (side == Side::Above) == (kpi.direction == Direction::Higher)),
+        hollow: !point.sufficient,
+        value: side.map(|_| measure::value(kpi, rate)),
+    }
+}
+
 /// The funnel of a period over units, with those outside its limits; `None` with fewer than three units.
 pub(super) fn over_units(
     w: &Writer,
@@ -118,26 +132,15 @@ pub(super) fn over_units(
         .collect();
     let options = Options::new(model);
     let Ok(fitted) = funnel::funnel(&units, &options) else { return Ok(None) };
-    let mut outside = Vec::new();
-    let mut marks = Vec::new();
+    let (mut marks, mut outside) = (Vec::new(), Vec::new());
     for ((series, point), place) in placed.iter().zip(&fitted.units) {
-        let id = series.unit.clone().unwrap_or_default();
         let side = place.and_then(|place| match place.position {
             Position::Outside(side) => Some(side),
             _ => None,
         });
-        let is_outside = side.is_some();
-        let better = side.is_some_and(|side| (side == Side::Above) == (kpi.direction == Direction::Higher));
-        outside.extend(is_outside.then(|| Outside { unit: id.clone(), better }));
-        marks.push(FunnelUnit {
-            label: id,
-            size: point.denominator as f64,
-            rate: point.value.unwrap_or(0.0),
-            outside: is_outside,
-            better,
-            hollow: !point.sufficient,
-            value: is_outside.then(|| measure::value(kpi, point.value.unwrap_or(0.0))),
-        });
+        let unit = marked(series, point, side);
+        outside.extend(unit.outside.then(|| Outside { unit: unit.label.clone(), better: unit.better }));
+        marks.push(unit);
     }
     let largest = placed.iter().map(|(_, p)| p.denominator).max().unwrap_or(0) as f64;
     let limits = (1..=40u32).filter_map(|step| {

@@ -117,8 +117,8 @@ fn tick_word(w: &Writer, period: Period) -> Result<String> {
     match period.grain() {
         Grain::Year => Ok(period.year().to_string()),
         Grain::Quarter => w.say("chart-quarter", [("number", Arg::Count(number))]),
-        _ if w.locale().is_chinese() => w.say("chart-month", [("month", Arg::Count(number))]),
-        _ => Ok(locale::period_text(w.locale(), period).chars().take(3).collect()),
+        Grain::Month if w.locale().is_chinese() => w.say("chart-month", [("month", Arg::Count(number))]),
+        Grain::Month => Ok(locale::period_text(w.locale(), period).chars().take(3).collect()),
     }
 }
 

@@ -86,7 +86,7 @@ fn index(found: &Found, tag: &str) -> Result<Vec<Made>> {
     postings.resize_with(found.words.len(), Default::default);
     for (number, page) in (0..).zip(&pages) {
         for (at, words) in [&page.named, &page.told].into_iter().enumerate() {
-            for word in words.iter() {
+            for word in words {
                 postings[*word as usize][at].push(number);
             }
         }

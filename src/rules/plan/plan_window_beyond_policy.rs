@@ -35,7 +35,7 @@ pub const RULE: Rule = Rule {
             edits: &[Edit::Set(
                 PLAN,
                 "amendments",
-                "[{reason: 客戶要求晚間聯絡, by: S-0011, at: 2026-05-10T09:00+08:00, effective_from: 2026-05-14, changes: {when.weekdays.end: \"23:00\"}}]",
+                "[{reason: 客戶要求晚間聯絡, by: S-0011, at: 2026-05-10T09:00+08:00, effective_from: 2026-07-14, changes: {when.weekdays.end: \"23:00\"}}]",
             )],
         },
         Sample {
