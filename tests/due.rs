@@ -96,6 +96,22 @@ fn a_person_sees_what_waits_for_their_role_and_a_unit_what_concerns_it() {
 }
 
 #[test]
+fn what_concerns_no_unit_waits_for_those_who_keep_its_kind() {
+    let run = Project::minimal().run(&["due", "--format", "json", "--as-of", "2026-12-31"]);
+    let document: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let items = document["items"].as_array().unwrap().iter();
+    let of_none: Vec<_> = items.filter(|item| item["task"] == "answer" && item["unit"] == "").collect();
+    let waits_for = |record: &str| {
+        let item = of_none.iter().find(|item| item["record"] == record).unwrap();
+        (item["department"].as_str().unwrap(), item["people"].clone())
+    };
+    assert_eq!(waits_for("TPLAN-2026-0001"), ("QM", serde_json::json!(["S-0040"])));
+    // the management has leaders and no head
+    assert_eq!(waits_for("MEET-2026-0003"), ("MG", serde_json::json!(["S-0001"])));
+    assert!(of_none.iter().all(|item| item["people"] != serde_json::json!([])), "{of_none:?}");
+}
+
+#[test]
 fn what_a_unit_left_out_waits_for_its_head() {
     let run = Project::minimal().run(&["due", "--format", "json", "--as-of", "2026-12-31"]);
     let document: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();

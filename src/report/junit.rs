@@ -35,18 +35,15 @@ pub(super) fn render(report: &Report) -> Result<String> {
             }
         }
     }
-    let mut count = report.diagnostics.len();
-    let not_judged = report.no_verdict()?;
-    let errors = usize::from(not_judged.is_some());
-    if report.diagnostics.is_empty() || not_judged.is_some() {
-        count += 1;
-        let body =
-            not_judged.map(|why| format!("<error type=\"not-judged\" message=\"{}\"/>", attribute(&why)));
-        let case = "<testcase classname=\"pinguan\" name=\"check\" time=\"0\"";
-        match body {
-            Some(body) => writeln!(cases, "    {case}>{body}</testcase>")?,
-            None => writeln!(cases, "    {case}/>")?,
-        }
+    let (mut count, mut errors) = (report.diagnostics.len(), 0);
+    let whole = "<testcase classname=\"pinguan\" name=\"check\" time=\"0\"";
+    if let Some(why) = report.no_verdict()? {
+        (count, errors) = (count + 1, 1);
+        let error = format!("<error type=\"not-judged\" message=\"{}\"/>", attribute(&why));
+        writeln!(cases, "    {whole}>{error}</testcase>")?;
+    } else if count == 0 {
+        count = 1;
+        writeln!(cases, "    {whole}/>")?;
     }
     let counts = format!(
         "tests=\"{count}\" failures=\"{failed}\" errors=\"{errors}\" skipped=\"{skipped}\" time=\"0\""

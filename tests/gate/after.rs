@@ -1,6 +1,10 @@
 //! After the merge: what a branch took in is judged again, and what can be seen of how things are set up.
 
 use super::change::{Change, PLAN, QUALITY, by};
+use crate::project::PROGRAM;
+use pinguan::yaml::{Node, Value};
+use std::path::Path;
+use std::process::Command;
 
 #[test]
 fn a_commit_that_went_past_the_gate_is_named() {
@@ -63,5 +67,46 @@ fn the_workflows_that_we_give_let_no_check_be_left_out() {
         let run = change.project.run(&["doctor", "--locale", "en"]);
         assert!(run.stdout.contains("A workflow judges every change"), "{place}: {}", run.stdout);
         assert!(!text.contains("MERGE_REQUEST_DIFF_BASE"), "never the merge base");
+    }
+}
+
+/// Every script of a workflow that holds some words.
+fn scripts(node: &Node, holds: &str, into: &mut Vec<String>) {
+    match &node.value {
+        Value::Scalar { text, .. } => into.extend(text.contains(holds).then(|| text.clone())),
+        Value::Sequence(items) => items.iter().for_each(|item| scripts(item, holds, into)),
+        Value::Mapping(entries) => entries.iter().for_each(|(_, _, node)| scripts(node, holds, into)),
+    }
+}
+
+#[test]
+fn the_first_push_of_a_branch_is_judged_and_a_base_that_is_missing_is_not_passed_over() {
+    let change = Change::new("recorded");
+    let head = change.tip("main").to_string();
+    for text in [
+        include_str!("../../templates/forge/github.yml"),
+        include_str!("../../templates/forge/gitlab-ci.yml"),
+    ] {
+        let mut found = Vec::new();
+        scripts(&Node::walk(text).0.unwrap(), "pinguan check", &mut found);
+        let [script] = &found[..] else { panic!("{found:?}") };
+        let run = |base: &str| {
+            let mut shell = Command::new("bash");
+            shell.args(["-euc", script]).current_dir(change.project.root()).env_clear();
+            let path = format!("{}:/usr/bin:/bin", Path::new(PROGRAM).parent().unwrap().display());
+            shell.envs([
+                ("PATH", path.as_str()),
+                ("BASE", base),
+                ("GITHUB_SHA", &head),
+                ("CI_COMMIT_SHA", &head),
+            ]);
+            shell.output().unwrap().status.code()
+        };
+        assert_eq!(run(&head), Some(0), "{script}");
+        assert_eq!(run(&"0".repeat(40)), Some(0), "nothing was there before: {script}");
+        assert_eq!(run(""), Some(3), "{script}");
+        change.project.write("records/plan/2026/PLAN-2026-C1-0078.yaml", b"id: PLAN-2026-C1-0078\n");
+        assert_eq!(run(&"0".repeat(40)), Some(1), "what is faulty is not passed: {script}");
+        change.project.delete("records/plan/2026/PLAN-2026-C1-0078.yaml");
     }
 }

@@ -42,6 +42,29 @@ fn section_6_1_to_6_a_base_that_cannot_judge_refuses() {
 }
 
 #[test]
+fn no_format_takes_a_check_without_a_verdict_for_one_that_passed() {
+    let change = Change::new("recorded");
+    for (format, told) in [
+        ("junit", "<error type=\"not-judged\""),
+        ("github", "::error title=pinguan::There is no verdict"),
+        ("gitlab", "\"check_name\": \"not-judged\""),
+        ("rdjson", "\"value\": \"not-judged\""),
+        ("sarif", "\"executionSuccessful\": false"),
+        ("markdown", "could not be judged"),
+        ("json", "\"verdict\": \"not-judged\""),
+        ("jsonl", "\"verdict\":\"not-judged\""),
+    ] {
+        let of = |base| change.project.run(&["check", "--base", base, "--format", format, "--locale", "en"]);
+        let run = of("nowhere");
+        assert_eq!(run.code, 3, "{format}: {}", run.stderr);
+        assert!(run.stdout.contains(told), "{format}: {}", run.stdout);
+        let run = of("main");
+        assert_eq!(run.code, 0, "{format}: {}", run.stderr);
+        assert!(!run.stdout.contains(told), "{format}: {}", run.stdout);
+    }
+}
+
+#[test]
 fn section_6_6_a_policy_that_is_a_link_refuses() {
     let change = Change::new("recorded");
     change.go_to("main", None);

@@ -77,3 +77,60 @@ fn every_clause_is_covered_by_the_sample_company_and_so_is_every_inferred_one() 
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(text.lines().last(), Some("76 of 76 clauses are covered in full, and 6 of 6 inferred ones"));
 }
+
+#[test]
+fn an_allegation_that_was_not_borne_out_is_closed_and_owes_nothing() {
+    let path = "en/records/finding/FIND-2025-C2-0001/index.html";
+    let course = [
+        "Dismissed",
+        "Alleged, and not borne out",
+        "Severity",
+        "Major",
+        "Allegation dismissed",
+        "Finding opened",
+    ];
+    assert_tells(path, &course);
+    let text = html::text(sample::pages()[path]);
+    for owed in ["overdue", "Rectification not completed", "Due "] {
+        assert!(!text.contains(owed), "{owed}: {text}");
+    }
+    let overdue = html::text(sample::pages()["en/records/finding/overdue/index.html"]);
+    assert!(!overdue.contains("FIND-2025-C2-0001"), "{overdue}");
+}
+
+#[test]
+fn a_unit_outside_on_the_side_that_is_better_is_no_signal_for_the_worse() {
+    let funnel = |path: &str| {
+        let page = sample::pages()[path];
+        let from = page.find("aria-labelledby=\"funnel-t").unwrap();
+        page[from..].split("</svg>").next().unwrap().to_owned()
+    };
+    let success = funnel("en/kpi/SUCCESS/index.html");
+    assert!(success.contains("class=\"c-better\"") && !success.contains("class=\"c-worse\""), "{success}");
+    let complaints = funnel("en/kpi/COMPLAINT/index.html");
+    assert!(
+        complaints.contains("class=\"c-worse\"") && !complaints.contains("class=\"c-better\""),
+        "{complaints}"
+    );
+}
+
+#[test]
+fn a_measure_by_year_has_whole_years_on_its_axis() {
+    for language in ["en", "zh-Hant", "zh-Hans"] {
+        let page = sample::pages()[format!("{language}/kpi/TRN-HRS/index.html").as_str()];
+        let chart = page
+            .split("<svg")
+            .find(|svg| svg.contains("2026 6.4</text>"))
+            .unwrap_or_else(|| panic!("{language}"));
+        for year in ["2024", "2025", "2026"] {
+            assert!(chart.contains(&format!(">{year}</text>")), "{language} {year}");
+        }
+    }
+}
+
+#[test]
+fn a_waiver_stands_on_its_page_as_in_the_list_and_the_guide_names_the_addresses_to_type() {
+    assert_tells("en/records/waiver/WAV-2026-0002/index.html", &["WAV-2026-0002", "Expires soon"]);
+    assert_tells("en/waivers/index.html", &["WAV-2026-0002", "Expires soon"]);
+    assert_tells("en/guide/tutorial/index.html", &["user.email 's-0011@anheng.example'"]);
+}

@@ -12,6 +12,11 @@ const PLAN: &str = "records/plan/2026/PLAN-2026-C1-0001.yaml";
 const EXECUTION: &str = "records/execution/2026/EXE-2026-C1-0001.yaml";
 const COMPLAINT: &str = "records/complaint/2026/COMP-2026-0001.yaml";
 
+/// An amendment with the hash of what was agreed to.
+const AMENDED: &str = "amendments: [{reason: x, by: S-0011, at: 2026-06-20T09:00+08:00, effective_from: 2026-07-14, \
+    changes: {when.max_attempts_per_day: \"1\"}, approvals: [{step: department_head, by: S-0010, at: 2026-06-21T09:00+08:00, \
+    hash: c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11}]}]\n";
+
 /// The minimal company with a second collection department and a second creditor, each with records.
 fn company() -> Project {
     let project = Project::minimal();
@@ -28,6 +33,7 @@ fn company() -> Project {
             project.read(path).replace(old, id).replace("C1-A", "C2-A").replace("unit: C1\n", "unit: C2\n");
         let text = text.replace("PLAN-2026-C1-0001", "PLAN-2026-C2-0091").replace("creditor: CR-101\n", "");
         let extra = if id.starts_with("EXE") { String::new() } else { "creditor: CR-999\n".to_owned() };
+        let extra = if id.starts_with("PLAN") { extra + AMENDED } else { extra };
         let text = text.replace("summary: ", "summary: 第二部的說明只有第二部看。");
         project.write(&path.replace(old, id), format!("{text}{extra}").as_bytes());
     }
@@ -161,6 +167,9 @@ fn a_department_sees_its_own_records_and_no_other() {
     assert!(said.contains("PLAN-2026-C1-0001") && said.contains("COMP-2026-0001"));
     let csv = project.read("department-C1/data/kpis.csv");
     assert!(csv.contains(",unit,C2,") && !csv.contains(",unit,C2-A,") && csv.contains(",unit,C1-A,"));
+    for hash in hashes(&ledger) {
+        assert!(!said.contains(&hash[..8]), "{hash}");
+    }
 }
 
 #[test]
@@ -195,10 +204,12 @@ fn hashes(ledger: &Ledger) -> Vec<String> {
     let plans = ledger.plans.iter().map(|filed| &filed.record);
     let of_plan = plans.flat_map(|plan| {
         let reviews = plan.reviews.iter().map(|review| review.hash.to_string());
-        reviews.chain(plan.approvals.iter().map(|approval| approval.hash.to_string()))
+        let approvals = plan.approvals.iter().map(|approval| approval.hash.to_string());
+        let agreed = plan.amendments.iter().flat_map(|amendment| &amendment.approvals);
+        reviews.chain(approvals).chain(agreed.map(|agreed| agreed.hash.to_string()))
     });
     let hashes: Vec<String> = of_plan.filter(|hash| hash.len() == 64).collect();
-    assert!(!hashes.is_empty());
+    assert!(hashes.len() > 2 && hashes.iter().any(|hash| hash.starts_with("c0ffee")), "{hashes:?}");
     hashes
 }
 

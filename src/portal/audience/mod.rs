@@ -171,7 +171,7 @@ pub struct Shown {
     pub summary: Summary,
     /// Ids and codes that may stand nowhere.
     pub hidden: BTreeSet<String>,
-    /// The counts in its records that are withheld.
+    /// What is withheld of its records.
     pub withheld: Withheld,
 }
 
@@ -209,10 +209,10 @@ pub fn shown(
     let mut withheld = Withheld::default();
     if is_withheld {
         withheld = Withheld::of(&seen, least);
-        seen.sources = withheld.put_into(&seen.sources);
     }
     if is_withheld || *audience != Audience::Committee {
-        seen.sources = hashed::without_hashes(&seen);
+        withheld = withheld.without_hashes(&seen);
+        seen.sources = withheld.put_into(&seen.sources);
     }
     let mut hidden: BTreeSet<String> =
         ledger.ids().filter(|(id, ..)| seen.find(id).is_none()).map(|(id, ..)| id.to_string()).collect();

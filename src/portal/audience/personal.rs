@@ -75,10 +75,8 @@ pub fn without_personal_data(
     let mut texts = Vec::new();
     for (path, _) in site.iter() {
         if let Some(text) = site.text(path) {
-            let clean = (!is_of_program(path, text))
-                .then(|| masked_text(text, &|find| is_let(ledger, path, find)))
-                .flatten();
-            texts.push((path.to_owned(), clean.unwrap_or_else(|| text.to_owned())));
+            let keep = |find: &Find| is_of_program(path, text) || is_let(ledger, path, find);
+            texts.push((path.to_owned(), masked_text(text, &keep).unwrap_or_else(|| text.to_owned())));
         }
     }
     Sources::from_texts(texts)

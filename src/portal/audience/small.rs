@@ -2,6 +2,7 @@
 //! of the records with that in their place. Knows no page, and not how counts add up.
 
 use super::counted::{Counted, counted};
+use super::hashed::hashed;
 use crate::diagnostic::Span;
 use crate::ledger::Ledger;
 use crate::record::Kind;
@@ -11,11 +12,18 @@ use crate::yaml::{Node, Value};
 use std::collections::BTreeMap;
 
 /// What stands for a number that is withheld though it is not small.
-pub(super) const MARK: &str = "***";
+const MARK: &str = "***";
 
-/// The withheld fields of records, by path and field; what stands for each.
+/// What stands for fields of records, by path and field.
+type Marks = BTreeMap<String, BTreeMap<String, String>>;
+
+/// The withheld fields of records; what stands for each.
 #[derive(Debug, Default)]
-pub struct Withheld(BTreeMap<String, BTreeMap<String, String>>);
+pub struct Withheld {
+    counts: Marks,
+    /// Beside them: what would tell of a record as a whole.
+    hashes: Marks,
+}
 
 impl Withheld {
     /// The counts below `least`, zero excepted, in the records of a ledger, and as many more as it takes that none
@@ -32,36 +40,48 @@ impl Withheld {
             if cell.field.is_empty() {
                 continue;
             }
-            let of_record = withheld.0.entry(cell.path.to_owned()).or_default();
+            let of_record = withheld.counts.entry(cell.path.to_owned()).or_default();
             of_record.insert(cell.field.clone(), mark);
             of_record.extend(cell.follows.iter().map(|field| (field.clone(), MARK.to_owned())));
         }
         withheld
     }
 
-    /// What stands for a field of the record at a path, where it is withheld.
-    pub fn mark(&self, path: &str, field: &str) -> Option<&str> {
-        self.0.get(path)?.get(field).map(String::as_str)
+    /// The same without the hashes of what was approved.
+    pub(super) fn without_hashes(mut self, ledger: &Ledger) -> Self {
+        for (path, field) in hashed(ledger) {
+            self.hashes.entry(path.to_owned()).or_default().insert(field, MARK.to_owned());
+        }
+        self
     }
 
-    /// Whether something of the record at a path is withheld.
-    pub(in crate::portal) fn touches(&self, path: &str) -> bool {
-        self.0.contains_key(path)
+    /// What stands for a field of the record at a path, where it is withheld.
+    pub fn mark(&self, path: &str, field: &str) -> Option<&str> {
+        let all = [&self.counts, &self.hashes];
+        all.into_iter().find_map(|marks| marks.get(path)?.get(field)).map(String::as_str)
+    }
+
+    /// Whether a count in the record at a path is withheld.
+    pub(super) fn touches(&self, path: &str) -> bool {
+        self.counts.contains_key(path)
     }
 
     /// The texts with the marks in place of what is withheld.
     pub(super) fn put_into(&self, sources: &Sources) -> Sources {
         let text = |(path, source): (&str, &Source)| {
             let Source::Text(text) = source else { return None };
-            let marked = self.0.get(path).map(|fields| marked(path, text, fields));
-            Some((path.to_owned(), marked.unwrap_or_else(|| text.to_string())))
+            let of = |marks: &Marks| marks.get(path).cloned().unwrap_or_default();
+            let mut fields = of(&self.counts);
+            fields.extend(of(&self.hashes));
+            let told = if fields.is_empty() { text.to_string() } else { marked(path, text, &fields) };
+            Some((path.to_owned(), told))
         };
         Sources::from_texts(sources.iter().filter_map(text))
     }
 }
 
 /// The text of a record with marks in place of the values of some fields.
-pub(super) fn marked(path: &str, text: &str, fields: &BTreeMap<String, String>) -> String {
+fn marked(path: &str, text: &str, fields: &BTreeMap<String, String>) -> String {
     let root = Kind::of_path(path).and_then(|kind| Node::walk(&kind.yaml_of(text)).0);
     let Some(root) = root else { return String::new() };
     let place =

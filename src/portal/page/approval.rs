@@ -6,7 +6,6 @@ use super::words::actor;
 use super::{due, past, state};
 use crate::calendar::Moment;
 use crate::ledger::{self, Filed};
-use crate::portal::audience::Audience;
 use crate::portal::view::{Approval, Mark, Status, Step, Text};
 use crate::record::{Plan, PlanStatus, ReviewVerdict, Verdict};
 use anyhow::Result;
@@ -24,12 +23,12 @@ pub(super) fn chain(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Approval> {
     };
     let now = w.site.input.whole.sources.text(&filed.path).and_then(ledger::body_hash);
     let same = now.as_deref() == Some(&*approval.hash);
-    let (mark, word) = if same { (Mark::Ok, "content-unchanged") } else { (Mark::Act, "content-changed") };
-    let input = w.site.input;
-    let is_told = *input.audience == Audience::Committee && !input.withheld.touches(&filed.path);
-    let content = Text::from(w.word("approved-content")?);
-    let content = if is_told { content.plain(" SHA-256 ").id(short(&approval.hash)) } else { content };
-    Ok(Approval { content: Some(content), status: Some(Status::new(mark, w.word(word)?)), steps })
+    let (shape, word) = if same { (Mark::Ok, "content-unchanged") } else { (Mark::Act, "content-changed") };
+    let place = plan.approvals.iter().position(|one| std::ptr::eq(one, approval)).unwrap_or_default();
+    let mark = w.site.input.withheld.mark(&filed.path, &format!("approvals[{place}].hash"));
+    let hash = mark.map_or_else(|| short(&approval.hash), str::to_owned);
+    let content = Text::from(w.word("approved-content")?).plain(" SHA-256 ").id(hash);
+    Ok(Approval { content: Some(content), status: Some(Status::new(shape, w.word(word)?)), steps })
 }
 
 /// A hash by its first and last eight digits.

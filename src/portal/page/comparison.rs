@@ -32,10 +32,8 @@ pub(super) fn places(w: &Writer, series: &Series, period: Period) -> Result<Opti
         Text::from(w.word("places-inside")?)
     } else {
         let mark = if w.locale().is_chinese() { "、" } else { ", " };
-        Text::from(w.say(
-            "places-outside",
-            [("units", outside.iter().map(|one| one.unit.as_str()).collect::<Vec<_>>().join(mark).into())],
-        )?)
+        let units: Vec<&str> = outside.iter().map(|one| one.unit.as_str()).collect();
+        Text::from(w.say("places-outside", [("units", units.join(mark).into())])?)
     };
     let narrow = Funnel { id: "funnel-n".to_owned(), ..funnel.clone() };
     Ok(Some(Evidence {

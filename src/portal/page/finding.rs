@@ -7,7 +7,7 @@ use super::{Made, Site, any, due, state};
 use crate::calendar::When;
 use crate::ledger::Filed;
 use crate::portal::view::{Fact, Mark, Record as Page, Row, Status, Text};
-use crate::record::Finding;
+use crate::record::{AllegationStatus, Finding};
 use anyhow::Result;
 
 /// The page of one finding.
@@ -128,9 +128,10 @@ fn happened<'a>(sheet: &Sheet<'a>, finding: &'a Finding) -> Result<Vec<Happened<
     };
     add(Some(When::At(finding.found_at)), "happened-found", Some(&finding.found_by), false)?;
     add(finding.notified_at.map(When::At), "happened-notified", None, false)?;
-    if let Some(alleged) = finding.allegation.as_ref().filter(|one| one.settled_on.is_some()) {
-        let key = if finding.is_dismissed() { "happened-dismissed" } else { "happened-confirmed" };
-        add(alleged.settled_on.map(When::Day), key, alleged.settled_by.as_deref(), false)?;
+    if let Some(alleged) = &finding.allegation {
+        let settled = alleged.settled_on.filter(|_| alleged.status != AllegationStatus::Alleged);
+        let key = format!("happened-{}", alleged.status.name());
+        add(settled.map(When::Day), &key, alleged.settled_by.as_deref(), false)?;
     }
     if let Some(verified) = &finding.verification {
         let key = if verified.effective { "happened-verified" } else { "happened-verified-not" };
