@@ -82,10 +82,12 @@ mod series;
 mod serious_disposition;
 mod service_score;
 mod special_assessments;
+mod spread;
 mod standing;
 mod success_rate;
 mod survey_cadence;
 mod tally;
+mod ties;
 mod training_attendance;
 mod training_coverage;
 mod training_execution;
@@ -110,6 +112,7 @@ pub use score::{Rated, is_excused, owes_assessment, rated, scored, scoring_of, v
 pub use series::Series;
 pub use standing::{Against, Status, Trend};
 pub use tally::{Contribution, Dimension, Part, Tally, Took};
+pub use ties::Cases;
 pub use unit::{Minimum, Unit, Within};
 
 use crate::calendar::Grain;

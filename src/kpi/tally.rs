@@ -1,7 +1,8 @@
 //! What a KPI counts, record by record, before it is summed.
 
+use super::spread::department;
 use crate::calendar::{Date, Grain, Period};
-use crate::ledger::{Ledger, UnitKind};
+use crate::ledger::Ledger;
 use crate::stats::survival::Observed;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -111,6 +112,14 @@ impl Contribution {
         self.dimensions.extend(value.map(|value| (dimension, value.to_owned())));
         self
     }
+
+    /// The parts to which it counts. A team counts to its department too.
+    pub(super) fn parts(&self, ledger: &Ledger) -> Vec<Part> {
+        let department = department(ledger, &self.unit);
+        let dimensions = self.dimensions.iter().map(|(of, value)| Part::Of(*of, value.clone()));
+        let parts = [Part::Company, Part::Unit(self.unit.clone())];
+        parts.into_iter().chain(department).chain(dimensions).collect()
+    }
 }
 
 /// Everything that a KPI counted, and what it left out.
@@ -207,7 +216,7 @@ impl Tally {
         self
     }
 
-    /// Sums by part and period. A team counts to its department too. `stands` gives the one day on which what
+    /// Sums by part and period. `stands` gives the one day on which what
     /// stands at the end of a period is counted; without it all days of the period count.
     pub(super) fn sums(
         &self,
@@ -224,11 +233,7 @@ impl Tally {
             if stands.is_some_and(|day| day(period) != counted.date) {
                 continue;
             }
-            let team = ledger.unit(&counted.unit).filter(|unit| unit.kind == UnitKind::Team);
-            let department = team.map(|unit| Part::Unit(unit.department.to_string()));
-            let dimensions = counted.dimensions.iter().map(|(of, value)| Part::Of(*of, value.clone()));
-            let parts = [Part::Company, Part::Unit(counted.unit.clone())];
-            for part in parts.into_iter().chain(department).chain(dimensions) {
+            for part in counted.parts(ledger) {
                 sums.entry((part, period)).or_default().take(counted);
             }
         }

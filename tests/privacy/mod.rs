@@ -10,3 +10,4 @@ mod numbers;
 mod places;
 mod records;
 mod small_numbers;
+mod ties;

@@ -1,8 +1,7 @@
 //! Small numbers of debtors in records: what an audience outside the company gets to read of them, byte by byte.
 
-use super::small_numbers::determined;
+use super::small_numbers::{determined, sum};
 use crate::project::{Project, tree};
-use pinguan::stats::suppression::Sum;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -101,13 +100,10 @@ fn no_withheld_number_of_a_portfolio_can_be_computed() {
         let names = ["opening", "assigned", "closed", "withdrawn", "excluded", "closing"];
         let parts: Vec<_> = names.iter().map(|name| cell(format!("{name}.accounts"))).collect();
         cells.push(false);
-        sums.push(Sum { whole: cells.len() - 1, parts });
+        sums.push(sum(cells.len() - 1, parts));
     }
     let at = |period: &str, field: &str| of[&(format!("\"{period}\""), field.to_owned())];
-    sums.push(Sum {
-        whole: at("2026-05", "opening.accounts"),
-        parts: vec![at("2026-04", "closing.accounts")],
-    });
+    sums.push(sum(at("2026-05", "opening.accounts"), vec![at("2026-04", "closing.accounts")]));
     assert!(cells[at("2026-04", "withdrawn.accounts")], "the small one is withheld");
     assert_eq!(determined(&cells, &sums), Vec::<usize>::new());
 }

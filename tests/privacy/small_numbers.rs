@@ -2,8 +2,24 @@
 //! and for what is published of a company.
 
 use crate::project::Project;
-use pinguan::stats::suppression::{Sum, suppress};
+use pinguan::stats::suppression::{Cell, Sum, suppress};
 use proptest::prelude::*;
+
+pub fn sum(whole: usize, parts: Vec<usize>) -> Sum {
+    Sum { whole: vec![whole], parts, alias: false }
+}
+
+/// Counts each of which is shown or withheld by itself, those below `least` secret.
+fn counted(counts: &[u64], least: u64) -> Vec<Cell> {
+    let cell = |(place, count): (usize, &u64)| Cell {
+        count: *count,
+        place: Some(place),
+        rank: 0,
+        secret: (1..least).contains(count),
+        guarded: true,
+    };
+    counts.iter().enumerate().map(cell).collect()
+}
 
 /// A table with the sums of its rows and columns, as cells and what ties them.
 fn table(rows: usize, columns: usize, counts: &[u64]) -> (Vec<u64>, Vec<Sum>) {
@@ -11,7 +27,7 @@ fn table(rows: usize, columns: usize, counts: &[u64]) -> (Vec<u64>, Vec<Sum>) {
     let mut sums = Vec::new();
     let mut add = |parts: Vec<usize>, cells: &mut Vec<u64>| {
         cells.push(parts.iter().map(|part| cells[*part]).sum());
-        sums.push(Sum { whole: cells.len() - 1, parts });
+        sums.push(sum(cells.len() - 1, parts));
         cells.len() - 1
     };
     let of_rows: Vec<usize> = (0..rows)
@@ -21,7 +37,7 @@ fn table(rows: usize, columns: usize, counts: &[u64]) -> (Vec<u64>, Vec<Sum>) {
         .map(|column| add((0..rows).map(|row| row * columns + column).collect(), &mut cells))
         .collect();
     let all = add(of_rows, &mut cells);
-    sums.push(Sum { whole: all, parts: of_columns });
+    sums.push(sum(all, of_columns));
     (cells, sums)
 }
 
@@ -35,9 +51,7 @@ pub fn determined(hidden: &[bool], sums: &[Sum]) -> Vec<usize> {
         .map(|sum| {
             let mut row = vec![0.0; unknown.len()];
             sum.parts.iter().filter_map(|part| column(*part)).for_each(|at| row[at] += 1.0);
-            if let Some(at) = column(sum.whole) {
-                row[at] -= 1.0;
-            }
+            sum.whole.iter().filter_map(|whole| column(*whole)).for_each(|at| row[at] -= 1.0);
             row
         })
         .collect();
@@ -79,7 +93,7 @@ proptest! {
     ) {
         let (cells, sums) = table(rows, columns, &counts);
         let first: Vec<bool> = cells.iter().map(|count| (1..least).contains(count)).collect();
-        let hidden = suppress(&cells, &first, &sums, least);
+        let hidden = suppress(&counted(&cells, least), &sums, least);
         prop_assert!(first.iter().zip(&hidden).all(|(first, hidden)| !first || *hidden));
         prop_assert_eq!(determined(&hidden, &sums), Vec::<usize>::new());
     }
@@ -91,7 +105,7 @@ fn suppression_without_complement_would_be_seen_through() {
     let (cells, sums) = table(3, 3, &[3, 20, 30, 40, 50, 60, 70, 80, 90]);
     let first: Vec<bool> = cells.iter().map(|count| (1..5).contains(count)).collect();
     assert_eq!(determined(&first, &sums), [0]);
-    let hidden = suppress(&cells, &first, &sums, 5);
+    let hidden = suppress(&counted(&cells, 5), &sums, 5);
     assert!(hidden.iter().filter(|hidden| **hidden).count() >= 4);
 }
 
@@ -154,9 +168,9 @@ fn no_small_number_is_published_for_the_public_and_none_can_be_computed() {
         let department =
             |own: &[String; 5]| parts(own, "unit") && !own[2].contains("-A") && !own[2].contains("-B");
         for members in [all(&months), all(&|own| parts(own, "category")), all(&department)] {
-            let sum: u64 = members.iter().filter_map(|at| of(&shown[*at].0)).sum();
-            if !members.is_empty() && Some(sum) == of(key) {
-                sums.push(Sum { whole: index, parts: members });
+            let total: u64 = members.iter().filter_map(|at| of(&shown[*at].0)).sum();
+            if !members.is_empty() && Some(total) == of(key) {
+                sums.push(sum(index, members));
             }
         }
     }

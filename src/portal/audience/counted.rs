@@ -13,6 +13,8 @@ pub(super) struct Cell<'a> {
     pub(super) path: &'a str,
     /// Its field; empty for what no record says and its sums tell.
     pub(super) field: String,
+    /// Whether a reader is told it, here or as a measure.
+    pub(super) told: bool,
     /// How many.
     pub(super) count: u64,
     /// What tells of the same debtors, such as what they owe.
@@ -41,7 +43,7 @@ pub(super) fn counted(ledger: &Ledger) -> Counted<'_> {
         if let Some(before) = ends.insert(filed.record.book(), closing)
             && counted.cells[before].count == counted.cells[opening].count
         {
-            counted.sums.push(Sum { whole: opening, parts: vec![before] });
+            counted.sums.push(Sum { whole: vec![opening], parts: vec![before], alias: false });
         }
     }
     for filed in &ledger.repayments {
@@ -62,7 +64,7 @@ pub(super) fn counted(ledger: &Ledger) -> Counted<'_> {
 
 impl<'a> Counted<'a> {
     fn cell(&mut self, path: &'a str, field: impl Into<String>, count: u64) -> usize {
-        self.cells.push(Cell { path, field: field.into(), count, follows: Vec::new() });
+        self.cells.push(Cell { path, field: field.into(), told: true, count, follows: Vec::new() });
         self.cells.len() - 1
     }
 
@@ -77,7 +79,7 @@ impl<'a> Counted<'a> {
     fn whole(&mut self, parts: Vec<usize>) -> usize {
         let sum = parts.iter().map(|part| self.cells[*part].count).fold(0, u64::saturating_add);
         let whole = self.cell("", "", sum);
-        self.sums.push(Sum { whole, parts });
+        self.sums.push(Sum { whole: vec![whole], parts, alias: false });
         whole
     }
 
@@ -86,7 +88,8 @@ impl<'a> Counted<'a> {
         let rest = self.cells[whole].count.checked_sub(self.cells[part].count);
         if let Some(rest) = rest {
             let rest = self.cell("", "", rest);
-            self.sums.push(Sum { whole, parts: vec![part, rest] });
+            self.cells[rest].told = false;
+            self.sums.push(Sum { whole: vec![whole], parts: vec![part, rest], alias: false });
         }
     }
 

@@ -16,7 +16,7 @@ pub use small::Withheld;
 pub use table::{Page, Scope, scope};
 
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
-use crate::kpi::{self, Dimension, Measured, Series};
+use crate::kpi::{self, Cases, Dimension, Measured, Series};
 use crate::ledger::{Ledger, UnitKind};
 use crate::record::{Filed, Kind, Tells};
 use crate::report::Summary;
@@ -143,15 +143,17 @@ impl Audience {
 
     /// The measures that it may see, small numbers withheld where they are.
     pub fn measured(&self, ctx: &kpi::Ctx, measured: Measured) -> Measured {
+        let mut cases = Cases { tallies: &measured.tallies, of: None };
         let seen = match self {
-            Self::Committee => measured,
-            Self::Creditor(code) => measured.narrowed_to(Dimension::Creditor, code),
-            Self::Department(_) | Self::Public => {
-                measured.only(&|series| self.sees_series(ctx.ledger, series))
+            Self::Committee if !self.is_withheld_from(ctx.ledger) => return measured,
+            Self::Creditor(code) => {
+                cases.of = Some((Dimension::Creditor, code));
+                measured.narrowed_to(Dimension::Creditor, code)
             }
+            _ => measured.only(&|series| self.sees_series(ctx.ledger, series)),
         };
         let least = u64::from(ctx.policy.on(ctx.as_of).small_number);
-        if self.is_withheld_from(ctx.ledger) { seen.withheld(ctx, least) } else { seen }
+        if self.is_withheld_from(ctx.ledger) { seen.withheld(ctx, &cases, least) } else { seen }
     }
 
     /// The same of measures that were computed elsewhere, beside those of the records as it sees them.

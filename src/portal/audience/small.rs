@@ -1,13 +1,13 @@
 //! The counts of debtors in records that are too few to be told to an audience, what stands for them, and the texts
 //! of the records with that in their place. Knows no page, and not how counts add up.
 
-use super::counted::{Counted, counted};
+use super::counted::{self, Counted, counted};
 use super::hashed::hashed;
 use crate::diagnostic::Span;
 use crate::ledger::Ledger;
 use crate::record::Kind;
 use crate::source::{Source, Sources};
-use crate::stats::suppression::suppress;
+use crate::stats::suppression;
 use crate::yaml::{Node, Value};
 use std::collections::BTreeMap;
 
@@ -30,10 +30,20 @@ impl Withheld {
     /// of them can be computed from the others.
     pub(super) fn of(ledger: &Ledger, least: u64) -> Self {
         let Counted { cells, sums } = counted(ledger);
-        let sizes: Vec<u64> = cells.iter().map(|cell| cell.count).collect();
         let is_small = |count: &u64| (1..least).contains(count);
-        let first: Vec<bool> = sizes.iter().map(is_small).collect();
-        let hidden = suppress(&sizes, &first, &sums, least);
+        let count = |(place, cell): (usize, &counted::Cell)| {
+            let place = cell.told.then_some(place);
+            let rank = u8::from(cell.field.is_empty());
+            suppression::Cell {
+                count: cell.count,
+                place,
+                rank,
+                secret: is_small(&cell.count),
+                guarded: cell.told,
+            }
+        };
+        let counts: Vec<_> = cells.iter().enumerate().map(count).collect();
+        let hidden = suppression::suppress(&counts, &sums, least);
         let mut withheld = Self::default();
         for (cell, _) in cells.iter().zip(hidden).filter(|(_, hidden)| *hidden) {
             let mark = if is_small(&cell.count) { format!("<{least}") } else { MARK.to_owned() };
