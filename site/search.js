@@ -60,6 +60,8 @@
     return steps ? steps.split(",").map((step) => (sum += parseInt(step, 36))) : [];
   };
 
+  // what a word weighs in the sentence or the id of a page, in its place, in its text
+  const WEIGHTS = [30, 10, 1];
   // pages in which a word stands, or begins, with what that weighs
   const pages = async (word, size) => {
     const found = new Map();
@@ -69,7 +71,7 @@
       const exact = known === word ? 2 : 1;
       text.split("|").forEach((steps, at) => {
         for (const number of numbers(steps)) {
-          found.set(number, Math.max(found.get(number) || 0, exact * (at === 0 ? 10 : 1)));
+          found.set(number, Math.max(found.get(number) || 0, exact * WEIGHTS[at]));
         }
       });
     }
@@ -98,6 +100,9 @@
       return chunk[number % size.chunk];
     }));
     if (mine !== turn) return;
+    // whose sentence is the question itself comes first
+    const plain = (text) => text.normalize("NFKC").toLowerCase().trim();
+    items.sort((a, b) => (plain(b[1]) === plain(question)) - (plain(a[1]) === plain(question)));
     list.replaceChildren(...items.map(([address, sentence, place]) => {
       const item = document.createElement("li");
       const link = document.createElement("a");

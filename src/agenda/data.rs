@@ -18,7 +18,8 @@ impl Agenda<'_> {
         let analyses = ledger.analyses.iter().flat_map(|filed| engine.of_analysis(&filed.record));
         let reports = ledger.reports.iter().map(|filed| &*filed.record);
         let reports = reports.map(|report| {
-            let presented = report.presented_at.as_ref().map(|_| When::Day(report.issued_on));
+            let meeting = report.presented_at.as_deref().and_then(|id| ledger.meeting(id));
+            let presented = meeting.map(|meeting| When::Day(meeting.held_on));
             engine.presentation(report, presented)
         });
         anomalies.chain(incidents).chain(analyses).chain(reports).collect()

@@ -87,9 +87,9 @@ enum Threshold {
 }
 
 fn parse_report(text: &str) -> Result<(FormatName, PathBuf), String> {
-    let (format, file) = text.split_once('=').ok_or("write it as FORMAT=FILE, such as json=check.json")?;
+    let (format, file) = text.split_once('=').ok_or(super::form::REPORT)?;
     if file.is_empty() {
-        return Err("the file's name is missing".to_owned());
+        return Err(super::form::NO_FILE.to_owned());
     }
     Ok((FormatName::from_str(format, false)?, PathBuf::from(file)))
 }
@@ -98,7 +98,7 @@ fn parse_report(text: &str) -> Result<(FormatName, PathBuf), String> {
 fn parse_rule(text: &str) -> Result<String, String> {
     let own = || text.starts_with("OWN-") || text.starts_with(crate::locale::OWN);
     let known = Rule::named(text).map(|rule| rule.id.to_owned()).or_else(|| own().then(|| text.to_owned()));
-    known.ok_or_else(|| "no such rule; `pinguan explain rules` lists them".to_owned())
+    known.ok_or_else(|| super::form::RULE.to_owned())
 }
 
 impl FormatName {

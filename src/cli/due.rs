@@ -44,7 +44,7 @@ fn parse_within(text: &str) -> Result<u32, String> {
     };
     let plain = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
     let found = number.parse::<u32>().ok().filter(|_| plain).and_then(|number| number.checked_mul(days));
-    found.filter(|days| *days <= 3660).ok_or_else(|| "write it as 30d or 2w, ten years at most".to_owned())
+    found.filter(|days| *days <= 3660).ok_or_else(|| super::form::WITHIN.to_owned())
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {

@@ -17,6 +17,7 @@ mod explain;
 mod export;
 mod fix;
 mod fmt;
+mod form;
 mod gate;
 mod import;
 mod init;
@@ -166,7 +167,7 @@ enum Command {
 }
 
 fn parse_date(text: &str) -> Result<Date, String> {
-    Date::parse(text).ok_or_else(|| "a date is written YYYY-MM-DD".to_owned())
+    Date::parse(text).ok_or_else(|| form::DATE.to_owned())
 }
 
 fn parse_locale(text: &str) -> Result<Locale, String> {

@@ -1,11 +1,10 @@
 //! `pinguan new`: starts a record of a kind with the next free id, at its place, and says what comes next.
 
-use super::{Ended, Failure, Global, Outcome, output, schema};
+use super::{Ended, Failure, Global, Outcome, output, project, schema};
 use crate::ledger::{Ledger, Numbers};
 use crate::locale::Messages;
 use crate::record::{Id, Kind};
 use crate::report::SCHEMA_FOLDER;
-use crate::source::Sources;
 use anyhow::Context;
 use std::path::Path;
 
@@ -37,7 +36,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         return Err(global.refuse("usage-not-started", [("kind", kind.name)]));
     }
     let messages = Messages::built_in();
-    let sources = Sources::read(&global.root, &["records"])?;
+    let sources = project::read(global)?;
     let ledger = match Ledger::load(sources) {
         Ok(ledger) => ledger,
         Err(unjudgeable) => unjudgeable.ledger,

@@ -24,7 +24,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn parse_period(text: &str) -> Result<Period, String> {
-    Period::parse(text).ok_or_else(|| "a period is written 2026-06, 2026-Q2 or 2026".to_owned())
+    Period::parse(text).ok_or_else(|| super::form::PERIOD.to_owned())
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {

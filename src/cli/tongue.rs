@@ -2,6 +2,7 @@
 //! the options of every command, each command's own with what their values mean, and its refusals are said anew from the
 //! messages. What fields are asked for by an action or a kind stays as the parser has it.
 
+use super::form;
 use crate::locale::{Locale, Messages};
 use crate::report::visible;
 use anyhow::Result;
@@ -156,12 +157,27 @@ impl Tongue {
         Ok(said)
     }
 
+    /// Why a value does not fit, as the parser of arguments says it, in another language.
+    fn form(&self, reason: &str) -> Result<String> {
+        if let Some(range) = reason.split_once(" is not in ").map(|(_, range)| range.to_owned()) {
+            return self.say("form-range", [("range", range)]);
+        }
+        if let Some(names) = reason.strip_prefix("one of ") {
+            return self.say("form-one-of", [("names", names.to_owned())]);
+        }
+        match form::KEYS.iter().find(|(said, _)| *said == reason) {
+            Some((_, key)) => self.say(key, []),
+            None => Ok(reason.to_owned()),
+        }
+    }
+
     /// What was wrong with the arguments, and what may help.
     pub(super) fn refused(&self, error: &clap::Error) -> Result<String> {
         let of = |kind: ContextKind| error.get(kind).map(|value| visible(&value.to_string()));
         let word = |kind: ContextKind| of(kind).unwrap_or_default();
         let (arg, value) = (word(ContextKind::InvalidArg), word(ContextKind::InvalidValue));
-        let reason = error.source().map(|source| visible(&source.to_string())).unwrap_or_default();
+        let reason = error.source().map(ToString::to_string).unwrap_or_default();
+        let reason = visible(&self.form(&reason)?);
         let args = [("arg", arg), ("value", value), ("reason", reason)];
         let said = match error.kind() {
             ErrorKind::UnknownArgument => self.say("refused-unknown-argument", args)?,

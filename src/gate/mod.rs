@@ -107,19 +107,28 @@ impl Judged {
 }
 
 /// The findings in files that judge, as the change leaves them: what will judge after the merge must be in order
-/// before it. Policy and waivers are judged by the people of the base; people by themselves.
+/// before it, also where a file that was not changed is wrong without one that was. Policy and waivers are judged by
+/// the people of the base; people by themselves.
 fn candidate(trees: &Trees, as_of: Date) -> Vec<Diagnostic> {
     if trees.bootstrap || trees.changed_judges().is_empty() {
         return Vec::new();
     }
     let changed = trees.changed_judges();
     let is_company = |path: &str| path.starts_with("records/company/");
-    let mut found = Vec::new();
+    let (mut found, mut elsewhere) = (Vec::new(), Vec::new());
     let under_base = trees.result.with_those_of(trees.judging(), is_company);
     for (sources, company) in [(under_base, false), (trees.result.clone(), true)] {
         let diagnostics = of_candidate(trees, sources, as_of);
-        let here = |one: &Diagnostic| changed.contains(&one.path) && is_company(&one.path) == company;
-        found.extend(diagnostics.into_iter().filter(here));
+        let judges = diagnostics.into_iter().filter(|one| keeper_of(&one.path).is_some());
+        let judges = judges.filter(|one| is_company(&one.path) == company);
+        let (here, there): (Vec<_>, Vec<_>) = judges.partition(|one| changed.contains(&one.path));
+        found.extend(here);
+        elsewhere.extend(there);
+    }
+    // what stands at the base is told where it is judged by that
+    if !elsewhere.is_empty() {
+        mark(&by_rules(&trees.judge, as_of).1.diagnostics, &mut elsewhere, &trees.changed_records());
+        found.extend(elsewhere.into_iter().filter(|one| one.new));
     }
     found
 }

@@ -6,7 +6,7 @@ use crate::stats::interval::Interval;
 /// A value against its target. Met or missed only when the whole interval says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Against {
-    /// The whole interval is on the good side.
+    /// The whole interval is on the good side; or the target is the best value that there is, and this is it.
     Met,
     /// The whole interval is on the bad side.
     Missed,

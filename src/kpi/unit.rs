@@ -1,5 +1,6 @@
 //! What the value of a KPI is, from which follow its interval, its chart and the size of its sample.
 
+use super::Direction;
 use crate::calendar::Measure;
 
 /// What the value of a KPI is, and so its interval, its chart and the size of its sample.
@@ -51,6 +52,17 @@ pub enum Minimum {
 }
 
 impl Unit {
+    /// The best value that there is, where its scale ends.
+    pub(super) fn best(self, direction: Direction) -> Option<f64> {
+        match (self, direction) {
+            (Self::Share, Direction::Higher) => Some(1.0),
+            (Self::Mean(_, most), Direction::Higher) => Some(f64::from(most)),
+            (Self::Mean(least, _), Direction::Lower) => Some(f64::from(least)),
+            (_, Direction::Higher) => None,
+            (_, Direction::Lower) => Some(0.0),
+        }
+    }
+
     /// Its name in data and message keys.
     pub fn name(self) -> &'static str {
         match self {

@@ -4,7 +4,8 @@ use super::{Filed, Ledger, Unit, UnitKind};
 use crate::calendar::Date;
 use crate::diagnostic::Span;
 use crate::record::{
-    Department, DepartmentKind, Finding, Id, KINDS, Kind, Mention, Mentions, Person, Plan, Role, Tells,
+    Department, DepartmentKind, Finding, Id, KINDS, Kind, Meeting, Mention, Mentions, Person, Plan, Role,
+    Tells,
 };
 use crate::source::Source;
 use crate::yaml::Node;
@@ -59,6 +60,11 @@ impl Ledger {
     /// A finding.
     pub fn finding(&self, id: &str) -> Option<&Finding> {
         self.position(&self.findings, id).map(|index| &*self.findings[index].record)
+    }
+
+    /// A meeting.
+    pub fn meeting(&self, id: &str) -> Option<&Meeting> {
+        self.position(&self.meetings, id).map(|index| &*self.meetings[index].record)
     }
 
     /// A department, team or partner agency.

@@ -2,11 +2,29 @@
 
 use super::Kind;
 use crate::calendar::{Date, Grain, Period};
+use crate::yaml::{Node, Value};
 use include_dir::{Dir, File, include_dir};
 
 static STARTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/new");
 
+/// Fields that name a measure or an item by its code, in capitals as words to be replaced are.
+const CODES: [&str; 3] = ["kpi", "kpis", "code"];
+/// The fewest letters of a word that is to be replaced.
+const SHORTEST: usize = 4;
+
 impl Kind {
+    /// The texts of its start that are to be replaced, such as `TITLE`; places of ids, whose records there are not, are
+    /// left out.
+    pub fn template_words(&self) -> Vec<String> {
+        let start = Date::parse("2000-01-01").and_then(|day| self.start("X-2000-0001", "X", "S-0000", day));
+        let root = start.and_then(|text| Node::walk(&self.yaml_of(&text)).0);
+        let mut words = Vec::new();
+        if let Some(root) = root {
+            collect(&root, &mut words);
+        }
+        words
+    }
+
     /// The start of a record with an id, of a unit, by somebody, on a day; none for standing records.
     pub fn start(&self, id: &str, unit: &str, by: &str, today: Date) -> Option<String> {
         let start =
@@ -21,5 +39,21 @@ impl Kind {
             ("{quarter}", Period::of(Grain::Quarter, today).to_string()),
         ];
         Some(values.iter().fold(start.to_owned(), |text, (name, value)| text.replace(name, value)))
+    }
+}
+
+fn collect(node: &Node, words: &mut Vec<String>) {
+    let is_word = |text: &str| {
+        let letters = text.chars().filter(char::is_ascii_uppercase).count();
+        letters >= SHORTEST && text.chars().all(|c| c.is_ascii_uppercase() || c == ' ')
+    };
+    match &node.value {
+        Value::Scalar { text, .. } if is_word(text) => words.push(text.clone()),
+        Value::Scalar { .. } => {}
+        Value::Sequence(items) => items.iter().for_each(|item| collect(item, words)),
+        Value::Mapping(entries) => {
+            let entries = entries.iter().filter(|(key, ..)| !CODES.contains(&key.as_str()));
+            entries.for_each(|(.., value)| collect(value, words));
+        }
     }
 }

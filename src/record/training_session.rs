@@ -195,10 +195,11 @@ impl TrainingSession {
         self.results().into_iter().filter(failed).map(|result| &result.person).collect()
     }
 
-    /// The first make-up of a person on or after a day.
+    /// The first make-up of a person on or after a day; an exam counts when it has a result.
     pub fn made_up(&self, person: &str, from: Date) -> Option<&MakeUp> {
+        let is_made = |one: &&MakeUp| one.kind != MakeUpKind::Exam || one.score.is_some();
         let of = self.make_ups.iter().filter(|make_up| &*make_up.person == person && make_up.date >= from);
-        of.min_by_key(|make_up| make_up.date)
+        of.filter(is_made).min_by_key(|make_up| make_up.date)
     }
 
     /// Everyone who was taught, with the day: those who took part, and those who were trained again.

@@ -151,14 +151,16 @@ impl Ctx<'_> {
         }
     }
 
-    /// How much of its limit something took, or has taken until today (whole days, or hours); `None` when it
+    /// How much of its limit something took, or has taken until today: whole days, or hours rounded up to a tenth, so
+    /// that no message tells of something late as in time; `None` when it
     /// was done in time or still has time, and where the calendar it needs could not be read.
     pub fn overrun(&self, deadline: &Deadline) -> Option<f64> {
         if deadline.needs_calendar() && self.ledger.is_refused("calendar") {
             return None;
         }
         let deadlines = self.deadlines();
-        deadlines.is_late(deadline, self.as_of).then(|| deadlines.used(deadline, self.as_of))
+        let used = || (deadlines.used(deadline, self.as_of) * 10.0).ceil() / 10.0;
+        deadlines.is_late(deadline, self.as_of).then(used)
     }
 
     /// The civil date of a moment in the company's zone.

@@ -32,7 +32,8 @@ pub const RULES: &[&Rule] = rules! {
     coverage: clause_without_kind, kind_without_record;
     correction: correction_not_applied, correction_not_independent;
     data_audit: faulty_above_sampled, dimension_missing, strata_empty_or_repeated, data_audit_missing,
-        data_sample_too_small, data_accuracy_below_target;
+        data_sample_too_small, data_accuracy_below_target,
+        errors_and_faulty_disagree;
     data_incident: incident_without_finding, incident_closed_unmended, incident_dates_out_of_order,
         incident_closure_overdue;
     document: revisions_overlap, revision_without_decision, revision_approved_late, document_review_overdue,
@@ -101,7 +102,8 @@ pub const RULES: &[&Rule] = rules! {
     privacy: personal_data, personal_data_suspected, allowance_unused;
     publicity: publicity_missing, publicity_in_one_form, publicity_reach_low, reached_above_audience;
     record: yaml_syntax, outside_the_strict_profile, duplicate_key, unknown_field, missing_field,
-        value_not_as_expected, over_a_limit, unaccounted_file, duplicate_id, id_and_file_disagree;
+        value_not_as_expected, over_a_limit, unaccounted_file, duplicate_id, id_and_file_disagree,
+        template_words_left;
     retention: retention_period_missing, disposed_too_early, disposed_under_hold, disposal_not_approved,
         disposal_not_whole, disposal_overdue, hold_dates_out_of_order;
     report: report_missing, report_not_presented, report_issued_late, report_dates_out_of_order,

@@ -2,6 +2,7 @@
 //! Reads the part of JSON Schema 2020-12 that our own schemas use.
 
 use super::{Node, Problem, ProblemKind, Shape, Value, mend};
+use crate::calendar::{Date, Moment};
 use crate::diagnostic::Span;
 use regex::Regex;
 use serde_json::Value as Json;
@@ -108,6 +109,9 @@ impl Check {
             && !Regex::new(pattern).is_ok_and(|regex| regex.is_match(text))
         {
             detail = Some(schema["examples"][0].as_str().unwrap_or(pattern).to_owned());
+        } else if is_never(text, schema["examples"][0].as_str().unwrap_or_default()) {
+            let problem = Problem::new(ProblemKind::Shape, node.span);
+            self.problems.push(problem.with("found", text).with("kind", "day"));
         } else if schema["maxLength"].as_u64().is_some_and(|limit| text.chars().count() as u64 > limit) {
             let problem = Problem::new(ProblemKind::Limit, node.span);
             let limit = schema["maxLength"].as_u64().unwrap_or_default();
@@ -120,6 +124,13 @@ impl Check {
             self.problems.push(problem.with("expected", expected).with("found", text));
         }
     }
+}
+
+/// Whether a text has the form of a date or a moment, as the example is one, and is of a day or an hour that there is not.
+fn is_never(text: &str, example: &str) -> bool {
+    let day = |text| Date::parse(text).is_some();
+    let moment = |text| Moment::parse(text).is_some();
+    (day(example) && !day(text)) || (moment(example) && !moment(text))
 }
 
 fn is_null(node: &Node) -> bool {

@@ -259,6 +259,26 @@ fn row_2_a_change_that_breaks_the_policy_is_a_finding_and_not_a_refusal() {
 }
 
 #[test]
+fn what_will_judge_is_in_order_wherever_it_is_wrong() {
+    // without its measures, the policy lacks targets: a fault of a file that is not touched
+    let change = Change::new("recorded");
+    change.project.delete("records/policy/measures.yaml");
+    change.commit(by("S-0040"));
+    let (code, rules) = verdict(&change.judge());
+    assert_eq!(code, 1);
+    assert!(rules.contains(&"POL-005 error".to_owned()), "{rules:?}");
+    // what was so at the base is not asked of the next change
+    change.go_to("main", None);
+    change.project.delete("records/policy/measures.yaml");
+    let base = change.commit(by("S-0040"));
+    change.go_to("work", Some(base));
+    change.project.write(".github/workflows/quality.yml", b"on: push\n");
+    change.commit(by("S-0040"));
+    let (code, rules) = verdict(&change.judge());
+    assert!(code == 0 && !rules.contains(&"POL-005 error".to_owned()), "{rules:?}");
+}
+
+#[test]
 fn row_3_the_policy_does_not_go_back() {
     let change = Change::new("recorded");
     change.go_to("main", None);

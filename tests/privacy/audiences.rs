@@ -173,6 +173,24 @@ fn a_department_sees_its_own_records_and_no_other() {
 }
 
 #[test]
+fn a_department_sees_what_it_keeps_of_other_units_and_what_waits_for_it() {
+    let project = company();
+    let (quality, service) =
+        (said(&built(&project, "department:QM")), said(&built(&project, "department:CS")));
+    assert!(service.contains("COMP-2026-0001") && quality.contains("FIND-2026-0001"));
+    assert!(!service.contains("PLAN-2026-C1-0001") && !service.contains("MEET-2026-0001"));
+    // a complaint of another unit that is still open
+    let open = project.read(COMPLAINT).replace("COMP-2026-0001", "COMP-2026-0090");
+    let open = open.split("acknowledged_at:").next().unwrap_or_default();
+    project.write("records/complaint/2026/COMP-2026-0090.yaml", open.as_bytes());
+    let due = project.run(&["due", "--unit", "CS", "--locale", "en"]);
+    assert!(due.stdout.contains("COMP-2026-0090"), "{due:?}");
+    built(&project, "department:CS");
+    let deadlines = project.read("department-CS/en/deadlines/index.html");
+    assert!(deadlines.contains("COMP-2026-0090"), "what waits for it is on its list");
+}
+
+#[test]
 fn a_creditor_sees_what_was_done_for_it() {
     let project = company();
     let (files, ledger) = (built(&project, "creditor:CR-999"), ledger(&project));

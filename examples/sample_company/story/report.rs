@@ -97,7 +97,8 @@ fn issued(rng: &mut Rng, days: &Workdays, period: Period) -> Date {
 
 /// The meeting of the quarter in which a report was issued, up to that of spring 2026.
 fn meeting(issued_on: Date) -> Option<String> {
-    let number = (i32::from(issued_on.month()) - 1) / 3 + if issued_on.year() == 2024 { -1 } else { 1 };
+    // the company began with the third quarter of 2024, whose meeting was its second
+    let number = (i32::from(issued_on.month()) - 1) / 3 + i32::from(issued_on.year() != 2024);
     (issued_on < day("2026-04-01")).then(|| format!("MEET-{}-{number:04}", issued_on.year()))
 }
 

@@ -36,7 +36,7 @@ pub(super) struct Hand {
 }
 
 fn parse_moment(text: &str) -> Result<Moment, String> {
-    Moment::parse(text).ok_or_else(|| "a moment is written YYYY-MM-DDTHH:MM+HH:MM".to_owned())
+    Moment::parse(text).ok_or_else(|| super::form::MOMENT.to_owned())
 }
 
 /// A project at a desk.

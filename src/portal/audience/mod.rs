@@ -18,7 +18,7 @@ pub use table::{Page, Scope, scope};
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
 use crate::kpi::{self, Cases, Dimension, Measured, Series};
 use crate::ledger::{Ledger, UnitKind};
-use crate::record::{Filed, Kind, Tells};
+use crate::record::{DepartmentKind, Filed, Kind, Tells};
 use crate::report::Summary;
 use crate::source::Sources;
 use personal::{clean, is_personal};
@@ -102,9 +102,13 @@ impl Audience {
                     let own = Filed::at(&ledger.people, path);
                     return own.is_some_and(|filed| *filed.record.department == **id);
                 }
+                let keeps = ledger.unit(id).is_some_and(|unit| unit.department_kind == kind.owner);
                 match record.unit() {
-                    Some(unit) => ledger.belongs(unit, id),
-                    None => ledger.unit(id).is_some_and(|unit| unit.department_kind == kind.owner),
+                    // who collects keeps what it does itself; the others keep what they do for every unit
+                    Some(unit) => {
+                        ledger.belongs(unit, id) || (keeps && kind.owner != DepartmentKind::Collection)
+                    }
+                    None => keeps,
                 }
             }
             (Scope::Own, Self::Creditor(code)) => {

@@ -27,6 +27,7 @@ const CHUNK: usize = 100;
 struct Kept {
     tag: String,
     shown: Shown,
+    own: Box<[u32]>,
     named: Box<[u32]>,
     told: Box<[u32]>,
 }
@@ -41,9 +42,9 @@ pub(super) struct Found {
 
 impl Found {
     /// Adds a page.
-    pub(super) fn add(&mut self, Page { tag, shown, named, told }: Page) {
-        let (named, told) = (self.numbers(&named), self.numbers(&told));
-        self.pages.push(Kept { tag, shown, named, told });
+    pub(super) fn add(&mut self, Page { tag, shown, own, named, told }: Page) {
+        let [own, named, told] = [own, named, told].map(|words| self.numbers(&words));
+        self.pages.push(Kept { tag, shown, own, named, told });
     }
 
     fn numbers(&mut self, words: &str) -> Box<[u32]> {
@@ -82,23 +83,24 @@ fn order(address: &str) -> (bool, bool, std::cmp::Reverse<&str>) {
 
 fn index(found: &Found, tag: &str) -> Result<Vec<Made>> {
     let pages: Vec<&Kept> = found.pages.iter().filter(|page| page.tag == tag).collect();
-    let mut postings: Vec<[Steps; 2]> = Vec::new();
+    let mut postings: Vec<[Steps; 3]> = Vec::new();
     postings.resize_with(found.words.len(), Default::default);
     for (number, page) in (0..).zip(&pages) {
-        for (at, words) in [&page.named, &page.told].into_iter().enumerate() {
+        for (at, words) in [&page.own, &page.named, &page.told].into_iter().enumerate() {
             for word in words {
                 postings[*word as usize][at].push(number);
             }
         }
     }
-    let is_there = |[named, told]: &&[Steps; 2]| !(named.told.is_empty() && told.told.is_empty());
+    let is_there = |all: &&[Steps; 3]| all.iter().any(|steps| !steps.told.is_empty());
     let shards = (postings.iter().filter(is_there).count() / WORDS).clamp(1, SHARDS);
     let mut parts: Vec<BTreeMap<&str, String>> = vec![BTreeMap::new(); shards];
     // in what order they come plays no part
     #[allow(clippy::iter_over_hash_type, reason = "each goes to its own place in a sorted shard")]
     for (word, number) in &found.words {
-        if let Some([named, told]) = postings.get(*number as usize).filter(is_there) {
-            parts[shard(word, shards)].insert(word, format!("{}|{}", named.told, told.told));
+        if let Some(all) = postings.get(*number as usize).filter(is_there) {
+            let [own, named, told] = all.each_ref().map(|steps| steps.told.as_str());
+            parts[shard(word, shards)].insert(word, format!("{own}|{named}|{told}"));
         }
     }
     let script = |name: &str, number: usize, data: String| -> Result<Made> {
@@ -166,7 +168,7 @@ mod tests {
         assert_eq!(made, index([other, two, one]));
         let words = made.iter().find(|(path, _)| path == "search/en/words-0.js").unwrap();
         let words = String::from_utf8(words.1.clone()).unwrap();
-        assert!(words.contains(r#"{"alpha":"0,1|","beta":"0|"}"#), "{words}");
+        assert!(words.contains(r#"{"alpha":"0,1||","beta":"0||"}"#), "{words}");
     }
 
     #[test]

@@ -13,7 +13,9 @@ pub(in crate::portal) struct Page {
     pub(super) tag: String,
     /// What is shown of it.
     pub(super) shown: Shown,
-    /// Words of its sentence and place, one a line.
+    /// Words of its sentence and its id, one a line.
+    pub(super) own: String,
+    /// Words of its place alone, one a line.
     pub(super) named: String,
     /// Words of its text alone, one a line.
     pub(super) told: String,
@@ -40,12 +42,16 @@ fn page(tag: &str, address: &str, html: &str) -> Option<Page> {
         .map(|item| shown(item.split_once('>').map_or("", |(_, rest)| rest)))
         .collect();
     let place = place.join(" › ");
-    let (heading, main) =
-        (folded(&format!("{place} {sentence}")), folded(&told(within(html, "<main", "</main>")?)));
-    let (named, mut told) = (words(&heading), words(&main));
-    told.retain(|word| named.binary_search(word).is_err());
-    let (named, told) = (named.join("\n"), told.join("\n"));
-    Some(Page { tag: tag.to_owned(), shown: Shown(address.to_owned(), sentence, place), named, told })
+    // the folder of a page of its own is named as what it tells of
+    let id = address.rsplit('/').nth(1).unwrap_or_default();
+    let [heading, above, main] =
+        [format!("{sentence} {id}"), place.clone(), told(within(html, "<main", "</main>")?)]
+            .map(|text| folded(&text));
+    let (own, mut named, mut told) = (words(&heading), words(&above), words(&main));
+    named.retain(|word| own.binary_search(word).is_err());
+    told.retain(|word| own.binary_search(word).is_err() && named.binary_search(word).is_err());
+    let [own, named, told] = [own, named, told].map(|words| words.join("\n"));
+    Some(Page { tag: tag.to_owned(), shown: Shown(address.to_owned(), sentence, place), own, named, told })
 }
 
 /// What stands inside the first element that begins and ends so.
@@ -136,6 +142,6 @@ mod tests {
         assert_eq!(page.shown.1, "Late & <open>");
         assert_eq!(page.shown.2, "Complaints › COMP-2026-0001");
         assert_eq!(page.told, "alpha\nbeta");
-        assert!(page.named.lines().any(|word| word == "comp-2026-0001") && page.named.contains("late"));
+        assert_eq!((page.own.as_str(), page.named.as_str()), ("comp-2026-0001\nlate\nopen", "complaints"));
     }
 }

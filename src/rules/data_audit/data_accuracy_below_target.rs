@@ -18,12 +18,19 @@ pub const RULE: Rule = Rule {
     since: "0.1.0",
     also: &[],
     fails: &[
-        Sample { name: "six faulty of 200", edits: &[Edit::Set(DATA_AUDIT, "strata[0].faulty", "6")] },
+        Sample {
+            name: "six faulty of 200",
+            edits: &[
+                Edit::Set(DATA_AUDIT, "strata[0].faulty", "6"),
+                Edit::Set(DATA_AUDIT, "strata[0].errors.accuracy", "6"),
+            ],
+        },
         Sample {
             name: "nine of 1 000: the target may be missed or not",
             edits: &[
                 Edit::Set(DATA_AUDIT, "strata[0].sampled", "1000"),
                 Edit::Set(DATA_AUDIT, "strata[0].faulty", "9"),
+                Edit::Set(DATA_AUDIT, "strata[0].errors.accuracy", "9"),
             ],
         },
     ],
@@ -40,6 +47,7 @@ pub const RULE: Rule = Rule {
             name: "the same errors against a lower target",
             edits: &[
                 Edit::Set(DATA_AUDIT, "strata[0].faulty", "6"),
+                Edit::Set(DATA_AUDIT, "strata[0].errors.accuracy", "6"),
                 Edit::Set(MEASURES, "measures[1].targets[0].value", "0.9"),
             ],
         },

@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["DAU-007"],
     fails: &[
         Sample { name: "201 faulty of 200", edits: &[Edit::Set(DATA_AUDIT, "strata[0].faulty", "201")] },
         Sample {

@@ -10,7 +10,7 @@ macro_rules! reported {
             "due: 2026-04-10\n",
             "issued_on: 2026-04-09\n",
             "by: S-0041\n",
-            "presented_at: MEET-2026-0001\n",
+            "presented_at: MEET-2026-0003\n",
             "kpis:\n",
             "  - {kpi: CSAT, period: 2026-Q1, numerator: 50, denominator: 60, value: 0.8333}\n",
             "  - {kpi: COMPLAINT, period: 2026-Q1, numerator: 0, denominator: 1150, value: 0}\n",

@@ -1,4 +1,5 @@
-//! A quality report is issued when its period is over, is due on the policy's day, and nothing is of the future.
+//! A quality report is issued when its period is over, is due on the policy's day, is presented once it is issued, and
+//! nothing is of the future.
 
 use crate::diagnostic::{Level, Nature};
 use crate::rules::sample::REPORT;
@@ -30,6 +31,10 @@ pub const RULE: Rule = Rule {
                 Edit::Set(REPORT, "issued_on", "2026-07-01"),
             ],
         },
+        Sample {
+            name: "presented ten days before it was issued",
+            edits: &[Edit::Set(REPORT, "presented_at", "MEET-2026-0002")],
+        },
     ],
     passes: &[Sample {
         name: "issued on the last day of the quarter",
@@ -43,7 +48,10 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let report = &filed.record;
         let due = ctx.deadlines().report(report.period, &report.id, None).due.date(&ctx.ledger.zone);
         let (early, future) = (report.issued_on < report.period.end(), report.issued_on > ctx.as_of);
+        let meeting = report.presented_at.as_deref().and_then(|id| ctx.ledger.meeting(id));
+        let presented = meeting.map_or(report.issued_on, |meeting| meeting.held_on);
         let faults = [
+            ("presented", "presented_at", presented, presented < report.issued_on),
             ("due", "due", report.due, report.due != due),
             ("early", "issued_on", report.issued_on, early && !future),
             ("future", "issued_on", report.issued_on, future),
@@ -54,6 +62,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 .with("kind", kind)
                 .with("date", date)
                 .with("due", due)
+                .with("issued", report.issued_on)
                 .with("period", report.period)
                 .with("today", ctx.as_of);
             if kind == "due" {

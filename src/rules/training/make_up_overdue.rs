@@ -18,6 +18,7 @@ pub const RULE: Rule = Rule {
             name: "31 days after the exam where the policy gives 30",
             edits: &[Edit::Set(TRAINING, "make_ups[0].date", "2026-03-15")],
         },
+        Sample { name: "the exam has no result", edits: &[Edit::Remove(TRAINING, "make_ups[0].score")] },
         Sample {
             name: "not at all",
             edits: &[Edit::Set(

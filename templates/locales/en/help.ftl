@@ -46,6 +46,15 @@ refused-unknown-command = there is no command ‘{ $arg }’
 refused-no-value = { $arg } needs a value
 refused-value = { $arg } does not take ‘{ $value }’
 refused-form = the value ‘{ $value }’ does not fit { $arg }: { $reason }
+form-date = a date is written YYYY-MM-DD, and is a day of the calendar
+form-moment = a moment is written YYYY-MM-DDTHH:MM+HH:MM
+form-period = a period is written 2026-06, 2026-Q2 or 2026
+form-within = write it as 30d or 2w, ten years at most
+form-report = write it as FORMAT=FILE, such as json=check.json
+form-no-file = the file’s name is missing
+form-rule = no such rule; `pinguan explain rules` lists them
+form-range = it is to lie in { $range }
+form-one-of = one of { $names }
 refused-missing = { $arg } is missing
 refused-conflict = { $arg } cannot be used with { $other }
 refused-no-command = a command is missing

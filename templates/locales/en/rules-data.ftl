@@ -308,8 +308,12 @@ report-missing = There is no report of { $period }; it was due on { $due }, and 
     .mend = It is a fact: do not back-date a report. Issue it now (`pinguan report`), and answer with a finding that names this rule and the department.
     .help = Open a finding that answers { $rule } of { $record }.
 
-report-not-presented = The report names no meeting { $days } days after its issue; the limit is { $limit }
-    .title = Report not presented
+report-not-presented =
+    { $kind ->
+         [done] Presented { $days } days after its issue; the limit is { $limit }
+        *[open] The report names no meeting { $days } days after its issue; the limit is { $limit }
+    }
+    .title = Report not presented in time
     .what = A quality report is presented to a meeting of the committee within the policy’s days from its issue.
     .why = A report that nobody heard changes nothing.
     .mend = Present it, and name the meeting under `presented_at`; answer the delay with a finding that names this rule and record.
@@ -326,10 +330,11 @@ report-dates-out-of-order =
     { $kind ->
          [due] Due on { $date }; by the policy it is due on { $due }
          [early] Issued on { $date }, before { $period } was over
+         [presented] Presented on { $date }, before it was issued on { $issued }
         *[future] Issued on { $date }, which is after today ({ $today })
     }
     .title = Dates of the report out of order
-    .what = A report is due on the policy’s day, and is issued when its period is over, not in the future.
+    .what = A report is due on the policy’s day, is issued when its period is over, not in the future, and is presented once it is issued.
     .why = A report of a time that is not over leaves part of it out.
     .mend = Correct the dates or the period.
 

@@ -118,6 +118,17 @@ faulty-above-sampled =
     .why = Numbers that contradict each other cannot be trusted.
     .mend = Compare with the source, and correct one of the numbers.
 
+errors-and-faulty-disagree =
+    { $kind ->
+         [faulty] { $faulty } faulty records, and { $count } errors in all
+         [completeness] { $count } empty fields in { $faulty } faulty records
+        *[dimension] { $count } errors of { $kind } in { $faulty } faulty records
+    }
+    .title = Errors and faulty records disagree
+    .what = A faulty record has an error in at least one dimension, and a record with an error is faulty: no dimension has more errors than the faulty records can hold, and no fewer errors were found in all than faulty records.
+    .why = Numbers that contradict each other cannot be trusted.
+    .mend = Compare with the source, and correct one of the numbers.
+
 dimension-missing =
     { $dimension ->
          [accuracy] No result on accuracy for { $unit }
@@ -753,6 +764,7 @@ value-not-as-expected =
          [shape] “{ $found }” does not fit: { $expected } is needed here
          [form] “{ $found }” does not fit: a value such as { $expected } is needed here
          [choice] “{ $found }” is none of the values that may stand here: { $allowed }
+         [day] “{ $found }” is no day or time that there is
         *[value] The value is refused; the parser says: “{ $detail }”
     }
     .title = Value not as expected
@@ -803,6 +815,12 @@ id-and-file-disagree =
     .why = Evidence that cannot be found by its id is no evidence.
     .mend = Change the id or the name of the file, so that they agree.
 
+template-words-left = “{ $text }” is the word that a new record starts with
+    .title = Words of the template left
+    .what = Every text that a new record starts with in capitals, such as TITLE, is replaced by a fact before the record is more than a draft.
+    .why = A form that nobody filled in says nothing, and looks like a record.
+    .mend = Write what the comment beside it asks for, or remove the field where it may be left out.
+
 answered-above-sent = { $answered } answers to { $sent } questionnaires
     .title = More answers than questionnaires
     .what = Valid answers are no more than the questionnaires sent.
@@ -815,9 +833,9 @@ satisfied-above-answered = { $satisfied } satisfied of { $answered } answers
     .why = Numbers that contradict each other cannot be trusted.
     .mend = Compare with the source, and correct one of the numbers.
 
-score-outside-scale = The sum {$sum} of { $answered } answers is not between { $least } and { $most }
+score-outside-scale = The sum { $sum } of { $answered } answers, { $satisfied } of them satisfied, is not between { $least } and { $most }
     .title = Score outside the scale
-    .what = Each answer gives 1 to 5 points, so the sum lies between 1 and 5 times their number.
+    .what = A satisfied answer gives 4 or 5 points, any other 1 to 3; the sum lies between the least and the most that gives.
     .why = Numbers that contradict each other cannot be trusted.
     .mend = Compare with the source, and correct one of the numbers.
 

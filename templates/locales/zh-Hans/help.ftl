@@ -48,6 +48,15 @@ refused-unknown-command = 没有「{ $arg }」这个指令
 refused-no-value = { $arg } 需要一个值
 refused-value = { $arg } 不接受「{ $value }」
 refused-form = { $arg } 的值「{ $value }」不合用：{ $reason }
+form-date = 日期写成 YYYY-MM-DD，而且历上要有这一天
+form-moment = 时间写成 YYYY-MM-DDTHH:MM+HH:MM
+form-period = 期间写成 2026-06、2026-Q2 或 2026
+form-within = 写成 30d 或 2w，最长十年
+form-report = 写成 FORMAT=FILE，例如 json=check.json
+form-no-file = 缺少文件名
+form-rule = 没有这条规则；`pinguan explain rules` 列出所有规则
+form-range = 须在 { $range } 之间
+form-one-of = 可用的值：{ $names }
 refused-missing = 缺少 { $arg }
 refused-conflict = { $arg } 不能与 { $other } 同时使用
 refused-no-command = 请指明要执行的指令

@@ -310,8 +310,12 @@ report-missing = 没有{ $period }的品质报告；应在 { $due }提出，最�
     .mend = 这是事实，不要补填过去的日期。现在补提报告（`pinguan report`），并开一件整改单，在 answers 写明本规则与该部门。
     .help = 开一件整改单，回应 { $record } 的 { $rule }。
 
-report-not-presented = 报告提出后 { $days } 日仍没有列出会议，时限为 { $limit } 日
-    .title = 品质报告未提报委员会
+report-not-presented =
+    { $kind ->
+         [done] 报告提出后 { $days } 日才提报会议，时限为 { $limit } 日
+        *[open] 报告提出后 { $days } 日仍没有列出会议，时限为 { $limit } 日
+    }
+    .title = 品质报告未如期提报委员会
     .what = 品质报告须在提出后的政策日数内，提报委员会会议。
     .why = 没有人听过的报告，不会带来改变。
     .mend = 提报后把会议填入 `presented_at`；延误以整改单回应，在 answers 写明本规则与该记录。
@@ -328,10 +332,11 @@ report-dates-out-of-order =
     { $kind ->
          [due] 应提出日写为 { $date }，依政策应为 { $due }
          [early] 提出日 { $date }早于{ $period }结束
+         [presented] 提报会议在 { $date }，早于提出日 { $issued }
         *[future] 提出日 { $date }在今天（{ $today }）之后
     }
     .title = 品质报告的日期顺序有误
-    .what = 应提出日依政策制定；报告在期间结束后提出，也不在未来。
+    .what = 应提出日依政策制定；报告在期间结束后提出，不在未来，提出后才提报会议。
     .why = 期间还没结束就提出，会漏掉一部分。
     .mend = 更正日期或期间。
 

@@ -120,6 +120,17 @@ faulty-above-sampled =
     .why = 数字互相矛盾，就不能采信。
     .mend = 对照原始数据，改正其中一个数字。
 
+errors-and-faulty-disagree =
+    { $kind ->
+         [faulty] 有错的 { $faulty } 笔，错误合计只有 { $count } 个
+         [completeness] 有错的只有 { $faulty } 笔，空字段却有 { $count } 个
+        *[dimension] 有错的只有 { $faulty } 笔，{ $kind } 的错误却有 { $count } 笔
+    }
+    .title = 错误与有错的笔数不符
+    .what = 有错的记录至少在一个维度有错，有错误的记录就是有错的记录：各维度的错误不多于有错的记录所能有的，错误合计也不少于有错的笔数。
+    .why = 数字互相矛盾，就不能采信。
+    .mend = 对照原始数据，改正其中一个数字。
+
 dimension-missing =
     { $dimension ->
          [accuracy] { $unit } 没有准确性（accuracy）的结果
@@ -749,6 +760,7 @@ value-not-as-expected =
          [shape] 「{ $found }」不符：这里要的是{ $expected }
          [form] 「{ $found }」不符：这里要的是像 { $expected } 这样的值
          [choice] 「{ $found }」不在可用的值之中：{ $allowed }
+         [day] 历上没有「{ $found }」这个日期或时间
         *[value] 这个值不被接受；解析器说：「{ $detail }」
     }
     .title = 值不符要求
@@ -799,6 +811,12 @@ id-and-file-disagree =
     .why = 照编号找不到的，就不能当作证据。
     .mend = 改编号或改文件名，让两者一致。
 
+template-words-left = 「{ $text }」是新记录原有的字样
+    .title = 范本字样未改
+    .what = 新记录里以大写英文写的字样（例如 TITLE），在记录不再是草稿之前，都要换成事实。
+    .why = 没有填写的表格什么也没说，却看似一笔记录。
+    .mend = 依旁边的注解填写；可以省略的字段也可以删去。
+
 answered-above-sent = 回收 { $answered } 份，发出只有 { $sent } 份
     .title = 回收数大于发出数
     .what = 有效回收数不大于发出数。
@@ -811,9 +829,9 @@ satisfied-above-answered = 满意 { $satisfied } 份，回收只有 { $answered 
     .why = 数字互相矛盾，就不能采信。
     .mend = 对照原始数据，改正其中一个数字。
 
-score-outside-scale = { $answered } 份的总分 { $sum } 不在 { $least } 到 { $most } 之间
+score-outside-scale = { $answered } 份（满意 { $satisfied } 份）的总分 { $sum } 不在 { $least } 到 { $most } 之间
     .title = 分数超出量表
-    .what = 每份 1 到 5 分，总分须在回收数的 1 到 5 倍之间。
+    .what = 满意的每份 4 或 5 分，其余每份 1 到 3 分，总分须在两者相加的最低与最高之间。
     .why = 数字互相矛盾，就不能采信。
     .mend = 对照原始数据，改正其中一个数字。
 

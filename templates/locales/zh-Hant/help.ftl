@@ -46,6 +46,15 @@ refused-unknown-command = 沒有「{ $arg }」這個指令
 refused-no-value = { $arg } 需要一個值
 refused-value = { $arg } 不接受「{ $value }」
 refused-form = { $arg } 的值「{ $value }」不合用：{ $reason }
+form-date = 日期寫成 YYYY-MM-DD，而且曆上要有這一天
+form-moment = 時間寫成 YYYY-MM-DDTHH:MM+HH:MM
+form-period = 期間寫成 2026-06、2026-Q2 或 2026
+form-within = 寫成 30d 或 2w，最長十年
+form-report = 寫成 FORMAT=FILE，例如 json=check.json
+form-no-file = 缺少檔名
+form-rule = 沒有這條規則；`pinguan explain rules` 列出所有規則
+form-range = 須在 { $range } 之間
+form-one-of = 可用的值：{ $names }
 refused-missing = 缺少 { $arg }
 refused-conflict = { $arg } 不能與 { $other } 同時使用
 refused-no-command = 請指明要執行的指令

@@ -308,8 +308,12 @@ report-missing = 沒有{ $period }的品質報告；應在 { $due }提出，最�
     .mend = 這是事實，不要補填過去的日期。現在補提報告（`pinguan report`），並開一件整改單，在 answers 寫明本規則與該部門。
     .help = 開一件整改單，回應 { $record } 的 { $rule }。
 
-report-not-presented = 報告提出後 { $days } 日仍沒有列出會議，時限為 { $limit } 日
-    .title = 品質報告未提報委員會
+report-not-presented =
+    { $kind ->
+         [done] 報告提出後 { $days } 日才提報會議，時限為 { $limit } 日
+        *[open] 報告提出後 { $days } 日仍沒有列出會議，時限為 { $limit } 日
+    }
+    .title = 品質報告未如期提報委員會
     .what = 品質報告須在提出後的政策日數內，提報委員會會議。
     .why = 沒有人聽過的報告，不會帶來改變。
     .mend = 提報後把會議填入 `presented_at`；延誤以整改單回應，在 answers 寫明本規則與該記錄。
@@ -326,10 +330,11 @@ report-dates-out-of-order =
     { $kind ->
          [due] 應提出日寫為 { $date }，依政策應為 { $due }
          [early] 提出日 { $date }早於{ $period }結束
+         [presented] 提報會議在 { $date }，早於提出日 { $issued }
         *[future] 提出日 { $date }在今天（{ $today }）之後
     }
     .title = 品質報告的日期順序有誤
-    .what = 應提出日依政策訂定；報告在期間結束後提出，也不在未來。
+    .what = 應提出日依政策訂定；報告在期間結束後提出，不在未來，提出後才提報會議。
     .why = 期間還沒結束就提出，會漏掉一部分。
     .mend = 更正日期或期間。
 

@@ -118,6 +118,17 @@ faulty-above-sampled =
     .why = 數字互相矛盾，就不能採信。
     .mend = 對照原始資料，改正其中一個數字。
 
+errors-and-faulty-disagree =
+    { $kind ->
+         [faulty] 有錯的 { $faulty } 筆，錯誤合計只有 { $count } 個
+         [completeness] 有錯的只有 { $faulty } 筆，空欄位卻有 { $count } 個
+        *[dimension] 有錯的只有 { $faulty } 筆，{ $kind } 的錯誤卻有 { $count } 筆
+    }
+    .title = 錯誤與有錯的筆數不符
+    .what = 有錯的記錄至少在一個面向有錯，有錯誤的記錄就是有錯的記錄：各面向的錯誤不多於有錯的記錄所能有的，錯誤合計也不少於有錯的筆數。
+    .why = 數字互相矛盾，就不能採信。
+    .mend = 對照原始資料，改正其中一個數字。
+
 dimension-missing =
     { $dimension ->
          [accuracy] { $unit } 沒有準確性（accuracy）的結果
@@ -747,6 +758,7 @@ value-not-as-expected =
          [shape] 「{ $found }」不符：這裡要的是{ $expected }
          [form] 「{ $found }」不符：這裡要的是像 { $expected } 這樣的值
          [choice] 「{ $found }」不在可用的值之中：{ $allowed }
+         [day] 曆上沒有「{ $found }」這個日期或時間
         *[value] 這個值不被接受；剖析器說：「{ $detail }」
     }
     .title = 值不符要求
@@ -797,6 +809,12 @@ id-and-file-disagree =
     .why = 照編號找不到的，就不能當作證據。
     .mend = 改編號或改檔名，讓兩者一致。
 
+template-words-left = 「{ $text }」是新記錄原有的字樣
+    .title = 範本字樣未改
+    .what = 新記錄裡以大寫英文寫的字樣（例如 TITLE），在記錄不再是草稿之前，都要換成事實。
+    .why = 沒有填寫的表格什麼也沒說，卻看似一筆記錄。
+    .mend = 依旁邊的註解填寫；可以省略的欄位也可以刪去。
+
 answered-above-sent = 回收 { $answered } 份，發出只有 { $sent } 份
     .title = 回收數大於發出數
     .what = 有效回收數不大於發出數。
@@ -809,9 +827,9 @@ satisfied-above-answered = 滿意 { $satisfied } 份，回收只有 { $answered 
     .why = 數字互相矛盾，就不能採信。
     .mend = 對照原始資料，改正其中一個數字。
 
-score-outside-scale = { $answered } 份的總分 { $sum } 不在 { $least } 到 { $most } 之間
+score-outside-scale = { $answered } 份（滿意 { $satisfied } 份）的總分 { $sum } 不在 { $least } 到 { $most } 之間
     .title = 分數超出量表
-    .what = 每份 1 到 5 分，總分須在回收數的 1 到 5 倍之間。
+    .what = 滿意的每份 4 或 5 分，其餘每份 1 到 3 分，總分須在兩者相加的最低與最高之間。
     .why = 數字互相矛盾，就不能採信。
     .mend = 對照原始資料，改正其中一個數字。
 

@@ -1,0 +1,60 @@
+//! Every word that a new record starts with has given way to a fact.
+
+use crate::diagnostic::{Level, Nature, Span};
+use crate::record::KINDS;
+use crate::rules::sample::SURVEY;
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+use crate::yaml::{Node, Value};
+
+/// `REC-011`.
+pub const RULE: Rule = Rule {
+    id: "REC-011",
+    name: "template-words-left",
+    clauses: &["6.2", "1.3.4", "1.1.1"],
+    nature: Nature::Defect,
+    level: Level::Error,
+    since: "0.1.0",
+    also: &[],
+    fails: &[Sample {
+        name: "a survey by the method METHOD",
+        edits: &[Edit::Set(SURVEY, "method", "METHOD")],
+    }],
+    passes: &[Sample {
+        name: "a method whose name holds the word",
+        edits: &[Edit::Set(SURVEY, "method", "METHOD 5")],
+    }],
+    check,
+};
+
+fn check(ctx: &Ctx, findings: &mut Findings) {
+    for kind in KINDS {
+        let words = kind.template_words();
+        for (path, record) in ctx.ledger.of_kind(kind.name) {
+            let Some(text) = ctx.ledger.sources.text(path) else { continue };
+            if !words.iter().any(|word| text.contains(word)) {
+                continue;
+            }
+            let Some(root) = Node::walk(&kind.yaml_of(text)).0 else { continue };
+            // a draft is still being written
+            let status = root.get("status").map(|status| &status.value);
+            if matches!(status, Some(Value::Scalar { text, .. }) if text == "draft") {
+                continue;
+            }
+            for (span, word) in left(&root, &words) {
+                findings.report_place(path, record.id().map(ToString::to_string), span).with("text", word);
+            }
+        }
+    }
+}
+
+/// The words that stand in a tree as a whole value, with their places.
+fn left<'a>(node: &Node, words: &'a [String]) -> Vec<(Span, &'a str)> {
+    match &node.value {
+        Value::Scalar { text, .. } => {
+            let word = words.iter().find(|word| *word == text);
+            word.map(|word| (node.span, word.as_str())).into_iter().collect()
+        }
+        Value::Sequence(items) => items.iter().flat_map(|item| left(item, words)).collect(),
+        Value::Mapping(entries) => entries.iter().flat_map(|(.., value)| left(value, words)).collect(),
+    }
+}
