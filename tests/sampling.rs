@@ -115,6 +115,18 @@ fn a_draw_waits_for_the_commit_of_somebody_else_and_anyone_can_verify_it() {
 }
 
 #[test]
+fn a_record_that_cannot_be_read_yet_is_told_apart_from_none() {
+    let bench = Bench::new();
+    bench.promise(12);
+    bench.project.replace(RECORD, "samples: []\n", "");
+    let run = bench.sample("draw");
+    assert!(run.code == 2 && run.stderr.contains(&format!("pinguan check {RECORD}")), "{run:?}");
+    bench.project.delete(RECORD);
+    let run = bench.sample("draw");
+    assert!(run.code == 2 && run.stderr.contains("no monitoring record"), "{run:?}");
+}
+
+#[test]
 fn the_rule_takes_the_draw_as_it_is_printed() {
     let bench = Bench::new();
     bench.promise(12);

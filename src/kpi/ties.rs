@@ -28,7 +28,7 @@ impl<'a> Cases<'a> {
 
 /// A count of a point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Side {
+enum Side {
     Numerator,
     Denominator,
     /// Cases in time, and those of which that can be said.

@@ -39,7 +39,7 @@ impl Measured {
     pub fn withheld(&self, ctx: &Ctx, cases: &Cases, least: u64) -> Self {
         let mut all = self.only(&|_| true);
         let tied = Tied::new(ctx, self, cases, least);
-        let hidden = suppress(&tied.cells, &tied.sums, least);
+        let hidden = suppress(&tied.cells, &tied.sums, least, false);
         let mut points = tied.points.into_iter();
         for series in all.series.values_mut() {
             let mut touched = false;

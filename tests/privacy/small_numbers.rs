@@ -89,11 +89,11 @@ proptest! {
 
     #[test]
     fn no_withheld_cell_of_a_random_table_is_determined(
-        rows in 2_usize..7, columns in 2_usize..7, counts in prop::collection::vec(0_u64..14, 36), least in 3_u64..8,
+        rows in 2_usize..7, columns in 2_usize..7, counts in prop::collection::vec(0_u64..14, 36), least in 3_u64..8, marked: bool,
     ) {
         let (cells, sums) = table(rows, columns, &counts);
         let first: Vec<bool> = cells.iter().map(|count| (1..least).contains(count)).collect();
-        let hidden = suppress(&counted(&cells, least), &sums, least);
+        let hidden = suppress(&counted(&cells, least), &sums, least, marked);
         prop_assert!(first.iter().zip(&hidden).all(|(first, hidden)| !first || *hidden));
         prop_assert_eq!(determined(&hidden, &sums), Vec::<usize>::new());
     }
@@ -105,7 +105,7 @@ fn suppression_without_complement_would_be_seen_through() {
     let (cells, sums) = table(3, 3, &[3, 20, 30, 40, 50, 60, 70, 80, 90]);
     let first: Vec<bool> = cells.iter().map(|count| (1..5).contains(count)).collect();
     assert_eq!(determined(&first, &sums), [0]);
-    let hidden = suppress(&counted(&cells, 5), &sums, 5);
+    let hidden = suppress(&counted(&cells, 5), &sums, 5, false);
     assert!(hidden.iter().filter(|hidden| **hidden).count() >= 4);
 }
 

@@ -179,7 +179,11 @@ impl Teller<'_> {
             }
         };
         let found = ledger.monitorings.iter().find(|filed| &*filed.record.id == id);
-        let found = found.ok_or_else(|| self.refuse("sample-unknown", [("record", visible(id).into())]))?;
+        let unknown = || match ledger.refused.iter().find(|refused| refused.id.as_deref() == Some(id)) {
+            Some(refused) => self.refuse("sample-refused", [("path", visible(&refused.path).into())]),
+            None => self.refuse("sample-unknown", [("record", visible(id).into())]),
+        };
+        let found = found.ok_or_else(unknown)?;
         let policy = PolicyBook::new(&ledger.policy.record, None).0;
         Ok(Known {
             filed: found.clone(),

@@ -43,7 +43,7 @@ impl Withheld {
             }
         };
         let counts: Vec<_> = cells.iter().enumerate().map(count).collect();
-        let hidden = suppression::suppress(&counts, &sums, least);
+        let hidden = suppression::suppress(&counts, &sums, least, true);
         let mut withheld = Self::default();
         for (cell, _) in cells.iter().zip(hidden).filter(|(_, hidden)| *hidden) {
             let mark = if is_small(&cell.count) { format!("<{least}") } else { MARK.to_owned() };

@@ -43,14 +43,15 @@ impl Sum {
 
 /// Which cells are withheld: the secret ones, all of their places, and as many more places as it takes that no secret
 /// or guarded cell that is withheld has one value only that fits the shown ones, and that what is withheld on one side
-/// of a sum does not come to less than `least`.
+/// of a sum leaves to each secret cell, which is less than `least`, every value from 1 to that.
 ///
+/// `marked`: the reader is told which of the withheld cells are the secret ones, and that the others are not so small.
 /// Deterministic; of the cells that could be withheld the one of the lowest rank is, of those the smallest, empty ones
 /// after others. None of the further places is withheld in vain: shown again, it would tell.
-pub fn suppress(cells: &[Cell], sums: &[Sum], least: u64) -> Vec<bool> {
+pub fn suppress(cells: &[Cell], sums: &[Sum], least: u64, marked: bool) -> Vec<bool> {
     let mut hidden = vec![false; cells.len()];
     for (own, sums) in apart(cells, sums) {
-        let table = Table::new(own.iter().map(|cell| &cells[*cell]).collect(), sums, least);
+        let table = Table::new(own.iter().map(|cell| &cells[*cell]).collect(), sums, least, marked);
         own.into_iter().zip(table.suppressed()).for_each(|(cell, is_hidden)| hidden[cell] = is_hidden);
     }
     hidden
@@ -100,15 +101,16 @@ struct Table<'a> {
     sums: Vec<Sum>,
     of: Vec<Vec<usize>>,
     least: u64,
+    marked: bool,
 }
 
 impl<'a> Table<'a> {
-    fn new(cells: Vec<&'a Cell>, sums: Vec<Sum>, least: u64) -> Self {
+    fn new(cells: Vec<&'a Cell>, sums: Vec<Sum>, least: u64, marked: bool) -> Self {
         let mut of = vec![Vec::new(); cells.len()];
         for (at, sum) in sums.iter().enumerate() {
             sum.members().for_each(|cell| of[cell].push(at));
         }
-        Self { cells, sums, of, least }
+        Self { cells, sums, of, least, marked }
     }
 
     fn suppressed(&self) -> Vec<bool> {
@@ -164,14 +166,29 @@ impl<'a> Table<'a> {
         most.and_then(|(cell, _)| self.cells[cell].place).into_iter().collect()
     }
 
-    /// Whether the shown cells of a sum bound those withheld on one side from above too narrowly.
+    /// Whether the shown cells of a sum bound those withheld on one side too narrowly.
     fn bounds(&self, hidden: &[bool], sum: &Sum) -> bool {
         [(&sum.whole, &sum.parts), (&sum.parts, &sum.whole)].into_iter().any(|(shown, side)| {
-            let withheld = || side.iter().filter(|cell| hidden[**cell]);
-            shown.iter().all(|cell| !hidden[*cell])
-                && withheld().any(|cell| self.cells[*cell].secret)
-                && withheld().map(|cell| self.cells[*cell].count).fold(0, u64::saturating_add) < self.least
+            let withheld: Vec<&Cell> =
+                side.iter().filter(|cell| hidden[**cell]).map(|cell| self.cells[*cell]).collect();
+            shown.iter().all(|cell| !hidden[*cell]) && self.is_narrow(&withheld)
         })
+    }
+
+    /// Whether cells of which the sum is known leave to a secret one less than every value from 1 to the greatest.
+    fn is_narrow(&self, withheld: &[&Cell]) -> bool {
+        let secret = withheld.iter().filter(|cell| cell.secret).count() as u64;
+        let sum = withheld.iter().map(|cell| cell.count).fold(0, u64::saturating_add);
+        let greatest = self.least.saturating_sub(1);
+        if !self.marked {
+            return secret > 0 && sum < self.least;
+        }
+        // what the other cells come to at least, and at most where all are secret
+        let others = withheld.iter().filter(|cell| !cell.secret && cell.place.is_some()).count() as u64;
+        let least = secret.saturating_sub(1).saturating_add(others.saturating_mul(self.least));
+        let most = secret.saturating_sub(1).saturating_mul(greatest);
+        let all_secret = secret as usize == withheld.len();
+        secret > 0 && (sum < least.saturating_add(greatest) || (all_secret && sum > most.saturating_add(1)))
     }
 
     /// The shown cell of some sums that is to be withheld first.
@@ -221,14 +238,26 @@ mod tests {
     #[test]
     fn a_single_small_cell_takes_the_next_smallest_with_it() {
         // 3 + 8 + 20 = 31
-        let hidden = suppress(&cells(&[31, 3, 8, 20]), &[sum(0, [1, 2, 3])], 5);
+        let hidden = suppress(&cells(&[31, 3, 8, 20]), &[sum(0, [1, 2, 3])], 5, false);
         assert_eq!(hidden, [false, true, true, false]);
     }
 
     #[test]
     fn two_ones_of_a_shown_two_take_a_third() {
-        let hidden = suppress(&cells(&[22, 1, 1, 20]), &[sum(0, [1, 2, 3])], 5);
+        let hidden = suppress(&cells(&[22, 1, 1, 20]), &[sum(0, [1, 2, 3])], 5, false);
         assert_eq!(hidden, [false, true, true, true]);
+    }
+
+    #[test]
+    fn what_is_marked_as_small_may_be_anything_that_is() {
+        let hidden = |counts: &[u64]| suppress(&cells(counts), &[sum(0, [1, 2, 3])], 5, true);
+        // 5 + 1: the one that is not small is 5 at least
+        assert_eq!(hidden(&[15, 9, 5, 1]), [false, true, false, true]);
+        assert_eq!(hidden(&[26, 15, 10, 1]), [false, false, true, true]);
+        // 4 + 4: both are 4 at most
+        assert_eq!(hidden(&[28, 20, 4, 4]), [false, true, true, true]);
+        // 2 + 3: one may be anything from 1 to 4, and so may the other
+        assert_eq!(hidden(&[25, 20, 2, 3]), [false, false, true, true]);
     }
 
     #[test]
@@ -236,20 +265,20 @@ mod tests {
         // 18 of 20: the two that are left are told by both, which are shown or withheld together
         let mut cells = cells(&[20, 18, 2]);
         (cells[0].place, cells[1].place, cells[2].place) = (Some(0), Some(0), None);
-        assert_eq!(suppress(&cells, &[sum(0, [1, 2])], 5), [true; 3]);
+        assert_eq!(suppress(&cells, &[sum(0, [1, 2])], 5, false), [true; 3]);
         // the same twice under other names: what tells the withheld two is withheld as well
         cells.extend([(18, 1), (20, 2)].map(|(count, place)| Cell {
             count,
             place: Some(place),
             ..cells[1].clone()
         }));
-        let hidden = suppress(&cells, &[sum(0, [1, 2]), sum(1, [3]), sum(0, [4])], 5);
+        let hidden = suppress(&cells, &[sum(0, [1, 2]), sum(1, [3]), sum(0, [4])], 5, false);
         assert_eq!(hidden, [true, true, true, true, true]);
         // a whole may be known of what is withheld, as long as it is not guarded
         for cell in &mut cells {
             cell.guarded = false;
         }
-        let hidden = suppress(&cells, &[sum(0, [1, 2]), sum(1, [3]), sum(0, [4])], 5);
+        let hidden = suppress(&cells, &[sum(0, [1, 2]), sum(1, [3]), sum(0, [4])], 5, false);
         assert_eq!(hidden, [true, true, true, true, false]);
     }
 
@@ -257,7 +286,7 @@ mod tests {
     fn two_sides_without_a_shown_whole_tie_as_well() {
         // 3 + 30 = 13 + 20, and all of it 33: rows and columns of one block
         let sums = [Sum { whole: vec![0, 1], parts: vec![2, 3], alias: false }];
-        let hidden = suppress(&cells(&[3, 30, 13, 20]), &sums, 5);
+        let hidden = suppress(&cells(&[3, 30, 13, 20]), &sums, 5, false);
         assert_eq!(hidden, [true, false, true, false]);
     }
 }

@@ -33,6 +33,7 @@ drawn-not-monitored =
 sample-promise-help = Commit these lines in a monitoring record before the draw. When somebody else’s commit has come to the branch, draw with `pinguan sample draw`.
 sample-no-draw = { $record } has no draw that can be made: it lacks `frame_sha256` or `draw`
 sample-unknown = { $record } is no monitoring record
+sample-refused = { $path } cannot be read as a record yet: `pinguan check { $path }` says why
 sample-list-unreadable = Line { $line } of the list: { $problem ->
          [header] it starts with the line `item` or `item,stratum`
          [columns] it has { $actual } columns, the first line { $limit }

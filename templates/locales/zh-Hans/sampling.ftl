@@ -35,6 +35,7 @@ drawn-not-monitored =
 sample-promise-help = 抽签前，先把这几行写进监控记录并提交。等别人也提交到该分支后，再用 pinguan sample draw 抽签。
 sample-no-draw = { $record } 还不能抽签：缺少 frame_sha256 或 draw
 sample-unknown = { $record } 不是监控记录
+sample-refused = { $path } 还不能当作记录读取：`pinguan check { $path }` 会说明原因
 sample-list-unreadable = 名单第 { $line } 行：{ $problem ->
          [header] 第一行应为 item 或 item,stratum
          [columns] 有 { $actual } 列，第一行有 { $limit } 列

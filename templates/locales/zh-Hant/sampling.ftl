@@ -33,6 +33,7 @@ drawn-not-monitored =
 sample-promise-help = 抽籤前，先把這幾行寫進監控記錄並提交。等別人也提交到該分支後，再用 pinguan sample draw 抽籤。
 sample-no-draw = { $record } 還不能抽籤：缺少 frame_sha256 或 draw
 sample-unknown = { $record } 不是監控記錄
+sample-refused = { $path } 還不能當作記錄讀取：`pinguan check { $path }` 會說明原因
 sample-list-unreadable = 名單第 { $line } 行：{ $problem ->
          [header] 第一行應為 item 或 item,stratum
          [columns] 有 { $actual } 欄，第一行有 { $limit } 欄
