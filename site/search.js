@@ -100,9 +100,11 @@
       return chunk[number % size.chunk];
     }));
     if (mine !== turn) return;
-    // whose sentence is the question itself comes first
+    // whose sentence or id is the question itself comes first
     const plain = (text) => text.normalize("NFKC").toLowerCase().trim();
-    items.sort((a, b) => (plain(b[1]) === plain(question)) - (plain(a[1]) === plain(question)));
+    const isMeant = ([address, sentence]) =>
+      [sentence, address.split("/").at(-2) ?? ""].some((text) => plain(text) === plain(question));
+    items.sort((a, b) => isMeant(b) - isMeant(a));
     list.replaceChildren(...items.map(([address, sentence, place]) => {
       const item = document.createElement("li");
       const link = document.createElement("a");
