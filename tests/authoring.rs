@@ -367,6 +367,15 @@ fn a_comment_at_any_line_of_any_record_is_kept_and_changes_no_hash() {
 }
 
 #[test]
+fn nothing_is_started_where_there_is_no_project() {
+    let project = Project::minimal();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let run = project.run(&["-C", elsewhere.path().to_str().unwrap(), "new", "plan"]);
+    assert_eq!(run.code, 3, "{run:?}");
+    assert_eq!(std::fs::read_dir(elsewhere.path()).unwrap().count(), 0);
+}
+
+#[test]
 fn a_text_is_never_written_through_a_link() {
     let project = Project::minimal();
     let outside = tempfile::tempdir().unwrap();

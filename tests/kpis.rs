@@ -260,12 +260,14 @@ fn a_count_of_none_is_a_value_and_nothing_counted_is_none() {
 fn a_target_at_the_end_of_the_scale_is_met_by_the_whole() {
     const ENOUGH: Edit = Edit::Set(MEASURES, "measures[5].minimum_n", "1");
     const TARGET: &str = "measures[5].targets[0].value";
+    let few = edited(&[Edit::Set(MEASURES, TARGET, "1.0")]);
     let latest = |measured: &Measured| {
         let ack = measured.series(kpi("ACK"), None, Grain::Month).expect("months");
         ack.latest().map(|point| (point.given(), point.against))
     };
     let all = edited(&[ENOUGH, Edit::Set(MEASURES, TARGET, "1.0")]);
     assert_eq!(latest(&all), Some((Some(1.0), Against::Met)), "more than all there cannot be");
+    assert_eq!(latest(&few), Some((None, Against::TooSmall)), "one is fewer than the measure asks for");
     let most = edited(&[ENOUGH, Edit::Set(MEASURES, TARGET, "0.99")]);
     assert_eq!(latest(&most), Some((Some(1.0), Against::Undecided)), "one of one shows nothing else");
 }

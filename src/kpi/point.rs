@@ -95,7 +95,7 @@ impl Point {
             (None, _, _) if sufficient && target.is_none() => Against::NoTarget,
             (None, _, _) if sufficient => Against::Undecided,
             // no interval lies beyond the end of a scale
-            _ if target.is_some() && target == value && value == kpi.unit.best(kpi.direction) => Against::Met,
+            (Some(_), unit, Some(_)) if target == value && value == unit.best(kpi.direction) => Against::Met,
             _ => Against::judge(interval, target, kpi.direction),
         };
         Self {

@@ -1,9 +1,11 @@
 //! What a new record of a kind starts from: a text with the fields that it needs, and the others as comments.
 
-use super::Kind;
+use super::{KINDS, Kind};
 use crate::calendar::{Date, Grain, Period};
 use crate::yaml::{Node, Value};
 use include_dir::{Dir, File, include_dir};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 static STARTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/new");
 
@@ -12,17 +14,23 @@ const CODES: [&str; 3] = ["kpi", "kpis", "code"];
 /// The fewest letters of a word that is to be replaced.
 const SHORTEST: usize = 4;
 
+/// The words of each kind, read off once.
+static WORDS: LazyLock<BTreeMap<&str, Vec<String>>> = LazyLock::new(|| {
+    let words = |kind: &Kind| {
+        let start = kind.start("X-2000-0001", "X", "S-0000", Date::EPOCH);
+        let root = start.and_then(|text| Node::walk(&kind.yaml_of(&text)).0);
+        let mut words = Vec::new();
+        root.iter().for_each(|root| collect(root, &mut words));
+        words
+    };
+    KINDS.iter().map(|kind| (kind.name, words(kind))).collect()
+});
+
 impl Kind {
     /// The texts of its start that are to be replaced, such as `TITLE`; places of ids, whose records there are not, are
     /// left out.
-    pub fn template_words(&self) -> Vec<String> {
-        let start = Date::parse("2000-01-01").and_then(|day| self.start("X-2000-0001", "X", "S-0000", day));
-        let root = start.and_then(|text| Node::walk(&self.yaml_of(&text)).0);
-        let mut words = Vec::new();
-        if let Some(root) = root {
-            collect(&root, &mut words);
-        }
-        words
+    pub fn template_words(&self) -> &'static [String] {
+        WORDS.get(self.name).map_or(&[], Vec::as_slice)
     }
 
     /// The start of a record with an id, of a unit, by somebody, on a day; none for standing records.

@@ -19,12 +19,21 @@ pub const RULE: Rule = Rule {
         name: "a survey by the method METHOD",
         edits: &[Edit::Set(SURVEY, "method", "METHOD")],
     }],
-    passes: &[Sample {
-        name: "a method whose name holds the word",
-        edits: &[Edit::Set(SURVEY, "method", "METHOD 5")],
-    }],
+    passes: &[
+        Sample {
+            name: "a method whose name holds the word",
+            edits: &[Edit::Set(SURVEY, "method", "METHOD 5")],
+        },
+        Sample {
+            name: "a plan that is a draft",
+            edits: &[Edit::File("plan/2026/PLAN-2026-C1-0003.yaml", DRAFT)],
+        },
+    ],
     check,
 };
+
+/// A plan that was just started.
+const DRAFT: &str = "id: PLAN-2026-C1-0003\nstatus: draft\ntitle: TITLE\nunit: C1-A\nauthor: S-0011\noverdue_basis: THE OVERDUE SITUATION ON WHICH IT RESTS\nwho:\n  segment: SEGMENT\n  cases: 0\n  excluded:\n    - {reason: disputed, cases: 0}\n    - {reason: vulnerable, cases: 0}\nhow:\n  channels: [phone, sms]\nwhen:\n  from: 2026-06-30\n  to: 2026-06-30\n  weekdays: {start: \"09:00\", end: \"20:00\"}\n  max_attempts_per_day: 1\n  max_attempts_per_week: 3\n";
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for kind in KINDS {
@@ -40,7 +49,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             if matches!(status, Some(Value::Scalar { text, .. }) if text == "draft") {
                 continue;
             }
-            for (span, word) in left(&root, &words) {
+            for (span, word) in left(&root, words) {
                 findings.report_place(path, record.id().map(ToString::to_string), span).with("text", word);
             }
         }

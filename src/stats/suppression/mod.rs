@@ -43,9 +43,9 @@ impl Sum {
 
 /// Which cells are withheld: the secret ones, all of their places, and as many more places as it takes that no secret
 /// or guarded cell that is withheld has one value only that fits the shown ones, and that what is withheld on one side
-/// of a sum leaves to each secret cell, which is less than `least`, every value from 1 to that.
+/// of a sum does not come to less than `least`. Where `marked`, the reader is told which of the withheld cells are the
+/// secret ones, which are less than `least`, and that the others are not: each secret one is left every value from 1.
 ///
-/// `marked`: the reader is told which of the withheld cells are the secret ones, and that the others are not so small.
 /// Deterministic; of the cells that could be withheld the one of the lowest rank is, of those the smallest, empty ones
 /// after others. None of the further places is withheld in vain: shown again, it would tell.
 pub fn suppress(cells: &[Cell], sums: &[Sum], least: u64, marked: bool) -> Vec<bool> {
@@ -125,14 +125,19 @@ impl<'a> Table<'a> {
             }
             withheld.extend(more);
         }
-        let mut further: Vec<(u8, u64, usize)> = Vec::new();
+        let mut further: BTreeMap<usize, (u8, u64)> = BTreeMap::new();
         for cell in &self.cells {
-            let place = cell.place.filter(|place| withheld.contains(place) && !first.contains(place));
-            further.extend(place.map(|place| (cell.rank, cell.count, place)));
+            if let Some(place) = cell.place.filter(|place| withheld.contains(place) && !first.contains(place))
+            {
+                let greatest = further.entry(place).or_default();
+                *greatest = (*greatest).max((cell.rank, cell.count));
+            }
         }
+        let mut further: Vec<_> = further.into_iter().map(|(place, greatest)| (greatest, place)).collect();
         further.sort_unstable();
-        for (.., place) in further.into_iter().rev() {
-            if withheld.remove(&place) && !self.more(&self.hidden(&withheld)).is_empty() {
+        for (_, place) in further.into_iter().rev() {
+            withheld.remove(&place);
+            if !self.more(&self.hidden(&withheld)).is_empty() {
                 withheld.insert(place);
             }
         }
@@ -154,10 +159,10 @@ impl<'a> Table<'a> {
         if !more.is_empty() {
             return more;
         }
-        let mut told = determined(hidden, self.sums.iter());
-        told.retain(|cell| self.cells[*cell].secret);
-        told.extend(determined(hidden, self.sums.iter().filter(|sum| !sum.alias)));
-        told.retain(|cell| self.cells[*cell].secret || self.cells[*cell].guarded);
+        let secret = determined(hidden, &self.sums).into_iter().filter(|cell| self.cells[*cell].secret);
+        let by_own = determined(hidden, self.sums.iter().filter(|sum| !sum.alias));
+        let guarded = by_own.into_iter().filter(|cell| self.cells[*cell].guarded);
+        let told: BTreeSet<usize> = secret.chain(guarded).collect();
         let mut votes: BTreeMap<usize, i64> = BTreeMap::new();
         for cell in told.iter().filter_map(|cell| self.telling(hidden, *cell)) {
             *votes.entry(cell).or_default() += 1;
