@@ -20,7 +20,9 @@ static WORDS: LazyLock<BTreeMap<&str, Vec<String>>> = LazyLock::new(|| {
         let start = kind.start("X-2000-0001", "X", "S-0000", Date::EPOCH);
         let root = start.and_then(|text| Node::walk(&kind.yaml_of(&text)).0);
         let mut words = Vec::new();
-        root.iter().for_each(|root| collect(root, &mut words));
+        if let Some(root) = root {
+            collect(&root, &mut words);
+        }
         words
     };
     KINDS.iter().map(|kind| (kind.name, words(kind))).collect()
