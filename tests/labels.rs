@@ -69,3 +69,76 @@ fn every_field_and_every_word_of_a_record_is_told_in_every_language() {
     }
     assert!(missing.is_empty(), "these messages are missing:\n{missing}");
 }
+
+/// What only a fault of the program could say.
+const FAULTS_OF_THE_PROGRAM: &[&str] = &[
+    "no @",
+    "no @ to start from",
+    "no address",
+    "no file",
+    "no kind for a report",
+    "no place for @",
+    "no regulation in this language",
+    "no start for a @",
+    "an object that was not read",
+    "cannot make the page",
+    "cannot write the verdict",
+    "formatting",
+    "the time zone of a place",
+    "@ is not UTF-8",
+];
+
+/// What stands in the code for the answer of somebody else: what precedes it is a path or a name.
+const OF_OTHERS: &[&str] = &["@: @", "@ in @: @"];
+
+#[test]
+fn what_fails_has_words_in_every_language() {
+    let holes = regex::Regex::new(r"\{[^}]*\}").unwrap();
+    let messages = std::fs::read_to_string("templates/locales/en/failures.ftl").unwrap();
+    let known: BTreeSet<String> = messages
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(_, text)| holes.replace_all(text, "@").into_owned())
+        .collect();
+    // those of a repository name it last; a folder is named with its slash
+    let is_known = |words: &str| {
+        let words = words.strip_suffix('/').unwrap_or(words);
+        let what = words.strip_prefix("cannot ").and_then(|words| words.strip_suffix(" in @"));
+        known.contains(words) || what.is_some_and(|what| known.contains(what))
+    };
+    let said = [
+        r#"(?:context\(|with_context\(\|\| |bail!\(|anyhow!\(|told = \|\| |cannot = \|\| )(?:format!\()?\s*"((?:[^"\\]|\\.)*)""#,
+        r#"self\.cannot\("([^"]*)""#,
+        r#"in_repository\([^,]*, "([^"]*)""#,
+        r#"PublishError::io\("([^"]*)""#,
+        r#"refused\([^,;]*,\s*(?:format!\()?"([^"]*)""#,
+        r#"why = (?:format!\()?\s*"([^"]*)""#,
+        r#"wrong\((?:format!\()?"([^"]*)""#,
+    ]
+    .map(|pattern| regex::Regex::new(pattern).unwrap());
+    let folders = ["src/cli", "src/history", "src/portal/publish", "src/source", "src/source.rs"];
+    let files = folders.iter().flat_map(|folder| walkdir::WalkDir::new(folder).sort_by_file_name());
+    let (mut untold, mut found) = (BTreeSet::new(), 0);
+    for file in files.map(Result::unwrap).filter(|file| file.file_type().is_file()) {
+        let text = std::fs::read_to_string(file.path()).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (sort, pattern) in said.iter().enumerate() {
+            // refusals of these commands are no failures: they have messages of their own
+            let of_another_sort =
+                |words: &str| file.path().ends_with("sample/list.rs") || words.ends_with("\\n");
+            for words in pattern.captures_iter(code).filter(|words| !of_another_sort(&words[1])) {
+                let joined =
+                    words[1].split("\\\n").map(str::trim_start).collect::<String>().replace("\\\"", "\"");
+                let words = holes.replace_all(&joined, "@").into_owned();
+                let words = if sort == 3 { format!("cannot {words} @") } else { words };
+                found += 1;
+                let is_told = is_known(&words) || FAULTS_OF_THE_PROGRAM.contains(&&*words);
+                if !is_told && !OF_OTHERS.contains(&&*words) {
+                    untold.insert(format!("{}: {words}", file.path().display()));
+                }
+            }
+        }
+    }
+    assert!(found > 120, "the texts are found: {found}");
+    assert!(untold.is_empty(), "not in failures.ftl: {untold:#?}");
+}

@@ -37,3 +37,7 @@ mod sample_company;
 mod sampling;
 mod simplified;
 mod stats;
+
+/// As the program has it.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -16,7 +16,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments, since: &str, threshold
     let (repo, since) = project::revision(global, since)?;
     let (_, head) = project::revision(global, &arguments.head)?;
     let messages = Messages::built_in();
-    let line = repo.line(&since, &head).map_err(|error| not_judged(&error))?;
+    let line = repo.line(&since, &head).map_err(Failure::NotJudged)?;
     let Some(line) = line else {
         let words = [("before", since.id.as_str()), ("after", head.id.as_str())];
         return Err(project::not_possible(global.refuse("revision-apart", words)));
@@ -31,10 +31,6 @@ pub(super) fn run(global: &Global, arguments: &Arguments, since: &str, threshold
     Ok(if faulty > 0 { Outcome::Findings } else { Outcome::Passed })
 }
 
-fn not_judged(error: &anyhow::Error) -> Failure {
-    Failure::NotJudged(format!("{error:#}"))
-}
-
 /// Judges one commit by the one before it, tells what is new with it, and whether that would have been refused.
 fn one(
     global: &Global,
@@ -43,8 +39,7 @@ fn one(
     threshold: Level,
     messages: &Messages,
 ) -> Result<bool, Failure> {
-    let trees =
-        gate::read(&global.root, &before.id, &commit.id, false).map_err(|error| not_judged(&error))?;
+    let trees = gate::read(&global.root, &before.id, &commit.id, false).map_err(Failure::NotJudged)?;
     let judged = trees.and_then(|trees| match today(global, &trees) {
         Ok(Ok((as_of, locale))) => gate::judge(&trees, as_of, &running()).map_or_else(
             |error| Err(Unable { kind: "policy-faulty", detail: format!("{error:#}") }),

@@ -43,7 +43,7 @@ pub(super) fn run(global: &Global, _: &Arguments) -> Ended {
         Err(unjudged) => return Err(unjudged.failure()),
     };
     let mut all = vec![of_project(&project)];
-    match Repo::open(&global.root).map_err(|error| Failure::NotJudged(format!("{error:#}")))? {
+    match Repo::open(&global.root).map_err(Failure::NotJudged)? {
         None => all.push(seen(State::Wrong, "doctor-no-repository", [])),
         Some(repo) => {
             all.extend(of_repository(&repo));

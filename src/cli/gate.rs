@@ -26,8 +26,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments, base: &str, threshold:
     if !arguments.select.is_empty() || !arguments.ignore.is_empty() {
         return Err(global.refuse("usage-gate-select", []));
     }
-    let unjudged = |error: anyhow::Error| Failure::NotJudged(format!("{error:#}"));
-    let read = gate::read(&global.root, base, &arguments.head, arguments.bootstrap).map_err(unjudged)?;
+    let read =
+        gate::read(&global.root, base, &arguments.head, arguments.bootstrap).map_err(Failure::NotJudged)?;
     let trees = match read {
         Ok(trees) => trees,
         Err(unable) => return Err(refuse(global, arguments, &messages, &unable)?),
@@ -39,7 +39,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments, base: &str, threshold:
         Ok(known) => known,
         Err(unable) => return Err(refuse(global, arguments, &messages, &unable)?),
     };
-    let judged = match gate::judge(&trees, as_of, &running()).map_err(unjudged)? {
+    let judged = match gate::judge(&trees, as_of, &running()).map_err(Failure::NotJudged)? {
         Ok(judged) => judged,
         Err(unable) => return Err(refuse(global, arguments, &messages, &unable)?),
     };
@@ -110,7 +110,7 @@ fn refuse(
     };
     give(global, arguments, &report)?;
     let args = [("kind", Arg::from(unable.kind)), ("detail", unable.detail.as_str().into())].into();
-    Ok(Failure::NotJudged(messages.text(locale, "gate-unable", &args)?))
+    Ok(Failure::NotJudged(anyhow::Error::msg(messages.text(locale, "gate-unable", &args)?)))
 }
 
 pub(super) fn report<'a>(
@@ -182,7 +182,7 @@ fn verdict_place(global: &Global, arguments: &Arguments) -> Result<Option<PathBu
     if arguments.verdict.is_some() {
         return Ok(arguments.verdict.clone());
     }
-    let repo = Repo::open(&global.root).map_err(|error| Failure::NotJudged(format!("{error:#}")))?;
+    let repo = Repo::open(&global.root).map_err(Failure::NotJudged)?;
     Ok(repo.map(|repo| repo.folder().join(VERDICT)))
 }
 

@@ -15,6 +15,7 @@ mod doctor;
 mod due;
 mod explain;
 mod export;
+mod failed;
 mod fix;
 mod fmt;
 mod form;
@@ -63,7 +64,7 @@ enum Failure {
     /// Wrong arguments or configuration.
     Usage(String),
     /// Nothing could be judged.
-    NotJudged(String),
+    NotJudged(anyhow::Error),
     /// Input, output or publishing failed.
     Io(anyhow::Error),
 }
@@ -265,10 +266,11 @@ fn ended(arguments: &[OsString]) -> u8 {
         Ok(Outcome::Passed) => 0,
         Ok(Outcome::Findings) => 1,
         Err(failure) => {
+            let locale = global.language(None);
             let (code, text) = match failure {
                 Failure::Usage(text) => (2, text),
-                Failure::NotJudged(text) => (3, text),
-                Failure::Io(error) => (4, format!("{error:#}")),
+                Failure::NotJudged(error) => (3, failed::told(&error, locale)),
+                Failure::Io(error) => (4, failed::told(&error, locale)),
             };
             let _ = output::complain(&format!("pinguan: {}\n", crate::report::visible(&text)));
             code

@@ -52,17 +52,16 @@ pub(super) fn open_by(global: &Global, judge: Judge) -> Result<Opened, Failure> 
         Ok(ledger) => ledger,
         Err(unjudgeable) => return Ok(Err(Box::new(unjudged(global, *unjudgeable, messages)))),
     };
-    let git = Provenance::read(&global.root).map_err(|error| Failure::NotJudged(format!("{error:#}")))?;
+    let git = Provenance::read(&global.root).map_err(Failure::NotJudged)?;
     judged_by(global, ledger, git, messages, judge).map(Ok)
 }
 
 /// The repository of the project, and the commit that a word names in it.
 pub(super) fn revision(global: &Global, word: &str) -> Result<(Repo, CommitRef), Failure> {
-    let not_judged = |error: anyhow::Error| Failure::NotJudged(format!("{error:#}"));
-    let Some(repo) = Repo::open(&global.root).map_err(not_judged)? else {
+    let Some(repo) = Repo::open(&global.root).map_err(Failure::NotJudged)? else {
         return Err(not_possible(global.refuse("revision-no-repository", [])));
     };
-    match repo.resolve(word).map_err(not_judged)? {
+    match repo.resolve(word).map_err(Failure::NotJudged)? {
         Ok(commit) => Ok((repo, commit)),
         Err(fault) => {
             let key = format!("revision-{}", fault.name());
@@ -74,7 +73,7 @@ pub(super) fn revision(global: &Global, word: &str) -> Result<(Repo, CommitRef),
 /// A refusal that is no fault of the arguments: what they name is not there to be judged.
 pub(super) fn not_possible(failure: Failure) -> Failure {
     match failure {
-        Failure::Usage(text) => Failure::NotJudged(text),
+        Failure::Usage(text) => Failure::NotJudged(anyhow::Error::msg(text)),
         other => other,
     }
 }
@@ -86,9 +85,8 @@ pub(super) fn open_at(
     commit: &CommitRef,
 ) -> Result<Result<Project, Box<Unjudged>>, Failure> {
     let messages = Messages::built_in();
-    let not_judged = |error: anyhow::Error| Failure::NotJudged(format!("{error:#}"));
-    let tree = repo.tree(commit).map_err(not_judged)?;
-    let sources = repo.sources(tree, &["records"]).map_err(not_judged)?;
+    let tree = repo.tree(commit).map_err(Failure::NotJudged)?;
+    let sources = repo.sources(tree, &["records"]).map_err(Failure::NotJudged)?;
     let ledger = match Ledger::load(sources) {
         Ok(ledger) => ledger,
         Err(unjudgeable) => return Ok(Err(Box::new(unjudged(global, *unjudgeable, messages)))),
@@ -132,7 +130,7 @@ pub(super) fn read(global: &Global) -> Result<Sources, Failure> {
         let path = root.display().to_string();
         return Err(not_possible(global.refuse("no-records-folder", [("path", &path)])));
     }
-    Sources::read(root, &["records", "site/pages"]).map_err(|error| Failure::NotJudged(format!("{error:#}")))
+    Sources::read(root, &["records", "site/pages"]).map_err(Failure::NotJudged)
 }
 
 pub(super) fn unjudged(global: &Global, unjudgeable: Unjudgeable, messages: Messages) -> Unjudged {
@@ -147,7 +145,9 @@ pub(super) fn holds(verdict: &Verdict, messages: &Messages, locale: Locale) -> R
         return Ok(());
     }
     let args = [("rules", verdict.broken.join(", ").into())].into();
-    Err(messages.text(locale, "rules-broken", &args).map_or_else(Failure::Io, Failure::NotJudged))
+    Err(messages
+        .text(locale, "rules-broken", &args)
+        .map_or_else(Failure::Io, |text| Failure::NotJudged(anyhow::Error::msg(text))))
 }
 
 impl Project {
@@ -192,6 +192,6 @@ impl Unjudged {
     pub(super) fn failure(&self) -> Failure {
         let args = [("paths", self.missing.join(", ").into())].into();
         let text = self.messages.text(self.locale, "not-judged", &args);
-        text.map_or_else(Failure::Io, Failure::NotJudged)
+        text.map_or_else(Failure::Io, |text| Failure::NotJudged(anyhow::Error::msg(text)))
     }
 }

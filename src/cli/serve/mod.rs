@@ -5,7 +5,7 @@ mod http;
 mod live;
 mod watch;
 
-use super::{Ended, Failure, Global, Outcome, build, measures, output, project};
+use super::{Ended, Failure, Global, Outcome, build, failed, measures, output, project};
 use crate::diagnostic::Level;
 use crate::locale::Messages;
 use crate::portal;
@@ -83,8 +83,9 @@ fn show(global: &Global, arguments: &Arguments, live: &Live) -> Result<(), Failu
         Ok(Err(fault)) => live.warn(fault),
         Err(Failure::Usage(text)) => return Err(Failure::Usage(text)),
         // what cannot be read now may be whole again a moment later
-        Err(Failure::NotJudged(text)) => live.warn(text),
-        Err(Failure::Io(error)) => live.warn(format!("{error:#}")),
+        Err(Failure::NotJudged(error) | Failure::Io(error)) => {
+            live.warn(failed::told(&error, global.language(None)))
+        }
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The clauses of the regulation: read from its chapters, or from their titles where a chapter has no text;
 //! and how each clause stands today.
 
+use super::found::is_pressing;
 use super::{Site, Writer};
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
 use crate::locale::Locale;
@@ -152,9 +153,9 @@ fn from_titles(w: &Writer, chapter: u32) -> Result<Vec<Section>> {
     Ok(sections)
 }
 
-/// Whether a finding breaks its clauses now: it waits, and is more than a notice.
-fn is_broken(found: &Diagnostic) -> bool {
-    matches!(found.standing, Standing::Open { .. }) && found.level != Level::Notice
+/// Whether a finding warns: it waits, and neither presses nor is a notice.
+fn is_warning(found: &Diagnostic) -> bool {
+    matches!(found.standing, Standing::Open { .. }) && found.level != Level::Notice && !is_pressing(found)
 }
 
 /// How a clause stands.
@@ -162,6 +163,8 @@ fn is_broken(found: &Diagnostic) -> bool {
 pub(super) enum Stands {
     /// A breach of it, or a defect, waits.
     Broken,
+    /// A warning waits.
+    Warned,
     /// Its breaches are answered.
     Answered,
     /// Its rules found nothing.
@@ -197,8 +200,10 @@ impl<'a> Register<'a> {
     pub(super) fn stands(&self, id: &str) -> Stands {
         let found = self.found(id);
         let answered = |found: &&Diagnostic| !matches!(found.standing, Standing::Open { .. });
-        if found.iter().any(|found| is_broken(found)) {
+        if found.iter().any(|found| is_pressing(found)) {
             Stands::Broken
+        } else if found.iter().any(|found| is_warning(found)) {
+            Stands::Warned
         } else if found.iter().any(answered) {
             Stands::Answered
         } else if self.rules.of_clause(id).next().is_some() {
@@ -210,11 +215,12 @@ impl<'a> Register<'a> {
 
     /// The same in shape and word.
     pub(super) fn status(&self, w: &Writer, id: &str) -> Result<Status> {
-        let mut broken = self.found(id).iter().filter(|found| is_broken(found));
+        let mut broken = self.found(id).iter().filter(|found| is_pressing(found));
         let breach = broken.any(|found| found.nature == Nature::Breach);
         let (mark, key) = match self.stands(id) {
             Stands::Broken if breach => (Mark::Act, "clause-stands-breached"),
             Stands::Broken => (Mark::Act, "clause-stands-defective"),
+            Stands::Warned => (Mark::Watch, "clause-stands-warned"),
             Stands::Answered => (Mark::Wait, "clause-stands-answered"),
             Stands::Kept => (Mark::Ok, "clause-stands-kept"),
             Stands::Unruled => (Mark::Na, "clause-stands-unruled"),

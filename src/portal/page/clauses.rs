@@ -117,6 +117,7 @@ fn said(w: &Writer, shelf: &Shelf, covered: &Covered, title: &str, judged: bool)
     let open = open.filter(|found| matches!(found.standing, Standing::Open { .. })).count();
     let stands = match register.stands(covered.clause.id) {
         Stands::Broken => w.say("clause-said-broken", [("count", open.into())])?,
+        Stands::Warned => w.say("clause-said-warned", [("count", open.into())])?,
         Stands::Answered => w.word("clause-said-answered")?,
         Stands::Kept => w.say("clause-said-kept", [("count", covered.rules.len().into())])?,
         Stands::Unruled => w.word("clause-said-unruled")?,

@@ -1,7 +1,7 @@
 //! The check on one page, and the list of the rules.
 
 use super::found;
-use super::health::Health;
+use super::health::{health, population};
 use super::words::headline;
 use super::{Made, Site, Writer};
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
@@ -117,7 +117,7 @@ pub(super) fn standing(w: &Writer, found: &[&Diagnostic]) -> Result<Status> {
 
 /// Rules with how they stand, those whose number of findings passes a test.
 fn table(w: &Writer, rules: &[InForce], chosen: fn(usize) -> bool) -> Result<Table> {
-    let (by_rule, health) = (by_rule(w.site), Health::new(w.site));
+    let by_rule = by_rule(w.site);
     let mut rows = Vec::new();
     for rule in rules {
         let found = by_rule.get(rule.id).map_or(&[][..], Vec::as_slice);
@@ -135,8 +135,8 @@ fn table(w: &Writer, rules: &[InForce], chosen: fn(usize) -> bool) -> Result<Tab
             Cell::text(w.word(&format!("{}.title", rule.name))?),
             Cell::text(w.word(&format!("nature-{}", rule.nature.name()))?),
             Cell::text(clauses),
-            Cell::text(w.count(health.population(rule))),
-            Cell { status: Some(health.standing(w, rule, found)?), ..Cell::default() },
+            Cell::text(w.count(population(w.site, rule))),
+            Cell { status: Some(health(w, rule, found)?), ..Cell::default() },
         ]));
     }
     let mut columns = Vec::new();
@@ -162,9 +162,8 @@ fn list(site: &Site) -> Result<Made> {
         Ok(RuleGroup { anchor: subject.to_owned(), table })
     };
     let by_rule = by_rule(site);
-    let health = Health::new(site);
     let fired = |rule: &&InForce| by_rule.contains_key(rule.id);
-    let idle = all.iter().filter(|rule| !fired(rule) && health.population(rule) == 0).count();
+    let idle = all.iter().filter(|rule| !fired(rule) && population(site, rule) == 0).count();
     let said = vec![
         w.say("rules-count", [("count", all.len().into())])?,
         w.say("rules-with-findings", [("count", by_rule.len().into())])?,

@@ -90,8 +90,11 @@ fn page(site: &Site, kind: &'static Kind, known: &Known) -> Result<Made> {
     let input = site.input;
     let asked = questions(kind, input.messages, site.locale, known)?;
     let needs = asked.iter().filter(|one| one.required).map(|one| one.title.clone()).collect();
-    let unit = asked.iter().find(|one| one.name == "unit").and_then(|one| one.options.first());
-    let unit = unit.and_then(|option| option.first()).map_or("UNIT", String::as_str);
+    let units = asked.iter().filter(|one| one.name == "unit").flat_map(|one| &one.options);
+    let is_own = |unit: &&String| {
+        !kind.is_numbered_by_department() || input.audience.files_for(input.whole, unit.as_str())
+    };
+    let unit = units.filter_map(|option| option.first()).find(is_own).map_or("UNIT", String::as_str);
     let id = Numbers::new(input.whole, kind).next(input.whole, unit, input.as_of.year());
     let path = kind.path_of(&id).with_context(|| format!("no place for {id}"))?;
     let sample = kind.start(&id, unit, "STAFF-ID", input.as_of);

@@ -11,6 +11,12 @@ use rayon::prelude::*;
 /// Lines shown before the place of a finding.
 const BEFORE: u32 = 2;
 
+/// Whether a finding is a breach that waits for an answer, or a defect that blocks.
+pub(super) fn is_pressing(found: &Diagnostic) -> bool {
+    let is_open = matches!(found.standing, Standing::Open { .. });
+    is_open && (found.nature == Nature::Breach || found.level == Level::Error)
+}
+
 /// A finding in words, with the lines it points at, cut out of `sources`. Links to its record when the portal
 /// has a page of it.
 pub(super) fn shown(w: &Writer, found: &Diagnostic, sources: &Sources) -> Result<view::Diagnostic> {

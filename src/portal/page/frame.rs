@@ -1,8 +1,8 @@
 //! What stands around every page: languages, navigation, as-of line, footer.
 
 use super::Writer;
+use super::found::is_pressing;
 use super::words::seal;
-use crate::diagnostic::Level;
 use crate::history::CommitRef;
 use crate::locale::{self, Locale};
 use crate::portal::audience::{Audience, Page};
@@ -87,7 +87,7 @@ fn navigation(w: &Writer, whole: bool) -> Vec<NavItem> {
     };
     let pressing = || {
         let found = w.site.input.report.diagnostics.iter();
-        Some(found.filter(|found| found.level != Level::Notice).count()).filter(|count| *count > 0)
+        Some(found.filter(|found| is_pressing(found)).count()).filter(|count| *count > 0)
     };
     let item = |key: &str| NavItem {
         key: key.to_owned(),

@@ -3,8 +3,7 @@
 
 use super::kpi::{chance_in_all, headline};
 use super::measure as m;
-use super::{Made, Site, Writer, comparison, due, pack, picture, since};
-use crate::calendar::Grain;
+use super::{Made, Site, Writer, asked, due, pack, picture, since};
 use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
 use crate::kpi::{Series, Status, Trend};
 use crate::portal::audience::Page;
@@ -131,35 +130,11 @@ fn link(w: &Writer, series: &Series) -> Result<Link> {
     Ok(Link::new(w.to(&["kpi", series.kpi.id()]), w.kpi(&series.kpi)?))
 }
 
-/// A measure that is worse by a signal and has missed its target asks for a decision.
-pub(super) fn decisions(w: &Writer, measures: &[&Series]) -> Result<Section<Decision>> {
-    let mut items = Vec::new();
-    for series in measures.iter().filter(|series| series.status == Status::Act) {
-        let title = w.say("home-decision-title", [("name", w.kpi(&series.kpi)?.into())])?;
-        let mut text = Text::from(w.word("home-decision-text")?);
-        let quarter = w.site.input.measured.series(&series.kpi, None, Grain::Quarter);
-        if let Some((company, period)) = quarter.and_then(|q| Some((q, q.latest()?.period))) {
-            let units = comparison::parts(w.site, &series.kpi, Grain::Quarter);
-            let outside = comparison::over_units(w, &units, period, company)?.map(|(_, outside)| outside);
-            for unit in outside.into_iter().flatten().filter(|one| !one.better).map(|one| one.unit) {
-                let of = units.iter().find(|series| series.unit.as_deref() == Some(&unit));
-                let point = of.and_then(|series| series.points.iter().find(|p| p.period == period));
-                let Some(point) = point else { continue };
-                let args = [
-                    ("unit", w.unit_in_full(&unit).into()),
-                    ("counts", m::counts(w, &series.kpi, point)?.into()),
-                    ("period", period.into()),
-                ];
-                let gap = w.gap();
-                text = text.plain(gap).plain(w.say("home-decision-where", args)?);
-            }
-        }
-        let title = Text::default().link(w.to(&["kpi", series.kpi.id()]), title);
-        items.push(Decision { title, asked_by: w.word("home-asked-by")?, text });
-    }
+/// What is asked of the committee, with the way to its papers.
+fn decisions(w: &Writer, measures: &[&Series]) -> Result<Section<Decision>> {
     let papers = w.site.input.audience.sees_page(Page::Committee);
     let links = if papers { vec![pack::link(w)?] } else { Vec::new() };
-    Ok(Section { links, items, ..Section::default() })
+    Ok(Section { links, items: asked::asked(w, measures)?, ..Section::default() })
 }
 
 fn shown_breaches(w: &Writer, all: &[&Diagnostic], open: usize) -> Result<Section<Breach>> {

@@ -8,6 +8,7 @@ mod agreement;
 mod amendment;
 mod any;
 mod approval;
+mod asked;
 mod asset;
 mod baseline;
 mod calendar;

@@ -71,7 +71,7 @@ fn counts(w: &Writer, book: &Book, chapter: &Chapter) -> Result<String> {
     };
     let args = [
         ("breached", of(Stands::Broken).into()),
-        ("kept", (of(Stands::Kept) + of(Stands::Answered)).into()),
+        ("kept", (of(Stands::Kept) + of(Stands::Answered) + of(Stands::Warned)).into()),
         ("unruled", of(Stands::Unruled).into()),
     ];
     w.say("chapter-counts", args)

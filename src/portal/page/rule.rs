@@ -3,7 +3,7 @@
 
 use super::compliance::by_rule;
 use super::found;
-use super::health::Health;
+use super::health::{health, population};
 use super::words::{headline, titled_clause};
 use super::{Made, Site, Writer};
 use crate::calendar::Date;
@@ -107,7 +107,7 @@ fn page(site: &Site, rule: &InForce, found: &[&Diagnostic]) -> Result<Made> {
         frame: w.frame(rule.id, crumbs, &["records/"])?,
         id: rule.id.to_owned(),
         name: rule.name.to_owned(),
-        status: Health::new(site).standing(&w, rule, found)?,
+        status: health(&w, rule, found)?,
         headline: headline(&w, vec![w.word(&format!("{}.title", rule.name))?])?,
         facts: facts(&w, rule)?,
         what_html: prose("what")?,
@@ -128,7 +128,7 @@ fn facts(w: &Writer, rule: &InForce) -> Result<Vec<Fact>> {
     let mut facts = vec![
         Fact::new(w.word("column-nature")?, w.word(&format!("nature-{}", rule.nature.name()))?),
         Fact::new(w.word("rule-level")?, w.word(&format!("level-{}", rule.level.name()))?),
-        Fact::new(w.word("rules-population")?, w.count(Health::new(w.site).population(rule))),
+        Fact::new(w.word("rules-population")?, w.count(population(w.site, rule))),
         Fact::new(w.word(since)?, Text::default().id(rule.since)),
     ];
     for (name, condition) in rule.conditions() {

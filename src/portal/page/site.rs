@@ -9,6 +9,7 @@ use crate::locale::Locale;
 use crate::portal::press::Press;
 use crate::portal::render::Renderer;
 use crate::portal::url::PagePath;
+use crate::record::KINDS;
 use anyhow::Result;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,6 +23,8 @@ pub(in crate::portal) struct Site<'a> {
     pub(super) press: &'a Press<'a>,
     pub(super) trees: Trees,
     pub(super) renderer: Renderer,
+    /// How many records of each kind there are.
+    pub(super) counts: BTreeMap<&'static str, usize>,
     /// For each folder, with a slash at its end, the commit that changed something below it last.
     pub(super) below: BTreeMap<&'a str, &'a CommitRef>,
 }
@@ -51,6 +54,7 @@ impl<'a> Site<'a> {
             press,
             trees: Trees::default(),
             renderer,
+            counts: KINDS.iter().map(|kind| (kind.name, input.ledger.of_kind(kind.name).len())).collect(),
             below: below(input.last_changes),
         })
     }

@@ -1,11 +1,12 @@
 //! A measure of the policy's own asks for fields that its records have, names a clause, and shows by samples what it
-//! counts.
+//! counts, which it does count.
 
 use crate::diagnostic::{Level, Nature};
+use crate::kpi::Kpi;
 use crate::record::{CountedIn, OwnKpi};
 use crate::rules::policy::own_kpi::{OWN, OWN_KPI};
-use crate::rules::policy::own_rule::has_field;
-use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+use crate::rules::policy::own_rule::{MOST_SAMPLES, has_field};
+use crate::rules::{Ctx, Edit, Findings, Rule, Sample, kpi_samples};
 
 /// `POL-019`.
 pub const RULE: Rule = Rule {
@@ -37,6 +38,10 @@ pub const RULE: Rule = Rule {
                 ),
             ],
         },
+        Sample {
+            name: "it does not count what it says it counts",
+            edits: &[OWN_KPI, Edit::Set(OWN, "counts", "record.decision.by == record.registered_by")],
+        },
     ],
     passes: &[Sample { name: "a measure in order", edits: &[OWN_KPI] }],
     check,
@@ -48,8 +53,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let mut report = |field: &str, kind: &str, detail: &str| {
             findings.report(filed, &kpi.id, field).with("kind", kind).with("detail", detail);
         };
-        for (at, path) in unknown_fields(kpi) {
-            report(at, "field", &path);
+        let unknown = unknown_fields(kpi);
+        for (at, path) in &unknown {
+            report(at, "field", path);
         }
         if kpi.clauses.is_empty() {
             report("clauses", "clauses", "");
@@ -57,6 +63,14 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         for wanted in [CountedIn::Numerator, CountedIn::Denominator] {
             if kpi.samples.iter().all(|sample| sample.expected != wanted) {
                 report("samples", wanted.name(), "");
+            }
+        }
+        if kpi.samples.len() > MOST_SAMPLES {
+            report("samples", "many", &MOST_SAMPLES.to_string());
+        } else if unknown.is_empty() {
+            let run = Kpi::named(ctx.ledger, &kpi.id).map(|kpi| kpi_samples(&kpi)).unwrap_or_default();
+            for (index, sample) in run.iter().enumerate().filter(|(_, sample)| !sample.behaves) {
+                report(&format!("samples[{index}]"), "behaves", &sample.name);
             }
         }
     }

@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["POL-019"],
     fails: &[
         Sample {
             name: "a field that this record leaves out",
@@ -30,11 +30,26 @@ pub const RULE: Rule = Rule {
     passes: &[
         Sample {
             name: "what may be left out is asked for with has()",
-            edits: &[OWN_KPI, Edit::Set(OWN, "counts", "'!has(record.pauses) || size(record.pauses) < 9'")],
+            edits: &[
+                OWN_KPI,
+                Edit::Set(
+                    OWN,
+                    "counts",
+                    "'!has(record.pauses) && record.decision.by != record.registered_by'",
+                ),
+            ],
         },
         Sample {
             name: "a day that has not come is no fault",
-            edits: &[OWN_KPI, Edit::Set(OWN, "date", "extensions[0].on")],
+            edits: &[
+                OWN_KPI,
+                Edit::Set(OWN, "date", "extensions[0].on"),
+                Edit::Set(
+                    OWN,
+                    "samples",
+                    "[{name: 另一人裁定, set: {extensions: '[{on: 2026-05-10, to: 2026-06-01, reason: 調閱錄音}]'}, expected: numerator}, {name: 登記人裁定, set: {decision.by: S-0021, extensions: '[{on: 2026-05-10, to: 2026-06-01, reason: 調閱錄音}]'}, expected: denominator}]",
+                ),
+            ],
         },
     ],
     check,

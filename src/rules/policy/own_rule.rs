@@ -18,6 +18,9 @@ pub(super) fn has_field(kind: &Kind) -> impl Fn(&str) -> bool {
     }
 }
 
+/// Samples of one list at most: each is a small company that is judged.
+pub(super) const MOST_SAMPLES: usize = 50;
+
 /// Its file.
 pub(super) const OWN: &str = "policy/rules/OWN-001.yaml";
 

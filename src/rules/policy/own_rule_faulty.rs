@@ -1,10 +1,12 @@
 //! A rule of the policy's own asks for fields that its records have, has a name of its own, and shows by samples what
-//! it finds and what it leaves alone.
+//! it finds and what it leaves alone, which the rule bears out.
 
 use crate::diagnostic::{Level, Nature};
 use crate::record::OwnRule;
-use crate::rules::policy::own_rule::{OWN, OWN_RULE, TWIN, has_field};
-use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+use crate::rules::own::Own;
+use crate::rules::policy::own_rule::{MOST_SAMPLES, OWN, OWN_RULE, TWIN, has_field};
+use crate::rules::{Ctx, Edit, Findings, InForce, Rule, Sample};
+use rayon::prelude::*;
 
 /// `POL-017`.
 pub const RULE: Rule = Rule {
@@ -29,6 +31,14 @@ pub const RULE: Rule = Rule {
         },
         Sample { name: "nothing shows what it finds", edits: &[OWN_RULE, Edit::Set(OWN, "fails", "[]")] },
         Sample { name: "two rules of one name", edits: &[OWN_RULE, TWIN] },
+        Sample {
+            name: "it does not find what it says it finds",
+            edits: &[OWN_RULE, Edit::Set(OWN, "fails", "[{name: 另一人裁定, set: {decision.by: S-0040}}]")],
+        },
+        Sample {
+            name: "it finds what it says it leaves alone",
+            edits: &[OWN_RULE, Edit::Set(OWN, "passes", "[{name: 登記人裁定, set: {decision.by: S-0021}}]")],
+        },
     ],
     passes: &[Sample { name: "a rule in order", edits: &[OWN_RULE] }],
     check,
@@ -40,8 +50,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let mut report = |field: &str, kind: &str, detail: &str| {
             findings.report(filed, &rule.id, field).with("kind", kind).with("detail", detail);
         };
-        for (at, path) in unknown_fields(rule) {
-            report(at, "field", &path);
+        let unknown = unknown_fields(rule);
+        for (at, path) in &unknown {
+            report(at, "field", path);
         }
         if ctx.ledger.own_rules[..index].iter().any(|before| *before.record.name == *rule.name) {
             report("name", "name", &rule.name);
@@ -52,9 +63,31 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         for (at, samples) in [("fails", &rule.fails), ("passes", &rule.passes)] {
             if samples.is_empty() {
                 report(at, "sample", "");
+            } else if samples.len() > MOST_SAMPLES {
+                report(at, "many", &MOST_SAMPLES.to_string());
+            }
+        }
+        // what asks for a field that there is not bears nothing out
+        if unknown.is_empty() {
+            for (at, index, name) in not_borne_out(&Own::new(ctx.ledger, filed)) {
+                report(&format!("{at}[{index}]"), at, &name);
             }
         }
     }
+}
+
+/// The samples of which a rule does not find what it says, each by its list, place and name.
+fn not_borne_out(own: &Own) -> Vec<(&'static str, usize, String)> {
+    let rule = InForce::from(own);
+    let lists = [("fails", true), ("passes", false)];
+    let all = lists
+        .map(|(at, fails)| (0..rule.count(fails).min(MOST_SAMPLES)).map(move |index| (at, fails, index)));
+    let all: Vec<_> = all.into_iter().flatten().collect();
+    let run = |(at, fails, index): (&'static str, bool, usize)| {
+        let name = |sample: &Sample| (!rule.behaves(sample, fails)).then(|| sample.name.to_owned());
+        Some((at, index, rule.sample(fails, index, name)??))
+    };
+    all.into_par_iter().filter_map(run).collect()
 }
 
 /// Fields for which a rule asks and that its kind of record does not have, with the field in which it asks.

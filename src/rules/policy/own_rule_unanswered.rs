@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["POL-017"],
     fails: &[
         Sample {
             name: "a field that this record leaves out",
@@ -32,7 +32,7 @@ pub const RULE: Rule = Rule {
         name: "what may be left out is asked for with has()",
         edits: &[
             OWN_RULE,
-            Edit::Set(OWN, "require", "'!has(record.escalations) || size(record.escalations) < 9'"),
+            Edit::Set(OWN, "require", "'!has(record.pauses) && record.decision.by != record.registered_by'"),
         ],
     }],
     check: own::unanswered,

@@ -33,6 +33,11 @@ clause-said-broken =
          [one] { $count } finding waits for an answer
         *[other] { $count } findings wait for an answer
     }
+clause-said-warned =
+    { $count ->
+         [one] { $count } warning waits
+        *[other] { $count } warnings wait
+    }
 clause-said-answered = Everything that was found is answered
 clause-said-kept =
     { $count ->

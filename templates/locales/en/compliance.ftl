@@ -105,6 +105,7 @@ chapter-headline = { $count } { $count ->
 clause-inferred = inferred, not to be cited
 clause-stands-breached = Breached
 clause-stands-defective = Defects
+clause-stands-warned = Warnings
 clause-stands-answered = Breach answered
 clause-stands-kept = Rules pass
 clause-stands-unruled = No rule

@@ -297,11 +297,14 @@ own-rule-faulty =
          [field] A record of this kind has no field { $detail }
          [name] Another rule of the company has the name { $detail } already
          [clauses] The rule names no clause
+         [fails] The rule does not find its sample { $detail }, or the sample cannot be read
+         [passes] The rule finds its sample { $detail }, which it should leave alone, or the sample cannot be read
+         [many] More than { $detail } samples in one list
         *[sample] The rule shows no sample of this sort
     }
     .title = Own rule out of order
-    .what = A rule that the company makes asks for fields that its records have, names a clause, has a name of its own, and shows by samples what it finds and what it leaves alone.
-    .why = A rule that asks for a field that there is not finds nothing, and looks as if everything were in order.
+    .what = A rule that the company makes asks for fields that its records have, names a clause, has a name of its own, and shows by samples what it finds and what it leaves alone; and so it does.
+    .why = A rule that asks for a field that there is not finds nothing, and looks as if everything were in order. A sample that the rule does not bear out says that the rule is not what it was meant to be.
     .mend = Correct the file of the rule, then run pinguan rules test.
 
 own-rule-unanswered =
@@ -321,11 +324,13 @@ own-kpi-faulty =
     { $kind ->
          [field] A record of this kind has no field { $detail }
          [clauses] The measure names no clause
+         [behaves] The measure does not count its sample { $detail } where it says, or the sample cannot be read
+         [many] More than { $detail } samples
          [numerator] No sample shows a record that counts
         *[denominator] No sample shows a record of the denominator that does not count
     }
     .title = Own measure out of order
-    .what = A measure that the company makes asks for fields that its records have, names a clause, and shows by samples what it counts and what it does not.
+    .what = A measure that the company makes asks for fields that its records have, names a clause, and shows by samples what it counts and what it does not; and so it does.
     .why = A measure that asks for a field that there is not counts nothing, or the wrong thing, and its chart looks like any other.
     .mend = Correct the file of the measure, then run pinguan kpi test.
 

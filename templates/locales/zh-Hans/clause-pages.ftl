@@ -31,6 +31,7 @@ clause-evidence-note = 最近 { $shown } 笔，共 { $count } 笔
 clause-waivers =
     .empty = 这一条的规则没有豁免。
 clause-said-broken = { $count } 项检查结果待处理
+clause-said-warned = { $count } 项警告待处理
 clause-said-answered = 检出的问题都已回应
 clause-said-kept = { $count } 条规则没有检出待处理的问题
 clause-said-unruled = 没有规则检查这一条

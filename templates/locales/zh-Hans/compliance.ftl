@@ -89,6 +89,7 @@ chapter-headline = 共 { $count } 条
 clause-inferred = 推定，不作引用
 clause-stands-breached = 有违规
 clause-stands-defective = 有缺陷
+clause-stands-warned = 有警告
 clause-stands-answered = 违规已回应
 clause-stands-kept = 规则通过
 clause-stands-unruled = 没有规则

@@ -29,6 +29,7 @@ clause-evidence-note = 最近 { $shown } 筆，共 { $count } 筆
 clause-waivers =
     .empty = 這一條的規則沒有豁免。
 clause-said-broken = { $count } 項檢核結果待處理
+clause-said-warned = { $count } 項警告待處理
 clause-said-answered = 檢出的問題都已回應
 clause-said-kept = { $count } 條規則沒有檢出待處理的問題
 clause-said-unruled = 沒有規則檢核這一條

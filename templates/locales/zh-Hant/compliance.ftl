@@ -87,6 +87,7 @@ chapter-headline = 共 { $count } 條
 clause-inferred = 推定，不作引用
 clause-stands-breached = 有違規
 clause-stands-defective = 有缺陷
+clause-stands-warned = 有警告
 clause-stands-answered = 違規已回應
 clause-stands-kept = 規則通過
 clause-stands-unruled = 沒有規則

@@ -1,46 +1,16 @@
-//! What the committee is asked to decide, and the exceptions: breaches to answer, waivers that run.
+//! The exceptions: breaches to answer, waivers that run.
 
+use super::super::asked::running;
 use super::super::words::actor;
 use super::super::{Writer, home};
 use crate::diagnostic::Standing;
-use crate::kpi::Series;
 use crate::policy;
-use crate::portal::view::{Cell, Decision, Mark, Row, Status, Table, Text};
-use crate::record::Waiver;
+use crate::portal::view::{Cell, Mark, Row, Status, Table, Text};
 use crate::report::Said;
 use anyhow::Result;
 
 /// Rows of a table of exceptions.
 const MOST: usize = 40;
-
-/// Measures that ask for a decision, then waivers that end before long.
-pub(super) fn to_decide(w: &Writer, measures: &[&Series]) -> Result<Vec<Decision>> {
-    let mut items = home::decisions(w, measures)?.items;
-    let soon = i64::from(w.site.input.policy.on(w.site.input.as_of).deadline_horizon_days);
-    for waiver in running(w) {
-        let last = policy::last_day(waiver);
-        if last.days_since(w.site.input.as_of) > soon {
-            continue;
-        }
-        let args = [("rule", (&*waiver.rule).into()), ("date", w.date(last).into())];
-        items.push(Decision {
-            title: Text::from(w.word("pack-waiver")?).plain(" ").id(&*waiver.id),
-            text: Text::from(w.say("pack-waiver.text", args)?).then(w.written(&waiver.reason)),
-            asked_by: w.say("pack-asked-by", [("who", (&*waiver.owner).into())])?,
-        });
-    }
-    Ok(items)
-}
-
-/// The waivers that run or have run out without an end, the first to end first.
-fn running<'a>(w: &Writer<'a>) -> Vec<&'a Waiver> {
-    let as_of = w.site.input.as_of;
-    let all = w.site.input.ledger.waivers.iter().map(|filed| &*filed.record);
-    let mut running: Vec<&Waiver> =
-        all.filter(|one| policy::is_active(one, as_of) || policy::is_expired(one, as_of)).collect();
-    running.sort_by_key(|waiver| (policy::last_day(waiver), waiver.id.clone()));
-    running
-}
 
 /// The tables of exceptions.
 pub(super) fn exceptions(w: &Writer) -> Result<Vec<Table>> {

@@ -8,7 +8,7 @@ mod style;
 
 use super::kpi::{chance_in_all, headline};
 use super::words::actor;
-use super::{Made, Site, Writer, decisions, home, meetings, since, words};
+use super::{Made, Site, Writer, asked, decisions, home, meetings, since, words};
 use crate::digest::sha256_base64;
 use crate::ledger::quorum_of;
 use crate::portal::url::PagePath;
@@ -54,7 +54,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
         about: about(&w)?,
         draft: input.draft.then(|| w.word("draft-defects")).transpose()?,
         sentence: home::sentence(&w, &measures, open)?,
-        decisions: matters::to_decide(&w, &measures)?.into_iter().map(unlinked_decision).collect(),
+        decisions: asked::asked(&w, &measures)?.into_iter().map(unlinked_decision).collect(),
         contents: contents(&w)?,
         marks: marks(&w)?,
         chance: chance_in_all(&w)?,

@@ -1,0 +1,247 @@
+//! What failed, in the reader's language. Whoever meets a failure says it in English, a link a cause; each link is found
+//! again here among the messages and said anew, with what stood in it. What is not found stays as it is.
+
+use crate::diagnostic::Args;
+use crate::locale::{Locale, Messages};
+use anyhow::{Error, Result};
+
+/// What stands in the places of a message while it is looked for.
+const HOLES: [(&str, &str); 2] = [("at", "\u{1}"), ("why", "\u{2}")];
+
+/// A failure with its causes, each once.
+pub(super) fn told(error: &Error, locale: Locale) -> String {
+    let mut links: Vec<String> = Vec::new();
+    for link in error.chain().map(ToString::to_string) {
+        // some say their cause themselves
+        if !links.last().is_some_and(|before| before.ends_with(&link)) {
+            links.push(link);
+        }
+    }
+    if !locale.is_chinese() {
+        return links.join(": ");
+    }
+    let messages = Messages::built_in();
+    let said = |link: &String| said(link, &messages, locale).unwrap_or_else(|| link.clone());
+    links.iter().map(said).collect::<Vec<_>>().join("：")
+}
+
+/// A text said anew, else what is known of its parts before and behind its last colon; `None` where nothing is known.
+fn said(text: &str, messages: &Messages, locale: Locale) -> Option<String> {
+    let parts = text.rsplit_once(": ");
+    let known = |part: &str| said(part, messages, locale);
+    let parted = parts.map(|(before, cause)| (known(before), known(cause)));
+    if let Some((Some(before), Some(cause))) = &parted {
+        return Some(format!("{before}：{cause}"));
+    }
+    let anew = |key: &&str| anew(text, key, messages, locale).ok().flatten();
+    let whole = || KEYS.iter().find_map(anew);
+    let partly = || match (parts?, parted?) {
+        ((before, _), (None, Some(cause))) => Some(format!("{before}：{cause}")),
+        ((_, cause), (Some(before), None)) => Some(format!("{before}：{cause}")),
+        _ => None,
+    };
+    whole().or_else(partly)
+}
+
+/// A text in the words of a message, if it is that message in English.
+fn anew(text: &str, key: &str, messages: &Messages, locale: Locale) -> Result<Option<String>> {
+    let key = format!("failure-{key}");
+    let english = messages.text(Locale::En, &key, &HOLES.map(|(name, hole)| (name, hole.into())).into())?;
+    let Some(held) = held(text, &english) else { return Ok(None) };
+    let part = |hole: &str| held.iter().find(|(at, _)| *at == hole).map_or("", |(_, part)| part);
+    let [(at, place), (why, reason)] = HOLES.map(|(name, hole)| (name, part(hole)));
+    // a place is a path or a number, whatever it may look like
+    let reason = said(reason, messages, locale).unwrap_or_else(|| reason.to_owned());
+    let args = Args::from([(at, place.to_owned().into()), (why, reason.into())]);
+    messages.text(locale, &key, &args).map(Some)
+}
+
+/// What a text holds in the places of a pattern, each with its place; `None` where it is not of the pattern.
+fn held<'t, 'p>(text: &'t str, pattern: &'p str) -> Option<Vec<(&'p str, &'t str)>> {
+    let is_hole = |c: char| HOLES.iter().any(|(_, hole)| hole.contains(c));
+    let Some(at) = pattern.find(is_hole) else { return (text == pattern).then(Vec::new) };
+    let (hole, behind) = pattern[at..].split_at(1);
+    let rest = text.strip_prefix(&pattern[..at])?;
+    let next = behind.find(is_hole).unwrap_or(behind.len());
+    // the words behind the last place end the text; others are where they are first met
+    let end = if next == behind.len() {
+        rest.ends_with(behind).then(|| rest.len() - behind.len())?
+    } else {
+        rest.find(&behind[..next])?
+    };
+    let mut found = vec![(hole, &rest[..end])];
+    found.extend(held(&rest[end..], behind)?);
+    Some(found).filter(|found| found.iter().all(|(_, part)| !part.is_empty()))
+}
+
+/// The messages, those that say more before those that say less.
+const KEYS: &[&str] = &[
+    "nothing-published",
+    "standard-output",
+    "standard-error",
+    "git-configuration",
+    "answer",
+    "replace",
+    "wait",
+    "in-repository",
+    "reads-commit",
+    "reads-file",
+    "reads-files",
+    "reads-tree",
+    "reads-reference",
+    "reads-signature",
+    "reads-configuration",
+    "walks",
+    "finds-head",
+    "finds-common",
+    "finds-shared",
+    "compares",
+    "merges",
+    "makes-repository",
+    "repository",
+    "again",
+    "open-with",
+    "lock-file",
+    "exchange",
+    "move-new",
+    "move",
+    "durable",
+    "look",
+    "listen",
+    "commit",
+    "use",
+    "write",
+    "read",
+    "open",
+    "make",
+    "remove",
+    "list",
+    "lock",
+    "find",
+    "follow",
+    "resolve",
+    "verify",
+    "refused",
+    "refused-name",
+    "refused-git-data",
+    "refused-protected",
+    "refused-link-inside",
+    "refused-link",
+    "refused-file",
+    "refused-root",
+    "refused-foreign",
+    "refused-lock",
+    "refused-staging",
+    "refused-strange",
+    "path",
+    "path-empty",
+    "path-long",
+    "path-segment-empty",
+    "path-segment-long",
+    "path-characters",
+    "path-dot-first",
+    "path-dot-last",
+    "path-device",
+    "collision",
+    "manifest-none",
+    "manifest-file",
+    "manifest-other",
+    "manifest-schema",
+    "manifest-not",
+    "below-root",
+    "link",
+    "folder",
+    "changed",
+    "regular",
+    "larger",
+    "text-limit",
+    "commits-limit",
+    "records-limit",
+    "entries-limit",
+    "bytes-limit",
+    "levels-limit",
+    "broken",
+    "shallow",
+    "object",
+    "no-text",
+    "new-project",
+    "new-project-faulty",
+    "no-forge-name",
+    "page-path",
+    "template",
+    "no-template",
+    "os-none",
+    "os-denied",
+    "os-not-permitted",
+    "os-exists",
+    "os-full",
+    "os-quota",
+    "os-read-only",
+    "os-not-folder",
+    "os-is-folder",
+    "os-not-empty",
+    "os-files",
+    "os-links",
+    "os-name",
+    "os-io",
+    "os-in-use",
+    "os-no-address",
+    "os-too-large",
+    "os-utf8",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use anyhow::anyhow;
+
+    fn chinese(error: &Error) -> String {
+        told(error, Locale::ZhHant)
+    }
+
+    #[test]
+    fn each_cause_is_told_once_in_the_readers_language() {
+        let denied = || std::io::Error::from_raw_os_error(13);
+        let error = anyhow!(denied()).context("cannot write records/plan/a: b.yaml");
+        assert_eq!(
+            told(&error, Locale::En),
+            "cannot write records/plan/a: b.yaml: Permission denied (os error 13)"
+        );
+        assert_eq!(chinese(&error), "無法寫入 records/plan/a: b.yaml：沒有權限（系統錯誤 13）");
+        let error = anyhow!("cannot make \"/x\": Permission denied (os error 13)");
+        assert_eq!(
+            chinese(&error.context("nothing was published")),
+            "什麼都沒有發布：無法建立 \"/x\"：沒有權限（系統錯誤 13）"
+        );
+        let error = anyhow!(
+            "will not publish to \"/x\": it is, or contains, \"/x/y\", which publishing must not replace"
+        );
+        assert_eq!(chinese(&error), "不發布到 \"/x\"：它就是、或包含了 \"/x/y\"，而發布不得取代那裡");
+        assert_eq!(
+            chinese(&anyhow!("cannot walk the history in \"/r/.git/\"")),
+            "在 \"/r/.git/\" 無法讀取歷史"
+        );
+    }
+
+    #[test]
+    fn what_is_not_known_stays_as_it_is() {
+        assert_eq!(
+            chinese(&anyhow!("object not found - no match for id (abc)")),
+            "object not found - no match for id (abc)"
+        );
+    }
+
+    #[test]
+    fn every_message_is_found_by_its_english_and_no_other_is_found_before_it() {
+        let messages = Messages::built_in();
+        for key in KEYS {
+            let args = [("at", "A".into()), ("why", "B".into())].into();
+            let text = |locale| messages.text(locale, &format!("failure-{key}"), &args).expect("a message");
+            assert_eq!(
+                said(&text(Locale::En), &messages, Locale::ZhHant),
+                Some(text(Locale::ZhHant)),
+                "{key}"
+            );
+        }
+    }
+}
