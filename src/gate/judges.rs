@@ -7,7 +7,7 @@ use super::{Sides, Unable};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::ledger::Ledger;
 use crate::policy::{POLICY_PATH, PolicyBook};
-use crate::record::{DepartmentKind, Kind, Place, Role, Strength};
+use crate::record::{DepartmentKind, Kind, Person, Place, Role, Strength};
 use crate::rules::RuleBook;
 use anyhow::Result;
 
@@ -122,6 +122,7 @@ pub(super) fn changes(sides: &Sides) -> Result<Vec<Diagnostic>> {
         let level = if approved { Level::Warning } else { Level::Error };
         let mut one = fault::of(fault, &path, None, level);
         one.args.insert("kind", kind.into());
+        one.args.insert("who", told(&answering(sides, &path)).into());
         one.args.insert("proved", (if asked == Strength::Recorded { "no" } else { "yes" }).into());
         found.push(one);
     }
@@ -135,10 +136,27 @@ fn standing(path: &str) -> bool {
     })
 }
 
+/// Those who answer for a file at the base: the heads of the department that keeps it, and the leaders of the company.
+fn answering(sides: &Sides, path: &str) -> Vec<String> {
+    let keeper = keeper_of(path).unwrap_or(DepartmentKind::Quality);
+    let has = |person: &Person, role| person.has_role(role, sides.as_of);
+    let heads = |person: &Person| {
+        has(person, Role::DepartmentHead) && sides.base.works_in(&person.id, keeper, sides.as_of)
+    };
+    let people = sides.base.people.iter().map(|filed| &*filed.record);
+    let answering = people.filter(|person| has(person, Role::CompanyLeader) || heads(person));
+    answering.map(|person| person.id.to_string()).collect()
+}
+
+/// People by their ids, or a dash where there is none.
+fn told(people: &[String]) -> String {
+    if people.is_empty() { "—".to_owned() } else { people.join(", ") }
+}
+
 /// Whether those who answer for a file at the base made every commit that gave it the content it has now.
 fn is_approved(sides: &Sides, path: &str, asked: Strength) -> Result<bool> {
     let trees = sides.trees;
-    let keeper = keeper_of(path).unwrap_or(DepartmentKind::Quality);
+    let answering = answering(sides, path);
     let inside = trees.repo.from_top(path);
     let top = if trees.changed.contains(&inside) { inside } else { path.to_owned() };
     let now = trees.repo.file(&trees.head.id, &top)?;
@@ -153,17 +171,7 @@ fn is_approved(sides: &Sides, path: &str, asked: Strength) -> Result<bool> {
         if !brought || had {
             continue;
         }
-        let answers = |person: &str| {
-            let is_leader =
-                sides.base.person(person).is_some_and(|one| one.has_role(Role::CompanyLeader, sides.as_of));
-            let heads = sides.base.works_in(person, keeper, sides.as_of)
-                && sides
-                    .base
-                    .person(person)
-                    .is_some_and(|one| one.has_role(Role::DepartmentHead, sides.as_of));
-            is_leader || heads
-        };
-        if !makers.of(change)?.is_ok_and(|people| people.iter().any(|person| answers(person))) {
+        if !makers.of(change)?.is_ok_and(|people| people.iter().any(|person| answering.contains(person))) {
             return Ok(false);
         }
         makers_found += 1;

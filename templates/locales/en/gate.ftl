@@ -65,7 +65,7 @@ judge-file-changed =
     .why = Whoever changes what judges could otherwise let their own records pass.
     .mend = Whoever answers for this file reviews the change on the forge before it is merged.
 
-judge-file-not-approved = No one who answers for this file at the base made this change of it
+judge-file-not-approved = No one who answers for this file at the base ({ $who }) made this change of it
     .title = What judges is changed without approval
     .what = A change of what judges carries, in its commits, the word of the department that answers for the file.
     .why = Nobody sets the rules alone by which they are judged.

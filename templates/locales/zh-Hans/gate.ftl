@@ -61,7 +61,7 @@ judge-file-changed =
     .why = 否则改动裁定依据的人，可以让自己的记录过关。
     .mend = 合并之前，由负责这个文件的人在平台上审阅。
 
-judge-file-not-approved = 这项变更并非由基准中负责这个文件的人提交
+judge-file-not-approved = 这项变更并非由基准中负责这个文件的人（{ $who }）提交
     .title = 审查依据未经核准即变更
     .what = 裁定依据的变更，须由该文件的负责部门在提交中表示同意。
     .why = 没有人可以独自制定裁定自己的规则。

@@ -59,7 +59,7 @@ judge-file-changed =
     .why = 否則改動裁定依據的人，可以讓自己的記錄過關。
     .mend = 合併之前，由負責這個檔案的人在平台上審閱。
 
-judge-file-not-approved = 這項變更並非由基準中負責這個檔案的人提交
+judge-file-not-approved = 這項變更並非由基準中負責這個檔案的人（{ $who }）提交
     .title = 審查依據未經核准即變更
     .what = 裁定依據的變更，須由該檔案的負責部門在提交中表示同意。
     .why = 沒有人可以獨自訂定裁定自己的規則。
