@@ -2,7 +2,7 @@
 //! same commits have the same hashes everywhere.
 
 use anyhow::{Context, Result};
-use git2::{IndexEntry, IndexTime, Oid, Repository, RepositoryInitOptions, Signature, Time};
+use git2::{IndexEntry, IndexTime, Oid, Repository, RepositoryInitOptions, Signature, StatusOptions, Time};
 use std::path::Path;
 
 /// Objects that are held in memory before they are packed come first when one is read.
@@ -51,7 +51,10 @@ pub fn make(root: &Path, entries: &[Entry]) -> Result<()> {
     if let Some(head) = parent {
         repository.reference("refs/heads/main", head, false, "made").with_context(told)?;
     }
-    index.write().with_context(told)
+    index.write().with_context(told)?;
+    // else whoever asks what has changed reads every file again, each time
+    let mut looking = StatusOptions::new();
+    repository.statuses(Some(looking.update_index(true))).map(drop).with_context(told)
 }
 
 /// A file as the index lists it, before the work tree was looked at.
