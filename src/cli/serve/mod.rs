@@ -84,7 +84,7 @@ fn show(global: &Global, arguments: &Arguments, live: &Live) -> Result<(), Failu
         Err(Failure::Usage(text)) => return Err(Failure::Usage(text)),
         // what cannot be read now may be whole again a moment later
         Err(Failure::NotJudged(error) | Failure::Io(error)) => {
-            live.warn(failed::told(&error, global.language(None)))
+            live.warn(failed::told(&error, global.language(None)));
         }
     }
     Ok(())
