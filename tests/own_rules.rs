@@ -340,3 +340,51 @@ fn the_portal_shows_it_as_any_rule_and_its_words_harm_nothing() {
     assert!(project.read("site-out/zh-Hant/compliance/index.html").contains("OWN-001"));
     assert!(project.read("site-out/zh-Hant/clauses/3.3.2b/index.html").contains("OWN-001"));
 }
+
+#[test]
+fn a_sample_speaks_of_its_own_record_and_of_fields_that_there_are() {
+    let faulty = |changes: &[(&str, &str)]| -> Vec<String> {
+        let found = found(&company(changes)).into_iter();
+        found.filter(|one| one.0 == "POL-017").map(|one| one.4).collect()
+    };
+    // another record of the small company is under eighteen too
+    let of_monitoring = |fails: &str, passes: &str| {
+        faulty(&[
+            ("kind: complaint", "kind: monitoring"),
+            ("when: has(record.decision)\n", ""),
+            ("record.decision.by != record.registered_by", "record.frame >= 18"),
+            ("field: decision.by\n", ""),
+            ("{decision.by: S-0021}", fails),
+            ("{decision.by: S-0040}", passes),
+        ])
+    };
+    assert_eq!(of_monitoring("{frame: 9}", "{frame: 25}"), [""; 0]);
+    assert!(of_monitoring("{frame: 99}", "{frame: 25}")[0].contains("does not find its sample 登記人裁定"));
+    for (wrong, told) in [
+        ("{decisoin.by: S-0040}", "no field decisoin.by"),
+        (
+            "{decision.by: S-0040}, record: COMP-2031-9999",
+            "which it should leave alone, or the sample cannot be read",
+        ),
+        ("{decision.by: S-0040}, remove: [nope]", "no field nope"),
+    ] {
+        let found = faulty(&[("{decision.by: S-0040}", wrong)]);
+        assert!(found.iter().any(|message| message.contains(told)), "{wrong}: {found:?}");
+    }
+    // where nobody can say, the sample shows nothing
+    let unanswered = [
+        ("when: has(record.decision)\n", ""),
+        ("set: {decision.by: S-0040}", "remove: [decision, closed_at]"),
+    ];
+    assert_eq!(faulty(&unanswered).len(), 1);
+    // of some kinds the small company has no record
+    let of_waiver = [
+        ("kind: complaint", "kind: waiver"),
+        ("when: has(record.decision)\n", ""),
+        ("record.decision.by != record.registered_by", "record.owner != record.approver"),
+        ("field: decision.by\n", ""),
+        ("{decision.by: S-0021}", "{owner: S-0021}"),
+        ("{decision.by: S-0040}", "{owner: S-0040}"),
+    ];
+    assert_eq!(faulty(&of_waiver), [""; 0]);
+}

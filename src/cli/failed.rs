@@ -8,6 +8,9 @@ use anyhow::{Error, Result};
 /// What stands in the places of a message while it is looked for.
 const HOLES: [(&str, &str); 2] = [("at", "\u{1}"), ("why", "\u{2}")];
 
+/// What cannot be done in a repository is one of a few things; whatever else has an "in" in it is a path.
+const IN_REPOSITORY: &str = "failure-in-repository";
+
 /// A failure with its causes, each once.
 pub(super) fn told(error: &Error, locale: Locale) -> String {
     let mut links: Vec<String> = Vec::new();
@@ -25,22 +28,23 @@ pub(super) fn told(error: &Error, locale: Locale) -> String {
     links.iter().map(said).collect::<Vec<_>>().join("：")
 }
 
-/// A text said anew, else what is known of its parts before and behind its last colon; `None` where nothing is known.
+/// A text said anew: what stands before and behind the end of a path in quotes, else the whole; `None` where nothing of
+/// it is known.
 fn said(text: &str, messages: &Messages, locale: Locale) -> Option<String> {
-    let parts = text.rsplit_once(": ");
     let known = |part: &str| said(part, messages, locale);
-    let parted = parts.map(|(before, cause)| (known(before), known(cause)));
-    if let Some((Some(before), Some(cause))) = &parted {
-        return Some(format!("{before}：{cause}"));
-    }
-    let anew = |key: &&str| anew(text, key, messages, locale).ok().flatten();
-    let whole = || KEYS.iter().find_map(anew);
-    let partly = || match (parts?, parted?) {
-        ((before, _), (None, Some(cause))) => Some(format!("{before}：{cause}")),
-        ((_, cause), (Some(before), None)) => Some(format!("{before}：{cause}")),
-        _ => None,
-    };
-    whole().or_else(partly)
+    let parted = parted(text).and_then(|(before, cause)| {
+        let before =
+            Some(before.to_owned()).filter(|before| before.starts_with('"')).or_else(|| known(before))?;
+        Some(format!("{before}：{}", known(cause).unwrap_or_else(|| cause.to_owned())))
+    });
+    parted.or_else(|| KEYS.iter().find_map(|key| anew(text, key, messages, locale).ok().flatten()))
+}
+
+/// A text before and behind the first colon that follows a path in quotes; a quote within a path has a mark before it.
+fn parted(text: &str) -> Option<(&str, &str)> {
+    let ends = text.match_indices("\": ").map(|(at, _)| at + 1);
+    let at = ends.into_iter().find(|at| !text[..at - 1].ends_with('\\'))?;
+    Some((&text[..at], &text[at + 2..]))
 }
 
 /// A text in the words of a message, if it is that message in English.
@@ -51,7 +55,11 @@ fn anew(text: &str, key: &str, messages: &Messages, locale: Locale) -> Result<Op
     let part = |hole: &str| held.iter().find(|(at, _)| *at == hole).map_or("", |(_, part)| part);
     let [(at, place), (why, reason)] = HOLES.map(|(name, hole)| (name, part(hole)));
     // a place is a path or a number, whatever it may look like
-    let reason = said(reason, messages, locale).unwrap_or_else(|| reason.to_owned());
+    let known = said(reason, messages, locale);
+    if known.is_none() && key == IN_REPOSITORY {
+        return Ok(None);
+    }
+    let reason = known.unwrap_or_else(|| reason.to_owned());
     let args = Args::from([(at, place.to_owned().into()), (why, reason.into())]);
     messages.text(locale, &key, &args).map(Some)
 }
@@ -170,6 +178,12 @@ const KEYS: &[&str] = &[
     "page-path",
     "template",
     "no-template",
+    "walk",
+    "cut-off",
+    "corrupt",
+    "os-busy",
+    "os-no-device",
+    "os-pipe",
     "os-none",
     "os-denied",
     "os-not-permitted",
@@ -216,11 +230,25 @@ mod tests {
         let error = anyhow!(
             "will not publish to \"/x\": it is, or contains, \"/x/y\", which publishing must not replace"
         );
-        assert_eq!(chinese(&error), "不發布到 \"/x\"：它就是、或包含了 \"/x/y\"，而發布不得取代那裡");
+        assert_eq!(chinese(&error), "不發布到 /x：它就是、或包含了 \"/x/y\"，而發布不得取代那裡");
         assert_eq!(
             chinese(&anyhow!("cannot walk the history in \"/r/.git/\"")),
             "在 \"/r/.git/\" 無法讀取歷史"
         );
+    }
+
+    #[test]
+    fn a_path_stays_as_it_is_whatever_it_looks_like() {
+        let error = anyhow!("cannot exchange the new tree with \"/x: y\": no such luck");
+        assert_eq!(chinese(&error), "無法以新的資料夾換下 \"/x: y\"：no such luck");
+        let error = anyhow!("\"./x/manifest.json\": there is none: not a tree that this program published");
+        assert_eq!(
+            chinese(&error.context("cannot verify Meeting in May/x: merge")),
+            "無法驗證 Meeting in May/x: merge：\"./x/manifest.json\"：沒有這個檔案：不是本程式發布的資料夾"
+        );
+        let error =
+            anyhow!("will not publish to \"/a: merge\": it contains .git: it is the root of a repository");
+        assert_eq!(chinese(&error), "不發布到 /a: merge：裡面有 `.git`：它是儲存庫的根目錄");
     }
 
     #[test]
@@ -235,13 +263,11 @@ mod tests {
     fn every_message_is_found_by_its_english_and_no_other_is_found_before_it() {
         let messages = Messages::built_in();
         for key in KEYS {
-            let args = [("at", "A".into()), ("why", "B".into())].into();
+            let why = if *key == "in-repository" { "merge" } else { "B" };
+            let args = [("at", "A".into()), ("why", why.into())].into();
             let text = |locale| messages.text(locale, &format!("failure-{key}"), &args).expect("a message");
-            assert_eq!(
-                said(&text(Locale::En), &messages, Locale::ZhHant),
-                Some(text(Locale::ZhHant)),
-                "{key}"
-            );
+            let told = text(Locale::ZhHant).replace("merge", "合併");
+            assert_eq!(said(&text(Locale::En), &messages, Locale::ZhHant), Some(told), "{key}");
         }
     }
 }

@@ -143,13 +143,19 @@ impl InForce<'_> {
     pub fn behaves(&self, sample: &Sample, fails: bool) -> bool {
         let Ok(ledger) = self.load(sample) else { return false };
         let Some(as_of) = ledger.company.record.as_of else { return false };
-        // who makes a rule of their own knows it, and not what else the small company is judged by
+        // who makes a rule of their own knows it and the record of the sample, and not what else the small company holds
         let is_own = matches!(self.made, Made::Own(_));
-        if is_own && ledger.refused.iter().any(|refused| edited(sample, &refused.path)) {
+        let is_lost = |path: &String| {
+            ledger.sources.get(path).is_none() || ledger.refused.iter().any(|refused| refused.path == *path)
+        };
+        if is_own && sample.edits.iter().map(Edit::path).any(|path| is_lost(&path)) {
             return false;
         }
-        let wanted = |other: &InForce| !is_own || other.id == self.id;
-        let found = super::judge_by(&ledger, as_of, &wanted).1.diagnostics;
+        let wanted = |other: &InForce| !is_own || other.asks_own_rules();
+        let mut found = super::judge_by(&ledger, as_of, &wanted).1.diagnostics;
+        if let Some(of) = sample.edits.first().filter(|_| is_own).map(Edit::path) {
+            found.retain(|found| found.path == of);
+        }
         let is_waived = |found: &crate::diagnostic::Diagnostic| {
             matches!(found.standing, crate::diagnostic::Standing::Waived { .. })
         };
@@ -157,10 +163,6 @@ impl InForce<'_> {
         found.iter().all(|one| is_waived(one) || breaks(&one.rule))
             && (!fails || found.iter().any(|found| found.rule == self.id))
     }
-}
-
-fn edited(sample: &Sample, path: &str) -> bool {
-    sample.edits.iter().map(Edit::path).any(|edited| edited == path)
 }
 
 /// Words of a rule: the language in which they are asked for, the key, the text.

@@ -129,6 +129,21 @@ fn a_measure_by_year_has_whole_years_on_its_axis() {
 }
 
 #[test]
+fn the_home_page_and_the_papers_ask_for_the_same_decisions_and_what_presses_is_counted_once() {
+    let asked = ["Complaint rate", "WAV-2026-0002", "Asked by S-0401", "CMP-011"];
+    assert_tells("en/index.html", &asked);
+    assert_tells("en/meetings/next/pack.html", &asked);
+    let pages = sample::pages();
+    let beside = |page: &str| {
+        let count = pages[page].split_once("Compliance <span class=\"ct\">").expect("a count").1;
+        count.split('<').next().map(str::to_owned)
+    };
+    assert_eq!(beside("en/index.html").as_deref(), Some("5"));
+    assert_tells("en/compliance/index.html", &["5 breaches wait for an answer", "there are no defects"]);
+    assert_tells("en/clauses/1.3.3/index.html", &["Continual improvement", "Warnings"]);
+}
+
+#[test]
 fn a_waiver_stands_on_its_page_as_in_the_list_and_the_guide_names_the_addresses_to_type() {
     assert_tells("en/records/waiver/WAV-2026-0002/index.html", &["WAV-2026-0002", "Expires soon"]);
     assert_tells("en/waivers/index.html", &["WAV-2026-0002", "Expires soon"]);

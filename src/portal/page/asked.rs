@@ -58,10 +58,11 @@ fn of_waivers(w: &Writer) -> Result<Vec<Decision>> {
         if last.days_since(w.site.input.as_of) > soon {
             continue;
         }
+        let said = if last < w.site.input.as_of { "pack-waiver.over" } else { "pack-waiver.text" };
         let args = [("rule", (&*waiver.rule).into()), ("date", w.date(last).into())];
         items.push(Decision {
             title: w.record(Text::from(w.word("pack-waiver")?).plain(" "), &waiver.id)?,
-            text: Text::from(w.say("pack-waiver.text", args)?).then(w.written(&waiver.reason)),
+            text: Text::from(w.say(said, args)?).then(w.written(&waiver.reason)),
             asked_by: w.say("pack-asked-by", [("who", (&*waiver.owner).into())])?,
         });
     }

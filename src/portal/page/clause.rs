@@ -154,7 +154,7 @@ fn from_titles(w: &Writer, chapter: u32) -> Result<Vec<Section>> {
 }
 
 /// Whether a finding warns: it waits, and neither presses nor is a notice.
-fn is_warning(found: &Diagnostic) -> bool {
+pub(super) fn is_warning(found: &Diagnostic) -> bool {
     matches!(found.standing, Standing::Open { .. }) && found.level != Level::Notice && !is_pressing(found)
 }
 

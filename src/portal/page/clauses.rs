@@ -1,12 +1,13 @@
 //! A page for every clause: its text, how it stands, and the chain from it over rules and records to the commits.
 
-use super::clause::{self, Chapter, Register, Stands};
+use super::clause::{self, Chapter, Register, Stands, is_warning};
 use super::commits::Commits;
+use super::found::is_pressing;
 use super::regulation::{Book, facts};
 use super::words::headline;
 use super::{Made, Site, Writer, compliance, coverage as strip, found};
 use crate::coverage::{self, Covered};
-use crate::diagnostic::Standing;
+use crate::diagnostic::Diagnostic;
 use crate::markdown;
 use crate::policy;
 use crate::portal::audience::Page;
@@ -113,11 +114,12 @@ fn said(w: &Writer, shelf: &Shelf, covered: &Covered, title: &str, judged: bool)
         return Ok(vec![title.to_owned()]);
     }
     let register = &shelf.book.register;
-    let open = register.found(covered.clause.id).iter();
-    let open = open.filter(|found| matches!(found.standing, Standing::Open { .. })).count();
+    let count = |test: fn(&Diagnostic) -> bool| {
+        register.found(covered.clause.id).iter().filter(|found| test(found)).count()
+    };
     let stands = match register.stands(covered.clause.id) {
-        Stands::Broken => w.say("clause-said-broken", [("count", open.into())])?,
-        Stands::Warned => w.say("clause-said-warned", [("count", open.into())])?,
+        Stands::Broken => w.say("clause-said-broken", [("count", count(is_pressing).into())])?,
+        Stands::Warned => w.say("clause-said-warned", [("count", count(is_warning).into())])?,
         Stands::Answered => w.word("clause-said-answered")?,
         Stands::Kept => w.say("clause-said-kept", [("count", covered.rules.len().into())])?,
         Stands::Unruled => w.word("clause-said-unruled")?,

@@ -51,7 +51,11 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
         provenance: provenance(w, shown)?,
         breadcrumbs,
         here: here.to_owned(),
-        draft: input.draft.then(|| w.word("draft-defects")).transpose()?.map(Text::from),
+        draft: input
+            .draft
+            .then(|| w.word(if judged { "draft-defects" } else { "draft-elsewhere" }))
+            .transpose()?
+            .map(Text::from),
         trust: trust(w, shown)?,
         check: if judged { check(w, whole)? } else { w.word("check-withheld")? }.into(),
         compliance: judged

@@ -5,7 +5,7 @@ use crate::diagnostic::{Level, Nature};
 use crate::kpi::Kpi;
 use crate::record::{CountedIn, OwnKpi};
 use crate::rules::policy::own_kpi::{OWN, OWN_KPI};
-use crate::rules::policy::own_rule::{MOST_SAMPLES, has_field};
+use crate::rules::policy::own_rule::{MOST_SAMPLES, fields_of_samples, has_field, has_samples};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample, kpi_samples};
 
 /// `POL-019`.
@@ -67,7 +67,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         }
         if kpi.samples.len() > MOST_SAMPLES {
             report("samples", "many", &MOST_SAMPLES.to_string());
-        } else if unknown.is_empty() {
+        } else if unknown.is_empty() && has_samples(kpi.kind.kind()) {
             let run = Kpi::named(ctx.ledger, &kpi.id).map(|kpi| kpi_samples(&kpi)).unwrap_or_default();
             for (index, sample) in run.iter().enumerate().filter(|(_, sample)| !sample.behaves) {
                 report(&format!("samples[{index}]"), "behaves", &sample.name);
@@ -77,11 +77,14 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
 }
 
 /// Fields for which a measure asks and that its kind of record does not have, with the field in which it asks.
-fn unknown_fields(kpi: &OwnKpi) -> Vec<(&'static str, String)> {
+fn unknown_fields(kpi: &OwnKpi) -> Vec<(String, String)> {
     let Some(kind) = kpi.kind.kind() else { return Vec::new() };
     let has = has_field(kind);
-    let asked = kpi.expressions().flat_map(|(at, asked)| asked.fields().map(move |path| (at, path)));
+    let asked =
+        kpi.expressions().flat_map(|(at, asked)| asked.fields().map(move |path| (at.to_owned(), path)));
     let named = [("date", &kpi.date), ("unit", &kpi.unit), ("creditor", &kpi.creditor)];
-    let named = named.into_iter().filter_map(|(at, path)| Some((at, &**path.as_ref()?)));
-    asked.chain(named).filter(|(_, path)| !has(path)).map(|(at, path)| (at, path.to_owned())).collect()
+    let named = named.into_iter().filter_map(|(at, path)| Some((at.to_owned(), &**path.as_ref()?)));
+    let shown = fields_of_samples("samples", kpi.samples.iter().map(|sample| (&sample.set, &*sample.remove)));
+    let all = asked.chain(named).chain(shown).filter(|(_, path)| !has(path));
+    all.map(|(at, path)| (at, path.to_owned())).collect()
 }

@@ -1,7 +1,7 @@
 //! The rule of the policy's own in the samples of those that judge such rules; and which fields there are to ask for.
 
-use crate::record::Kind;
-use crate::rules::Edit;
+use crate::record::{Kind, Scalar, Table, Text};
+use crate::rules::{Edit, sample};
 use crate::yaml::Shape;
 
 /// Tells of a path whether the records of a kind have such a field.
@@ -18,8 +18,24 @@ pub(super) fn has_field(kind: &Kind) -> impl Fn(&str) -> bool {
     }
 }
 
+/// The fields that the samples of a list set or remove, each with its place.
+pub(super) fn fields_of_samples<'a>(
+    list: &'static str,
+    samples: impl Iterator<Item = (&'a Table<Scalar>, &'a [Text])>,
+) -> impl Iterator<Item = (String, &'a str)> {
+    samples.enumerate().flat_map(move |(index, (set, remove))| {
+        let fields = set.0.keys().map(|field| &**field).chain(remove.iter().map(|field| &**field));
+        fields.map(move |field| (format!("{list}[{index}]"), field)).collect::<Vec<_>>()
+    })
+}
+
+/// Whether there are records of a kind in the small company, of which samples are made.
+pub(super) fn has_samples(kind: Option<&Kind>) -> bool {
+    kind.is_some_and(|kind| sample::path_in(kind, None).is_some())
+}
+
 /// Samples of one list at most: each is a small company that is judged.
-pub(super) const MOST_SAMPLES: usize = 50;
+pub(super) const MOST_SAMPLES: usize = 20;
 
 /// Its file.
 pub(super) const OWN: &str = "policy/rules/OWN-001.yaml";

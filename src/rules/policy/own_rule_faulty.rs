@@ -4,7 +4,9 @@
 use crate::diagnostic::{Level, Nature};
 use crate::record::OwnRule;
 use crate::rules::own::Own;
-use crate::rules::policy::own_rule::{MOST_SAMPLES, OWN, OWN_RULE, TWIN, has_field};
+use crate::rules::policy::own_rule::{
+    MOST_SAMPLES, OWN, OWN_RULE, TWIN, fields_of_samples, has_field, has_samples,
+};
 use crate::rules::{Ctx, Edit, Findings, InForce, Rule, Sample};
 use rayon::prelude::*;
 
@@ -76,8 +78,12 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
 }
 
-/// The samples of which a rule does not find what it says, each by its list, place and name.
+/// The samples of which a rule does not find what it says, each by its list, place and name; none where the small
+/// company has no record of the kind.
 fn not_borne_out(own: &Own) -> Vec<(&'static str, usize, String)> {
+    if !has_samples(own.rule.kind.kind()) {
+        return Vec::new();
+    }
     let rule = InForce::from(own);
     let lists = [("fails", true), ("passes", false)];
     let all = lists
@@ -91,10 +97,17 @@ fn not_borne_out(own: &Own) -> Vec<(&'static str, usize, String)> {
 }
 
 /// Fields for which a rule asks and that its kind of record does not have, with the field in which it asks.
-fn unknown_fields(rule: &OwnRule) -> Vec<(&'static str, String)> {
+fn unknown_fields(rule: &OwnRule) -> Vec<(String, String)> {
     let Some(kind) = rule.kind.kind() else { return Vec::new() };
     let has = has_field(kind);
-    let asked = rule.expressions().flat_map(|(at, asked)| asked.fields().map(move |path| (at, path)));
-    let pointed = rule.field.iter().map(|path| ("field", &**path));
-    asked.chain(pointed).filter(|(_, path)| !has(path)).map(|(at, path)| (at, path.to_owned())).collect()
+    let asked =
+        rule.expressions().flat_map(|(at, asked)| asked.fields().map(move |path| (at.to_owned(), path)));
+    let pointed = rule.field.iter().map(|path| ("field".to_owned(), &**path));
+    let shown = [("fails", &rule.fails), ("passes", &rule.passes)];
+    let shown = shown.into_iter().flat_map(|(at, samples)| {
+        let edits = samples.iter().map(|sample| (&sample.set, &*sample.remove));
+        fields_of_samples(at, edits)
+    });
+    let all = asked.chain(pointed).chain(shown).filter(|(_, path)| !has(path));
+    all.map(|(at, path)| (at, path.to_owned())).collect()
 }

@@ -11,6 +11,7 @@ trust-tree = Computed from records that are not all committed, as of { $date }. 
 check-counts = { $rules } rules · { $defects } errors · { $breaches } breaches · { $warnings } warnings · { $waived } waived
 check-here = Only results that touch this page are shown.
 draft-defects = This preview was built in spite of defects; it is not in force. The compliance page lists them.
+draft-elsewhere = This preview was built in spite of defects; it is not in force.
 page-method = How numbers are made
 page-about = About this portal
 

@@ -115,6 +115,7 @@ pack-mark-watch = Cannot be told yet, or one signal.
 pack-mark-ok = On target; ups and downs are ordinary.
 pack-mark-na = Too few cases: counts only.
 pack-waiver = What follows when a waiver ends:
+    .over = The waiver of rule { $rule } ran until { $date }; the rule holds again. Reason:{" "}
     .text = The waiver of rule { $rule } runs until { $date }; after that the rule holds again. Reason:{" "}
 pack-asked-by = Asked by { $who }
 pack-breaches = Breaches to answer

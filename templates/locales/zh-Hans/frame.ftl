@@ -13,6 +13,7 @@ trust-tree = 由尚未全部提交的记录算出，数据截至 { $date }。已
 check-counts = { $rules } 条规则 · 错误 { $defects } · 违规 { $breaches } · 警告 { $warnings } · 豁免 { $waived }
 check-here = 只列与本页记录有关的结果。
 draft-defects = 这是在有缺陷时建立的预览，尚未生效。缺陷列在合规页。
+draft-elsewhere = 这是在有缺陷时建立的预览，尚未生效。
 page-method = 数字怎么来
 page-about = 关于本站
 

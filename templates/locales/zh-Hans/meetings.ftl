@@ -109,6 +109,7 @@ pack-mark-watch = 尚难判定，或有一项信号。
 pack-mark-ok = 达标，起伏属日常变异。
 pack-mark-na = 样本不足，只列件数。
 pack-waiver = 豁免到期后的处理：
+    .over = 规则 { $rule } 的豁免已于 { $date }届满，已恢复判定。理由：
     .text = 规则 { $rule } 的豁免到 { $date }为止，到期后恢复判定。理由：
 pack-asked-by = 提请人 { $who }
 pack-breaches = 待回应的违规

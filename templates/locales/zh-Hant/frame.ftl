@@ -11,6 +11,7 @@ trust-tree = 由尚未全部提交的記錄算出，資料截至 { $date }。已
 check-counts = { $rules } 條規則 · 錯誤 { $defects } · 違規 { $breaches } · 警告 { $warnings } · 豁免 { $waived }
 check-here = 只列與本頁記錄有關的結果。
 draft-defects = 這是在有缺陷時建立的預覽，尚未生效。缺陷列在合規頁。
+draft-elsewhere = 這是在有缺陷時建立的預覽，尚未生效。
 page-method = 數字怎麼來
 page-about = 關於本站
 

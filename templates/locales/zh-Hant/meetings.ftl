@@ -107,6 +107,7 @@ pack-mark-watch = 尚難判定，或有一項訊號。
 pack-mark-ok = 達標，起伏屬日常變異。
 pack-mark-na = 樣本不足，只列件數。
 pack-waiver = 豁免到期後的處理：
+    .over = 規則 { $rule } 的豁免已於 { $date }屆滿，已恢復判定。理由：
     .text = 規則 { $rule } 的豁免到 { $date }為止，到期後恢復判定。理由：
 pack-asked-by = 提請人 { $who }
 pack-breaches = 待回應的違規
