@@ -8,7 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Pattern, PatternElement};
-use include_dir::{Dir, include_dir};
+use include_dir::{Dir, File, include_dir};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -51,6 +51,13 @@ impl Locale {
 
 /// What the keys of words begin with that a company brings; no message's key does.
 pub const OWN: &str = "house-";
+
+/// The keys of the messages of a file, in the order in which they stand there.
+pub fn keys_of(file: &str) -> impl Iterator<Item = &'static str> {
+    let file = BUILT_IN.get_file(format!("{}/{file}.ftl", Locale::En.tag()));
+    let lines = file.and_then(File::contents_utf8).unwrap_or_default().lines();
+    lines.filter(|line| !line.starts_with(['#', ' '])).filter_map(|line| Some(line.split_once(" =")?.0))
+}
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -107,6 +107,17 @@ fn the_day_and_the_unit_are_those_of_the_fields_that_it_names() {
     );
     let run = project.run(&["--locale", "en", "kpi", "test", "OWN-OTHER"]);
     assert_eq!(run.code, 0, "{}", run.stdout);
+    // a sample of which nobody can say whether it counts
+    project.replace(
+        KPI,
+        "record: INV-2026-0001, set: {investigator: S-0021}",
+        "record: INV-2026-0001, remove: [concerns]",
+    );
+    let run = project.run(&["--locale", "en", "kpi", "test", "OWN-OTHER"]);
+    assert!(run.code == 1 && run.stdout.contains("OWN-OTHER"), "{}", run.stdout);
+    assert!(
+        found(&project).iter().any(|one| one.0 == "POL-019" && one.3.contains("does not count its sample"))
+    );
 }
 
 #[test]

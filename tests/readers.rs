@@ -257,6 +257,8 @@ fn a_demonstration_is_valid_laid_out_and_the_same_by_seed() {
     assert_eq!(project.run(&["-C", "one", "build"]).code, 0);
     let made = project.run(&["demo", "past", "--records", "150", "--git", "--commit-each", "10"]);
     assert_eq!(made.code, 0, "{}", made.stderr);
+    let index = git2::Repository::open(project.root().join("past")).unwrap().index().unwrap();
+    assert!(index.iter().all(|file| file.mtime.seconds() > 0), "what has changed is seen without reading it");
     assert_eq!(project.run(&["-C", "past", "check"]).code, 0);
     assert_eq!(project.run(&["-C", "past", "build", "--rev", "main"]).code, 0);
     assert!(!project.read("past/public/manifest.json").contains("\"source_commit\": null"));

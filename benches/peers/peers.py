@@ -222,7 +222,7 @@ def main():
     sizes = pages()
     rules, checked = schema()
     lists()
-    print(f"{RECORDS} records; {len(sizes)} pages, {sum(sizes)} bytes of HTML; {checked} records checked; {RUNS} runs")
+    print(f"{RECORDS} records; {len(sizes)} pages, {sum(sizes)} bytes of HTML; {checked} records checked; {RUNS} runs in {WORK.parent}")
     asked = commands(rules)
     runs = {label: [] for label, *_ in asked}
     for _ in range(RUNS):

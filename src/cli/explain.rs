@@ -259,6 +259,9 @@ fn edits(sample: &Sample) -> String {
                 format!("  {path}\n{}", lines.concat())
             }
             Edit::Delete(_) => format!("  - {path}\n"),
+            // beside others of the same file it says nothing more
+            Edit::Keep(_) if sample.edits.len() > 1 => String::new(),
+            Edit::Keep(_) => format!("  {path}\n"),
         }
     };
     sample.edits.iter().map(lines).collect::<Vec<_>>().concat()

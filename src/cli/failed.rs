@@ -2,8 +2,11 @@
 //! again here among the messages and said anew, with what stood in it. What is not found stays as it is.
 
 use crate::diagnostic::Args;
-use crate::locale::{Locale, Messages};
+use crate::locale::{Locale, Messages, keys_of};
 use anyhow::{Error, Result};
+
+/// Where the messages stand, those that say more before those that say less.
+const FILE: &str = "failures";
 
 /// What stands in the places of a message while it is looked for.
 const HOLES: [(&str, &str); 2] = [("at", "\u{1}"), ("why", "\u{2}")];
@@ -37,7 +40,7 @@ fn said(text: &str, messages: &Messages, locale: Locale) -> Option<String> {
             Some(before.to_owned()).filter(|before| before.starts_with('"')).or_else(|| known(before))?;
         Some(format!("{before}：{}", known(cause).unwrap_or_else(|| cause.to_owned())))
     });
-    parted.or_else(|| KEYS.iter().find_map(|key| anew(text, key, messages, locale).ok().flatten()))
+    parted.or_else(|| keys_of(FILE).find_map(|key| anew(text, key, messages, locale).ok().flatten()))
 }
 
 /// A text before and behind the first colon that follows a path in quotes; a quote within a path has a mark before it.
@@ -49,8 +52,7 @@ fn parted(text: &str) -> Option<(&str, &str)> {
 
 /// A text in the words of a message, if it is that message in English.
 fn anew(text: &str, key: &str, messages: &Messages, locale: Locale) -> Result<Option<String>> {
-    let key = format!("failure-{key}");
-    let english = messages.text(Locale::En, &key, &HOLES.map(|(name, hole)| (name, hole.into())).into())?;
+    let english = messages.text(Locale::En, key, &HOLES.map(|(name, hole)| (name, hole.into())).into())?;
     let Some(held) = held(text, &english) else { return Ok(None) };
     let part = |hole: &str| held.iter().find(|(at, _)| *at == hole).map_or("", |(_, part)| part);
     let [(at, place), (why, reason)] = HOLES.map(|(name, hole)| (name, part(hole)));
@@ -61,7 +63,7 @@ fn anew(text: &str, key: &str, messages: &Messages, locale: Locale) -> Result<Op
     }
     let reason = known.unwrap_or_else(|| reason.to_owned());
     let args = Args::from([(at, place.to_owned().into()), (why, reason.into())]);
-    messages.text(locale, &key, &args).map(Some)
+    messages.text(locale, key, &args).map(Some)
 }
 
 /// What a text holds in the places of a pattern, each with its place; `None` where it is not of the pattern.
@@ -81,128 +83,6 @@ fn held<'t, 'p>(text: &'t str, pattern: &'p str) -> Option<Vec<(&'p str, &'t str
     found.extend(held(&rest[end..], behind)?);
     Some(found).filter(|found| found.iter().all(|(_, part)| !part.is_empty()))
 }
-
-/// The messages, those that say more before those that say less.
-const KEYS: &[&str] = &[
-    "nothing-published",
-    "standard-output",
-    "standard-error",
-    "git-configuration",
-    "answer",
-    "replace",
-    "wait",
-    "in-repository",
-    "reads-commit",
-    "reads-file",
-    "reads-files",
-    "reads-tree",
-    "reads-reference",
-    "reads-signature",
-    "reads-configuration",
-    "walks",
-    "finds-head",
-    "finds-common",
-    "finds-shared",
-    "compares",
-    "merges",
-    "makes-repository",
-    "repository",
-    "again",
-    "open-with",
-    "lock-file",
-    "exchange",
-    "move-new",
-    "move",
-    "durable",
-    "look",
-    "listen",
-    "commit",
-    "use",
-    "write",
-    "read",
-    "open",
-    "make",
-    "remove",
-    "list",
-    "lock",
-    "find",
-    "follow",
-    "resolve",
-    "verify",
-    "refused",
-    "refused-name",
-    "refused-git-data",
-    "refused-protected",
-    "refused-link-inside",
-    "refused-link",
-    "refused-file",
-    "refused-root",
-    "refused-foreign",
-    "refused-lock",
-    "refused-staging",
-    "refused-strange",
-    "path",
-    "path-empty",
-    "path-long",
-    "path-segment-empty",
-    "path-segment-long",
-    "path-characters",
-    "path-dot-first",
-    "path-dot-last",
-    "path-device",
-    "collision",
-    "manifest-none",
-    "manifest-file",
-    "manifest-other",
-    "manifest-schema",
-    "manifest-not",
-    "below-root",
-    "link",
-    "folder",
-    "changed",
-    "regular",
-    "larger",
-    "text-limit",
-    "commits-limit",
-    "records-limit",
-    "entries-limit",
-    "bytes-limit",
-    "levels-limit",
-    "broken",
-    "shallow",
-    "object",
-    "no-text",
-    "new-project",
-    "new-project-faulty",
-    "no-forge-name",
-    "page-path",
-    "template",
-    "no-template",
-    "walk",
-    "cut-off",
-    "corrupt",
-    "os-busy",
-    "os-no-device",
-    "os-pipe",
-    "os-none",
-    "os-denied",
-    "os-not-permitted",
-    "os-exists",
-    "os-full",
-    "os-quota",
-    "os-read-only",
-    "os-not-folder",
-    "os-is-folder",
-    "os-not-empty",
-    "os-files",
-    "os-links",
-    "os-name",
-    "os-io",
-    "os-in-use",
-    "os-no-address",
-    "os-too-large",
-    "os-utf8",
-];
 
 #[cfg(test)]
 mod tests {
@@ -262,10 +142,10 @@ mod tests {
     #[test]
     fn every_message_is_found_by_its_english_and_no_other_is_found_before_it() {
         let messages = Messages::built_in();
-        for key in KEYS {
-            let why = if *key == "in-repository" { "merge" } else { "B" };
+        for key in keys_of(FILE) {
+            let why = if key == IN_REPOSITORY { "merge" } else { "B" };
             let args = [("at", "A".into()), ("why", why.into())].into();
-            let text = |locale| messages.text(locale, &format!("failure-{key}"), &args).expect("a message");
+            let text = |locale| messages.text(locale, key, &args).expect("a message");
             let told = text(Locale::ZhHant).replace("merge", "合併");
             assert_eq!(said(&text(Locale::En), &messages, Locale::ZhHant), Some(told), "{key}");
         }

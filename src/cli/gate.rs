@@ -110,7 +110,7 @@ fn refuse(
     };
     give(global, arguments, &report)?;
     let args = [("kind", Arg::from(unable.kind)), ("detail", unable.detail.as_str().into())].into();
-    Ok(Failure::NotJudged(anyhow::Error::msg(messages.text(locale, "gate-unable", &args)?)))
+    Ok(Failure::not_judged(messages.text(locale, "gate-unable", &args)?))
 }
 
 pub(super) fn report<'a>(

@@ -69,6 +69,13 @@ enum Failure {
     Io(anyhow::Error),
 }
 
+impl Failure {
+    /// Nothing could be judged, for a reason in the reader's language.
+    fn not_judged(said: String) -> Self {
+        Self::NotJudged(anyhow::Error::msg(said))
+    }
+}
+
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
         Self::Io(error)

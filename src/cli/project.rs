@@ -73,7 +73,7 @@ pub(super) fn revision(global: &Global, word: &str) -> Result<(Repo, CommitRef),
 /// A refusal that is no fault of the arguments: what they name is not there to be judged.
 pub(super) fn not_possible(failure: Failure) -> Failure {
     match failure {
-        Failure::Usage(text) => Failure::NotJudged(anyhow::Error::msg(text)),
+        Failure::Usage(text) => Failure::not_judged(text),
         other => other,
     }
 }
@@ -145,9 +145,7 @@ pub(super) fn holds(verdict: &Verdict, messages: &Messages, locale: Locale) -> R
         return Ok(());
     }
     let args = [("rules", verdict.broken.join(", ").into())].into();
-    Err(messages
-        .text(locale, "rules-broken", &args)
-        .map_or_else(Failure::Io, |text| Failure::NotJudged(anyhow::Error::msg(text))))
+    Err(messages.text(locale, "rules-broken", &args).map_or_else(Failure::Io, Failure::not_judged))
 }
 
 impl Project {
@@ -192,6 +190,6 @@ impl Unjudged {
     pub(super) fn failure(&self) -> Failure {
         let args = [("paths", self.missing.join(", ").into())].into();
         let text = self.messages.text(self.locale, "not-judged", &args);
-        text.map_or_else(Failure::Io, |text| Failure::NotJudged(anyhow::Error::msg(text)))
+        text.map_or_else(Failure::Io, Failure::not_judged)
     }
 }

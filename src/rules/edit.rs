@@ -16,6 +16,8 @@ pub enum Edit<'a> {
     File(&'a str, &'a str),
     /// Removes a file.
     Delete(&'a str),
+    /// Names a file and leaves it as it is.
+    Keep(&'a str),
 }
 
 impl Edit<'_> {
@@ -25,7 +27,8 @@ impl Edit<'_> {
         | Self::Lay(path, ..)
         | Self::Remove(path, _)
         | Self::File(path, _)
-        | Self::Delete(path)) = self;
+        | Self::Delete(path)
+        | Self::Keep(path)) = self;
         format!("records/{path}")
     }
 
@@ -37,6 +40,7 @@ impl Edit<'_> {
             Self::Remove(_, field) => text.map(|text| remove(&text, field)),
             Self::File(_, text) => Some((*text).to_owned()),
             Self::Delete(_) => None,
+            Self::Keep(_) => text,
         }
     }
 }

@@ -108,8 +108,7 @@ impl InForce<'_> {
         match (self.made, fails) {
             (Made::BuiltIn(rule), true) => rule.fails.len(),
             (Made::BuiltIn(rule), false) => rule.passes.len(),
-            (Made::Own(own), true) => own.rule.fails.len(),
-            (Made::Own(own), false) => own.rule.passes.len(),
+            (Made::Own(own), fails) => own.samples(fails).len(),
         }
     }
 
@@ -117,10 +116,7 @@ impl InForce<'_> {
     pub fn sample<T>(&self, fails: bool, index: usize, make: impl FnOnce(&Sample) -> T) -> Option<T> {
         match self.made {
             Made::BuiltIn(rule) => (if fails { rule.fails } else { rule.passes }).get(index).map(make),
-            Made::Own(own) => {
-                let samples = if fails { &own.rule.fails } else { &own.rule.passes };
-                samples.get(index).map(|sample| own.laid(sample, make))
-            }
+            Made::Own(own) => own.samples(fails).get(index).map(|sample| own.laid(sample, make)),
         }
     }
 
@@ -145,17 +141,16 @@ impl InForce<'_> {
         let Some(as_of) = ledger.company.record.as_of else { return false };
         // who makes a rule of their own knows it and the record of the sample, and not what else the small company holds
         let is_own = matches!(self.made, Made::Own(_));
+        let of = sample.edits.first().filter(|_| is_own).map(Edit::path);
         let is_lost = |path: &String| {
             ledger.sources.get(path).is_none() || ledger.refused.iter().any(|refused| refused.path == *path)
         };
-        if is_own && sample.edits.iter().map(Edit::path).any(|path| is_lost(&path)) {
+        if of.as_ref().is_some_and(is_lost) {
             return false;
         }
         let wanted = |other: &InForce| !is_own || other.asks_own_rules();
         let mut found = super::judge_by(&ledger, as_of, &wanted).1.diagnostics;
-        if let Some(of) = sample.edits.first().filter(|_| is_own).map(Edit::path) {
-            found.retain(|found| found.path == of);
-        }
+        found.retain(|found| of.as_ref().is_none_or(|of| found.path == *of));
         let is_waived = |found: &crate::diagnostic::Diagnostic| {
             matches!(found.standing, crate::diagnostic::Standing::Waived { .. })
         };

@@ -38,12 +38,20 @@ impl Own {
         edit::set(&self.text, "from", &Date::EPOCH.to_string())
     }
 
-    /// What is made of one of its samples as edits of the small company.
+    /// Its samples that fail, or pass; none where the small company has no record of the kind.
+    pub(super) fn samples(&self, fails: bool) -> &[OwnSample] {
+        let is_there = self.rule.kind.kind().is_some_and(|kind| sample::path_in(kind, None).is_some());
+        let all = if fails { &self.rule.fails } else { &self.rule.passes };
+        if is_there { all } else { &[] }
+    }
+
+    /// What is made of one of its samples as edits of the small company: the first names its record.
     pub(super) fn laid<T>(&self, own: &OwnSample, make: impl FnOnce(&Sample) -> T) -> T {
         let path = self.rule.kind.kind().and_then(|kind| sample::path_in(kind, own.record.as_deref()));
         let path = path.unwrap_or("");
         let set = own.set.0.iter().map(|(field, value)| Edit::Set(path, field, value.as_str()));
-        let edits: Vec<_> = own.remove.iter().map(|field| Edit::Remove(path, field)).chain(set).collect();
+        let remove = own.remove.iter().map(|field| Edit::Remove(path, field));
+        let edits: Vec<_> = [Edit::Keep(path)].into_iter().chain(remove).chain(set).collect();
         make(&Sample { name: &own.name, edits: &edits })
     }
 

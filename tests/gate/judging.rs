@@ -244,7 +244,14 @@ fn row_1_a_change_of_what_judges_needs_those_who_answer_for_it() {
         let change = Change::new("authored");
         change.project.write(".github/workflows/quality.yml", b"on: push\n");
         change.commit(by(person));
-        assert_eq!(verdict(&change.judge()), expected(code, &[rule]), "{person}");
+        let judged = change.judge();
+        assert_eq!(verdict(&judged), expected(code, &[rule]), "{person}");
+        assert_eq!(
+            judged.stdout.contains("S-0001"),
+            code == 1,
+            "who may commit it is told: {}",
+            judged.stdout
+        );
     }
 }
 

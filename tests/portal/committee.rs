@@ -157,6 +157,24 @@ fn the_calendar_shows_a_deadline_on_its_day() {
 }
 
 #[test]
+fn a_waiver_that_has_run_out_asks_for_a_decision_and_a_draft_names_only_pages_that_there_are() {
+    let project = Project::minimal();
+    let waiver = "id: WAV-2026-0001\nrule: FND-003\nrecord: FIND-2026-0001\nreason: 人手不足。\nowner: S-0011\n\
+        approver: S-0040\ncreated_on: 2026-05-01\nexpires_on: 2026-06-20\n";
+    project.write("records/waiver/2026/WAV-2026-0001.yaml", waiver.as_bytes());
+    let files = built(&project, &["--draft"]);
+    for page in ["en/index.html", "en/meetings/next/pack.html"] {
+        let told = "The waiver of rule FND-003 ran until 20 June; the rule holds again.";
+        assert!(files[page].contains(told), "{page}");
+        assert!(files[page].contains("The compliance page lists them."), "{page}");
+    }
+    let public = built(&project, &["--draft", "--audience", "public"]);
+    let home = &public["en/index.html"];
+    assert!(home.contains("in spite of defects") && !home.contains("compliance page"));
+    assert!(!home.contains("WAV-2026-0001"));
+}
+
+#[test]
 fn others_than_the_committee_see_none_of_it() {
     let project = Project::minimal();
     let git = repository(&project);

@@ -175,7 +175,7 @@ impl Teller<'_> {
             Ok(ledger) => ledger,
             Err(unjudgeable) => {
                 let args = [("paths", unjudgeable.missing.join(", ").into())];
-                return Err(Failure::NotJudged(anyhow::Error::msg(self.say("not-judged", args)?)));
+                return Err(Failure::not_judged(self.say("not-judged", args)?));
             }
         };
         let found = ledger.monitorings.iter().find(|filed| &*filed.record.id == id);
@@ -223,11 +223,11 @@ impl Teller<'_> {
         let branch = ("branch", visible(&asked.branch).into());
         let Some(promised) = found else {
             let args = [("record", asked.record.as_str().into()), branch];
-            return Err(Failure::NotJudged(anyhow::Error::msg(self.say("sample-not-promised", args)?)));
+            return Err(Failure::not_judged(self.say("sample-not-promised", args)?));
         };
         let Some(commit) = promised.later.as_ref().map(|commit| commit.id.clone()) else {
             let args = [("commit", promised.first.id.as_str().into()), branch];
-            return Err(Failure::NotJudged(anyhow::Error::msg(self.say("sample-too-early", args)?)));
+            return Err(Failure::not_judged(self.say("sample-too-early", args)?));
         };
         let seed = sampling::seed(&promise.hash, &promise.date.to_string(), &commit);
         let drawn = list.draw(&seed, promise.size, known.minimum);

@@ -1,9 +1,9 @@
 //! The clauses of the regulation: read from its chapters, or from their titles where a chapter has no text;
 //! and how each clause stands today.
 
-use super::found::is_pressing;
+use super::found::{is_pressing, is_warning};
 use super::{Site, Writer};
-use crate::diagnostic::{Diagnostic, Level, Nature, Standing};
+use crate::diagnostic::{Diagnostic, Nature, Standing};
 use crate::locale::Locale;
 use crate::markdown::{self, Part};
 use crate::portal::view::{Mark, Status};
@@ -151,11 +151,6 @@ fn from_titles(w: &Writer, chapter: u32) -> Result<Vec<Section>> {
         sections.push(Section { title, clauses: clauses(chapter.to_string())?, ..Section::default() });
     }
     Ok(sections)
-}
-
-/// Whether a finding warns: it waits, and neither presses nor is a notice.
-pub(super) fn is_warning(found: &Diagnostic) -> bool {
-    matches!(found.standing, Standing::Open { .. }) && found.level != Level::Notice && !is_pressing(found)
 }
 
 /// How a clause stands.

@@ -1,8 +1,8 @@
 //! A page for every clause: its text, how it stands, and the chain from it over rules and records to the commits.
 
-use super::clause::{self, Chapter, Register, Stands, is_warning};
+use super::clause::{self, Chapter, Register, Stands};
 use super::commits::Commits;
-use super::found::is_pressing;
+use super::found::{is_pressing, is_warning};
 use super::regulation::{Book, facts};
 use super::words::headline;
 use super::{Made, Site, Writer, compliance, coverage as strip, found};

@@ -17,6 +17,11 @@ pub(super) fn is_pressing(found: &Diagnostic) -> bool {
     is_open && (found.nature == Nature::Breach || found.level == Level::Error)
 }
 
+/// Whether a finding warns: it waits, and neither presses nor is a notice.
+pub(super) fn is_warning(found: &Diagnostic) -> bool {
+    matches!(found.standing, Standing::Open { .. }) && found.level != Level::Notice && !is_pressing(found)
+}
+
 /// A finding in words, with the lines it points at, cut out of `sources`. Links to its record when the portal
 /// has a page of it.
 pub(super) fn shown(w: &Writer, found: &Diagnostic, sources: &Sources) -> Result<view::Diagnostic> {

@@ -5,7 +5,7 @@ use crate::diagnostic::{Level, Nature};
 use crate::kpi::Kpi;
 use crate::record::{CountedIn, OwnKpi};
 use crate::rules::policy::own_kpi::{OWN, OWN_KPI};
-use crate::rules::policy::own_rule::{MOST_SAMPLES, fields_of_samples, has_field, has_samples};
+use crate::rules::policy::own_rule::{MOST_SAMPLES, fields_of_samples, has_field};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample, kpi_samples};
 
 /// `POL-019`.
@@ -67,7 +67,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         }
         if kpi.samples.len() > MOST_SAMPLES {
             report("samples", "many", &MOST_SAMPLES.to_string());
-        } else if unknown.is_empty() && has_samples(kpi.kind.kind()) {
+        } else if unknown.is_empty() {
             let run = Kpi::named(ctx.ledger, &kpi.id).map(|kpi| kpi_samples(&kpi)).unwrap_or_default();
             for (index, sample) in run.iter().enumerate().filter(|(_, sample)| !sample.behaves) {
                 report(&format!("samples[{index}]"), "behaves", &sample.name);
@@ -76,7 +76,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
 }
 
-/// Fields for which a measure asks and that its kind of record does not have, with the field in which it asks.
+/// Fields for which a measure asks, or that its samples name, and that its kind of record does not have, with the field in which it asks.
 fn unknown_fields(kpi: &OwnKpi) -> Vec<(String, String)> {
     let Some(kind) = kpi.kind.kind() else { return Vec::new() };
     let has = has_field(kind);

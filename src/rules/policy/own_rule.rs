@@ -1,7 +1,8 @@
-//! The rule of the policy's own in the samples of those that judge such rules; and which fields there are to ask for.
+//! The rule of the policy's own in the samples of those that judge such rules; and what these and those that judge
+//! measures of its own ask alike: which fields there are, and how many samples.
 
 use crate::record::{Kind, Scalar, Table, Text};
-use crate::rules::{Edit, sample};
+use crate::rules::Edit;
 use crate::yaml::Shape;
 
 /// Tells of a path whether the records of a kind have such a field.
@@ -27,11 +28,6 @@ pub(super) fn fields_of_samples<'a>(
         let fields = set.0.keys().map(|field| &**field).chain(remove.iter().map(|field| &**field));
         fields.map(move |field| (format!("{list}[{index}]"), field)).collect::<Vec<_>>()
     })
-}
-
-/// Whether there are records of a kind in the small company, of which samples are made.
-pub(super) fn has_samples(kind: Option<&Kind>) -> bool {
-    kind.is_some_and(|kind| sample::path_in(kind, None).is_some())
 }
 
 /// Samples of one list at most: each is a small company that is judged.

@@ -4,9 +4,7 @@
 use crate::diagnostic::{Level, Nature};
 use crate::record::OwnRule;
 use crate::rules::own::Own;
-use crate::rules::policy::own_rule::{
-    MOST_SAMPLES, OWN, OWN_RULE, TWIN, fields_of_samples, has_field, has_samples,
-};
+use crate::rules::policy::own_rule::{MOST_SAMPLES, OWN, OWN_RULE, TWIN, fields_of_samples, has_field};
 use crate::rules::{Ctx, Edit, Findings, InForce, Rule, Sample};
 use rayon::prelude::*;
 
@@ -70,7 +68,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             }
         }
         // what asks for a field that there is not bears nothing out
-        if unknown.is_empty() {
+        let are_few = [&rule.fails, &rule.passes].iter().all(|samples| samples.len() <= MOST_SAMPLES);
+        if unknown.is_empty() && are_few {
             for (at, index, name) in not_borne_out(&Own::new(ctx.ledger, filed)) {
                 report(&format!("{at}[{index}]"), at, &name);
             }
@@ -78,16 +77,11 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
 }
 
-/// The samples of which a rule does not find what it says, each by its list, place and name; none where the small
-/// company has no record of the kind.
+/// The samples of which a rule does not find what it says, each by its list, place and name.
 fn not_borne_out(own: &Own) -> Vec<(&'static str, usize, String)> {
-    if !has_samples(own.rule.kind.kind()) {
-        return Vec::new();
-    }
     let rule = InForce::from(own);
     let lists = [("fails", true), ("passes", false)];
-    let all = lists
-        .map(|(at, fails)| (0..rule.count(fails).min(MOST_SAMPLES)).map(move |index| (at, fails, index)));
+    let all = lists.map(|(at, fails)| (0..rule.count(fails)).map(move |index| (at, fails, index)));
     let all: Vec<_> = all.into_iter().flatten().collect();
     let run = |(at, fails, index): (&'static str, bool, usize)| {
         let name = |sample: &Sample| (!rule.behaves(sample, fails)).then(|| sample.name.to_owned());
@@ -96,7 +90,7 @@ fn not_borne_out(own: &Own) -> Vec<(&'static str, usize, String)> {
     all.into_par_iter().filter_map(run).collect()
 }
 
-/// Fields for which a rule asks and that its kind of record does not have, with the field in which it asks.
+/// Fields for which a rule asks, or that its samples name, and that its kind of record does not have, with the field in which it asks.
 fn unknown_fields(rule: &OwnRule) -> Vec<(String, String)> {
     let Some(kind) = rule.kind.kind() else { return Vec::new() };
     let has = has_field(kind);

@@ -1,4 +1,4 @@
-# What fails, as those say it who meet it: these texts are found again in theirs.
+# What fails, as those say it who meet it: these texts are found again in theirs, the first that fits.
 failure-nothing-published = nothing was published
 failure-standard-output = cannot write to standard output
 failure-standard-error = cannot write to standard error

@@ -1,6 +1,6 @@
 ### Made from zh-Hant by `cargo run --example simplify`: change that file, not this one.
 
-# 失敗的原因；英文的那一份與程式裡的字句相同。
+# 失敗的原因；英文的那一份與程式裡的字句相同，由上而下取第一個相符的。
 failure-nothing-published = 什么都没有发布
 failure-standard-output = 无法写到标准输出
 failure-standard-error = 无法写到标准错误

@@ -1,4 +1,4 @@
-# 失敗的原因；英文的那一份與程式裡的字句相同。
+# 失敗的原因；英文的那一份與程式裡的字句相同，由上而下取第一個相符的。
 failure-nothing-published = 什麼都沒有發布
 failure-standard-output = 無法寫到標準輸出
 failure-standard-error = 無法寫到標準錯誤
