@@ -44,7 +44,7 @@ const NEIGHBOURS: &[(&str, &str, &str)] = &[
 const OWNERS: &[(&str, &[&str])] = &[
     ("serde_yaml", &["yaml/mod.rs"]),
     ("granit_parser", &["yaml/tree.rs", "yaml/layout/"]),
-    ("tera", &["portal/render.rs"]),
+    ("tera", &["portal/markup.rs", "portal/render.rs"]),
     ("plotters", &["chart/"]),
     ("pulldown_cmark", &["markdown.rs"]),
     ("fluent_bundle", &["locale.rs"]),

@@ -9,7 +9,7 @@ use crate::project::Project;
 use pinguan::ledger::body_hash;
 use pinguan::record::{KINDS, Kind, Layout};
 use pinguan::source::Sources;
-use pinguan::yaml::{Laid, Node, fields_of};
+use pinguan::yaml::{Laid, Node};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -116,26 +116,6 @@ fn every_started_record_is_laid_out() {
         count += 1;
     }
     assert!(count > 30);
-}
-
-#[test]
-fn the_order_of_every_type_is_known() {
-    for kind in KINDS {
-        let (schema, orders) = ((kind.schema)().as_value().clone(), (kind.orders)());
-        let tops = [&schema].into_iter();
-        let definitions = schema["$defs"].as_object().into_iter().flat_map(|all| all.values());
-        for object in tops.chain(definitions) {
-            let Some(fields) = object["properties"].as_object() else { continue };
-            let is_it = |order: &&&'static [&'static str]| {
-                order.len() == fields.len() && order.iter().all(|field| fields.contains_key(*field))
-            };
-            let found: Vec<_> = orders.iter().filter(is_it).collect();
-            let names: Vec<_> = fields.keys().collect();
-            assert!(found.windows(2).all(|two| two[0] == two[1]), "{}: two orders of {names:?}", kind.name);
-            assert!(!found.is_empty(), "{}: no order of {names:?}", kind.name);
-        }
-    }
-    assert!(!fields_of::<pinguan::record::Plan>().is_empty());
 }
 
 /// A scalar as somebody might write it, on one line.

@@ -1,6 +1,7 @@
 //! The portal: one typed view a page, then templates, then bytes, then files. Shows results; never judges.
 
 pub mod audience;
+mod markup;
 mod page;
 mod press;
 pub mod publish;

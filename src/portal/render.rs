@@ -1,4 +1,4 @@
-//! Turns a view into the bytes of its page. The only file that names the template engine.
+//! Turns a view into the bytes of its page. With `markup`, the only file that names the template engine.
 //! Knows no record and no measure: what a template prints comes from the view or is a label.
 
 use crate::diagnostic::{Arg, Args};

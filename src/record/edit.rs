@@ -6,8 +6,8 @@ use crate::yaml::{self, Edit};
 impl Kind {
     /// The text of a record of this kind after some edits; `None` where they cannot be made with certainty.
     pub fn edited(&self, text: &str, edits: &[Edit]) -> Option<String> {
-        let (schema, orders) = ((self.schema)(), (self.orders)());
-        let edited = |text: &str| yaml::edited(text, edits, schema.as_value(), &orders);
+        let schema = (self.schema)().as_value();
+        let edited = |text: &str| yaml::edited(text, edits, schema);
         if !self.is_prose() {
             return edited(text);
         }

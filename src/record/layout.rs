@@ -1,24 +1,23 @@
 //! The canonical layout of the records of a kind: its YAML in the order of its fields, its prose untouched.
 
 use super::Kind;
-use crate::yaml::{self, Fields, Laid, Problem};
+use crate::yaml::{self, Laid, Problem};
 
 /// What is needed to lay out the records of one kind.
 pub struct Layout {
     is_prose: bool,
     schema: &'static schemars::Schema,
-    orders: Vec<Fields>,
 }
 
 impl Layout {
     /// The layout of a kind.
     pub fn of(kind: &Kind) -> Self {
-        Self { is_prose: kind.is_prose(), schema: (kind.schema)(), orders: (kind.orders)() }
+        Self { is_prose: kind.is_prose(), schema: (kind.schema)() }
     }
 
     /// Lays out the text of a record. The error is every fault for which it is no YAML of the strict profile.
     pub fn lay_out(&self, text: &str) -> Result<Laid, Vec<Problem>> {
-        let lay_out = |text: &str| yaml::laid_out(text, self.schema.as_value(), &self.orders);
+        let lay_out = |text: &str| yaml::laid_out(text, self.schema.as_value());
         if !self.is_prose {
             return lay_out(text);
         }

@@ -53,8 +53,6 @@ pub struct Kind {
     pub parse: fn(&str) -> Result<Record, Problem>,
     /// Its JSON Schema, made once.
     pub schema: fn() -> &'static schemars::Schema,
-    /// The order of the fields of its types.
-    pub orders: fn() -> Vec<yaml::Fields>,
 }
 
 /// From the table: the list of kinds, a record of any kind, and the shelves.
@@ -145,7 +143,6 @@ macro_rules! kind {
                 static MADE: OnceLock<schemars::Schema> = OnceLock::new();
                 MADE.get_or_init(|| schemars::schema_for!($type))
             },
-            orders: yaml::fields_of::<$type>,
         }
     };
 }

@@ -67,10 +67,15 @@ impl<'a> Shape<'a> {
         self.follow(if own.is_null() { &self.at["additionalProperties"] } else { own })
     }
 
-    /// The fields of its mapping that the schema names.
+    /// The fields of its mapping that the schema names, in the order in which their type declares them.
     pub fn fields(self) -> impl Iterator<Item = (&'a str, Self)> {
         let all = self.at["properties"].as_object().into_iter().flatten();
         all.map(move |(key, schema)| (key.as_str(), self.follow(schema)))
+    }
+
+    /// The place of a field among those of its type.
+    pub fn position(self, key: &str) -> Option<usize> {
+        self.fields().position(|(name, _)| name == key)
     }
 
     /// The items of its sequence.
@@ -98,4 +103,47 @@ fn constants(schema: &Json) -> Vec<&str> {
     let listed = schema["enum"].as_array().into_iter().flatten().filter_map(Json::as_str);
     let branches = schema["oneOf"].as_array().into_iter().flatten().flat_map(constants);
     listed.chain(branches).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use schemars::JsonSchema;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn fields_stand_as_they_are_declared() {
+        #[derive(JsonSchema)]
+        #[allow(dead_code, reason = "only its fields are asked for")]
+        struct Outer {
+            zebra: u8,
+            apple: Option<Vec<Inner>>,
+            middle: BTreeMap<String, Leaf>,
+        }
+        #[derive(JsonSchema)]
+        #[allow(dead_code, reason = "only its fields are asked for")]
+        struct Inner {
+            second: String,
+            #[serde(rename = "to-day")]
+            first: Leaf,
+        }
+        #[derive(JsonSchema)]
+        #[allow(dead_code, reason = "only its fields are asked for")]
+        struct Leaf {
+            b: u8,
+            a: u8,
+        }
+        let schema = schemars::schema_for!(Outer);
+        let outer = Shape::of(schema.as_value());
+        for (shape, names) in [
+            (outer, &["zebra", "apple", "middle"][..]),
+            (outer.field("apple").items(), &["second", "to-day"]),
+            (outer.field("middle").field("any"), &["b", "a"]),
+            (outer.field("zebra"), &[]),
+        ] {
+            assert_eq!(shape.fields().map(|(name, _)| name).collect::<Vec<_>>(), names);
+            assert!(names.iter().enumerate().all(|(at, name)| shape.position(name) == Some(at)));
+        }
+        assert_eq!(outer.position("a"), None);
+    }
 }

@@ -4,7 +4,7 @@ use super::html;
 use crate::project::{Project, tree};
 use std::path::Path;
 
-const OWN: &str = "{# views 1 #}\n{% extends \"built-in/home.html\" %}\n\
+const OWN: &str = "{# views 2 #}\n{% extends \"built-in/home.html\" %}\n\
     {% block main %}<p class=\"lead\">Extension 2041.</p>{{ super() }}{% endblock main %}\n";
 
 #[test]
@@ -41,10 +41,10 @@ fn a_template_of_the_project_stands_in_and_may_extend_what_it_replaces() {
 #[test]
 fn a_template_for_other_views_is_refused_before_anything_is_published() {
     let project = Project::minimal();
-    project.write("templates/home.html", OWN.replace("views 1", "views 9").as_bytes());
+    project.write("templates/home.html", OWN.replace("views 2", "views 9").as_bytes());
     let run = project.run(&["build"]);
     assert_eq!(run.code, 4, "{}", run.stderr);
-    for told in ["templates/home.html", "version 9", "version 1", "pinguan schema views"] {
+    for told in ["templates/home.html", "version 9", "version 2", "pinguan schema views"] {
         assert!(run.stderr.contains(told), "{told}: {}", run.stderr);
     }
     assert!(!project.root().join("public").exists());

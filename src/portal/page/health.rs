@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 /// The records of the kinds in which a rule's failing sample shows it to find something.
 pub(super) fn population(site: &Site, rule: &InForce) -> usize {
-    let found = site.judged.found(rule, true).iter().filter(|found| found.rule == rule.id);
+    let found = site.judged.found(rule).iter().filter(|found| found.rule == rule.id);
     let kinds: BTreeSet<&str> = found.filter_map(|found| Some(Kind::of_path(&found.path)?.name)).collect();
     kinds.iter().filter_map(|kind| site.counts.get(kind)).sum()
 }

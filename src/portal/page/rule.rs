@@ -20,8 +20,7 @@ use std::sync::OnceLock;
 /// Findings that the page of a rule lists, the most pressing first; the data tells all.
 const MOST: usize = 100;
 
-/// What is found in the samples that the pages show, judged once for all languages: by rule, of a sample that fails
-/// and of one that passes.
+/// What is found in the samples that the pages show, judged once for all languages: by rule, of a sample that fails.
 #[derive(Default)]
 pub(super) struct Judged {
     as_of: Option<Date>,
@@ -34,7 +33,7 @@ type Samples = BTreeMap<String, [Option<Seen>; 2]>;
 /// Those of the rules that are built in: they are the same whatever is built, and judged once.
 static OF_BUILT_IN: OnceLock<Samples> = OnceLock::new();
 
-/// A sample with what is found in it.
+/// A sample with what is found in it; of one that passes nothing is, which is not asked again.
 struct Seen {
     sources: Sources,
     found: Vec<Diagnostic>,
@@ -52,9 +51,9 @@ impl Judged {
         Self { as_of, own: judged(&own, as_of) }
     }
 
-    /// What is found in a rule's failing or passing sample.
-    pub(super) fn found(&self, rule: &InForce, fails: bool) -> &[Diagnostic] {
-        self.of(rule, fails).map_or(&[], |seen| &seen.found)
+    /// What is found in a rule's failing sample.
+    pub(super) fn found(&self, rule: &InForce) -> &[Diagnostic] {
+        self.of(rule, true).map_or(&[], |seen| &seen.found)
     }
 
     /// A rule's failing or passing sample.
@@ -66,8 +65,11 @@ impl Judged {
 
 /// Judges the first sample of either sort of some rules.
 fn judged(rules: &[InForce], as_of: Option<Date>) -> Samples {
-    let of = |rule: &InForce, fails| {
+    let of = |rule: &InForce, fails: bool| {
         let seen = |sample: &Sample| {
+            if !fails {
+                return Seen { sources: rule.sources(sample), found: Vec::new() };
+            }
             let ledger = rule.load(sample).unwrap_or_else(|unjudged| unjudged.ledger);
             // what else a sample breaks it says itself
             let wanted = |other: &InForce| other.id == rule.id || rule.names(other.id);

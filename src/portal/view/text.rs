@@ -45,9 +45,7 @@ impl Status {
 }
 
 /// What a piece of text is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
     /// Words.
     #[default]
@@ -67,8 +65,7 @@ pub enum Kind {
 }
 
 /// A run of text of one kind.
-#[derive(Clone, Debug, Default, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, Default)]
 pub struct Part {
     /// What it is.
     pub kind: Kind,
@@ -82,9 +79,9 @@ pub struct Part {
     pub lang: Option<String>,
 }
 
-/// A line of text with links in it.
-#[derive(Clone, Debug, Default, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+/// A line of text with links in it. A template is handed its HTML, and prints it as it is.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "String"))]
 pub struct Text(pub Vec<Part>);
 
 impl Text {

@@ -7,7 +7,7 @@ use super::words::Words;
 use crate::diagnostic::{Arg, Args};
 use crate::locale::{Locale, Messages};
 use crate::record::Kind;
-use crate::yaml::{Fields, Shape, order_of};
+use crate::yaml::Shape;
 use anyhow::Result;
 use serde::Serialize;
 use serde_json::Value;
@@ -64,13 +64,12 @@ pub fn questions(kind: &Kind, messages: &Messages, locale: Locale, known: &Known
     let schema = schema_of(kind, messages, locale, Some(known))?;
     let named = known.named(plain, kind);
     let words = Words { messages, locale, kind, named: &named };
-    Asked { plain, schema: &schema, orders: (kind.orders)(), words }.of(&schema, "")
+    Asked { plain, schema: &schema, words }.of(&schema, "")
 }
 
 struct Asked<'a> {
     plain: &'a Value,
     schema: &'a Value,
-    orders: Vec<Fields>,
     words: Words<'a>,
 }
 
@@ -100,12 +99,8 @@ impl Asked<'_> {
     /// The questions of a mapping that stands at a JSON pointer.
     fn of(&self, mapping: &Value, place: &str) -> Result<Vec<Question>> {
         let shape = Shape::of(mapping);
-        let names: Vec<&str> = match order_of(shape, &self.orders) {
-            Some(fields) => fields.to_vec(),
-            None => shape.fields().map(|(name, _)| name).collect(),
-        };
         let required = texts(&mapping["required"]);
-        let names = names.into_iter().filter(|name| !LATER.contains(name));
+        let names = shape.fields().map(|(name, _)| name).filter(|name| !LATER.contains(name));
         names
             .map(|name| {
                 let at = format!("{place}/properties/{name}");

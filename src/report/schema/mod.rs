@@ -86,7 +86,7 @@ fn without_descriptions(schema: &mut Value) {
     match schema {
         Value::Object(entries) => {
             if entries.get("description").is_some_and(Value::is_string) {
-                entries.remove("description");
+                entries.shift_remove("description");
             }
             entries.values_mut().for_each(without_descriptions);
         }

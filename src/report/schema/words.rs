@@ -48,7 +48,7 @@ impl Words<'_> {
             let own = self.label(&format!("field-{}-{name}", self.kind.name))?;
             let label = own.map_or_else(|| self.label(&format!("field-{name}")), |own| Ok(Some(own)))?;
             let label = label.unwrap_or_else(|| name.to_owned());
-            let english = field.remove("description").filter(|_| !self.locale.is_chinese());
+            let english = field.shift_remove("description").filter(|_| !self.locale.is_chinese());
             let told = match english.as_ref().and_then(Value::as_str) {
                 Some(told) => told.to_owned(),
                 None => self.told(&label, shape, &place, required.contains(name))?,

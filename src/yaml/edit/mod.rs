@@ -5,7 +5,6 @@ mod page;
 
 use super::Node;
 use super::layout::{comments, written};
-use super::order::Fields;
 use page::{Page, Split};
 use serde_json::Value as Json;
 
@@ -35,14 +34,14 @@ pub enum Edit {
 
 /// A text after some edits, new fields in the order of their type. `None` where that cannot be done with certainty:
 /// what comes out is read again, and must be what was meant with every comment kept.
-pub fn edited(text: &str, edits: &[Edit], schema: &Json, orders: &[Fields]) -> Option<String> {
+pub fn edited(text: &str, edits: &[Edit], schema: &Json) -> Option<String> {
     let (before, problems) = Node::walk(text);
     let mut meant = before.filter(|_| problems.is_empty())?.to_json(&[]);
     let mut after = text.to_owned();
     let mut open: Vec<Edit> = edits.iter().rev().cloned().collect();
     while let Some(edit) = open.pop() {
         let root = Node::walk(&after).0?;
-        let page = Page { text: &after, root: &root, schema, orders };
+        let page = Page { text: &after, root: &root, schema };
         match page.split(edit) {
             Split::Several(parts) => open.extend(parts.into_iter().rev()),
             Split::One(edit) => {

@@ -3,7 +3,6 @@
 use super::{Edit, New, steps};
 use crate::diagnostic::Span;
 use crate::yaml::layout::written;
-use crate::yaml::order::{Fields, of_shape};
 use crate::yaml::{Node, Shape, Value};
 use serde_json::Value as Json;
 
@@ -18,7 +17,6 @@ pub(super) struct Page<'a> {
     pub(super) text: &'a str,
     pub(super) root: &'a Node,
     pub(super) schema: &'a Json,
-    pub(super) orders: &'a [Fields],
 }
 
 /// A value of the text.
@@ -108,8 +106,7 @@ impl<'a> Page<'a> {
         let key = steps.pop()?;
         let container = self.find(&steps)?;
         let Value::Mapping(entries) = &container.node.value else { return None };
-        let order = of_shape(container.shape, self.orders);
-        let rank = |name: &str| order.and_then(|order| order.iter().position(|field| *field == name));
+        let rank = |name: &str| container.shape.position(name);
         let before = match rank(key) {
             Some(own) => entries.iter().rposition(|(name, ..)| rank(name).is_none_or(|rank| rank < own)),
             None => entries.len().checked_sub(1),

@@ -4,14 +4,13 @@ use super::*;
 use serde_json::json;
 
 fn edit(text: &str, edits: &[Edit]) -> Option<String> {
-    const ORDERS: [Fields; 3] =
-        [&["id", "status", "who", "reviews", "end"], &["by", "at", "note"], &["a", "b", "c"]];
     let schema = json!({"type": "object", "properties": {
-        "id": {}, "status": {}, "end": {},
+        "id": {}, "status": {},
         "who": {"type": "object", "properties": {"a": {}, "b": {}, "c": {}}},
         "reviews": {"type": "array", "items": {"type": "object", "properties": {"by": {}, "at": {}, "note": {}}}},
+        "end": {},
     }});
-    edited(text, edits, &schema, &ORDERS)
+    edited(text, edits, &schema)
 }
 
 fn text(words: &str) -> New {

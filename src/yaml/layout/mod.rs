@@ -8,7 +8,6 @@ mod read;
 mod scalar;
 mod write;
 
-use super::order::Fields;
 use super::{Node, Problem, Shape};
 use granit_parser::{Event, Options, Parser};
 use serde_json::Value as Json;
@@ -24,16 +23,16 @@ pub enum Laid {
     Left,
 }
 
-/// Lays out a text whose type has this schema and these orders of fields. The error is every fault for which the
+/// Lays out a text whose type has this schema. The error is every fault for which the
 /// text is no YAML of the strict profile.
-pub fn laid_out(text: &str, schema: &Json, orders: &[Fields]) -> Result<Laid, Vec<Problem>> {
+pub fn laid_out(text: &str, schema: &Json) -> Result<Laid, Vec<Problem>> {
     let (Some(before), problems) = Node::walk(text) else { return Err(Node::walk(text).1) };
     if !problems.is_empty() {
         return Err(problems);
     }
     let once = |text: &str| {
         let mut root = read::read(text)?;
-        root.order(Shape::of(schema), orders);
+        root.order(Shape::of(schema));
         Some(write::write(&root))
     };
     let Some(laid) = once(text) else { return Ok(Laid::Left) };

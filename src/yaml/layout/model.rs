@@ -2,7 +2,6 @@
 
 use super::scalar::Scalar;
 use crate::yaml::Shape;
-use crate::yaml::order::{Fields, of_shape};
 
 /// Something between the lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,24 +70,20 @@ pub(super) struct Root {
 
 impl Root {
     /// Puts the fields of every mapping in the order of its type.
-    pub(super) fn order(&mut self, shape: Shape, orders: &[Fields]) {
-        order(&mut self.many, shape, orders);
+    pub(super) fn order(&mut self, shape: Shape) {
+        order(&mut self.many, shape);
     }
 }
 
-fn order(many: &mut Many, shape: Shape, orders: &[Fields]) {
+fn order(many: &mut Many, shape: Shape) {
     let is_mapping = many.is_mapping;
     for entry in &mut many.entries {
         if let Node::Many(inner) = &mut entry.value {
             let key = entry.key.as_ref().map_or("", |key| &key.text);
-            order(inner, if is_mapping { shape.field(key) } else { shape.items() }, orders);
+            order(inner, if is_mapping { shape.field(key) } else { shape.items() });
         }
     }
-    let Some(fields) = of_shape(shape, orders).filter(|_| is_mapping) else { return };
-    let position = |entry: &Entry| {
-        let key = entry.key.as_ref()?;
-        fields.iter().position(|field| *field == key.text)
-    };
+    let position = |entry: &Entry| shape.position(&entry.key.as_ref()?.text);
     // a mapping with a field that its type does not have is for its author to mend first
     if many.entries.iter().all(|entry| position(entry).is_some()) {
         many.entries.sort_by_key(position);
