@@ -5,7 +5,7 @@ use crate::record::Kind;
 use std::collections::BTreeMap;
 
 /// The free ids of a kind, each given once.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Numbers {
     kind: &'static Kind,
     /// The last number that is taken, by what stands before it.

@@ -96,7 +96,10 @@ mod tests {
         ] {
             assert_eq!(serde_json::to_value(&text).unwrap(), html);
             let given = Value::from_serializable(&[text]);
-            assert!(given.as_array().unwrap().iter().all(Value::is_safe), "{html} would be escaped once more");
+            assert!(
+                given.as_array().unwrap().iter().all(Value::is_safe),
+                "{html} would be escaped once more"
+            );
         }
         let strong =
             Part { kind: Kind::Strong, text: "a".to_owned(), href: Some("b".to_owned()), ..Part::default() };

@@ -145,6 +145,6 @@ mod tests {
         live.warn("wrong".to_owned());
         assert!(matches!(live.find(""), Found::File(..)));
         let Found::File(_, state) = live.find(STATE) else { panic!("no state") };
-        assert_eq!(String::from_utf8(state).unwrap(), "{\"fault\":\"wrong\",\"number\":2}");
+        assert_eq!(String::from_utf8(state).unwrap(), "{\"number\":2,\"fault\":\"wrong\"}");
     }
 }

@@ -95,7 +95,8 @@ fn page(site: &Site, kind: &'static Kind, known: &Known) -> Result<Made> {
         !kind.is_numbered_by_department() || input.audience.files_for(input.whole, unit.as_str())
     };
     let unit = units.filter_map(|option| option.first()).find(is_own).map_or("UNIT", String::as_str);
-    let id = Numbers::new(input.whole, kind).next(input.whole, unit, input.as_of.year());
+    let numbers = Numbers::new(input.whole, kind);
+    let id = numbers.clone().next(input.whole, unit, input.as_of.year());
     let path = kind.path_of(&id).with_context(|| format!("no place for {id}"))?;
     let sample = kind.start(&id, unit, "STAFF-ID", input.as_of);
     let here = w.say("form-headline", [("kind", w.kind(kind.name)?.into())])?;
@@ -108,7 +109,7 @@ fn page(site: &Site, kind: &'static Kind, known: &Known) -> Result<Made> {
         lead: Some(w.word(&format!("register-holds-{}", kind.name))?.into()),
         style_href: w.to_file(&[asset::FORM[0]]),
         script_href: w.to_file(&[asset::FORM[1]]),
-        model: model(&w, kind, &asked)?.to_string(),
+        model: model(&w, kind, &asked, &numbers)?.to_string(),
         needs,
         by_hand: Text::from(w.word("form-by-hand-copy")?).code(path).plain(w.word("form-by-hand-rest")?),
         sample: sample.with_context(|| format!("no start for a {}", kind.name))?,
@@ -117,7 +118,7 @@ fn page(site: &Site, kind: &'static Kind, known: &Known) -> Result<Made> {
 }
 
 /// What the script needs: the questions, its words, the free numbers and the forge.
-fn model(w: &Writer, kind: &'static Kind, asked: &[Question]) -> Result<Value> {
+fn model(w: &Writer, kind: &Kind, asked: &[Question], numbers: &Numbers) -> Result<Value> {
     let input = w.site.input;
     let company = &input.ledger.company.record;
     let mut said = Map::new();
@@ -125,7 +126,7 @@ fn model(w: &Writer, kind: &'static Kind, asked: &[Question]) -> Result<Value> {
         said.insert(name.to_owned(), w.word(&format!("form-say-{name}"))?.into());
     }
     let year = input.as_of.year();
-    let free = |unit: &str| Numbers::new(input.whole, kind).next(input.whole, unit, year);
+    let free = |unit: &str| numbers.clone().next(input.whole, unit, year);
     let units = input.ledger.units().map(|unit| (unit.id.to_string(), Value::from(w.unit_in_full(&unit.id))));
     let free: Map<String, Value> = if kind.is_numbered_by_department() {
         let own = input.ledger.units().filter(|unit| input.audience.files_for(input.whole, &unit.id));
