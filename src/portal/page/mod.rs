@@ -62,6 +62,7 @@ mod regulation;
 mod rule;
 mod search;
 mod sheet;
+mod shorts;
 mod since;
 mod site;
 mod split;

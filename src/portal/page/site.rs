@@ -2,6 +2,7 @@
 
 use super::frame::below;
 use super::rule::Judged;
+use super::shorts::Shorts;
 use super::trees::Trees;
 use super::{Input, Writer};
 use crate::history::CommitRef;
@@ -22,6 +23,7 @@ pub(in crate::portal) struct Site<'a> {
     pub(super) judged: &'a Judged,
     pub(super) press: &'a Press<'a>,
     pub(super) trees: Trees,
+    pub(super) shorts: Shorts,
     pub(super) renderer: Renderer,
     /// How many records of each kind there are.
     pub(super) counts: BTreeMap<&'static str, usize>,
@@ -53,6 +55,7 @@ impl<'a> Site<'a> {
             judged,
             press,
             trees: Trees::default(),
+            shorts: Shorts::default(),
             renderer,
             counts: KINDS.iter().map(|kind| (kind.name, input.ledger.of_kind(kind.name).len())).collect(),
             below: below(input.last_changes),

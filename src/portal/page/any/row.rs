@@ -136,8 +136,10 @@ fn listed(w: &Writer, reader: &Reader, top: &At, root: &Node) -> Result<Option<T
 
 /// A record in a few words: its title, else its first fields that are neither dates, units nor people.
 pub(in super::super) fn short(w: &Writer, kind: &'static Kind, path: &str) -> Result<Text> {
-    let Some(root) = tree(w.site, kind, path) else { return Ok("—".into()) };
-    in_short(w, kind, path, &root)
+    w.site.shorts.get(path, || {
+        let Some(root) = tree(w.site, kind, path) else { return Ok("—".into()) };
+        in_short(w, kind, path, &root)
+    })
 }
 
 /// What stands in the file of a record; `None` where that cannot be read.
