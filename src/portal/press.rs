@@ -76,7 +76,7 @@ impl<'a> Press<'a> {
         finished.into_par_iter().try_for_each(|made| self.leave(made))?;
         let (found, rows) =
             self.with(|kept| (std::mem::take(&mut kept.found), std::mem::take(&mut kept.rows)));
-        search::files(found, locales)?.into_iter().try_for_each(|made| self.hand(made))?;
+        search::files(found, locales, &|made| self.hand(made))?;
         rows::files(rows)?.into_iter().try_for_each(|made| self.hand(made))
     }
 }

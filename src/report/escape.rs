@@ -17,9 +17,9 @@ pub fn visible(text: &str) -> String {
 }
 
 /// A JSON document in which every hidden character is written as an escape: to a program it is the same document.
-pub fn inert_json(document: &str) -> String {
-    if !may_hide(document) && !document.contains(['\t', '\r']) {
-        return document.to_owned();
+pub fn inert_json(document: String) -> String {
+    if !may_hide(&document) && !document.contains(['\t', '\r']) {
+        return document;
     }
     let mut shown = String::with_capacity(document.len());
     for character in document.chars() {
@@ -47,7 +47,7 @@ mod tests {
     #[test]
     fn a_json_document_stays_the_same_document() {
         let value = serde_json::json!({"a": "\u{202e}\u{9b}\u{1b}\n\u{feff}\u{61c}\u{e0041}說明"});
-        let shown = inert_json(&serde_json::to_string_pretty(&value).unwrap());
+        let shown = inert_json(serde_json::to_string_pretty(&value).unwrap());
         assert!(!shown.chars().any(|c| is_hidden(c) && c != '\n'), "{shown}");
         assert_eq!(serde_json::from_str::<serde_json::Value>(&shown).unwrap(), value);
     }

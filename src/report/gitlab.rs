@@ -33,5 +33,5 @@ pub(super) fn render(report: &Report) -> Result<String> {
         });
         issues.insert(0, issue);
     }
-    Ok(format!("{}\n", escape::inert_json(&serde_json::to_string_pretty(&issues)?)))
+    Ok(format!("{}\n", escape::inert_json(serde_json::to_string_pretty(&issues)?)))
 }

@@ -60,7 +60,7 @@ struct Related<'a> {
 }
 
 pub(super) fn render(report: &Report) -> Result<String> {
-    with(report, |document| Ok(format!("{}\n", escape::inert_json(&serde_json::to_string_pretty(document)?))))
+    with(report, |document| Ok(format!("{}\n", escape::inert_json(serde_json::to_string_pretty(document)?))))
 }
 
 /// The document as a value.

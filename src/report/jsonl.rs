@@ -9,11 +9,11 @@ pub(super) fn render(report: &Report) -> Result<String> {
     let findings = document.as_object_mut().and_then(|document| document.shift_remove("diagnostics"));
     for mut finding in findings.as_ref().and_then(|all| all.as_array()).into_iter().flatten().cloned() {
         finding["type"] = "diagnostic".into();
-        text.push_str(&escape::inert_json(&serde_json::to_string(&finding)?));
+        text.push_str(&escape::inert_json(serde_json::to_string(&finding)?));
         text.push('\n');
     }
     document["type"] = "summary".into();
-    text.push_str(&escape::inert_json(&serde_json::to_string(&document)?));
+    text.push_str(&escape::inert_json(serde_json::to_string(&document)?));
     text.push('\n');
     Ok(text)
 }

@@ -36,7 +36,7 @@ pub(super) fn render(report: &Report) -> Result<String> {
         "source": { "name": "pinguan" },
         "diagnostics": diagnostics.collect::<Result<Vec<_>>>()?,
     });
-    Ok(format!("{}\n", escape::inert_json(&serde_json::to_string_pretty(&document)?)))
+    Ok(format!("{}\n", escape::inert_json(serde_json::to_string_pretty(&document)?)))
 }
 
 fn location(sources: &Sources, path: &str, span: Span) -> Value {

@@ -57,7 +57,7 @@ pub(super) fn render(report: &Report) -> Result<String> {
             },
         }],
     });
-    Ok(format!("{}\n", escape::inert_json(&serde_json::to_string_pretty(&document)?)))
+    Ok(format!("{}\n", escape::inert_json(serde_json::to_string_pretty(&document)?)))
 }
 
 fn descriptor(report: &Report, rule: &InForce) -> Result<Value> {

@@ -53,7 +53,7 @@ pub(super) fn of_kind(site: &Site, kind: &'static Kind) -> Result<()> {
 
 /// A document in which what nobody sees is an escape: the same values to every reader.
 fn pretty(json: &impl Serialize) -> Result<Vec<u8>> {
-    Ok((inert_json(&serde_json::to_string_pretty(json)?) + "\n").into_bytes())
+    Ok((inert_json(serde_json::to_string_pretty(json)?) + "\n").into_bytes())
 }
 
 /// The records of a kind as they are written, in the order of their paths.

@@ -23,6 +23,9 @@ const SHARDS: usize = 256;
 /// Pages that stand in one file.
 const CHUNK: usize = 100;
 
+/// Takes a file; from several threads, in no order.
+type Hand<'a> = &'a (dyn Fn(Made) -> Result<()> + Sync);
+
 /// A page that is kept, its words by their numbers.
 struct Kept {
     tag: String,
@@ -68,11 +71,10 @@ struct Size {
 }
 
 /// The files of the index in every language: `search/<locale>/`, whose scripts hand their data to the page that loads
-/// them, which also works for a portal that is opened from a folder.
-pub(super) fn files(mut found: Found, locales: &[Locale]) -> Result<Vec<Made>> {
+/// them, which also works for a portal that is opened from a folder. Each is handed over as it is made.
+pub(super) fn files(mut found: Found, locales: &[Locale], hand: Hand) -> Result<()> {
     found.pages.par_sort_by(|a, b| order(&a.shown.0).cmp(&order(&b.shown.0)));
-    let of = |locale: &Locale| index(&found, locale.tag());
-    Ok(locales.par_iter().map(of).collect::<Result<Vec<_>>>()?.concat())
+    locales.par_iter().try_for_each(|locale| index(&found, locale.tag(), hand))
 }
 
 /// Records after everything else, the latest first.
@@ -81,7 +83,7 @@ fn order(address: &str) -> (bool, bool, std::cmp::Reverse<&str>) {
     (is_record, !is_record && address.starts_with("rules/"), std::cmp::Reverse(address))
 }
 
-fn index(found: &Found, tag: &str) -> Result<Vec<Made>> {
+fn index(found: &Found, tag: &str, hand: Hand) -> Result<()> {
     let pages: Vec<&Kept> = found.pages.iter().filter(|page| page.tag == tag).collect();
     let mut postings: Vec<[Steps; 3]> = Vec::new();
     postings.resize_with(found.words.len(), Default::default);
@@ -94,29 +96,28 @@ fn index(found: &Found, tag: &str) -> Result<Vec<Made>> {
     }
     let is_there = |all: &&[Steps; 3]| all.iter().any(|steps| !steps.told.is_empty());
     let shards = (postings.iter().filter(is_there).count() / WORDS).clamp(1, SHARDS);
-    let mut parts: Vec<BTreeMap<&str, String>> = vec![BTreeMap::new(); shards];
+    let mut parts: Vec<BTreeMap<&str, &[Steps; 3]>> = vec![BTreeMap::new(); shards];
     // in what order they come plays no part
     #[allow(clippy::iter_over_hash_type, reason = "each goes to its own place in a sorted shard")]
     for (word, number) in &found.words {
         if let Some(all) = postings.get(*number as usize).filter(is_there) {
-            let [own, named, told] = all.each_ref().map(|steps| steps.told.as_str());
-            parts[shard(word, shards)].insert(word, format!("{own}|{named}|{told}"));
+            parts[shard(word, shards)].insert(word, all);
         }
     }
-    let script = |name: &str, number: usize, data: String| -> Result<Made> {
+    let script = |name: &str, number: usize, data: String| {
         let text = format!("pinguanFound({},{number},{data});\n", serde_json::to_string(name)?);
-        Ok((format!("search/{tag}/{name}-{number}.js"), text.into_bytes()))
+        hand((format!("search/{tag}/{name}-{number}.js"), text.into_bytes()))
     };
-    let size = serde_json::to_string(&Size { shards, chunk: CHUNK })?;
-    let mut made = vec![script("size", 0, size)?];
-    for (number, part) in parts.iter().enumerate() {
-        made.push(script("words", number, serde_json::to_string(part)?)?);
-    }
-    for (number, chunk) in pages.chunks(CHUNK).enumerate() {
+    script("size", 0, serde_json::to_string(&Size { shards, chunk: CHUNK })?)?;
+    parts.par_iter().enumerate().try_for_each(|(number, part)| {
+        let told = |[own, named, told]: &[Steps; 3]| format!("{}|{}|{}", own.told, named.told, told.told);
+        let part: BTreeMap<&str, String> = part.iter().map(|(word, all)| (*word, told(all))).collect();
+        script("words", number, serde_json::to_string(&part)?)
+    })?;
+    pages.par_chunks(CHUNK).enumerate().try_for_each(|(number, chunk)| {
         let shown: Vec<&Shown> = chunk.iter().map(|page| &page.shown).collect();
-        made.push(script("pages", number, serde_json::to_string(&shown)?)?);
-    }
-    Ok(made)
+        script("pages", number, serde_json::to_string(&shown)?)
+    })
 }
 
 /// Rising numbers as the steps between them, in base 36.
@@ -152,6 +153,7 @@ fn shard(word: &str, shards: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::Mutex;
 
     #[test]
     fn the_index_of_a_language_holds_its_own_words_whatever_the_order_of_pages() {
@@ -160,14 +162,19 @@ mod tests {
             for (path, word) in pages {
                 all.add(found(path, format!("<main><h1>{word}</h1></main>").as_bytes()).unwrap());
             }
-            files(all, &[Locale::En, Locale::ZhHant]).unwrap()
+            let made = Mutex::new(BTreeMap::new());
+            let take = |(path, bytes)| {
+                made.lock().unwrap().insert(path, bytes);
+                Ok(())
+            };
+            files(all, &[Locale::En, Locale::ZhHant], &take).unwrap();
+            made.into_inner().unwrap()
         };
         let (one, two, other) =
             (("en/a.html", "alpha"), ("en/b.html", "alpha beta"), ("zh-Hant/a.html", "gamma"));
         let made = index([one, two, other]);
         assert_eq!(made, index([other, two, one]));
-        let words = made.iter().find(|(path, _)| path == "search/en/words-0.js").unwrap();
-        let words = String::from_utf8(words.1.clone()).unwrap();
+        let words = String::from_utf8(made["search/en/words-0.js"].clone()).unwrap();
         assert!(words.contains(r#"{"alpha":"0,1||","beta":"0||"}"#), "{words}");
     }
 

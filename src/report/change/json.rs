@@ -35,7 +35,7 @@ pub(super) fn render(told: &Told) -> Result<String> {
         "departments": departments,
     });
     let text = serde_json::to_string_pretty(&document).context("a change as JSON")?;
-    Ok(inert_json(&text) + "\n")
+    Ok(inert_json(text) + "\n")
 }
 
 fn record(record: &RecordChange) -> Value {

@@ -192,5 +192,5 @@ impl Told {
 
 /// A JSON document on lines.
 fn pretty(json: &impl serde::Serialize) -> Result<String> {
-    Ok(super::escape::inert_json(&serde_json::to_string_pretty(json)?) + "\n")
+    Ok(super::escape::inert_json(serde_json::to_string_pretty(json)?) + "\n")
 }
