@@ -18,9 +18,14 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 /// Texts that a template may give to a label, besides the whole number `count`.
 const ARGUMENTS: &[&str] = &["name", "text", "id"];
 
+/// What to do where a template of the project fails.
+const MEND: &str = "; compare `pinguan schema views`, and mend the templates of this project";
+
 /// The pages of one language.
 pub struct Renderer {
     engine: Tera,
+    /// What to do where a template asks for what there is not: nothing for those that are built in.
+    mend: &'static str,
 }
 
 impl Renderer {
@@ -52,12 +57,13 @@ impl Renderer {
         for text in texts.values_mut() {
             *text = labelled(text, &messages, locale);
         }
+        let mend = if overrides.is_empty() { "" } else { MEND };
         let mut engine = Tera::new();
         engine.register_function("t", move |kwargs: Kwargs, _: &State| label(&messages, locale, &kwargs));
         engine
             .add_raw_templates(texts)
-            .map_err(|error| anyhow!("templates ({}): {}", locale.tag(), chain(&error)))?;
-        Ok(Self { engine })
+            .map_err(|error| anyhow!("templates ({}): {}{mend}", locale.tag(), chain(&error)))?;
+        Ok(Self { engine, mend })
     }
 
     /// The bytes of a page. Fails when its template asks for what the view or the labels do not have.
@@ -67,7 +73,7 @@ impl Renderer {
         let text = self
             .engine
             .render(P::TEMPLATE, &context)
-            .map_err(|error| anyhow!("{}", chain(&error)))
+            .map_err(|error| anyhow!("{}{}", chain(&error), self.mend))
             .with_context(|| format!("template {}", P::TEMPLATE))?;
         Ok(shown(text).into_bytes())
     }
@@ -126,6 +132,7 @@ fn label(messages: &Messages, locale: Locale, kwargs: &Kwargs) -> TeraResult<Str
     messages.text(locale, &key, &args).map_err(|error| tera::Error::message(format!("{error:#}")))
 }
 
+/// An error with its causes, on one line.
 fn chain(error: &dyn Error) -> String {
     let mut text = error.to_string();
     let mut source = error.source();
@@ -133,7 +140,7 @@ fn chain(error: &dyn Error) -> String {
         text = format!("{text}: {cause}");
         source = cause.source();
     }
-    text
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -234,10 +241,12 @@ mod tests {
             let error = renderer(&[("404.html", template)]).unwrap().render(&page).unwrap_err();
             assert!(format!("{error:#}").contains(named), "{template}: {error:#}");
             assert!(format!("{error:#}").contains("404.html"), "{template}: {error:#}");
+            assert!(format!("{error:#}").contains("pinguan schema views"), "{template}: {error:#}");
         }
         for broken in ["{% if %}", "{% extends \"none.html\" %}"] {
             let error = renderer(&[("404.html", broken)]).err().unwrap();
             assert!(format!("{error:#}").contains("404.html"), "{broken}: {error:#}");
+            assert!(format!("{error:#}").ends_with(MEND), "{broken}: {error:#}");
         }
         let mut page = page;
         page.frame.nav.push(NavItem { key: "nowhere".to_owned(), ..NavItem::default() });

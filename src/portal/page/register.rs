@@ -130,7 +130,8 @@ impl Book<'_> {
             view_name(&w, view)?
         };
         let shown = format!("records/{}/", self.kind);
-        let lives = ages::lives(&w, self.kind).filter(|_| page == 0 && matches!(view, "" | "open"));
+        let tells_ages = page == 0 && matches!(view, "" | "open");
+        let lives = tells_ages.then(|| ages::lives(&w, self.kind)).flatten();
         let (lead, drawn) = match &lives {
             Some((lives, limit)) => (ages::sentence(&w, lives)?, ages::bar(&w, lives, *limit)?),
             None => (None, None),
