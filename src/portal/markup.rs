@@ -6,7 +6,7 @@ use super::view::{Kind, Part, Text};
 use serde::{Serialize, Serializer};
 use tera::{Value, escape_html};
 
-/// As HTML that a template prints as it is.
+/// As HTML that a template prints as it is: whoever else reads it gets a text.
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut html = Vec::new();
@@ -34,7 +34,8 @@ fn write(part: &Part, html: &mut Vec<u8>) -> std::io::Result<()> {
     if element.is_empty() {
         return escape_html(text, html);
     }
-    html.extend([b"<", element.as_bytes()].concat());
+    html.push(b'<');
+    html.extend_from_slice(element.as_bytes());
     if let Some(href) = href {
         attribute("href", &[href], html)?;
     }
@@ -53,15 +54,18 @@ fn write(part: &Part, html: &mut Vec<u8>) -> std::io::Result<()> {
         attribute("lang", &[lang], html)?;
     }
     let is_strong = element == "a" && *kind == Kind::Strong;
-    html.extend(if is_strong { &b"><b>"[..] } else { b">" });
+    html.extend_from_slice(if is_strong { &b"><b>"[..] } else { b">" });
     escape_html(text, html)?;
-    html.extend(if is_strong { &b"</b></"[..] } else { b"</" });
-    html.extend([element.as_bytes(), b">"].concat());
+    html.extend_from_slice(if is_strong { &b"</b></"[..] } else { b"</" });
+    html.extend_from_slice(element.as_bytes());
+    html.push(b'>');
     Ok(())
 }
 
 fn attribute(name: &str, value: &[&str], html: &mut Vec<u8>) -> std::io::Result<()> {
-    html.extend([b" ", name.as_bytes(), b"=\""].concat());
+    html.push(b' ');
+    html.extend_from_slice(name.as_bytes());
+    html.extend_from_slice(b"=\"");
     value.iter().try_for_each(|value| escape_html(value, html))?;
     html.push(b'"');
     Ok(())

@@ -33,7 +33,7 @@ type Samples = BTreeMap<String, [Option<Seen>; 2]>;
 /// Those of the rules that are built in: they are the same whatever is built, and judged once.
 static OF_BUILT_IN: OnceLock<Samples> = OnceLock::new();
 
-/// A sample with what is found in it; of one that passes nothing is, which is not asked again.
+/// The texts of a sample and, where it fails, what is found in them.
 struct Seen {
     sources: Sources,
     found: Vec<Diagnostic>,
@@ -63,7 +63,7 @@ impl Judged {
     }
 }
 
-/// Judges the first sample of either sort of some rules.
+/// Judges the first failing sample of some rules, and takes the texts of the first that passes.
 fn judged(rules: &[InForce], as_of: Option<Date>) -> Samples {
     let of = |rule: &InForce, fails: bool| {
         let seen = |sample: &Sample| {
