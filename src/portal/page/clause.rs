@@ -1,16 +1,16 @@
-//! The clauses of the regulation: read from its chapters, or from their titles where a chapter has no text;
+//! The clauses of the regulation: read from its chapters, and from their titles where a chapter does not give them;
 //! and how each clause stands today.
 
 use super::found::{is_pressing, is_warning};
 use super::{Site, Writer};
-use crate::diagnostic::{Diagnostic, Nature, Standing};
+use crate::diagnostic::{Args, Diagnostic, Nature, Standing};
 use crate::locale::Locale;
 use crate::markdown::{self, Part};
 use crate::portal::view::{Mark, Status};
 use crate::record::CLAUSES;
 use crate::rules::RuleBook;
 use anyhow::Result;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether the regulation's text does not give a clause, so that it was written after its manner.
 pub(super) fn is_inferred(id: &str) -> bool {
@@ -25,6 +25,8 @@ pub(super) struct Clause {
     pub(super) id: String,
     pub(super) title: String,
     pub(super) text: String,
+    /// Whether the text of the chapter gives it.
+    pub(super) written: bool,
 }
 
 /// A section of a chapter.
@@ -33,6 +35,18 @@ pub(super) struct Section {
     pub(super) title: String,
     pub(super) intro: String,
     pub(super) clauses: Vec<Clause>,
+}
+
+impl Section {
+    /// Takes in clauses, each after those that come before it in an order; its own stay as they stand.
+    fn take_in(&mut self, clauses: Vec<Clause>, order: &[String]) {
+        let place = |clause: &Clause| order.iter().position(|id| *id == clause.id);
+        for clause in clauses {
+            let is_before = |own: &Clause| place(own).is_some_and(|own| Some(own) < place(&clause));
+            let at = self.clauses.iter().rposition(is_before).map_or(0, |last| last + 1);
+            self.clauses.insert(at, clause);
+        }
+    }
 }
 
 /// A chapter.
@@ -71,7 +85,7 @@ fn chapter(site: &Site, number: u32) -> Result<Option<Chapter>> {
     };
     let Some((written, text)) = text(site.locale).or_else(|| text(Locale::ZhHant)) else {
         let Some(title) = title else { return Ok(None) };
-        let sections = from_titles(&site.page(&[]), number)?;
+        let sections = from_titles(site, site.locale, number)?;
         return Ok(Some(Chapter { number, title, intro: String::new(), sections, written: None }));
     };
     let mut parts = markdown::parts(text).into_iter().peekable();
@@ -81,7 +95,8 @@ fn chapter(site: &Site, number: u32) -> Result<Option<Chapter>> {
         heading = first.heading;
         intro.push_str(&first.body);
     }
-    let sections = sections(parts);
+    let known = if named { from_titles(site, written, number)? } else { Vec::new() };
+    let sections = completed(sections(parts), known);
     Ok(Some(Chapter { number, title: title.unwrap_or(heading), intro, sections, written: Some(written) }))
 }
 
@@ -97,7 +112,8 @@ fn sections(parts: impl Iterator<Item = Part>) -> Vec<Section> {
                 sections.push(Section { title: part.heading, intro: part.body, clauses: Vec::new() });
             }
             (3, Some((id, title))) => {
-                let clause = Clause { id: id.to_owned(), title: title.to_owned(), text: part.body };
+                let (id, title) = (id.to_owned(), title.to_owned());
+                let clause = Clause { id, title, text: part.body, written: true };
                 match sections.last_mut() {
                     Some(section) => section.clauses.push(clause),
                     None => sections.push(Section { clauses: vec![clause], ..Section::default() }),
@@ -116,9 +132,40 @@ fn sections(parts: impl Iterator<Item = Part>) -> Vec<Section> {
     sections
 }
 
-/// The clauses of a chapter without text, by the titles that the program knows.
-fn from_titles(w: &Writer, chapter: u32) -> Result<Vec<Section>> {
-    let has = |key: &str| w.site.input.messages.has(w.locale(), key);
+/// The number of a section, such as 2 and 1 of "2.1 Committee".
+fn number(title: &str) -> Option<Vec<u32>> {
+    title.split(' ').next()?.split('.').map(|part| part.parse().ok()).collect()
+}
+
+/// The sections of a text, with what is known of the clauses that it does not give, each at its place.
+fn completed(mut sections: Vec<Section>, known: Vec<Section>) -> Vec<Section> {
+    let clauses = sections.iter().flat_map(|section| &section.clauses);
+    let given: BTreeSet<String> = clauses.map(|clause| clause.id.clone()).collect();
+    for mut section in known {
+        let order: Vec<String> = section.clauses.iter().map(|clause| clause.id.clone()).collect();
+        section.clauses.retain(|clause| !given.contains(&clause.id));
+        let at = number(&section.title);
+        let own = match &at {
+            Some(_) => sections.iter_mut().find(|own| number(&own.title) == at),
+            None => sections.last_mut(),
+        };
+        match own {
+            _ if section.clauses.is_empty() => {}
+            Some(own) => own.take_in(section.clauses, &order),
+            None => {
+                let is_later = |own: &Section| number(&own.title).is_some_and(|own| Some(own) > at);
+                let place = sections.iter().position(is_later).unwrap_or(sections.len());
+                sections.insert(place, section);
+            }
+        }
+    }
+    sections
+}
+
+/// The clauses of a chapter by the titles that the program knows.
+fn from_titles(site: &Site, locale: Locale, chapter: u32) -> Result<Vec<Section>> {
+    let has = |key: &str| site.input.messages.has(locale, key);
+    let word = |key: &str| site.input.messages.text(locale, key, &Args::new());
     let clauses = |prefix: String| {
         let mut clauses = Vec::new();
         for number in 1..MOST {
@@ -127,8 +174,9 @@ fn from_titles(w: &Writer, chapter: u32) -> Result<Vec<Section>> {
             for id in std::iter::once(bare.clone()).chain(lettered) {
                 let key = format!("clause-{id}");
                 if has(&key) {
-                    let text = w.word(&format!("{key}.obligation"))?;
-                    clauses.push(Clause { id: id.replace('-', "."), title: w.word(&key)?, text });
+                    let text = word(&format!("{key}.obligation"))?;
+                    let (id, title) = (id.replace('-', "."), word(&key)?);
+                    clauses.push(Clause { id, title, text, written: false });
                 }
             }
         }
@@ -138,7 +186,7 @@ fn from_titles(w: &Writer, chapter: u32) -> Result<Vec<Section>> {
     for number in 1..MOST {
         let key = format!("section-{chapter}-{number}");
         if has(&key) {
-            let title = format!("{chapter}.{number} {}", w.word(&key)?);
+            let title = format!("{chapter}.{number} {}", word(&key)?);
             sections.push(Section {
                 title,
                 clauses: clauses(format!("{chapter}-{number}"))?,
@@ -147,7 +195,7 @@ fn from_titles(w: &Writer, chapter: u32) -> Result<Vec<Section>> {
         }
     }
     if sections.is_empty() {
-        let title = w.word(&format!("chapter-{chapter}"))?;
+        let title = word(&format!("chapter-{chapter}"))?;
         sections.push(Section { title, clauses: clauses(chapter.to_string())?, ..Section::default() });
     }
     Ok(sections)
@@ -227,4 +275,24 @@ impl<'a> Register<'a> {
 /// The kinds of record that are evidence of a clause and have pages.
 pub(super) fn kinds_under(site: &Site, id: &str) -> Vec<&'static str> {
     super::words::kinds(site).filter(|kind| kind.clauses.contains(&id)).map(|kind| kind.name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clauses_that_a_text_does_not_give_stand_at_their_places() {
+        let read = |text: &str| sections(markdown::parts(text).into_iter());
+        let known =
+            "## 2.1 A\n### 2.1.1 a\n### 2.1.2 b\n### 2.1.3 c\n## 2.2 B\n### 2.2.1 d\n## 2.3 C\n### 2.3.1 e";
+        let own = "## 2.1 Own\n### 2.1.9 x\n### 2.1.2 own\n## Annex\n## 2.3 Own\n### 2.3.1 own\n";
+        let all = completed(read(own), read(known));
+        let told: Vec<_> = all.iter().map(|one| (&*one.title, one.clauses.iter().map(|c| &*c.id))).collect();
+        let told: Vec<_> = told
+            .into_iter()
+            .map(|(title, ids)| format!("{title}: {}", ids.collect::<Vec<_>>().join(" ")))
+            .collect();
+        assert_eq!(told, ["2.1 Own: 2.1.1 2.1.9 2.1.2 2.1.3", "Annex: ", "2.2 B: 2.2.1", "2.3 Own: 2.3.1"]);
+    }
 }

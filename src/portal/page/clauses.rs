@@ -70,7 +70,7 @@ fn page(site: &Site, shelf: &Shelf, index: usize) -> Result<Made> {
     ];
     let version = site.input.policy.version_on(site.input.as_of);
     let args = [("version", version.version.as_str().into()), ("date", w.date(version.from).into())];
-    let has_text = chapter.is_some_and(|chapter| chapter.written.is_some());
+    let has_text = written.is_some_and(|(_, clause)| clause.written);
     let rules = w.word("fact-rules")?;
     let mut facts = facts(&w, &shelf.book, id, has_text)?;
     facts.retain(|fact| fact.label != rules);

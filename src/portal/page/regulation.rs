@@ -202,15 +202,19 @@ fn html(text: &str) -> Option<Html> {
 }
 
 fn clause(w: &Writer, book: &Book, chapter: &Chapter, clause: &super::clause::Clause) -> Result<Clause> {
-    let inferred = super::clause::is_inferred(&clause.id);
+    let remark = if super::clause::is_inferred(&clause.id) {
+        Some("clause-inferred")
+    } else {
+        Some("clause-not-in-text").filter(|_| chapter.written.is_some() && !clause.written)
+    };
     Ok(Clause {
         id: clause.id.clone(),
         href: w.clause(&clause.id).href,
         title: clause.title.clone(),
         text_html: markdown::render(&clause.text),
         status: is_judged(w).then(|| book.register.status(w, &clause.id)).transpose()?,
-        facts: facts(w, book, &clause.id, chapter.written.is_some())?,
-        inferred: inferred.then(|| w.word("clause-inferred")).transpose()?,
+        facts: facts(w, book, &clause.id, clause.written)?,
+        inferred: remark.map(|key| w.word(key)).transpose()?,
     })
 }
 

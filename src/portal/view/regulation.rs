@@ -133,6 +133,6 @@ pub struct Clause {
     pub status: Option<Status>,
     /// Who is obliged, what vague words mean in numbers, rules, records, measures.
     pub facts: Vec<Fact>,
-    /// Said of an inferred clause: 推定，不作引用.
+    /// Said of an inferred clause, or of one that the text of its chapter does not give: 推定，不作引用.
     pub inferred: Option<String>,
 }

@@ -103,6 +103,7 @@ chapter-headline = { $count } { $count ->
        *[other] clauses
     }
 clause-inferred = inferred, not to be cited
+clause-not-in-text = not in the text of the chapter; in short
 clause-stands-breached = Breached
 clause-stands-defective = Defects
 clause-stands-warned = Warnings

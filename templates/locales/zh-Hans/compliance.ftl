@@ -87,6 +87,7 @@ chapter-counts = { $breached ->
     }，{ $kept } 条通过，{ $unruled } 条没有规则
 chapter-headline = 共 { $count } 条
 clause-inferred = 推定，不作引用
+clause-not-in-text = 条文未载，以下为要旨
 clause-stands-breached = 有违规
 clause-stands-defective = 有缺陷
 clause-stands-warned = 有警告

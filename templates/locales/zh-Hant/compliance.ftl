@@ -85,6 +85,7 @@ chapter-counts = { $breached ->
     }，{ $kept } 條通過，{ $unruled } 條沒有規則
 chapter-headline = 共 { $count } 條
 clause-inferred = 推定，不作引用
+clause-not-in-text = 條文未載，以下為要旨
 clause-stands-breached = 有違規
 clause-stands-defective = 有缺陷
 clause-stands-warned = 有警告
