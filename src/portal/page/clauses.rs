@@ -3,7 +3,7 @@
 use super::clause::{self, Chapter, Register, Stands};
 use super::commits::Commits;
 use super::found::{is_pressing, is_warning};
-use super::regulation::{Book, facts};
+use super::regulation::{Book, facts, remark};
 use super::words::headline;
 use super::{Made, Site, Writer, compliance, coverage as strip, found};
 use crate::coverage::{self, Covered};
@@ -79,7 +79,7 @@ fn page(site: &Site, shelf: &Shelf, index: usize) -> Result<Made> {
         id: id.to_owned(),
         headline: headline(&w, said(&w, shelf, covered, &title, judged)?)?,
         title,
-        inferred: covered.clause.inferred.then(|| w.word("clause-inferred")).transpose()?,
+        inferred: remark(&w, id, written.is_some_and(|(chapter, clause)| chapter.leaves_out(clause)))?,
         note: w.say("policy-in-force", args)?,
         chapter: Link::new(
             w.to_part(&["regulation", covered.clause.chapter()], id),

@@ -1,7 +1,7 @@
 //! The written regulation: its chapters with their clauses, and for each clause who is obliged and what
 //! proves it.
 
-use super::clause::{Chapter, Register, Stands, chapters};
+use super::clause::{Chapter, Register, Stands, chapters, is_inferred};
 use super::compliance::by_rule;
 use super::words::headline;
 use super::{Made, Site, Writer};
@@ -202,11 +202,6 @@ fn html(text: &str) -> Option<Html> {
 }
 
 fn clause(w: &Writer, book: &Book, chapter: &Chapter, clause: &super::clause::Clause) -> Result<Clause> {
-    let remark = if super::clause::is_inferred(&clause.id) {
-        Some("clause-inferred")
-    } else {
-        Some("clause-not-in-text").filter(|_| chapter.written.is_some() && !clause.written)
-    };
     Ok(Clause {
         id: clause.id.clone(),
         href: w.clause(&clause.id).href,
@@ -214,8 +209,15 @@ fn clause(w: &Writer, book: &Book, chapter: &Chapter, clause: &super::clause::Cl
         text_html: markdown::render(&clause.text),
         status: is_judged(w).then(|| book.register.status(w, &clause.id)).transpose()?,
         facts: facts(w, book, &clause.id, clause.written)?,
-        inferred: remark.map(|key| w.word(key)).transpose()?,
+        inferred: remark(w, &clause.id, chapter.leaves_out(clause))?,
     })
+}
+
+/// What is said of a clause that the regulation itself does not give, or that the text of its chapter leaves out.
+pub(super) fn remark(w: &Writer, id: &str, is_left_out: bool) -> Result<Option<String>> {
+    let left_out = is_left_out.then_some("clause-not-in-text");
+    let key = is_inferred(id).then_some("clause-inferred").or(left_out);
+    key.map(|key| w.word(key)).transpose()
 }
 
 /// Who is obliged and what proves it; the evidence is left out where the text names it.

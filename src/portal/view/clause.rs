@@ -18,7 +18,7 @@ pub struct ClausePage {
     pub title: String,
     /// How it stands.
     pub status: Option<Status>,
-    /// Said of an inferred clause.
+    /// Said of an inferred clause, or of one that the text of its chapter does not give.
     pub inferred: Option<String>,
     /// The sentence.
     pub headline: Vec<String>,
