@@ -107,6 +107,50 @@ fn a_plan_goes_from_draft_to_amended_and_the_check_accepts_every_step() {
     assert!(!run.stdout.contains(id), "{}", run.stdout);
 }
 
+#[test]
+fn an_amendment_whose_day_is_put_off_is_agreed_to_again() {
+    let project = Project::minimal();
+    let (id, plan) = ("PLAN-2026-C1-0001", "records/plan/2026/PLAN-2026-C1-0001.yaml");
+    let amend =
+        ["act", id, "amend", "--as", "S-0011", "--reason", "fewer calls", "--effective-from", "2026-07-03"];
+    let at = ["--at", "2026-06-26T12:00+08:00", "--changes", "when.weekdays.end=19:00"];
+    passed(&project, &[&amend[..], &at[..]].concat());
+    let waits = |task: &str| {
+        let run = passed(&project, &["due", "--format", "json", "--within", "30d"]);
+        let items: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+        items["items"].as_array().unwrap().iter().any(|item| item["record"] == id && item["task"] == task)
+    };
+    let approve = |person: &str, at: &str| passed(&project, &["approve", id, "--as", person, "--at", at]);
+    approve("S-0010", "2026-06-26T13:00+08:00");
+    assert!(!waits("amendment-review") && waits("amendment-approval"));
+    project.replace(plan, "effective_from: 2026-07-03", "effective_from: 2026-07-06");
+    let check = project.run(&["check", "--locale", "en"]);
+    assert!(check.stdout.contains("are not those that S-0010 saw"), "{}", check.stdout);
+    assert!(waits("amendment-review") && !waits("amendment-approval"), "the head saw another day");
+    let first = ["approve", id, "--as", "S-0041", "--step", "quality", "--at", "2026-06-29T14:00+08:00"];
+    assert!(refused(&project, 1, &first).contains("waits for the department head first"));
+    approve("S-0010", "2026-06-29T14:00+08:00");
+    approve("S-0041", "2026-06-29T15:00+08:00");
+    assert!(!waits("amendment-review") && !waits("amendment-approval"));
+    let check = passed(&project, &["check"]);
+    assert!(!check.stdout.contains(id), "{}", check.stdout);
+}
+
+#[test]
+fn what_was_withdrawn_or_not_borne_out_asks_for_nothing_more() {
+    let project = Project::minimal();
+    project.write("records/incentive/2026/INC-2026-0001.yaml", "id: INC-2026-0001\nkind: criticism\nunit: C1-A\nperson: S-0012\nassessment: ASM-2025-0001\ndecided_by: S-0040\ndecided_on: 2026-06-22\nreason: 試\nforms: [criticism_education]\nrectification: {owner: S-0012, due: 2026-07-20, action: 試}\nwithdrawn: {on: 2026-06-23, by: S-0001, reason: 試}\n".as_bytes());
+    project.write("records/finding/2026/FIND-2026-0009.yaml", "id: FIND-2026-0009\nfound_at: 2026-06-22T10:00+08:00\nfound_by: S-0041\nunit: C1-A\nseverity: normal\nsummary: 試\nnotified_at: 2026-06-22T11:00+08:00\nallegation: {raised_on: 2026-06-22, status: dismissed, settled_on: 2026-06-24, settled_by: S-0040, basis: 試}\nrectification: {owner: S-0010, due: 2026-07-01, action: 試}\n".as_bytes());
+    for (id, field) in [("INC-2026-0001", "withdrawn"), ("FIND-2026-0009", "allegation.status")] {
+        for action in ["rectify", "extend"] {
+            let extended = ["--to", "2026-07-30", "--reason", "x"];
+            let more: &[&str] = if action == "extend" { &extended } else { &[] };
+            let told = refused(&project, 1, &[&["act", id, action, "--as", "S-0001"], more].concat());
+            assert!(told.contains(&format!("as `{field}` stands now")), "{told}");
+        }
+    }
+}
+
 /// What a run prints that passes and writes nothing.
 fn refused_nothing(project: &Project, arguments: &[&str]) -> String {
     let before = tree(project.root());

@@ -70,6 +70,48 @@ fn what_is_overdue_comes_first_then_what_falls_due_soonest() {
 }
 
 #[test]
+fn what_is_owed_for_the_first_time_is_told_before_it_is_a_breach() {
+    let project = Project::minimal();
+    project.delete("records/partner-evaluation/2026/PEVAL-2026-0001.yaml");
+    project.delete("records/work-plan/2026/WPLAN-2026-0001.yaml");
+    let told = |as_of: &str, within: &str| names(&project, &["--as-of", as_of, "--within", within]);
+    let first =
+        ["QM/management-review", "QM/self-audit", "QM/work-plan", "QM/targets", "PTN-01/partner-evaluation"];
+    let all = told("2026-01-06", "400d");
+    for name in first {
+        assert!(all.iter().any(|told| told == name), "{name}: {all:?}");
+    }
+    assert!(told("2026-01-30", "5d").contains(&"QM/work-plan".to_owned()));
+    assert!(!told("2026-11-30", "30d").contains(&"QM/targets".to_owned()));
+    assert!(told("2026-12-01", "30d").contains(&"QM/targets".to_owned()));
+    project.replace(
+        "records/policy/measures.yaml",
+        "{kpi: CSAT, minimum_n: 30, targets: [{from: 2026-01-01, to: 2026-12-31,",
+        "{kpi: CSAT, minimum_n: 30, targets: [{from: 2026-01-01, to: 2026-11-30,",
+    );
+    assert!(told("2026-11-30", "0d").contains(&"QM/targets".to_owned()), "the first to end");
+}
+
+#[test]
+fn who_attended_another_session_of_the_item_makes_up_for_nothing() {
+    let project = quiet();
+    let plan = "records/training-plan/2026/TPLAN-2026-0001.yaml";
+    let first = "id: TSES-2026-0008\nplan: TPLAN-2026-0001\nitem: 1\nby: S-0041\ndate: 2026-06-10\nhours: 2\nmethods: [case]\ntrainer: {person: S-0040}\nrequired: [S-0010, S-0050]\nattended: [S-0010]\n";
+    assert!(project.read(plan).contains("mandatory: true"), "{}", project.read(plan));
+    project.write("records/training-session/2026/TSES-2026-0008.yaml", first.as_bytes());
+    let makes_up =
+        || names(&project, &["--within", "60d"]).iter().any(|name| name == "TSES-2026-0008/make-up");
+    assert!(makes_up(), "S-0050 was absent");
+    let second = first
+        .replace("0008", "0009")
+        .replace("06-10", "06-11")
+        .replace("attended: [S-0010]", "attended: [S-0050]")
+        .replace("required: [S-0010, S-0050]", "required: [S-0050]");
+    project.write("records/training-session/2026/TSES-2026-0009.yaml", second.as_bytes());
+    assert!(!makes_up(), "and came the day after");
+}
+
+#[test]
 fn a_person_sees_what_waits_for_their_role_and_a_unit_what_concerns_it() {
     let project = busy();
     // the head of C1 reviews and answers, the owner mends, the registrar closes

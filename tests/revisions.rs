@@ -48,6 +48,24 @@ fn page(project: &Project, out: &str) -> String {
 }
 
 #[test]
+fn a_page_of_what_is_not_committed_names_no_commit() {
+    let (project, git) = company();
+    let first = commit(&git, "qm41@example.com", 0);
+    build(&project, "clean", &[]);
+    let (short, proof) = (&first[..7], "Anyone can rebuild it byte for byte");
+    let clean = page(&project, "clean");
+    assert!(clean.contains(proof) && clean.contains(short), "{clean}");
+    project.replace(SUGGESTION, "summary: ", "summary: 另");
+    build(&project, "changed", &[]);
+    let changed = page(&project, "changed");
+    assert!(changed.contains("records that are not all committed"), "{changed}");
+    assert!(!changed.contains(proof), "{changed}");
+    assert!(!changed.contains("The file was last changed in commit"), "{changed}");
+    let unit = project.read("changed/en/units/CS/index.html");
+    assert!(!unit.contains(proof), "{unit}");
+}
+
+#[test]
 fn a_revision_gives_the_same_portal_whatever_the_work_tree_holds() {
     let (project, git) = company();
     project.replace("records/company/company.yaml", "as_of: 2026-06-30\n", "");

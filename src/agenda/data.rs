@@ -40,8 +40,8 @@ impl Agenda<'_> {
         let reviews = owed(policy.access_review_interval, "1.4.4").filter(|period| {
             !ledger.access_reviews.iter().any(|filed| filed.record.period.overlaps(*period))
         });
-        let analyses = owed(policy.analysis_interval, "3.4.2")
-            .filter(|period| !ledger.analyses.iter().any(|filed| filed.record.period.overlaps(*period)));
+        let analyses =
+            owed(policy.analysis_interval, "3.4.2").filter(|period| ledger.analysis_of(*period).is_none());
         let reports = owed(policy.report_interval, "2.2.2e")
             .filter(|period| !ledger.reports.iter().any(|filed| filed.record.period.covers(*period)));
         let reviews = reviews.map(|period| engine.access_review(period, &data, None));

@@ -10,7 +10,7 @@ mod training;
 
 use crate::calendar::{Date, When};
 use crate::diagnostic::{Diagnostic, Standing};
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, as_agreed};
 use crate::policy::{Deadline, Deadlines, Desk, PolicyBook};
 use crate::record::{DepartmentKind, Id, Person, Role};
 use std::collections::BTreeSet;
@@ -77,7 +77,7 @@ impl<'a> Agenda<'a> {
     pub fn items(&self, diagnostics: &[Diagnostic]) -> Vec<Item> {
         let (ledger, engine) = (self.ledger, self.deadlines());
         let complaints = ledger.complaints.iter().flat_map(|filed| engine.of_complaint(&filed.record));
-        let plans = ledger.plans.iter().flat_map(|filed| engine.of_plan(&filed.record));
+        let plans = ledger.plans.iter().flat_map(|filed| engine.of_plan(&as_agreed(ledger, filed)));
         let findings = ledger.findings.iter().flat_map(|filed| engine.of_finding(&filed.record));
         let training = self.training();
         let answers = diagnostics.iter().filter_map(|found| self.answer(found));
@@ -120,6 +120,12 @@ impl<'a> Agenda<'a> {
     /// The unit that a record concerns; empty when it has none.
     pub fn unit_of(&self, record: &str) -> String {
         self.ledger.unit_of(record).map_or_else(String::new, ToString::to_string)
+    }
+
+    /// The day from which a clause binds the company.
+    pub fn bound_from(&self, clause: &str) -> Date {
+        let adopted = self.ledger.company.record.adopted_on;
+        self.policy.in_force_from(clause).map_or(adopted, |from| from.max(adopted))
     }
 
     fn item(&self, deadline: Deadline) -> Item {

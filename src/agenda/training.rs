@@ -2,7 +2,7 @@
 //! make-ups, and the publicity of the running interval.
 
 use super::Agenda;
-use crate::calendar::{Date, Grain, Period};
+use crate::calendar::{Grain, Period};
 use crate::policy::Deadline;
 use crate::record::{DepartmentKind, TrainingSession};
 
@@ -47,12 +47,13 @@ impl Agenda<'_> {
         bound.map(of).collect()
     }
 
-    /// The make-ups of a session, each of the unit of its person: of failed exams, and of absence where
-    /// everyone asked had to take part.
+    /// The make-ups of a session, each of the unit of its person: of failed exams, and of absence where everyone asked
+    /// had to take part and the person did so in no other session of the item.
     fn make_ups(&self, session: &TrainingSession) -> Vec<Deadline> {
         let engine = self.deadlines();
         let mandatory = self.ledger.item_of(session).is_some_and(|(_, item)| item.mandatory);
         let absent = session.absent().into_iter().filter(|_| mandatory);
+        let absent = absent.filter(|person| !self.ledger.is_reached_elsewhere(session, person));
         let missed = absent.map(|person| engine.absence(session, person));
         let all = engine.make_ups(session).into_iter().chain(missed);
         let placed = |deadline: Deadline| {
@@ -61,11 +62,5 @@ impl Agenda<'_> {
             stays.then(|| Deadline { unit: person.unit().to_string(), ..deadline })
         };
         all.filter_map(placed).collect()
-    }
-
-    /// The day from which a clause binds the company.
-    fn bound_from(&self, clause: &str) -> Date {
-        let adopted = self.ledger.company.record.adopted_on;
-        self.policy.in_force_from(clause).map_or(adopted, |from| from.max(adopted))
     }
 }

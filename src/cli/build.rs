@@ -163,8 +163,9 @@ pub(super) fn make(
     let pasts = || if is_committee { of_history(global, project, past) } else { Ok(BTreeMap::new()) };
     // it names every record: for the same
     let since = || if is_committee { since::since(global, project) } else { Ok(None) };
+    let last_changes = |repo: &Repo, head: &CommitRef| last_changes(project, repo, head);
     let ((last_changes, pasts), since) =
-        rayon::join(|| rayon::join(|| of_history(global, project, Repo::last_changes), pasts), since);
+        rayon::join(|| rayon::join(|| of_history(global, project, last_changes), pasts), since);
     let (last_changes, pasts, since) = (last_changes?, pasts?, since?);
     let input = portal::Input {
         audience,
@@ -211,6 +212,20 @@ fn own_files(global: &Global, revision: Option<&(Repo, CommitRef)>) -> Result<So
         Some((repo, commit)) => repo.sources(repo.tree(commit)?, &own)?,
         None => Sources::read(&global.root, &own)?,
     })
+}
+
+/// The commit that gave each record its content: none where that is not what the commit holds.
+fn last_changes(
+    project: &Project,
+    repo: &Repo,
+    head: &CommitRef,
+) -> anyhow::Result<BTreeMap<String, CommitRef>> {
+    let mut changes = repo.last_changes(head)?;
+    if project.git.as_ref().is_some_and(|git| !git.clean) {
+        let committed = repo.sources(repo.tree(head)?, &["records"])?;
+        changes.retain(|path, _| committed.text(path) == project.ledger.sources.text(path));
+    }
+    Ok(changes)
 }
 
 /// What Git says of each record; nothing where the project is in no repository.

@@ -159,7 +159,8 @@ fn nothing(project: &Project, measured: &Measured, kpi: Option<&Kpi>, arguments:
     let unit = arguments.unit.as_deref();
     let id: Arg = kpi.map_or_else(String::new, |kpi| kpi.id().to_owned()).into();
     let Some(period) = arguments.period else {
-        return refuse(project, "kpi-no-numbers", [("id", id)]);
+        let key = if unit.is_some() { "kpi-no-numbers" } else { "kpi-no-numbers-yet" };
+        return refuse(project, key, [("id", id)]);
     };
     let series = kpi.and_then(|kpi| measured.series(kpi, unit, period.grain().max(kpi.grain)));
     let ends = series.and_then(|series| Some((series.points.first()?.period, series.latest()?.period)));

@@ -104,7 +104,7 @@ struct Global {
     #[arg(long, value_name = "DATE", global = true, env = "PINGUAN_AS_OF", value_parser = parse_date)]
     as_of: Option<Date>,
     /// Language of every message: zh-Hant, zh-Hans or en
-    #[arg(long, value_name = "TAG", global = true, env = "PINGUAN_LOCALE", value_parser = parse_locale)]
+    #[arg(long, alias = "lang", value_name = "TAG", global = true, env = "PINGUAN_LOCALE", value_parser = parse_locale)]
     locale: Option<Locale>,
     /// When to use colours
     #[arg(long, value_name = "WHEN", default_value = "auto", global = true, env = "PINGUAN_COLOR")]

@@ -1,6 +1,7 @@
 //! `pinguan new`: starts a record of a kind with the next free id, at its place, and says what comes next.
 
 use super::{Ended, Failure, Global, Outcome, output, project, schema};
+use crate::diagnostic::Args;
 use crate::ledger::{Ledger, Numbers};
 use crate::locale::Messages;
 use crate::record::{Id, Kind};
@@ -44,7 +45,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let today = global.today(&ledger.company.record, &ledger.zone, None)?;
     let locale = global.language(Some(&ledger.company.record));
     let id = Numbers::new(&ledger, kind).next(&ledger, &arguments.unit, today.year());
-    let start = kind.start(&id, &arguments.unit, &arguments.by, today);
+    let say = |key: &str| messages.text(locale, key, &Args::new());
+    let start = kind.start(&id, &arguments.unit, &arguments.by, today, say)?;
     let text = start.with_context(|| format!("no start for a {}", kind.name))?;
     let path = kind.path_of(&id).with_context(|| format!("no place for {id}"))?;
     let text = if kind.is_prose() { text } else { format!("{}{text}", modeline(kind, &path)) };

@@ -27,8 +27,10 @@ pub(super) fn environment(name: &str) -> Option<String> {
 /// The language of whoever typed some arguments, before they are understood.
 pub(super) fn spoken(arguments: &[OsString]) -> Locale {
     let words = || arguments.iter().filter_map(|word| word.to_str());
-    let after = words().skip_while(|word| *word != "--locale").nth(1);
-    let tag = after.or_else(|| words().find_map(|word| word.strip_prefix("--locale=")));
+    let named = ["--locale", "--lang"];
+    let after = words().skip_while(|word| !named.contains(word)).nth(1);
+    let within = |word| named.into_iter().find_map(|name| str::strip_prefix(word, name)?.strip_prefix('='));
+    let tag = after.or_else(|| words().find_map(within));
     let tag = tag.map(str::to_owned).or_else(|| environment("PINGUAN_LOCALE"));
     tag.as_deref().and_then(Locale::parse).or_else(of_system).unwrap_or(Locale::En)
 }

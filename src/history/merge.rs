@@ -61,8 +61,14 @@ impl Repo {
     /// Every path, from the top of the repository, that one of two trees has and the other has not, or has with
     /// other content. What is not UTF-8 is shown with U+FFFD.
     pub fn changed(&self, old: TreeRef, new: TreeRef) -> Result<BTreeSet<String>> {
-        let mut changed = BTreeSet::new();
-        let mut stack = vec![(Vec::new(), Some(old.0), Some(new.0))];
+        Ok(self.changes(Some(old), new)?.into_keys().collect())
+    }
+
+    /// The same, with what stood there before and what stands there now; nothing where it is no file. Without an old tree
+    /// everything is new.
+    pub fn changes(&self, old: Option<TreeRef>, new: TreeRef) -> Result<BTreeMap<String, [Option<FileRef>; 2]>> {
+        let mut changed = BTreeMap::new();
+        let mut stack = vec![(Vec::new(), old.map(|old| old.0), Some(new.0))];
         while let Some((at, old, new)) = stack.pop() {
             let [old, new] = [self.entries(old)?, self.entries(new)?];
             let names: BTreeSet<_> = old.keys().chain(new.keys()).collect();
@@ -76,7 +82,8 @@ impl Repo {
                     bail!("folders deeper than {DEPTH_MAX} levels");
                 }
                 if [before, after].into_iter().flatten().any(|(mode, _)| *mode != TREE) {
-                    changed.insert(String::from_utf8_lossy(&path).into_owned());
+                    let files = [before, after].map(|entry| entry.and_then(file_of));
+                    changed.insert(String::from_utf8_lossy(&path).into_owned(), files);
                 }
                 let [before, after] = [before, after].map(|entry| entry.and_then(tree_of));
                 if before.is_some() || after.is_some() {

@@ -246,6 +246,11 @@ mod tests {
             found.and_then(|guessed| guessed.field.clone())
         };
         assert_eq!(field("受理時間").as_deref(), Some("received_at"), "{}", guess.text);
+        let both =
+            Sheet::read("收件時間,受理時間\n2026/3/1,2026/3/2\n".as_bytes(), &Known::default()).unwrap();
+        let both = Guess::of(kind, &both, None, &messages, Locale::En).unwrap().columns;
+        assert_eq!(both[0].field.as_deref(), Some("received_at"));
+        assert_eq!(both[1].field.as_deref(), Some("acknowledged_at"));
         assert_eq!(field("案件編號"), None, "{}", guess.text);
         assert_eq!(field("摘要").as_deref(), Some("summary"), "{}", guess.text);
         assert_eq!(field("備註"), None);

@@ -108,16 +108,23 @@ fn counts_in(ctx: &Ctx, kpi: &Kpi, part: &Part, period: Period, counted: &Contri
 
 /// What was left out, by the day and unit that each record gives itself: what did not count has no other.
 fn left_out<'a>(ctx: &Ctx, tally: &'a Tally, part: &Part, period: Period) -> Vec<(&'a str, &'static str)> {
-    let within = |record: &str| {
-        let then = day_of(ctx, record).is_none_or(|day| period.contains(day));
-        then && match part {
-            Part::Company => true,
-            Part::Unit(unit) => ctx.ledger.unit_of(record).is_some_and(|of| ctx.ledger.belongs(of, unit)),
-            Part::Of(..) => false,
-        }
+    let place = |(record, _): &(String, _)| {
+        (day_of(ctx, record), ctx.ledger.unit_of(record).map(ToString::to_string))
     };
-    let all = tally.left_out.iter().map(|(record, reason)| (record.as_str(), *reason));
-    let mut mine: Vec<_> = all.filter(|(record, _)| within(record)).collect();
+    let placed = tally.placed.get_or_init(|| tally.left_out.iter().map(place).collect());
+    let within = |(day, unit): &(Option<Date>, Option<String>)| {
+        day.is_none_or(|day| period.contains(day))
+            && match part {
+                Part::Company => true,
+                Part::Unit(whole) => unit.as_ref().is_some_and(|unit| ctx.ledger.belongs(unit, whole)),
+                Part::Of(..) => false,
+            }
+    };
+    let all = tally.left_out.iter().zip(placed);
+    let mut mine: Vec<_> = all
+        .filter(|(_, placed)| within(placed))
+        .map(|((record, reason), _)| (record.as_str(), *reason))
+        .collect();
     mine.sort_by_key(|(record, reason)| (*reason, *record));
     mine.dedup();
     mine

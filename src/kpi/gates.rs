@@ -22,7 +22,7 @@ pub fn gates_shown<'a>(
         let finding = &filed.record;
         let of_person = finding.subject.is_some() && finding.subject == assessment.person;
         let of_unit = assessment.person.is_none() && ledger.belongs(&finding.unit, &assessment.unit);
-        let long = |days: u32| was_overdue(finding, i64::from(days), assessment.period, as_of);
+        let long = |days: u32| was_overdue(ledger, finding, i64::from(days), assessment.period, as_of);
         if (of_person || of_unit) && overdue.is_some_and(long) {
             shown.push((Gate::OverdueAction, filed));
         }
@@ -35,10 +35,14 @@ pub fn gates_shown<'a>(
     shown
 }
 
-/// Whether a rectification was overdue by more than so many days on some day of a period.
-fn was_overdue(finding: &Finding, days: i64, period: Period, as_of: Date) -> bool {
-    let Some(mending) = &finding.rectification else { return false };
-    let until = mending.done_on.unwrap_or(as_of);
-    let from = mending.due.plus_days(days + 1);
+/// Whether a rectification was overdue by more than so many days on some day of a period. A verification stands for a day
+/// of completion that was not written down; what was not borne out needs none.
+fn was_overdue(ledger: &Ledger, finding: &Finding, days: i64, period: Period, as_of: Date) -> bool {
+    let Some(mending) = finding.rectification.as_ref().filter(|_| !finding.is_dismissed()) else {
+        return false;
+    };
+    let verified = finding.verification.as_ref().map(|verification| ledger.zone.date(verification.at));
+    let until = mending.done_on.or(verified).unwrap_or(as_of);
+    let from = mending.until().plus_days(days + 1);
     from <= until && from <= period.end() && until >= period.start()
 }

@@ -29,6 +29,10 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
             tally.leave_out(&plan.id, "refused");
             continue;
         }
+        if approved.is_none() && plan.status == PlanStatus::Draft {
+            tally.leave_out(&plan.id, "returned");
+            continue;
+        }
         let asked = ctx.date(submitted);
         let policy = ctx.policy.on(asked);
         let limit = Limit::working_days(policy.plan_review_working_days + policy.plan_approval_working_days);

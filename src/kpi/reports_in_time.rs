@@ -34,8 +34,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
         add(ctx, tally, (&keeper.id, period), report.map(|report| &report.id), &deadline);
     }
     for period in due(ctx, "3.4.2", |policy| policy.analysis_interval) {
-        let mut analyses = ctx.ledger.analyses.iter().map(|filed| &*filed.record);
-        let analysis = analyses.find(|analysis| analysis.period.covers(period));
+        let analysis = ctx.ledger.analysis_of(period);
         let done = analysis.map(|analysis| When::Day(analysis.issued_on));
         let deadline = ctx.deadlines().analysis(period, &keeper.id, done);
         add(ctx, tally, (&keeper.id, period), analysis.map(|analysis| &analysis.id), &deadline);

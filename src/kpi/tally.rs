@@ -5,6 +5,7 @@ use crate::calendar::{Date, Grain, Period};
 use crate::ledger::Ledger;
 use crate::stats::survival::Observed;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// What a KPI can be broken down by, beside the unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -129,6 +130,8 @@ pub struct Tally {
     pub counted: Vec<Contribution>,
     /// What does not, with the key of the reason.
     pub left_out: Vec<(String, &'static str)>,
+    /// The day and the unit that each of those gives itself, in the same order, once somebody asked.
+    pub(super) placed: OnceLock<Vec<(Option<Date>, Option<String>)>>,
     /// Days on which was counted what stands, also when nothing did.
     looked: BTreeSet<Date>,
 }

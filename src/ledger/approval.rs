@@ -24,18 +24,35 @@ pub fn body_hash(text: &str) -> Option<String> {
     canonical_body(&Node::walk(text).0?).map(|body| sha256(body.as_bytes()))
 }
 
-/// The hash that the approvals of amendment `index` (from 0) carry: over the body and the reason, date and
-/// changes of all amendments up to and including it, a line of RFC 8785 JSON each.
-pub fn amendment_hash(text: &str, index: usize) -> Option<String> {
-    let root = Node::walk(text).0?;
-    let mut covered = canonical_body(&root)?;
-    let yaml::Value::Sequence(amendments) = &root.get("amendments")?.value else { return None };
-    for amendment in amendments.get(..=index)? {
+/// The hashes that the approvals of each amendment of a plan carry: over the body and the reason, date and changes of all
+/// amendments up to and including it, a line of RFC 8785 JSON each. None where the text has no amendments.
+pub fn amendment_hashes(text: &str) -> Vec<String> {
+    let Some(root) = Node::walk(text).0 else { return Vec::new() };
+    let (Some(mut covered), Some(yaml::Value::Sequence(amendments))) =
+        (canonical_body(&root), root.get("amendments").map(|node| &node.value))
+    else {
+        return Vec::new();
+    };
+    let hash = |amendment: &Node| {
         let changes = amendment.to_json(&["approvals", "by", "at"]);
         covered.push('\n');
         covered.push_str(&serde_json_canonicalizer::to_string(&changes).ok()?);
+        Some(sha256(covered.as_bytes()))
+    };
+    amendments.iter().map_while(hash).collect()
+}
+
+/// A plan with only those agreements to its amendments that are of their present changes: another is none.
+pub fn as_agreed(ledger: &Ledger, plan: &Filed<Plan>) -> Arc<Plan> {
+    let given = plan.record.amendments.iter().any(|amendment| !amendment.approvals.is_empty());
+    let Some(text) = ledger.sources.text(&plan.path).filter(|_| given) else {
+        return Arc::clone(&plan.record);
+    };
+    let mut agreed = Plan::clone(&plan.record);
+    for (amendment, hash) in agreed.amendments.iter_mut().zip(amendment_hashes(text)) {
+        amendment.approvals.retain(|approval| *approval.hash == *hash);
     }
-    Some(sha256(covered.as_bytes()))
+    Arc::new(agreed)
 }
 
 /// Whether one text of a plan, which carries reviews, approvals or amendments, differs from another in what these
@@ -46,13 +63,8 @@ pub fn breaks_approval(before: &str, after: &str) -> bool {
     if !["reviews", "approvals", "amendments"].into_iter().any(bound) {
         return false;
     }
-    let amendments = match root.get("amendments").map(|node| &node.value) {
-        Some(yaml::Value::Sequence(items)) => items.len(),
-        _ => 0,
-    };
-    let stays = |one: Option<String>, other: Option<String>| one.is_some() && one == other;
-    !stays(body_hash(before), body_hash(after))
-        || (0..amendments).any(|index| !stays(amendment_hash(before, index), amendment_hash(after, index)))
+    let (bodies, amendments) = ([before, after].map(body_hash), [before, after].map(amendment_hashes));
+    bodies[0].is_none() || bodies[0] != bodies[1] || !amendments[1].starts_with(&amendments[0])
 }
 
 /// Why a plan is no approved one.

@@ -34,22 +34,32 @@ impl Ledger {
         })
     }
 
-    /// What followed an assessment, of one kind, the earliest first.
+    /// What followed an assessment, of one kind, the earliest first; what was withdrawn did not.
     pub fn following(&self, assessment: &str, kind: IncentiveKind) -> Vec<&Filed<Incentive>> {
         let of = |filed: &&Filed<Incentive>| {
-            filed.record.kind == kind && filed.record.assessment.as_deref() == Some(assessment)
+            filed.record.kind == kind
+                && filed.record.assessment.as_deref() == Some(assessment)
+                && self.followed(&filed.record)
         };
         let mut found: Vec<_> = self.incentives.iter().filter(of).collect();
         found.sort_by_key(|filed| filed.record.decided_on);
         found
     }
 
-    /// The first penalty that was decided after a criticism or finding whose rectification failed.
+    /// The first penalty that was decided after a criticism or finding whose rectification failed, and not withdrawn.
     pub fn penalty_after(&self, failed: &str) -> Option<&Filed<Incentive>> {
         let of = |filed: &&Filed<Incentive>| {
-            filed.record.kind == IncentiveKind::Penalty && filed.record.after.as_deref() == Some(failed)
+            filed.record.kind == IncentiveKind::Penalty
+                && filed.record.after.as_deref() == Some(failed)
+                && self.followed(&filed.record)
         };
         self.incentives.iter().filter(of).min_by_key(|filed| filed.record.decided_on)
+    }
+
+    /// Whether with a decision what had to follow did follow: it was not withdrawn, or only after an appeal, which ends
+    /// the matter.
+    fn followed(&self, decision: &Incentive) -> bool {
+        decision.withdrawn.is_none() || self.upheld_against(&decision.id).is_some()
     }
 
     /// Whether a finding is of the one whom a decision concerns: it names the person, or is of the unit as a whole.

@@ -1,11 +1,11 @@
 //! Look-ups over the ledger.
 
 use super::{Filed, Ledger, Unit, UnitKind};
-use crate::calendar::Date;
+use crate::calendar::{Date, Grain, Period};
 use crate::diagnostic::Span;
 use crate::record::{
-    Department, DepartmentKind, Finding, Id, KINDS, Kind, Meeting, Mention, Mentions, Person, Plan, Role,
-    Tells,
+    Analysis, Department, DepartmentKind, Finding, Id, KINDS, Kind, Meeting, Mention, Mentions, Person, Plan,
+    Role, Tells,
 };
 use crate::source::Source;
 use crate::yaml::Node;
@@ -65,6 +65,18 @@ impl Ledger {
     /// A meeting.
     pub fn meeting(&self, id: &str) -> Option<&Meeting> {
         self.position(&self.meetings, id).map(|index| &*self.meetings[index].record)
+    }
+
+    /// The analysis with which every month of a period is analysed: of those that it takes, the one issued last.
+    pub fn analysis_of(&self, period: Period) -> Option<&Analysis> {
+        let month = |date| Period::of(Grain::Month, date);
+        let first = |month: Period| {
+            let all = self.analyses.iter().map(|filed| &*filed.record);
+            all.filter(|analysis| analysis.period.covers(month)).min_by_key(|analysis| analysis.issued_on)
+        };
+        let months = month(period.start()).through(month(period.end()));
+        let analyses: Option<Vec<_>> = months.map(first).collect();
+        analyses?.into_iter().max_by_key(|analysis| analysis.issued_on)
     }
 
     /// A department, team or partner agency.

@@ -35,6 +35,15 @@ impl Ledger {
         })
     }
 
+    /// Whether somebody took part in another session of the item that a session carries out, or made up for it there.
+    pub fn is_reached_elsewhere(&self, session: &TrainingSession, person: &Id) -> bool {
+        self.item_of(session).is_some_and(|(plan, item)| {
+            let others = self.sessions_of(&plan.record.id, item.no).map(|filed| &*filed.record);
+            let mut others = others.filter(|other| other.id != session.id);
+            others.any(|other| other.reached().any(|(reached, _)| reached == person))
+        })
+    }
+
     /// When an item of a plan was first held.
     pub fn first_held(&self, plan: &str, item: u32) -> Option<Date> {
         self.sessions_of(plan, item).map(|filed| filed.record.date).min()

@@ -22,6 +22,7 @@ pub use pack::{
 pub use parameter::{PARAMETERS, Parameter, Parameters, Refused, Shape};
 pub use scoring::{ScoringBook, ScoringFault};
 pub use stricter::Stricter;
+pub use targets::WITH_TARGETS;
 pub use waiver::{is_active, is_expired, last_day};
 
 use crate::calendar::Date;

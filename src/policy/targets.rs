@@ -1,7 +1,24 @@
-//! Whether the targets and phases of each measure follow each other without gap or overlap.
+//! Whether the targets and phases of each measure follow each other without gap or overlap, and how far they reach.
 
-use super::PolicyFault;
+use super::{PolicyBook, PolicyFault};
+use crate::calendar::Date;
 use crate::record::{MeasurePolicy, Target};
+
+/// The measures of the regulation, each of which has a target at any time.
+pub const WITH_TARGETS: [&str; 4] = ["SUCCESS", "CSAT", "COMPLAINT", "DATA-ACC"];
+
+impl PolicyBook {
+    /// The first and the last day of the targets of a measure that follow one another from the one in force on a day;
+    /// `None` where none is.
+    pub fn targets_from(&self, kpi: &str, day: Date) -> Option<(Date, Date)> {
+        let first = self.target(kpi, day)?;
+        let mut last = first.to;
+        while let Some(next) = self.target(kpi, last.plus_days(1)) {
+            last = next.to;
+        }
+        Some((first.from, last))
+    }
+}
 
 /// What is wrong with the targets and phases of all measures, by field of the measures' file.
 pub(super) fn faults(measures: &[MeasurePolicy]) -> Vec<PolicyFault> {

@@ -207,7 +207,10 @@ impl Tells for Incentive {
     }
 
     fn approvals() -> &'static [ApprovalField] {
-        &[ApprovalField { by: "verification.by", on: "at" }]
+        &[
+            ApprovalField { by: "rectification.extensions[].by", on: "on" },
+            ApprovalField { by: "verification.by", on: "at" },
+        ]
     }
 
     fn mentions<'a>(&'a self, named: &mut Mentions<'a>) {
@@ -224,6 +227,10 @@ impl Tells for Incentive {
         named.part("decided_by", &self.decided_by, Some(self.decided_on), DECIDER);
         if let Some(rectification) = &self.rectification {
             named.person("rectification.owner", &rectification.owner);
+            for (i, granted) in rectification.extensions.iter().enumerate() {
+                let field = format!("rectification.extensions[{i}].by");
+                named.part(field, &granted.by, Some(granted.on), DECIDER);
+            }
         }
         if let Some(verification) = &self.verification {
             let on = named.date(verification.at);

@@ -3,6 +3,7 @@
 use super::{KINDS, Kind};
 use crate::calendar::{Date, Grain, Period};
 use crate::yaml::{Node, Value};
+use anyhow::Result;
 use include_dir::{Dir, File, include_dir};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -17,7 +18,8 @@ const SHORTEST: usize = 4;
 /// The words of each kind, read off once.
 static WORDS: LazyLock<BTreeMap<&str, Vec<String>>> = LazyLock::new(|| {
     let words = |kind: &Kind| {
-        let start = kind.start("X-2000-0001", "X", "S-0000", Date::EPOCH);
+        let start = kind.start("X-2000-0001", "X", "S-0000", Date::EPOCH, |_| Ok(String::new()));
+        let start = start.ok().flatten();
         let root = start.and_then(|text| Node::walk(&kind.yaml_of(&text)).0);
         let mut words = Vec::new();
         if let Some(root) = root {
@@ -35,20 +37,38 @@ impl Kind {
         WORDS.get(self.name).map_or(&[], Vec::as_slice)
     }
 
-    /// The start of a record with an id, of a unit, by somebody, on a day; none for standing records.
-    pub fn start(&self, id: &str, unit: &str, by: &str, today: Date) -> Option<String> {
-        let start =
-            STARTS.get_file(format!("{}{}", self.name, self.ending())).and_then(File::contents_utf8)?;
+    /// The start of a record with an id, of a unit, by somebody, on a day; none for standing records. `say` gives the text
+    /// of a message, by its key: comments are in the language of the reader. Fails where one is missing.
+    pub fn start(
+        &self,
+        id: &str,
+        unit: &str,
+        by: &str,
+        today: Date,
+        say: impl Fn(&str) -> Result<String>,
+    ) -> Result<Option<String>> {
+        let file = STARTS.get_file(format!("{}{}", self.name, self.ending()));
+        let Some(start) = file.and_then(File::contents_utf8) else { return Ok(None) };
+        let mut start = start.to_owned();
+        while let Some((before, (note, rest))) =
+            start.split_once("{note").and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+        {
+            let said = say(&format!("start-{}{note}", self.name))?;
+            start = format!("{before}{}{rest}", said.replace('\n', "\n# "));
+        }
+        let (month, quarter) = (Period::of(Grain::Month, today), Period::of(Grain::Quarter, today));
         let values = [
             ("{id}", id.to_owned()),
             ("{unit}", unit.to_owned()),
             ("{by}", by.to_owned()),
             ("{date}", today.to_string()),
             ("{year}", today.year().to_string()),
-            ("{month}", Period::of(Grain::Month, today).to_string()),
-            ("{quarter}", Period::of(Grain::Quarter, today).to_string()),
+            ("{month}", month.to_string()),
+            ("{quarter}", quarter.to_string()),
+            ("{last_month}", month.plus(-1).to_string()),
+            ("{last_quarter}", quarter.plus(-1).to_string()),
         ];
-        Some(values.iter().fold(start.to_owned(), |text, (name, value)| text.replace(name, value)))
+        Ok(Some(values.iter().fold(start, |text, (name, value)| text.replace(name, value))))
     }
 }
 

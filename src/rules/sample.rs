@@ -1,7 +1,7 @@
 //! Samples: the shared minimal compliant company with a few edits laid over it.
 
 use super::Edit;
-use crate::ledger::{Ledger, Parsed, Unjudgeable, amendment_hash, body_hash};
+use crate::ledger::{Ledger, Parsed, Unjudgeable, amendment_hashes, body_hash};
 use crate::record::Kind;
 use crate::source::Sources;
 use include_dir::{Dir, include_dir};
@@ -117,7 +117,7 @@ fn filled(text: &str) -> String {
         return text.to_owned();
     }
     let body = body_hash(text).unwrap_or_default();
-    let amendment = amendment_hash(text, 0).unwrap_or_default();
+    let amendment = amendment_hashes(text).into_iter().next().unwrap_or_default();
     text.replace(HASH, &body).replace(AMENDMENT_HASH, &amendment)
 }
 

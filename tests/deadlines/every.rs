@@ -107,15 +107,20 @@ fn of_committee(engine: &Deadlines) -> Vec<Deadline> {
         typed(&format!("id: MREV-2025-0001\nkind: {kind}\nperiod: 2024\nheld_on: 2025-01-20\nprepared_by: S-0040\naccepted_by: S-0001\ninputs: []\nconclusions: [試]\n")).unwrap()
     };
     let mut every = engine.of_meeting(&meeting);
-    every.extend(engine.next_meeting([&meeting].into_iter()));
+    let first = (date("2025-01-01"), "QM");
+    every.push(engine.next_meeting([&meeting].into_iter(), first));
     every.extend(engine.of_work_plan(&work));
-    every.extend(engine.next_work_plan([&work].into_iter()));
+    every.push(engine.next_work_plan([&work].into_iter(), first));
+    every.push(engine.targets("QM", (date("2025-01-01"), date("2025-12-31"))));
     every.push(engine.document_review(&document, &document.revisions[0]));
     every.push(engine.next_evaluation(&evaluation));
     every.extend(engine.disposal("plan", date("2025-01-10"), "QM"));
-    every
-        .extend(engine.next_review(ReviewKind::ManagementReview, [&review("management_review")].into_iter()));
-    every.extend(engine.next_review(ReviewKind::SelfAudit, [&review("self_audit")].into_iter()));
+    let reviewed = [ReviewKind::ManagementReview, ReviewKind::SelfAudit].into_iter();
+    every.extend(
+        reviewed
+            .zip(["management_review", "self_audit"])
+            .map(|(kind, name)| engine.next_review(kind, [&review(name)].into_iter(), first)),
+    );
     every
 }
 
@@ -147,7 +152,7 @@ fn every_deadline_names_a_parameter_and_who_must_act() {
     for deadline in &every {
         let task = deadline.task;
         // what only the record dates names no parameter
-        let by_record = [Task::Decision, Task::WorkItem, Task::DocumentReview].contains(&task);
+        let by_record = [Task::Decision, Task::WorkItem, Task::Targets, Task::DocumentReview].contains(&task);
         assert_eq!(deadline.parameter.is_empty(), by_record, "{task:?}");
         let unit = match deadline.limit.measure {
             Measure::Hours => "hours",

@@ -107,7 +107,8 @@ fn what_is_closed_may_grow() {
     let path = "records/incentive/2025/INC-2025-0003.yaml";
     let end = "forms: [certificate, bonus]\n";
     let more = format!("{end}withdrawn: {{on: 2026-06-20, by: S-0001, reason: 另有記錄。}}\n");
-    assert_eq!(changed(path, end, &more, None), expected(0, &[]));
+    // the reward is owed again, and nothing else is said
+    assert_eq!(changed(path, end, &more, None), expected(1, &["INC-002 error"]));
 }
 
 #[test]

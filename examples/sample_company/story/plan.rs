@@ -10,7 +10,7 @@ use super::rng::Rng;
 use super::stamp::{Stamp, day, workdays_before};
 use super::volume::{MONTHS, UNITS, Volume, month};
 use pinguan::calendar::{Date, Workdays};
-use pinguan::ledger::{amendment_hash, body_hash};
+use pinguan::ledger::{amendment_hashes, body_hash};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -155,7 +155,7 @@ pub fn write(book: &mut Book, plans: &[Plan]) {
         }
         text.push_str(&amendments(plan));
         let hash = body_hash(&text).expect("a plan has a body");
-        let amended = amendment_hash(&text, 0).unwrap_or_default();
+        let amended = amendment_hashes(&text).into_iter().next().unwrap_or_default();
         let text = text.replace("{hash}", &hash).replace("{amended}", &amended);
         book.put(format!("records/plan/{}/{}.yaml", plan.submitted.date.year(), plan.id), text);
     }

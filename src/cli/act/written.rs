@@ -35,14 +35,16 @@ fn is_there(root: &Node, path: &str) -> bool {
 /// Why an action cannot be done with a record as it stands: the key of what to say, and the field.
 pub(super) fn hindrance(action: &Action, root: &Node) -> Option<(&'static str, &'static str)> {
     let when = action.when;
-    if let Some((field, words)) = when.says {
-        let said = at(root, field).and_then(|node| match &node.value {
-            yaml::Value::Scalar { text, .. } => Some(text.as_str()),
-            _ => None,
-        });
-        if !said.is_some_and(|said| words.contains(&said)) {
-            return Some(("act-not-then", field));
-        }
+    let says = |field, words: &[&str]| {
+        at(root, field).is_some_and(|node| match &node.value {
+            yaml::Value::Scalar { text, .. } => words.is_empty() || words.contains(&text.as_str()),
+            _ => words.is_empty(),
+        })
+    };
+    let not_said = when.says.filter(|(field, words)| !says(*field, words));
+    let over = when.unless.filter(|(field, words)| says(*field, words));
+    if let Some((field, _)) = not_said.or(over) {
+        return Some(("act-not-then", field));
     }
     if !when.after.is_empty() && !is_there(root, when.after) {
         return Some(("act-first", when.after));

@@ -8,7 +8,7 @@ use super::desk::{Commit, Desk, Hand, Target};
 use super::{Ended, Failure, Global, Outcome, output};
 use crate::calendar::Moment;
 use crate::diagnostic::Arg;
-use crate::ledger::{Filed, amendment_hash, body_hash};
+use crate::ledger::{Filed, amendment_hashes, as_agreed, body_hash};
 use crate::record::{Id, Plan, Step, Strength};
 use crate::yaml::{Edit, New};
 use step::{Asked, Subject};
@@ -82,7 +82,8 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let filed = Filed::at(&desk.ledger().plans, &target.path);
     let filed = filed.ok_or_else(|| desk.unreadable(&target.path))?;
     let asked = Asked { step: arguments.step.map(Step::from), rejects: arguments.reject.is_some() };
-    let subject = match step::subject(&filed.record, body_hash(text).as_deref(), asked) {
+    let agreed = as_agreed(desk.ledger(), filed);
+    let subject = match step::subject(&agreed, body_hash(text).as_deref(), asked) {
         Ok(subject) => subject,
         Err((key, step)) => return refused(&desk, &target, key, step),
     };
@@ -93,7 +94,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     }
     let hash = match subject {
         Subject::Body(_) => body_hash(text),
-        Subject::Amendment(index, _) => amendment_hash(text, index),
+        Subject::Amendment(index, _) => amendment_hashes(text).into_iter().nth(index),
     };
     let hash = hash.ok_or_else(|| desk.unreadable(&target.path))?;
     let given = Given { arguments, subject, person: &person, at, hash };

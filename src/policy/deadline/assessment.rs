@@ -58,7 +58,7 @@ impl Deadlines<'_> {
         let verified = criticism.verification.as_ref().map(|verification| When::At(verification.at));
         let done = set.done_on.map(When::Day).or(verified);
         let laid = self.lay(&rule, &criticism.id, &criticism.unit, When::Day(governing), done);
-        Some(Deadline { due: When::Day(set.due), person: Some(set.owner.clone()), ..laid })
+        Some(Deadline { due: When::Day(set.until()), person: Some(set.owner.clone()), ..laid })
     }
 
     /// The penalty decision that a rectification which failed asks for, counted from its verification.

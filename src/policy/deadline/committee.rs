@@ -32,19 +32,39 @@ impl Deadlines<'_> {
         Deadline { desk: Desk::Management, ..laid }
     }
 
-    /// The meeting after the last regular one; none before the first.
-    pub fn next_meeting<'m>(&self, meetings: impl Iterator<Item = &'m Meeting>) -> Option<Deadline> {
+    /// The meeting after the last regular one; before the first, that after the first bound day, told of by the keeper.
+    pub fn next_meeting<'m>(
+        &self,
+        meetings: impl Iterator<Item = &'m Meeting>,
+        (first, keeper): (Date, &str),
+    ) -> Deadline {
         let regular = meetings.filter(|meeting| meeting.kind == MeetingKind::Regular);
-        let last = regular.max_by_key(|meeting| meeting.held_on)?;
-        Some(self.meeting_after(last.held_on, &last.id, None))
+        match regular.max_by_key(|meeting| meeting.held_on) {
+            Some(last) => self.meeting_after(last.held_on, &last.id, None),
+            None => self.meeting_after(first, keeper, None),
+        }
     }
 
-    /// The work plan of the year after the last one that has a plan.
-    pub fn next_work_plan<'p>(&self, plans: impl Iterator<Item = &'p WorkPlan>) -> Option<Deadline> {
-        let last = plans.max_by_key(|plan| plan.period)?;
-        let due = self.annual_plan_due(last.period.plus(1));
-        let laid = self.set(Task::WorkPlan, "2.2.2a", &last.id, (last.period.end(), due), None);
-        Some(Deadline { desk: Desk::Quality, parameter: "annual_plan_due_day", ..laid })
+    /// The work plan of the year after the last one that has a plan; before the first, that of the first year that is bound
+    /// whole, told of by the keeper.
+    pub fn next_work_plan<'p>(
+        &self,
+        plans: impl Iterator<Item = &'p WorkPlan>,
+        (first, keeper): (Date, &str),
+    ) -> Deadline {
+        let last = plans.max_by_key(|plan| plan.period);
+        let (year, record) = match last {
+            Some(last) => (last.period.plus(1), &*last.id),
+            None => (first_whole(Grain::Year, first), keeper),
+        };
+        let days = (year.start().plus_days(-1), self.annual_plan_due(year));
+        let laid = self.set(Task::WorkPlan, "2.2.2a", record, days, None);
+        Deadline { desk: Desk::Quality, parameter: "annual_plan_due_day", ..laid }
+    }
+
+    /// The setting of targets for the time after those that run from a day to another.
+    pub fn targets(&self, keeper: &str, days: (Date, Date)) -> Deadline {
+        Deadline { desk: Desk::Quality, ..self.set(Task::Targets, "2.1.2a", keeper, days, None) }
     }
 
     /// What a work plan says is to be done.
@@ -87,28 +107,31 @@ impl Deadlines<'_> {
         Deadline { due: When::Day(last.next_due.min(latest)), ..laid }
     }
 
-    /// The review of a kind that follows the last one of it: within the interval after the one that it covers,
-    /// and the grace after that.
+    /// The review of a kind that follows the last one of it: within the interval after the one that it covers, and the
+    /// grace after that; before the first, that of the first interval that is bound whole, told of by the keeper.
     pub fn next_review<'r>(
         &self,
         kind: ReviewKind,
         reviews: impl Iterator<Item = &'r ManagementReview>,
-    ) -> Option<Deadline> {
-        let last = reviews.filter(|review| review.kind == kind).max_by_key(|review| review.period.end())?;
-        let after = last.period.end().plus_days(1);
-        let policy = self.policy.on(after);
-        let (task, clause, parameter, grain): (_, _, _, Grain) = match kind {
-            ReviewKind::ManagementReview => {
-                let grain = policy.management_review_interval;
-                (Task::ManagementReview, "2.1.2c", "management_review_interval", grain)
-            }
-            ReviewKind::SelfAudit => {
-                (Task::SelfAudit, "6.1", "self_audit_interval", policy.self_audit_interval)
-            }
+        (first, keeper): (Date, &str),
+    ) -> Deadline {
+        let last = reviews.filter(|review| review.kind == kind).max_by_key(|review| review.period.end());
+        let grain = |date: Date| match kind {
+            ReviewKind::ManagementReview => self.policy.on(date).management_review_interval,
+            ReviewKind::SelfAudit => self.policy.on(date).self_audit_interval,
         };
-        let due = Period::of(grain, after).end().plus_days(i64::from(policy.interval_grace_days));
-        let laid = self.set(task, clause, &last.id, (after, due), None);
-        Some(Deadline { desk: Desk::Quality, parameter, ..laid })
+        let (task, clause, parameter) = match kind {
+            ReviewKind::ManagementReview => (Task::ManagementReview, "2.1.2c", "management_review_interval"),
+            ReviewKind::SelfAudit => (Task::SelfAudit, "6.1", "self_audit_interval"),
+        };
+        let (after, record) = match last {
+            Some(last) => (last.period.end().plus_days(1), &*last.id),
+            None => (first_whole(grain(first), first).start(), keeper),
+        };
+        let grace = i64::from(self.policy.on(after).interval_grace_days);
+        let due = Period::of(grain(after), after).end().plus_days(grace);
+        let laid = self.set(task, clause, record, (after, due), None);
+        Deadline { desk: Desk::Quality, parameter, ..laid }
     }
 
     /// A date that a record sets by itself: it runs from one day to another.
@@ -124,4 +147,10 @@ impl Deadlines<'_> {
         let rule = Rule { task, clause, parameter: "", limit, governing: from };
         Deadline { due: When::Day(due), ..self.lay(&rule, record, "", When::Day(from), done) }
     }
+}
+
+/// The first period of a grain that lies whole behind the beginning of a day.
+fn first_whole(grain: Grain, day: Date) -> Period {
+    let period = Period::of(grain, day);
+    if period.start() < day { period.next() } else { period }
 }

@@ -27,9 +27,9 @@ impl Deadlines<'_> {
         Some(Deadline { desk: Desk::Quality, barred: finding.subject.clone(), ..laid })
     }
 
-    /// The verification of a rectification, once that is done.
+    /// The verification of a rectification, once that is done; none where nothing was to be mended.
     pub fn verification(&self, finding: &Finding) -> Option<Deadline> {
-        let set = finding.rectification.as_ref()?;
+        let set = finding.rectification.as_ref().filter(|_| !finding.is_dismissed())?;
         let mended = set.done_on?;
         let governing = self.zone.date(finding.found_at);
         let limit = Limit::days(self.policy.on(governing).finding_verification_days);

@@ -105,6 +105,8 @@ pub enum Task {
     WorkPlan,
     /// An item of a work plan is done.
     WorkItem,
+    /// The committee sets the targets for the time after those that are set.
+    Targets,
     /// A document is looked at again.
     DocumentReview,
     /// A partner agency is evaluated.
@@ -115,7 +117,7 @@ pub enum Task {
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 55] = [
         Self::Registration,
         Self::Acknowledgement,
         Self::Escalation(Recipient::Quality),
@@ -167,6 +169,7 @@ impl Task {
         Self::SelfAudit,
         Self::WorkPlan,
         Self::WorkItem,
+        Self::Targets,
         Self::DocumentReview,
         Self::PartnerEvaluation,
         Self::Disposal,
@@ -226,6 +229,7 @@ impl Task {
             Self::SelfAudit => "due-self-audit",
             Self::WorkPlan => "due-work-plan",
             Self::WorkItem => "due-work-item",
+            Self::Targets => "due-targets",
             Self::DocumentReview => "due-document-review",
             Self::PartnerEvaluation => "due-partner-evaluation",
             Self::Disposal => "due-disposal",

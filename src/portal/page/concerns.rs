@@ -26,8 +26,9 @@ pub(super) fn tables(w: &Writer, unit: &str) -> Result<Vec<Table>> {
     }
     let mut findings = Vec::new();
     for finding in ledger.findings.iter().map(|filed| &*filed.record) {
-        if finding.verification.is_none() && ledger.belongs(&finding.unit, unit) {
-            let due = finding.rectification.as_ref().map(|rectification| rectification.due.to_string());
+        let open = finding.verification.is_none() && finding.closed_on.is_none() && !finding.is_dismissed();
+        if open && ledger.belongs(&finding.unit, unit) {
+            let due = finding.rectification.as_ref().map(|rectification| rectification.until().to_string());
             findings.push(Row::new(vec![
                 Cell::text(w.record(Text::default(), &finding.id)?),
                 Cell::text(w.written(&finding.summary)),

@@ -139,9 +139,9 @@ fn rectified(w: &Writer, followed: &Followed) -> Result<Step> {
         return step(w, "course-rectified", (Mark::Na, "state-not-yet"), Vec::new());
     };
     let mut lines = vec![actor(w, &set.owner)];
-    lines.push(w.say("course-due", [("date", w.date(set.due).into())])?.into());
+    lines.push(w.say("course-due", [("date", w.date(set.until()).into())])?.into());
     lines.extend(set.done_on.map(|day| Text::from(w.date(day))));
-    let late = |until: Date| until > set.due;
+    let late = |until: Date| until > set.until();
     let state = match set.done_on {
         Some(done) if late(done) => (Mark::Watch, "course-late"),
         Some(_) => (Mark::Ok, "course-done"),

@@ -55,10 +55,11 @@ fn fields(sheet: &Sheet, finding: &Finding) -> Result<Vec<Fact>> {
     if let Some(set) = &finding.rectification {
         fields.push(sheet.person("field-owner", &set.owner)?);
         fields.push(sheet.field("field-action", w.written(&set.action))?);
-        let mut fact = sheet.field("field-due", Text::default().keep(set.due.to_string()))?;
+        let mut fact = sheet.field("field-due", Text::default().keep(set.until().to_string()))?;
         fact.note = match set.done_on {
             Some(done) => Some(w.say("finding-done-on", [("date", done.to_string().into())])?.into()),
-            None => Some(w.left(set.due)?.into()),
+            None if finding.is_dismissed() => None,
+            None => Some(w.left(set.until())?.into()),
         };
         fields.push(fact);
     } else if !finding.is_dismissed() {

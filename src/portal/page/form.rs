@@ -98,7 +98,7 @@ fn page(site: &Site, kind: &'static Kind, known: &Known) -> Result<Made> {
     let numbers = Numbers::new(input.whole, kind);
     let id = numbers.clone().next(input.whole, unit, input.as_of.year());
     let path = kind.path_of(&id).with_context(|| format!("no place for {id}"))?;
-    let sample = kind.start(&id, unit, "STAFF-ID", input.as_of);
+    let sample = kind.start(&id, unit, "STAFF-ID", input.as_of, |key| w.word(key))?;
     let here = w.say("form-headline", [("kind", w.kind(kind.name)?.into())])?;
     let crumbs =
         vec![Link::new(w.to(&[]), w.word("nav-home")?), Link::new(w.to(&["new"]), w.word("page-new")?)];

@@ -152,11 +152,12 @@ fn languages(w: &Writer) -> Vec<Language> {
     w.site.locales.iter().map(language).collect()
 }
 
-/// The commit that changed one of the shown texts last; for a page of the whole portal, the source commit.
+/// The commit that changed one of the shown texts last; for a page of the whole portal, the source commit. None where
+/// what is shown is not all committed.
 fn commit<'a>(w: &Writer<'a>, shown: &[&str]) -> Option<&'a CommitRef> {
-    let (git, changes) = (w.site.input.git?, w.site.input.last_changes);
+    let (git, changes) = (w.site.input.git.filter(|git| git.clean)?, w.site.input.last_changes);
     if shown.is_empty() {
-        return git.clean.then_some(&git.head);
+        return Some(&git.head);
     }
     let of =
         |path: &str| if path.ends_with('/') { w.site.below.get(path).copied() } else { changes.get(path) };

@@ -8,7 +8,7 @@ use super::{Made, Site, Writer, due, pack, words};
 use crate::calendar::Date;
 use crate::ledger::{SeatFor, quorum_of};
 use crate::portal::view::{Cell, Fact, Link, Mark, Meetings, Row, Status, Table, Text};
-use crate::record::{Meeting, Seat};
+use crate::record::{Meeting, MeetingKind, Seat};
 use anyhow::Result;
 
 /// The page.
@@ -65,8 +65,9 @@ pub(super) fn arranged<'a>(site: &Site<'a>) -> Option<&'a Meeting> {
 
 /// The last day for the next regular meeting; none before the first.
 pub(super) fn next_by(site: &Site) -> Option<Date> {
-    let engine = due::agenda(site).deadlines();
-    let next = engine.next_meeting(held(site).into_iter())?;
+    let (agenda, held) = (due::agenda(site), held(site));
+    held.iter().find(|meeting| meeting.kind == MeetingKind::Regular)?;
+    let next = agenda.deadlines().next_meeting(held.into_iter(), (agenda.bound_from("2.1.2b"), ""));
     Some(next.due.date(&site.input.ledger.zone))
 }
 

@@ -8,7 +8,7 @@ use crate::calendar::Date;
 use crate::kpi::rated;
 use crate::policy::Deadlines;
 use crate::portal::view::{Cell, Mark, Row, Table, Text};
-use crate::record::{Appeal, AppealOutcome, Assessment, Incentive, IncentiveKind};
+use crate::record::{Appeal, AppealOutcome, Assessment, Incentive, IncentiveKind, Rectification};
 use anyhow::Result;
 
 /// One step that was reached: the key of its word, the record that tells of it, the day.
@@ -93,7 +93,7 @@ fn criticised<'a>(w: &Writer<'a>, way: &mut Way<'a>, criticism: &'a Incentive) {
     let ledger = w.site.input.ledger;
     way.steps.push(Step { key: "standing-criticised", record: &criticism.id, on: criticism.decided_on });
     (way.mark, way.state) = (Mark::Wait, "standing-rectifying");
-    way.due = criticism.rectification.as_ref().map(|mending| mending.due);
+    way.due = criticism.rectification.as_ref().map(Rectification::until);
     if let Some(done) = criticism.rectification.as_ref().and_then(|mending| mending.done_on) {
         way.steps.push(Step { key: "standing-rectified", record: &criticism.id, on: done });
         (way.state, way.due) = ("standing-waits-verification", None);

@@ -4,7 +4,7 @@ use super::Value::{Asked, Changes, Me, Now, Optional, Today, Word};
 use super::Write::{self, Append, Said, Set};
 use super::{Action, When};
 
-pub(super) const ALWAYS: When = When { after: "", until: "", says: None };
+pub(super) const ALWAYS: When = When { after: "", until: "", says: None, unless: None };
 
 pub(super) const fn until(field: &'static str) -> When {
     When { until: field, ..ALWAYS }
@@ -12,6 +12,11 @@ pub(super) const fn until(field: &'static str) -> When {
 
 pub(super) const fn between(after: &'static str, until: &'static str) -> When {
     When { after, until, ..ALWAYS }
+}
+
+/// Where there is still something to be mended, and it stands: a finding that was dismissed asks for nothing.
+const fn mending(after: &'static str, until: &'static str) -> When {
+    When { unless: Some(("allegation.status", &["dismissed"])), ..between(after, until) }
 }
 
 const fn says(field: &'static str, words: &'static [&'static str]) -> When {
@@ -94,16 +99,16 @@ pub(super) const CONDUCT: &[Action] = &[
             Set("rectification.action", Asked("action")),
         ],
     ),
-    act("finding", "extend", between("rectification", "rectification.done_on"), RECTIFICATION_EXTENDED),
-    act("finding", "rectify", between("rectification", "rectification.done_on"), RECTIFIED),
-    act("finding", "verify", between("rectification.done_on", "verification"), VERIFIED),
+    act("finding", "extend", mending("rectification", "rectification.done_on"), RECTIFICATION_EXTENDED),
+    act("finding", "rectify", mending("rectification", "rectification.done_on"), RECTIFIED),
+    act("finding", "verify", mending("rectification.done_on", "verification"), VERIFIED),
     act("finding", "escalate", until("closed_on"), ESCALATION),
     act("finding", "confirm", says("allegation.status", &["alleged"]), CONFIRMED),
     act("finding", "dismiss", says("allegation.status", &["alleged"]), DISMISSED),
     act(
         "finding",
         "dispose",
-        until("disposition"),
+        mending("", "disposition"),
         &[
             Set("disposition.what", Asked("what")),
             Set("disposition.reference", Asked("reference")),

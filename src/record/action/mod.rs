@@ -29,6 +29,8 @@ pub struct When {
     pub until: &'static str,
     /// A field, and the words of which it must say one.
     pub says: Option<(&'static str, &'static [&'static str])>,
+    /// A field, and the words of which it must say none; where no words stand, it must not be there.
+    pub unless: Option<(&'static str, &'static [&'static str])>,
 }
 
 /// Something that an action writes.
@@ -126,8 +128,9 @@ mod tests {
                         named
                     })
             };
-            let When { after, until, says } = action.when;
-            for path in [after, until, says.map_or("", |(field, _)| field)] {
+            let When { after, until, says, unless } = action.when;
+            let [says, unless] = [says, unless].map(|named| named.map_or("", |(field, _)| field));
+            for path in [after, until, says, unless] {
                 assert!(has(path), "{} {}: {path}", action.kind, action.name);
             }
             for write in action.writes {

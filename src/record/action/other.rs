@@ -1,17 +1,22 @@
 //! Actions on all other kinds, in the order of a record's course.
 
-use super::Action;
 use super::Value::{Asked, Me, Now, Optional, Today};
 use super::Write::{Said, Set};
 use super::conduct::{
     CLOSED_AT, CLOSED_ON, RECTIFICATION_EXTENDED, RECTIFIED, VERIFIED, act, between, until,
 };
+use super::{Action, When};
+
+/// Where there is still something to be mended: what was withdrawn asks for nothing.
+const fn mending(after: &'static str, until: &'static str) -> When {
+    When { unless: Some(("withdrawn", &[])), ..between(after, until) }
+}
 
 /// Incentives, appeals, data, customer service, governance and training.
 pub(super) const OTHER: &[Action] = &[
-    act("incentive", "extend", between("rectification", "rectification.done_on"), RECTIFICATION_EXTENDED),
-    act("incentive", "rectify", between("rectification", "rectification.done_on"), RECTIFIED),
-    act("incentive", "verify", between("rectification.done_on", "verification"), VERIFIED),
+    act("incentive", "extend", mending("rectification", "rectification.done_on"), RECTIFICATION_EXTENDED),
+    act("incentive", "rectify", mending("rectification", "rectification.done_on"), RECTIFIED),
+    act("incentive", "verify", mending("rectification.done_on", "verification"), VERIFIED),
     act(
         "incentive",
         "withdraw",

@@ -193,6 +193,25 @@ impl Rectification {
     pub fn until(&self) -> Date {
         self.extensions.last().map_or(self.due, |extension| extension.to)
     }
+
+    /// The fields of extensions that do not follow one another as of a day, each with what is wrong: an extension to no
+    /// later day, one that was granted after the day had passed, one of the future.
+    pub fn extensions_out_of_order(&self, as_of: Date) -> Vec<(String, &'static str)> {
+        let (mut due, mut faults) = (self.due, Vec::new());
+        for (index, granted) in self.extensions.iter().enumerate() {
+            let tests = [
+                ("to", "extended_back", granted.to <= due),
+                ("on", "extended_late", granted.on > due),
+                ("on", "future", granted.on > as_of),
+            ];
+            let broken = tests.into_iter().filter(|(.., broken)| *broken);
+            faults.extend(
+                broken.map(|(field, kind, _)| (format!("rectification.extensions[{index}].{field}"), kind)),
+            );
+            due = granted.to;
+        }
+        faults
+    }
 }
 
 impl Finding {

@@ -1,4 +1,4 @@
-//! In every interval since the clause came into force, an analysis was made.
+//! Every interval since the clause came into force was analysed, as a whole or month by month.
 
 use crate::diagnostic::{Level, Nature};
 use crate::rules::sample::{ANALYSIS, POLICY};
@@ -13,7 +13,13 @@ pub const RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     also: &[],
-    fails: &[Sample { name: "the first quarter was not analysed", edits: &[Edit::Delete(ANALYSIS)] }],
+    fails: &[
+        Sample { name: "the first quarter was not analysed", edits: &[Edit::Delete(ANALYSIS)] },
+        Sample {
+            name: "only a month of the quarter was analysed",
+            edits: &[Edit::Set(ANALYSIS, "period", "2026-03")],
+        },
+    ],
     passes: &[Sample {
         name: "the quarter’s analysis may still come",
         edits: &[
@@ -30,7 +36,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
     let keeper = ctx.keeper("analysis");
     for (period, last) in ctx.closed_intervals(&["analysis"], |policy| policy.analysis_interval, "3.4.2") {
-        if !ctx.ledger.analyses.iter().any(|filed| filed.record.period.overlaps(period)) {
+        if ctx.ledger.analysis_of(period).is_none() {
             findings
                 .report_at(keeper)
                 .with("period", period)

@@ -50,6 +50,22 @@ pub const RULE: Rule = Rule {
             ],
         },
         Sample {
+            name: "done on the day to which it was extended",
+            edits: &[
+                WINTER[0],
+                WINTER[1],
+                WINTER[2],
+                WINTER[3],
+                Edit::Set(
+                    FINDING,
+                    "rectification.extensions",
+                    "[{to: 2026-02-20, reason: 設備缺料, by: S-0041, on: 2026-01-10}]",
+                ),
+                Edit::Set(FINDING, "rectification.done_on", "2026-02-20"),
+                Edit::Set(FINDING, "verification.at", "2026-02-21T10:00+08:00"),
+            ],
+        },
+        Sample {
             name: "what a person did bounds neither the department nor others",
             edits: &[Edit::Set(FAULTY, "code", "insult"), Edit::Set(FAULTY, "subject", "S-0011")],
         },

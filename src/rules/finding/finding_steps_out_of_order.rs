@@ -125,23 +125,6 @@ fn faults(ctx: &Ctx, finding: &Finding) -> Vec<(String, &'static str)> {
     ];
     let single =
         tests.into_iter().filter(|(_, _, fails)| *fails).map(|(field, kind, _)| (field.to_owned(), kind));
-    single.chain(extensions(ctx, finding)).collect()
-}
-
-fn extensions(ctx: &Ctx, finding: &Finding) -> Vec<(String, &'static str)> {
-    let Some(mending) = &finding.rectification else { return Vec::new() };
-    let (mut due, mut faults) = (mending.due, Vec::new());
-    for (index, granted) in mending.extensions.iter().enumerate() {
-        if granted.to <= due {
-            faults.push((format!("rectification.extensions[{index}].to"), "extended_back"));
-        }
-        if granted.on > due {
-            faults.push((format!("rectification.extensions[{index}].on"), "extended_late"));
-        }
-        if granted.on > ctx.as_of {
-            faults.push((format!("rectification.extensions[{index}].on"), "future"));
-        }
-        due = granted.to;
-    }
-    faults
+    let mending = finding.rectification.iter();
+    single.chain(mending.flat_map(|mending| mending.extensions_out_of_order(ctx.as_of))).collect()
 }

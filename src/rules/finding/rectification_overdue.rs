@@ -36,6 +36,13 @@ pub const RULE: Rule = Rule {
             edits: &[Edit::Set(FINDING, "rectification.done_on", "2026-05-19")],
         },
         Sample {
+            name: "what was alleged was not borne out",
+            edits: &[Edit::File(
+                "finding/2026/FIND-2026-0003.yaml",
+                "id: FIND-2026-0003\nfound_at: 2026-05-12T10:00+08:00\nfound_by: S-0041\nunit: C1-A\nseverity: normal\nsummary: 客戶稱外訪時語氣不佳。\nnotified_at: 2026-05-12T16:00+08:00\nallegation: {raised_on: 2026-05-12, status: dismissed, settled_on: 2026-05-15, settled_by: S-0040, basis: 錄音查無此事。}\nrectification: {owner: S-0010, due: 2026-05-19, action: 抽聽該員錄音。}\nclosed_on: 2026-05-15\n",
+            )],
+        },
+        Sample {
             name: "due today",
             edits: &[
                 Edit::Remove(FINDING, "verification"),
@@ -56,7 +63,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     let deadlines = ctx.deadlines();
     for filed in &ctx.ledger.findings {
         let finding = &filed.record;
-        let Some(mending) = &finding.rectification else { continue };
+        let Some(mending) = finding.rectification.as_ref().filter(|_| !finding.is_dismissed()) else {
+            continue;
+        };
         let deadline = deadlines.rectification(finding);
         if deadlines.is_late(&deadline, ctx.as_of) && mending.until() >= ctx.date(finding.found_at) {
             let until = deadline.done.map_or(ctx.as_of, |done| done.date(&ctx.ledger.zone));

@@ -27,10 +27,20 @@ pub const RULE: Rule = Rule {
             )],
         },
     ],
-    passes: &[Sample {
-        name: "done on the last day",
-        edits: &[Edit::Set(CRITICISM, "rectification.done_on", "2025-12-05")],
-    }],
+    passes: &[
+        Sample {
+            name: "done on the last day",
+            edits: &[Edit::Set(CRITICISM, "rectification.done_on", "2025-12-05")],
+        },
+        Sample {
+            name: "done on the day to which it was extended",
+            edits: &[Edit::Set(
+                CRITICISM,
+                "rectification",
+                "{owner: S-0012, due: 2025-12-05, action: 每日撥號前自查受話人與話術。, done_on: 2025-12-08, extensions: [{to: 2025-12-08, reason: 教材未到, by: S-0001, on: 2025-12-02}]}",
+            )],
+        },
+    ],
     check,
 };
 

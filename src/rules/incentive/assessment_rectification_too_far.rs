@@ -28,9 +28,9 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.incentives {
         let criticism = &filed.record;
         let Some(deadline) = ctx.deadlines().assessment_rectification(criticism) else { continue };
-        let zone = &ctx.ledger.zone;
-        let (due, latest) = (deadline.due.date(zone), deadline.latest.date(zone));
-        if due > latest {
+        let latest = deadline.latest.date(&ctx.ledger.zone);
+        let set = criticism.rectification.as_ref().map(|set| set.due);
+        if let Some(due) = set.filter(|due| *due > latest) {
             findings
                 .report(filed, &criticism.id, "rectification.due")
                 .with("days", due.days_since(criticism.decided_on))

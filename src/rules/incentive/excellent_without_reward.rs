@@ -19,6 +19,10 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample { name: "no reward", edits: &[Edit::Delete(REWARD)] },
         Sample {
+            name: "the reward was withdrawn",
+            edits: &[Edit::Set(REWARD, "withdrawn", "{on: 2025-11-25, by: S-0001, reason: 誤發。}")],
+        },
+        Sample {
             name: "a reward after sixty-one days",
             edits: &[Edit::Set(REWARD, "decided_on", "2025-12-24")],
         },

@@ -21,6 +21,15 @@ pub const RULE: Rule = Rule {
             edits: &[Edit::Delete(CRITICISM), Edit::Delete(PENALTY), Edit::Delete(APPEAL)],
         },
         Sample {
+            name: "the criticism was withdrawn",
+            edits: &[
+                Edit::Delete(PENALTY),
+                Edit::Delete(APPEAL),
+                Edit::Remove(CRITICISM, "verification"),
+                Edit::Set(CRITICISM, "withdrawn", "{on: 2025-10-30, by: S-0001, reason: 誤發。}"),
+            ],
+        },
+        Sample {
             name: "a criticism after six working days",
             edits: &[Edit::Set(CRITICISM, "decided_on", "2025-11-03")],
         },

@@ -16,6 +16,10 @@ pub const RULE: Rule = Rule {
     fails: &[
         Sample { name: "no decision", edits: &[Edit::Delete(PENALTY), Edit::Delete(APPEAL)] },
         Sample {
+            name: "the decision was withdrawn",
+            edits: &[Edit::Set(PENALTY, "withdrawn", "{on: 2026-01-12, by: S-0001, reason: 誤發。}")],
+        },
+        Sample {
             name: "a decision after thirty-one days",
             edits: &[
                 Edit::Set(PENALTY, "decided_on", "2026-01-10"),

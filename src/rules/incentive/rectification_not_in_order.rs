@@ -27,6 +27,14 @@ pub const RULE: Rule = Rule {
             edits: &[UNDONE, Edit::Set(CRITICISM, "verification.effective", "true")],
         },
         Sample {
+            name: "extended after it was due",
+            edits: &[Edit::Set(
+                CRITICISM,
+                "rectification",
+                "{owner: S-0012, due: 2025-12-05, action: 每日撥號前自查受話人與話術。, done_on: 2025-12-03, extensions: [{to: 2025-12-12, reason: 教材未到, by: S-0001, on: 2025-12-08}]}",
+            )],
+        },
+        Sample {
             name: "done before it was asked for",
             edits: &[Edit::Set(CRITICISM, "rectification.done_on", "2025-10-27")],
         },
@@ -59,10 +67,12 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 "verification.at",
                 verified.is_some_and(|(at, _)| mending.done_on.is_some_and(|done| at < done)),
             ),
-            ("ahead", "verification.at", undone && verified.is_some_and(|(at, _)| at <= mending.due)),
+            ("ahead", "verification.at", undone && verified.is_some_and(|(at, _)| at <= mending.until())),
             ("undone", "verification.effective", undone && verified.is_some_and(|(_, effective)| effective)),
         ];
-        for (kind, field, _) in faults.into_iter().filter(|(.., broken)| *broken) {
+        let single = faults.into_iter().filter(|(.., broken)| *broken);
+        let single = single.map(|(kind, field, _)| (field.to_owned(), kind));
+        for (field, kind) in single.chain(mending.extensions_out_of_order(ctx.as_of)) {
             findings.report(filed, &criticism.id, field).with("kind", kind);
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::calendar::{Date, Grain, Period};
 use crate::diagnostic::{Level, Nature};
+use crate::policy::WITH_TARGETS;
 use crate::record::Kind;
 use crate::rules::sample::{COMPANY, MEASURES};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
@@ -38,8 +39,6 @@ pub const RULE: Rule = Rule {
 };
 
 /// The measures for which the regulation asks for a target.
-const REQUIRED: [&str; 4] = ["SUCCESS", "CSAT", "COMPLAINT", "DATA-ACC"];
-
 fn check(ctx: &Ctx, findings: &mut Findings) {
     let company = &ctx.ledger.company;
     let adopted = company.record.adopted_on;
@@ -47,7 +46,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     if ctx.as_of < adopted || refused.into_iter().any(|kind| kind.name == "measures") {
         return;
     }
-    for kpi in REQUIRED {
+    for kpi in WITH_TARGETS {
         let position = ctx.policy.measures().iter().position(|measure| &*measure.kpi == kpi);
         let place = match (&ctx.ledger.measures, position) {
             (Some(filed), Some(index)) => (filed.path.as_str(), format!("measures[{index}].targets")),

@@ -85,9 +85,11 @@ decision-not-of-the-assessed =
 rectification-not-in-order =
     { $kind ->
          [done] The rectification was done before the criticism was decided
-         [future] The rectification was done in the future
+         [future] The date is in the future
          [before] The rectification was verified before it was done
          [ahead] Nothing was done, and it was verified before it was due
+         [extended_back] The extended date is not later than the one before
+         [extended_late] The extension was granted after the date had passed
         *[undone] It was verified as effective, and nobody wrote down that it was done
     }
     .title = Rectification not in order

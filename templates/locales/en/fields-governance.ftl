@@ -20,6 +20,7 @@ due-self-audit = Self-audit to be held
 due-work-plan = Yearly work plan to be laid down
 due-work-item = Item of the work plan to be done
 due-document-review = Document to be looked at again
+due-targets = Targets for the time after to be set
 due-partner-evaluation = Partner agency to be evaluated
 
 field-held-on = Day

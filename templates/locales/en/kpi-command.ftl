@@ -10,6 +10,7 @@ kpi-note-more = One over time: pinguan kpi COMPLAINT. How its numbers came about
 kpi-unknown = There is no measure { $id }; `pinguan explain kpis` lists them.
 kpi-unknown-near = There is no measure { $id }; did you mean { $near }? `pinguan explain kpis` lists them.
 kpi-unknown-unit = There is no unit { $unit }; there are: { $units }
+kpi-no-numbers-yet = { $id } has no numbers yet.
 kpi-no-numbers = { $id } has no numbers for this unit.
 kpi-no-period = No measure has numbers for { $period } here.
 kpi-no-period-of = { $id } has no numbers for { $period }; it has them from { $first } to { $last }.

@@ -425,6 +425,10 @@ left-out-not-audited = { $count } { $count ->
     [one] sample that was not audited for this
    *[other] samples that were not audited for this
 }
+left-out-returned = { $count } { $count ->
+    [one] plan that was given back and not submitted again
+   *[other] plans that were given back and not submitted again
+}
 left-out-refused = { $count } { $count ->
     [one] plan that was refused
    *[other] plans that were refused

@@ -262,10 +262,11 @@ rectification-verified-by-owner =
     { $part ->
          [assessor] { $person } verified the rectification, and made the assessment
          [decider] { $person } verified the rectification, and decided on the criticism
+         [granted] { $person } extended a rectification of their own
         *[owner] { $person } verified a rectification of their own
     }
     .title = Rectification verified by its owner
-    .what = Neither the owner of a rectification nor the one who was criticised verifies it, nor who assessed or decided.
+    .what = Neither the owner of a rectification nor the one who was criticised extends or verifies it; nor does who assessed or decided verify it.
     .why = Nobody is a judge in their own cause.
     .mend = Let another person verify.
 

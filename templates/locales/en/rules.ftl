@@ -531,10 +531,10 @@ amendment-without-original-approvers =
     .mend = The department head and the quality department each add an entry under `approvals`; the amendment takes effect no earlier than the last of them.
     .help =
         { $kind ->
-             [missing] Add the agreement of { $step } under `approvals`; until it is given, put off the day of effect.
+             [missing] Ask for the agreement of { $step } (`pinguan approve`). It can only hold from the day of the last agreement: put off the day of effect first; who has agreed already then agrees again.
              [authority] Have someone who holds the office agree.
-             [early] Set the day of effect to { $last } or later.
-            *[hash] Restore the changes, or ask for agreement again; the hash of these changes is { $hash }
+             [early] Set the day of effect to { $last } or later, then have both agree again (`pinguan approve`): they agreed to another day.
+            *[hash] Restore the changes, or ask { $person } to agree again (`pinguan approve`); the old entry may stay. The hash of these changes is { $hash }
         }
 
 plan-review-late =

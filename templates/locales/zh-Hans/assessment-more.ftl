@@ -85,9 +85,11 @@ decision-not-of-the-assessed =
 rectification-not-in-order =
     { $kind ->
          [done] 整改完成日早于批评决定日
-         [future] 整改完成日在未来
+         [future] 日期在未来
          [before] 整改完成前就已查证
          [ahead] 尚未整改，期限未到就已查证
+         [extended_back] 展延后的期限没有比原来晚
+         [extended_late] 原期限过了才核准展延
         *[undone] 查证为有效，却没有记载何时完成
     }
     .title = 整改先后有误

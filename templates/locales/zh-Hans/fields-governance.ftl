@@ -22,6 +22,7 @@ due-self-audit = 自我审核须完成
 due-work-plan = 年度工作计划须制定
 due-work-item = 工作计划项目须完成
 due-document-review = 文件须重新复核
+due-targets = 下一期目标须制定
 due-partner-evaluation = 合作机构须评估
 
 field-held-on = 日期

@@ -69,9 +69,9 @@ import-start-time = 部分保存格只有日期，采用此时间。
 import-start-words = 不属于 { $words } 的字：
 
 # 外部系統常用的欄名，以 | 分隔；匯入時據以猜測欄位。
-import-also-complaint-received-at = 受理时间 | 受理日期 | 投诉时间 | 投诉日期 | 进件时间 | 进线时间 | 来电时间 | 申诉日期
+import-also-complaint-received-at = 收件时间 | 收件日期 | 收到时间 | 收到日期 | 受理时间 | 受理日期 | 投诉时间 | 投诉日期 | 进件时间 | 进线时间 | 来电时间 | 申诉日期
 import-also-complaint-registered-at = 登录时间 | 建档时间 | 建立时间
 import-also-complaint-summary = 内容 | 投诉内容 | 案情 | 问题描述 | 事由 | 说明
 import-also-complaint-category = 投诉类别 | 问题类别 | 案件类别
 import-also-complaint-channel = 受理渠道 | 来源 | 进件渠道 | 投诉渠道
-import-also-complaint-acknowledged-at = 告知时间 | 受理通知时间 | 回复受理时间
+import-also-complaint-acknowledged-at = 受理时间 | 受理日期 | 告知时间 | 受理通知时间 | 回复受理时间

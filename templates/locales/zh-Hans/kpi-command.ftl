@@ -12,6 +12,7 @@ kpi-note-more = 看一项的历程：pinguan kpi COMPLAINT。看数字怎么来�
 kpi-unknown = 没有指标 { $id }；`pinguan explain kpis` 会列出全部。
 kpi-unknown-near = 没有指标 { $id }；是 { $near } 吗？`pinguan explain kpis` 会列出全部。
 kpi-unknown-unit = 没有单位 { $unit }；有：{ $units }
+kpi-no-numbers-yet = { $id } 还没有数字。
 kpi-no-numbers = { $id } 对这个单位没有数字。
 kpi-no-period = 这里没有任何指标有 { $period } 的数字。
 kpi-no-period-of = { $id } 没有 { $period } 的数字；有的是 { $first } 到 { $last }。

@@ -364,6 +364,7 @@ left-out-not-matured = { $count } 笔记录尚未满期
 left-out-not-due = { $count } 笔记录仍在期限内
 left-out-not-decided = { $count } 笔记录尚未决定
 left-out-not-audited = { $count } 份抽查未查核此项
+left-out-returned = { $count } 份计划已退回，尚未重新提交
 left-out-refused = { $count } 份计划未获核准
 left-out-backward = { $count } 笔记录的结束早于开始
 left-out-own-undated = { $count } 笔日期还没有到

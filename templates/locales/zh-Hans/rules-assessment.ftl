@@ -258,10 +258,11 @@ rectification-verified-by-owner =
     { $part ->
          [assessor] { $person } 查证整改，也是考核人
          [decider] { $person } 查证整改，也是决定批评的人
+         [granted] { $person } 展延自己的整改
         *[owner] { $person } 查证自己的整改
     }
     .title = 查证自己的整改
-    .what = 整改负责人、受批评者本人、考核人与决定人，都不查证该项整改。
+    .what = 整改负责人与受批评者本人不展延、也不查证该项整改；考核人与决定人不查证该项整改。
     .why = 自己查证自己，等于没有查证。
     .mend = 改由他人查证。
 

@@ -34,7 +34,7 @@ removed-above-reviewed =
 access-review-dates-out-of-order =
     { $kind ->
          [future] 复核日 { $date }在今天（{ $today }）之后
-        *[before] 复核日 { $date }早于{ $period }开始
+        *[before] 复核日 { $date }早于 { $period }开始
     }
     .title = 访问权限复核的日期顺序有误
     .what = 访问权限复核在所属期间开始之后进行，也不在未来。
@@ -139,24 +139,24 @@ survey-response-low = 调查回复率 { $share }，政策要求至少 { $limit }
 cited-value-differs =
     { $kind ->
          [unknown] 没有指标 { $kpi }
-         [none] { $kpi } 在{ $period }没有数值
-         [numerator] { $kpi } 在{ $period }的分子是 { $numerator }
-         [denominator] { $kpi } 在{ $period }的分母是 { $denominator }
-        *[value] { $kpi } 在{ $period }是 { $value }（{ $numerator } ÷ { $denominator }）
+         [none] { $kpi } 在 { $period }没有数值
+         [numerator] { $kpi } 在 { $period }的分子是 { $numerator }
+         [denominator] { $kpi } 在 { $period }的分母是 { $denominator }
+        *[value] { $kpi } 在 { $period }是 { $value }（{ $numerator } ÷ { $denominator }）
     }
     .title = 引用的数值与记录不符
     .what = 报告与分析引用的指标数值，须与记录算出的一致：以今天为准，或以提出当日所知为准。
     .why = 决策若建立在别的数字上，就没有依据。
     .mend = 更正数值，或更正数值背后的记录；`pinguan report` 会列出现有数值。
 
-missed-target-unanswered = { $measure }在{ $period }未达目标：{ $value }，目标 { $target }；没有分析提到它
+missed-target-unanswered = { $measure }在 { $period }未达目标：{ $value }，目标 { $target }；没有分析提到它
     .title = 未达目标而无对策
     .what = 四项指标有一项整季未达目标时，同期或之后的分析须在发现或建议中提到它，或有整改单回应本规则。
     .why = 没达到也没人过问，就不算目标。
     .mend = 分析原因、提出建议，并在 `kpis` 列出该指标；或开一件整改单，在 answers 写明本规则与该部门。
     .help = 开一件整改单，回应 { $record } 的 { $rule }，或在下次分析中处理。
 
-sample-below-minimum = { $measure }在{ $period }的样本为 { $count }，下限为 { $minimum }
+sample-below-minimum = { $measure }在 { $period }的样本为 { $count }，下限为 { $minimum }
     .title = 样本低于下限
     .what = 催收成功率、满意度与数据准确率最近一季的样本，不低于政策所定的下限。
     .why = 低于下限就不给数值，也不据以评断任何人。
@@ -209,9 +209,9 @@ portfolio-opening-differs =
 
 portfolio-not-of-a-month =
     { $kind ->
-         [grain] 期间{ $period }不是一个月
-         [early] 提报日 { $reported }早于{ $period }结束
-        *[twice] { $first } 已经记载{ $period }
+         [grain] 期间 { $period }不是一个月
+         [early] 提报日 { $reported }早于 { $period }结束
+        *[twice] { $first } 已经记载 { $period }
     }
     .title = 不是已结束的单一月份
     .what = 案件组合与还款汇总以已结束的一个月为准，同一债权人、单位与商品只记一次。
@@ -260,7 +260,7 @@ analysis-finding-not-linked = 分析的第 { $number } 项发现没有列出整�
 recommendations-missing =
     { $count ->
          [1] { $period }的分析没有提出建议
-        *[other] { $first }至{ $period }都没有提出建议
+        *[other] { $first }至 { $period }都没有提出建议
     }
     .title = 没有提出建议
     .what = 在政策所定的连续几个间隔之内，至少要有一项建议。
@@ -296,14 +296,14 @@ recommendation-answer-incomplete =
 analysis-before-period-end =
     { $kind ->
          [future] 提出日 { $issued }在今天（{ $today }）之后
-        *[early] 提出日 { $issued }早于{ $period }结束
+        *[early] 提出日 { $issued }早于 { $period }结束
     }
     .title = 期间未结束就提出分析
     .what = 分析在期间结束后提出，也不在未来。
     .why = 还没发生的事，无从分析。
     .mend = 更正日期或期间。
 
-report-missing = 没有{ $period }的品质报告；应在 { $due }提出，最迟 { $last }
+report-missing = 没有 { $period }的品质报告；应在 { $due }提出，最迟 { $last }
     .title = 缺少品质报告
     .what = 条款施行后的每个完整间隔，都要在应提出日加上政策宽限之内提出品质报告。
     .why = 委员会不知道的事，就无法决定。
@@ -331,7 +331,7 @@ report-issued-late = 在 { $issued }提出，比应提出日 { $due }晚 { $days
 report-dates-out-of-order =
     { $kind ->
          [due] 应提出日写为 { $date }，依政策应为 { $due }
-         [early] 提出日 { $date }早于{ $period }结束
+         [early] 提出日 { $date }早于 { $period }结束
          [presented] 提报会议在 { $date }，早于提出日 { $issued }
         *[future] 提出日 { $date }在今天（{ $today }）之后
     }

@@ -527,10 +527,10 @@ amendment-without-original-approvers =
     .mend = 由部门负责人与品质管理部在 `approvals` 各加一笔；生效日不早于最后一次同意。
     .help =
         { $kind ->
-             [missing] 在 `approvals` 补上{ $step }的同意；取得之前，把生效日往后延。
+             [missing] 请{ $step }同意（`pinguan approve`）。生效日不得早于最后一次同意：先把生效日往后延，已同意的人再同意一次。
              [authority] 由有权限的人重新同意。
-             [early] 把生效日改到 { $last }或之后。
-            *[hash] 还原变更的内容，或重新取得同意；现在内容的哈希是 { $hash }
+             [early] 把生效日改到 { $last }或之后，再请双方重新同意（`pinguan approve`），因为先前同意的是另一个日期。
+            *[hash] 还原变更的内容，或请 { $person } 重新同意（`pinguan approve`），原来那一笔可以保留；现在内容的哈希是 { $hash }
         }
 
 plan-review-late =

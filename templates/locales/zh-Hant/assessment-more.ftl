@@ -83,9 +83,11 @@ decision-not-of-the-assessed =
 rectification-not-in-order =
     { $kind ->
          [done] 整改完成日早於批評決定日
-         [future] 整改完成日在未來
+         [future] 日期在未來
          [before] 整改完成前就已查證
          [ahead] 尚未整改，期限未到就已查證
+         [extended_back] 展延後的期限沒有比原來晚
+         [extended_late] 原期限過了才核准展延
         *[undone] 查證為有效，卻沒有記載何時完成
     }
     .title = 整改先後有誤

@@ -20,6 +20,7 @@ due-self-audit = 自我稽核須完成
 due-work-plan = 年度工作計劃須訂定
 due-work-item = 工作計劃項目須完成
 due-document-review = 文件須重新檢視
+due-targets = 下一期目標須訂定
 due-partner-evaluation = 合作機構須評估
 
 field-held-on = 日期

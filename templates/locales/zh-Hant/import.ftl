@@ -67,9 +67,9 @@ import-start-time = 部分儲存格只有日期，採用此時間。
 import-start-words = 不屬於 { $words } 的字：
 
 # 外部系統常用的欄名，以 | 分隔；匯入時據以猜測欄位。
-import-also-complaint-received-at = 受理時間 | 受理日期 | 投訴時間 | 投訴日期 | 進件時間 | 進線時間 | 來電時間 | 申訴日期
+import-also-complaint-received-at = 收件時間 | 收件日期 | 收到時間 | 收到日期 | 受理時間 | 受理日期 | 投訴時間 | 投訴日期 | 進件時間 | 進線時間 | 來電時間 | 申訴日期
 import-also-complaint-registered-at = 登錄時間 | 建檔時間 | 建立時間
 import-also-complaint-summary = 內容 | 投訴內容 | 案情 | 問題描述 | 事由 | 說明
 import-also-complaint-category = 投訴類別 | 問題類別 | 案件類別
 import-also-complaint-channel = 受理管道 | 來源 | 進件管道 | 投訴管道
-import-also-complaint-acknowledged-at = 告知時間 | 受理通知時間 | 回覆受理時間
+import-also-complaint-acknowledged-at = 受理時間 | 受理日期 | 告知時間 | 受理通知時間 | 回覆受理時間

@@ -10,6 +10,7 @@ kpi-note-more = 看一項的歷程：pinguan kpi COMPLAINT。看數字怎麼來�
 kpi-unknown = 沒有指標 { $id }；`pinguan explain kpis` 會列出全部。
 kpi-unknown-near = 沒有指標 { $id }；是 { $near } 嗎？`pinguan explain kpis` 會列出全部。
 kpi-unknown-unit = 沒有單位 { $unit }；有：{ $units }
+kpi-no-numbers-yet = { $id } 還沒有數字。
 kpi-no-numbers = { $id } 對這個單位沒有數字。
 kpi-no-period = 這裡沒有任何指標有 { $period } 的數字。
 kpi-no-period-of = { $id } 沒有 { $period } 的數字；有的是 { $first } 到 { $last }。

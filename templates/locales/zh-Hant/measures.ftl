@@ -362,6 +362,7 @@ left-out-not-matured = { $count } 筆記錄尚未滿期
 left-out-not-due = { $count } 筆記錄仍在期限內
 left-out-not-decided = { $count } 筆記錄尚未決定
 left-out-not-audited = { $count } 份抽查未查核此項
+left-out-returned = { $count } 份計劃已退回，尚未重新提交
 left-out-refused = { $count } 份計劃未獲核准
 left-out-backward = { $count } 筆記錄的結束早於開始
 left-out-own-undated = { $count } 筆日期還沒有到

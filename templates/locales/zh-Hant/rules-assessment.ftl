@@ -256,10 +256,11 @@ rectification-verified-by-owner =
     { $part ->
          [assessor] { $person } 查證整改，也是考核人
          [decider] { $person } 查證整改，也是決定批評的人
+         [granted] { $person } 展延自己的整改
         *[owner] { $person } 查證自己的整改
     }
     .title = 查證自己的整改
-    .what = 整改負責人、受批評者本人、考核人與決定人，都不查證該項整改。
+    .what = 整改負責人與受批評者本人不展延、也不查證該項整改；考核人與決定人不查證該項整改。
     .why = 自己查證自己，等於沒有查證。
     .mend = 改由他人查證。
 

@@ -32,7 +32,7 @@ removed-above-reviewed =
 access-review-dates-out-of-order =
     { $kind ->
          [future] 檢視日 { $date }在今天（{ $today }）之後
-        *[before] 檢視日 { $date }早於{ $period }開始
+        *[before] 檢視日 { $date }早於 { $period }開始
     }
     .title = 存取權限檢視的日期順序有誤
     .what = 存取權限檢視在所屬期間開始之後進行，也不在未來。
@@ -137,24 +137,24 @@ survey-response-low = 調查回覆率 { $share }，政策要求至少 { $limit }
 cited-value-differs =
     { $kind ->
          [unknown] 沒有指標 { $kpi }
-         [none] { $kpi } 在{ $period }沒有數值
-         [numerator] { $kpi } 在{ $period }的分子是 { $numerator }
-         [denominator] { $kpi } 在{ $period }的分母是 { $denominator }
-        *[value] { $kpi } 在{ $period }是 { $value }（{ $numerator } ÷ { $denominator }）
+         [none] { $kpi } 在 { $period }沒有數值
+         [numerator] { $kpi } 在 { $period }的分子是 { $numerator }
+         [denominator] { $kpi } 在 { $period }的分母是 { $denominator }
+        *[value] { $kpi } 在 { $period }是 { $value }（{ $numerator } ÷ { $denominator }）
     }
     .title = 引用的數值與記錄不符
     .what = 報告與分析引用的指標數值，須與記錄算出的一致：以今天為準，或以提出當日所知為準。
     .why = 決策若建立在別的數字上，就沒有依據。
     .mend = 更正數值，或更正數值背後的記錄；`pinguan report` 會列出現有數值。
 
-missed-target-unanswered = { $measure }在{ $period }未達目標：{ $value }，目標 { $target }；沒有分析提到它
+missed-target-unanswered = { $measure }在 { $period }未達目標：{ $value }，目標 { $target }；沒有分析提到它
     .title = 未達目標而無對策
     .what = 四項指標有一項整季未達目標時，同期或之後的分析須在發現或建議中提到它，或有整改單回應本規則。
     .why = 沒達到也沒人過問，就不算目標。
     .mend = 分析原因、提出建議，並在 `kpis` 列出該指標；或開一件整改單，在 answers 寫明本規則與該部門。
     .help = 開一件整改單，回應 { $record } 的 { $rule }，或在下次分析中處理。
 
-sample-below-minimum = { $measure }在{ $period }的樣本為 { $count }，下限為 { $minimum }
+sample-below-minimum = { $measure }在 { $period }的樣本為 { $count }，下限為 { $minimum }
     .title = 樣本低於下限
     .what = 催收成功率、滿意度與數據準確率最近一季的樣本，不低於政策所定的下限。
     .why = 低於下限就不給數值，也不據以評斷任何人。
@@ -207,9 +207,9 @@ portfolio-opening-differs =
 
 portfolio-not-of-a-month =
     { $kind ->
-         [grain] 期間{ $period }不是一個月
-         [early] 提報日 { $reported }早於{ $period }結束
-        *[twice] { $first } 已經記載{ $period }
+         [grain] 期間 { $period }不是一個月
+         [early] 提報日 { $reported }早於 { $period }結束
+        *[twice] { $first } 已經記載 { $period }
     }
     .title = 不是已結束的單一月份
     .what = 案件組合與還款彙總以已結束的一個月為準，同一債權人、單位與商品只記一次。
@@ -258,7 +258,7 @@ analysis-finding-not-linked = 分析的第 { $number } 項發現沒有列出整�
 recommendations-missing =
     { $count ->
          [1] { $period }的分析沒有提出建議
-        *[other] { $first }至{ $period }都沒有提出建議
+        *[other] { $first }至 { $period }都沒有提出建議
     }
     .title = 沒有提出建議
     .what = 在政策所定的連續幾個間隔之內，至少要有一項建議。
@@ -294,14 +294,14 @@ recommendation-answer-incomplete =
 analysis-before-period-end =
     { $kind ->
          [future] 提出日 { $issued }在今天（{ $today }）之後
-        *[early] 提出日 { $issued }早於{ $period }結束
+        *[early] 提出日 { $issued }早於 { $period }結束
     }
     .title = 期間未結束就提出分析
     .what = 分析在期間結束後提出，也不在未來。
     .why = 還沒發生的事，無從分析。
     .mend = 更正日期或期間。
 
-report-missing = 沒有{ $period }的品質報告；應在 { $due }提出，最遲 { $last }
+report-missing = 沒有 { $period }的品質報告；應在 { $due }提出，最遲 { $last }
     .title = 缺少品質報告
     .what = 條款施行後的每個完整間隔，都要在應提出日加上政策寬限之內提出品質報告。
     .why = 委員會不知道的事，就無法決定。
@@ -329,7 +329,7 @@ report-issued-late = 在 { $issued }提出，比應提出日 { $due }晚 { $days
 report-dates-out-of-order =
     { $kind ->
          [due] 應提出日寫為 { $date }，依政策應為 { $due }
-         [early] 提出日 { $date }早於{ $period }結束
+         [early] 提出日 { $date }早於 { $period }結束
          [presented] 提報會議在 { $date }，早於提出日 { $issued }
         *[future] 提出日 { $date }在今天（{ $today }）之後
     }

@@ -525,10 +525,10 @@ amendment-without-original-approvers =
     .mend = 由部門負責人與品質管理部在 `approvals` 各加一筆；生效日不早於最後一次同意。
     .help =
         { $kind ->
-             [missing] 在 `approvals` 補上{ $step }的同意；取得之前，把生效日往後延。
+             [missing] 請{ $step }同意（`pinguan approve`）。生效日不得早於最後一次同意：先把生效日往後延，已同意的人再同意一次。
              [authority] 由有權限的人重新同意。
-             [early] 把生效日改到 { $last }或之後。
-            *[hash] 還原變更的內容，或重新取得同意；現在內容的雜湊是 { $hash }
+             [early] 把生效日改到 { $last }或之後，再請雙方重新同意（`pinguan approve`），因為先前同意的是另一個日期。
+            *[hash] 還原變更的內容，或請 { $person } 重新同意（`pinguan approve`），原來那一筆可以保留；現在內容的雜湊是 { $hash }
         }
 
 plan-review-late =

@@ -67,7 +67,9 @@ impl<'a> Standing<'a> {
         }
         let failed =
             engine.make_ups(held).into_iter().find(|waits| waits.person.as_ref() == Some(&person.id));
-        let absent = || (must && !held.was_attended_by(&person.id)).then(|| engine.absence(held, &person.id));
+        let missed =
+            || !held.was_attended_by(&person.id) && !site.input.ledger.is_reached_elsewhere(held, &person.id);
+        let absent = || (must && missed()).then(|| engine.absence(held, &person.id));
         match failed.or_else(absent) {
             Some(waits) => Self::Owes {
                 due: waits.due.date(&site.input.ledger.zone),
