@@ -4,6 +4,7 @@
 
 use crate::project::Project;
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -32,6 +33,39 @@ fn collect(base: &Path, folder: &Path, pages: &mut Vec<(String, String)>) {
             pages.push((name, std::fs::read_to_string(&path).unwrap()));
         }
     }
+}
+
+#[test]
+fn a_measure_of_very_many_units_leads_to_the_nearest() {
+    let project = Project::minimal();
+    project.replace("records/company/company.yaml", "locales: [zh-Hant, zh-Hans, en]", "locales: [en]");
+    let department = "records/company/department/C1.yaml";
+    let mut teams = project.read(department);
+    for number in 10..60 {
+        writeln!(
+            teams,
+            "  - {{id: C1-T{number}, names: {{zh-Hant: 組{number}, zh-Hans: 组{number}, en: Team {number}}}}}"
+        )
+        .unwrap();
+        let id = format!("COMP-2026-10{number}");
+        let complaint = format!(
+            "id: {id}\nreceived_at: 2026-05-12T09:00+08:00\nregistered_at: 2026-05-12T09:10+08:00\nregistered_by: S-0021\nchannel: phone\ncategory: service\nunit: C1-T{number}\nsummary: 來電無人接聽。\n"
+        );
+        project.write(&format!("records/complaint/2026/{id}.yaml"), complaint.as_bytes());
+    }
+    project.write(department, teams.as_bytes());
+    // the new teams have no daily assessments, of which a record tells
+    let run = project.run(&["-q", "build", "--draft"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let pills = |page: &str| -> Vec<String> {
+        let html = project.read(&format!("public/en/kpi/COMPLAINT/{page}index.html"));
+        let nav = html.split_once("<nav class=\"pills\"").unwrap().1.split_once("</nav>").unwrap().0;
+        nav.split("</a>").filter_map(|pill| Some(pill.rsplit_once('>')?.1.to_owned())).collect()
+    };
+    assert_eq!(pills("C1-T33/"), ["Company", "C1", "C1-T33"]);
+    let company = pills("");
+    assert_eq!(company[..2], ["Company", "C1"]);
+    assert!(!company.iter().any(|unit| unit.starts_with("C1-T")), "{company:?}");
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub fn strength(people: &Ledger, repo: &Repo, change: &Change, entry: &Entry) ->
 pub(super) fn findings(sides: &Sides) -> Result<Proofs> {
     let (trees, asked) = (sides.trees, sides.base.policy.record.approval_proof.strength);
     let (mut findings, mut given) = (Vec::new(), 0);
-    let mut texts: BTreeMap<FileRef, BTreeSet<Entry>> = BTreeMap::new();
+    let mut brought = Brought { sides, made: None, texts: BTreeMap::new() };
     for path in &trees.changed_records() {
         let Some(kind) = Kind::of_path(path) else { continue };
         let held = |text| entries(kind, text);
@@ -49,7 +49,7 @@ pub(super) fn findings(sides: &Sides) -> Result<Proofs> {
             let fault = if asked == Strength::Recorded {
                 None
             } else {
-                unproved(sides, &entry, (kind, path), asked, &mut texts)?
+                unproved(sides, &entry, (kind, path), asked, &mut brought)?
             };
             let Some((why, commit)) = fault else {
                 given += 1;
@@ -73,17 +73,14 @@ fn unproved(
     entry: &Entry,
     place: (&Kind, &str),
     asked: Strength,
-    texts: &mut BTreeMap<FileRef, BTreeSet<Entry>>,
+    brought: &mut Brought,
 ) -> Result<Option<(&'static str, String)>> {
     // the key held when it was given, and holds still: a key that was lost signs nothing, whatever day is written
     let days: Vec<_> = entry.day(&sides.base.zone).into_iter().chain([sides.as_of]).collect();
     let makers = Makers { people: sides.base, repo: &sides.trees.repo, asked, days: &days };
-    let mut brought = false;
-    for change in &sides.trees.range {
-        if !brings(sides, change, entry, place, texts)? {
-            continue;
-        }
-        brought = true;
+    let bringing = brought.by(entry, place)?;
+    let nowhere = bringing.is_empty();
+    for change in bringing {
         let why = match makers.of(change)? {
             Ok(people) if people == [entry.by.clone()] => continue,
             Ok(people) if people.is_empty() => "unknown",
@@ -96,34 +93,80 @@ fn unproved(
         };
         return Ok(Some((why, change.at.id.clone())));
     }
-    Ok((!brought).then(|| ("nowhere", String::new())))
+    Ok(nowhere.then(|| ("nowhere", String::new())))
 }
 
-/// Whether a commit holds an entry that none of its parents holds.
-fn brings(
-    sides: &Sides,
-    change: &Change,
-    entry: &Entry,
-    (kind, path): (&Kind, &str),
-    texts: &mut BTreeMap<FileRef, BTreeSet<Entry>>,
-) -> Result<bool> {
-    let repo = &sides.trees.repo;
-    let at = repo.from_top(path);
-    let mut holds = |commit: &str| -> Result<bool> {
-        let Some(file) = repo.file(commit, &at)? else { return Ok(false) };
-        if let Some(known) = texts.get(&file) {
-            return Ok(known.contains(entry));
+/// What a commit leaves at a path that none of its parents had there, and what they had.
+struct Made {
+    /// Its position among the commits of the change.
+    change: usize,
+    now: FileRef,
+    before: Vec<FileRef>,
+}
+
+/// Which commits of a change brought what; each commit is compared with its parents once.
+struct Brought<'a> {
+    sides: &'a Sides<'a>,
+    /// By path from the project, once somebody asked.
+    made: Option<BTreeMap<String, Vec<Made>>>,
+    /// The reviews and approvals of each text.
+    texts: BTreeMap<FileRef, BTreeSet<Entry>>,
+}
+
+impl<'a> Brought<'a> {
+    /// The commits that hold an entry at a path which none of their parents holds.
+    fn by(&mut self, entry: &Entry, (kind, path): (&Kind, &str)) -> Result<Vec<&'a Change>> {
+        if self.made.is_none() {
+            self.made = Some(made(self.sides)?);
         }
-        let read = repo.text(file)?.map(|text| entries(kind, &text).into_keys().collect::<BTreeSet<_>>());
-        Ok(texts.entry(file).or_insert(read.unwrap_or_default()).contains(entry))
-    };
-    if !holds(&change.at.id)? {
-        return Ok(false);
+        let (repo, texts) = (&self.sides.trees.repo, &mut self.texts);
+        let mut holds = |file: FileRef| -> Result<bool> {
+            if let Some(known) = texts.get(&file) {
+                return Ok(known.contains(entry));
+            }
+            let read = repo.text(file)?.map(|text| entries(kind, &text).into_keys().collect::<BTreeSet<_>>());
+            Ok(texts.entry(file).or_insert(read.unwrap_or_default()).contains(entry))
+        };
+        let mut commits = Vec::new();
+        for made in self.made.iter().filter_map(|made| made.get(path)).flatten() {
+            let mut had = false;
+            for file in &made.before {
+                had = had || holds(*file)?;
+            }
+            if !had && holds(made.now)? {
+                commits.push(&self.sides.trees.range[made.change]);
+            }
+        }
+        Ok(commits)
     }
-    for parent in &change.parents {
-        if holds(parent)? {
-            return Ok(false);
+}
+
+/// What each commit of a change leaves in the records that the change touches.
+fn made(sides: &Sides) -> Result<BTreeMap<String, Vec<Made>>> {
+    let (trees, records) = (sides.trees, sides.trees.changed_records());
+    let mut all: BTreeMap<String, Vec<Made>> = BTreeMap::new();
+    for (change, commit) in trees.range.iter().enumerate() {
+        let tree = trees.repo.tree(&commit.at)?;
+        let parents = commit.parents.iter().map(|parent| trees.repo.tree_of(parent).map(Some));
+        let parents = parents.collect::<Result<Vec<_>>>()?;
+        let parents = if parents.is_empty() { vec![None] } else { parents };
+        let mut made: BTreeMap<String, (Option<FileRef>, Vec<FileRef>, usize)> = BTreeMap::new();
+        for parent in &parents {
+            for (path, [before, now]) in trees.repo.changes(*parent, tree)? {
+                let (file, had, parents) = made.entry(path).or_default();
+                *file = now;
+                had.extend(before);
+                *parents += 1;
+            }
+        }
+        // what one of its parents had as it is was not made here
+        for (path, (now, before, _)) in made.into_iter().filter(|(_, (.., differ))| *differ == parents.len())
+        {
+            let inside = trees.repo.in_project(&path).filter(|inside| records.contains(*inside));
+            if let (Some(inside), Some(now)) = (inside, now) {
+                all.entry(inside.to_owned()).or_default().push(Made { change, now, before });
+            }
         }
     }
-    Ok(true)
+    Ok(all)
 }

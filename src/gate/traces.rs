@@ -75,11 +75,10 @@ fn in_texts(sides: &Sides, change: &Change, findings: &mut Vec<Diagnostic>) -> R
     let (trees, repo) = (sides.trees, &sides.trees.repo);
     let Some(parent) = change.parents.first() else { return Ok(()) };
     let Ok(parent) = repo.resolve(parent)? else { return Ok(()) };
-    for path in repo.changed(repo.tree(&parent)?, repo.tree(&change.at)?)? {
+    for (path, [_, file]) in repo.changes(Some(repo.tree(&parent)?), repo.tree(&change.at)?)? {
         let is_searched = |inside: &&str| FOLDERS.iter().any(|folder| inside.starts_with(folder));
         let Some(inside) = repo.in_project(&path).filter(is_searched) else { continue };
-        let Some(file) = repo.file(&change.at.id, &path)? else { continue };
-        let Some(text) = repo.text(file)? else { continue };
+        let Some(text) = file.map(|file| repo.text(file)).transpose()?.flatten() else { continue };
         let judged = inside.starts_with("records/");
         let [before, after] = &trees.own;
         let (before, after) = if judged { (&trees.base_files, &trees.result) } else { (before, after) };

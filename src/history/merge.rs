@@ -1,16 +1,21 @@
 //! The tree that a merge of two commits would give, made in memory; what the trees of two commits do not share.
 //! Attributes, merge drivers and the work tree play no part, so that no side can choose how it is merged.
 
+use super::range::FileRef;
 use super::repo::{Repo, TreeRef};
 use super::{CommitRef, quoted};
 use anyhow::{Context, Result, bail};
-use git2::{ErrorCode, MergeFileInput, ObjectType, Oid, merge_file};
+use git2::{ErrorCode, MergeFileInput, ObjectType, Oid, Tree, TreeEntry, merge_file};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Folders in folders of a tree that are merged at most.
 const DEPTH_MAX: usize = 128;
 const TREE: i32 = 0o040_000;
+/// The part of a mode that says what stands there.
+const KIND: i32 = 0o170_000;
+const FILE: i32 = 0o100_000;
+const LINK: i32 = 0o120_000;
 
 /// What a merge comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,11 +71,15 @@ impl Repo {
 
     /// The same, with what stood there before and what stands there now; nothing where it is no file. Without an old tree
     /// everything is new.
-    pub fn changes(&self, old: Option<TreeRef>, new: TreeRef) -> Result<BTreeMap<String, [Option<FileRef>; 2]>> {
+    pub fn changes(
+        &self,
+        old: Option<TreeRef>,
+        new: TreeRef,
+    ) -> Result<BTreeMap<String, [Option<FileRef>; 2]>> {
         let mut changed = BTreeMap::new();
         let mut stack = vec![(Vec::new(), old.map(|old| old.0), Some(new.0))];
         while let Some((at, old, new)) = stack.pop() {
-            let [old, new] = [self.entries(old)?, self.entries(new)?];
+            let [old, new] = self.differing(old, new)?;
             let names: BTreeSet<_> = old.keys().chain(new.keys()).collect();
             for name in names {
                 let (before, after) = (old.get(name), new.get(name));
@@ -100,11 +109,43 @@ impl Repo {
     }
 
     fn entries(&self, tree: Option<Oid>) -> Result<Entries> {
-        let Some(tree) = tree else { return Ok(Entries::new()) };
-        let tree = self.repository.find_tree(tree).with_context(|| self.cannot("read a tree"))?;
-        let entry =
-            |entry: git2::TreeEntry<'_>| (entry.name_bytes().to_vec(), (entry.filemode_raw(), entry.id()));
-        Ok(tree.iter().map(entry).collect())
+        Ok(self
+            .read_tree(tree)?
+            .map_or_else(Entries::new, |tree| tree.iter().map(|entry| entry_of(&entry)).collect()))
+    }
+
+    fn read_tree(&self, tree: Option<Oid>) -> Result<Option<Tree<'_>>> {
+        let tree = tree.map(|tree| self.repository.find_tree(tree));
+        tree.transpose().with_context(|| self.cannot("read a tree"))
+    }
+
+    /// The entries of two trees without those, from the first and from the last on, in which they are the same: of a large
+    /// folder a commit changes little.
+    fn differing(&self, old: Option<Oid>, new: Option<Oid>) -> Result<[Entries; 2]> {
+        let (old, new) = match (self.read_tree(old)?, self.read_tree(new)?) {
+            (Some(old), Some(new)) => (old, new),
+            (old, new) => {
+                let all = |tree: Tree<'_>| tree.iter().map(|entry| entry_of(&entry)).collect();
+                return Ok([old, new].map(|tree| tree.map_or_else(Entries::new, all)));
+            }
+        };
+        let same = |one: Option<TreeEntry<'_>>, other: Option<TreeEntry<'_>>| match (one, other) {
+            (Some(one), Some(other)) => {
+                one.id() == other.id()
+                    && one.filemode_raw() == other.filemode_raw()
+                    && one.name_bytes() == other.name_bytes()
+            }
+            _ => false,
+        };
+        let least = old.len().min(new.len());
+        let first = (0..least).take_while(|at| same(old.get(*at), new.get(*at))).count();
+        let from_end = |at: usize| same(old.get(old.len() - 1 - at), new.get(new.len() - 1 - at));
+        let last = (0..least - first).take_while(|at| from_end(*at)).count();
+        let within = |tree: &Tree<'_>| {
+            let inner = first..tree.len() - last;
+            inner.filter_map(|at| tree.get(at)).map(|entry| entry_of(&entry)).collect()
+        };
+        Ok([within(&old), within(&new)])
     }
 
     /// Merges three trees, common first; `None` for a tree in which nothing is left.
@@ -185,8 +226,16 @@ impl Repo {
     }
 }
 
+fn entry_of(entry: &TreeEntry<'_>) -> (Vec<u8>, Entry) {
+    (entry.name_bytes().to_vec(), (entry.filemode_raw(), entry.id()))
+}
+
 fn tree_of((mode, id): &Entry) -> Option<Oid> {
     (*mode == TREE).then_some(*id)
+}
+
+fn file_of((mode, id): &Entry) -> Option<FileRef> {
+    [FILE, LINK].contains(&(mode & KIND)).then_some(FileRef(*id))
 }
 
 fn join(at: &[u8], name: &[u8]) -> Vec<u8> {

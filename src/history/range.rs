@@ -1,7 +1,7 @@
 //! The commits between two: who made each, what a file held in it, and its signature. Names and dates of a commit
 //! are what it claims; whether to believe them is decided elsewhere.
 
-use super::repo::{Repo, entry_at};
+use super::repo::{Repo, TreeRef, entry_at};
 use super::{CommitRef, commit_ref, shallow_edge};
 use crate::source::MAX_BYTES;
 use anyhow::{Context, Result, bail};
@@ -30,7 +30,7 @@ pub struct Change {
 
 /// The content of a file, by the id of its object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct FileRef(Oid);
+pub struct FileRef(pub(super) Oid);
 
 /// A commit's signature, and the bytes that it signs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,6 +109,12 @@ impl Repo {
             at = at.parent(0).with_context(|| self.cannot("read a commit"))?;
         }
         Ok(None)
+    }
+
+    /// The tree of a commit by its full id.
+    pub fn tree_of(&self, commit: &str) -> Result<TreeRef> {
+        let commit = self.repository.find_commit(Oid::from_str(commit)?);
+        Ok(TreeRef(commit.with_context(|| self.cannot("read a commit"))?.tree_id()))
     }
 
     /// What a path, from the top of the repository, held at a commit; `None` where it was no regular file.

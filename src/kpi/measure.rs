@@ -122,12 +122,17 @@ impl Measured {
         dimension: Dimension,
         grain: Grain,
     ) -> impl Iterator<Item = (&'a str, &'a Series)> {
-        self.all().filter(move |series| series.kpi.id() == kpi.id() && series.grain == grain).filter_map(
-            move |series| {
-                let (of, value) = series.narrowed.as_ref()?;
-                (*of == dimension).then_some((value.as_str(), series))
-            },
-        )
+        self.parts(kpi).filter(move |series| series.grain == grain).filter_map(move |series| {
+            let (of, value) = series.narrowed.as_ref()?;
+            (*of == dimension).then_some((value.as_str(), series))
+        })
+    }
+
+    /// Every series of a KPI, by part and grain.
+    fn parts(&self, kpi: &Kpi) -> impl Iterator<Item = &Series> {
+        let from = |place| (place, Part::Company, Grain::Month);
+        let of = move |place| self.series.range(from(place)..from(place + 1));
+        self.kpis.place(kpi).into_iter().flat_map(of).map(|(_, series)| series)
     }
 
     /// What a KPI counted.
@@ -168,8 +173,8 @@ impl Measured {
 
     /// The series of a KPI at its own grain for the company and every unit, the company first.
     pub fn of_kpi(&self, kpi: &Kpi) -> impl Iterator<Item = &Series> {
-        let own = move |series: &&Series| series.kpi.id() == kpi.id() && series.grain == kpi.grain;
-        self.all().filter(own).filter(|series| series.narrowed.is_none())
+        let grain = kpi.grain;
+        self.parts(kpi).filter(move |series| series.grain == grain && series.narrowed.is_none())
     }
 
     /// How many of the charts of the company and its units chance alone would make signal: those at each KPI's

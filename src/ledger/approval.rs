@@ -4,11 +4,13 @@ use super::{Filed, Ledger};
 use crate::calendar::Date;
 use crate::digest::sha256;
 use crate::record::{Amendment, Plan, PlanStatus, Review, ReviewVerdict, SCHEMA_VERSION};
-use crate::yaml::{self, Node};
+use crate::yaml::{self, Amendable, Node};
 use std::sync::Arc;
 
 /// Keys that are no part of the canonical body: the evidence itself, and the status that rests on it.
 const EVIDENCE: [&str; 4] = ["reviews", "approvals", "amendments", "status"];
+/// The evidence itself.
+const SHOWN: [&str; 3] = ["reviews", "approvals", "amendments"];
 
 /// The canonical body of a plan's text, ready to be hashed: kind, id, schema version, and RFC 8785 JSON of
 /// the tree with every scalar as its source string. `None` when the text is no YAML mapping with an id.
@@ -109,15 +111,28 @@ pub fn approved_from(ledger: &Ledger, plan: &Filed<Plan>) -> Result<Date, Unappr
     given.map(|given| ledger.zone.date(given.at)).min().ok_or(Unapproved::Content)
 }
 
-/// The plan in force on a date: its body with the amendments approved and effective by then.
-/// A change that does not fit the plan is left out; a rule reports it.
+/// The plan in force on a date: its body with the amendments approved and effective by then, where there are any without
+/// its reviews, approvals and amendments. A change that does not fit the plan is left out; a rule reports it.
 pub fn plan_on(ledger: &Ledger, plan: &Filed<Plan>, date: Date) -> Arc<Plan> {
-    changed(ledger, plan, |_, amendment| is_effective(ledger, amendment, date))
+    let is_in = |amendment: &Amendment| is_effective(ledger, amendment, date);
+    if !plan.record.amendments.iter().any(is_in) {
+        return Arc::clone(&plan.record);
+    }
+    changed(plan, body(ledger, plan).as_ref(), |_, amendment| is_in(amendment))
 }
 
-/// The plan as one of its amendments changes it, or would, from a date on: with those in force by then.
-pub fn plan_amended(ledger: &Ledger, plan: &Filed<Plan>, index: usize, date: Date) -> Arc<Plan> {
-    changed(ledger, plan, |at, amendment| at == index || is_effective(ledger, amendment, date))
+/// The plan as each of some of its amendments changes it, or would, from a date on: with those in force by then.
+pub fn plans_amended(ledger: &Ledger, plan: &Filed<Plan>, from: &[(usize, Date)]) -> Vec<Arc<Plan>> {
+    let body = if from.is_empty() { None } else { body(ledger, plan) };
+    let amended = |(index, date): &(usize, Date)| {
+        changed(plan, body.as_ref(), |at, amendment| at == *index || is_effective(ledger, amendment, *date))
+    };
+    from.iter().map(amended).collect()
+}
+
+/// What of a plan's text an amendment may change.
+fn body(ledger: &Ledger, plan: &Filed<Plan>) -> Option<Amendable> {
+    Amendable::of(ledger.sources.text(&plan.path)?, &SHOWN).ok()
 }
 
 fn is_effective(ledger: &Ledger, amendment: &Amendment, date: Date) -> bool {
@@ -125,18 +140,17 @@ fn is_effective(ledger: &Ledger, amendment: &Amendment, date: Date) -> bool {
 }
 
 /// The body of a plan with some of its amendments.
-fn changed(ledger: &Ledger, plan: &Filed<Plan>, with: impl Fn(usize, &Amendment) -> bool) -> Arc<Plan> {
+fn changed(
+    plan: &Filed<Plan>,
+    body: Option<&Amendable>,
+    with: impl Fn(usize, &Amendment) -> bool,
+) -> Arc<Plan> {
     let amendments = plan.record.amendments.iter().enumerate().filter(|(index, one)| with(*index, one));
     let changes: Vec<(&str, &str)> = amendments
         .flat_map(|(_, amendment)| {
             amendment.changes.0.iter().map(|(field, value)| (field.as_str(), value.as_str()))
         })
         .collect();
-    let text = ledger.sources.text(&plan.path);
-    match text {
-        Some(text) if !changes.is_empty() => {
-            yaml::amended(text, &changes).map_or_else(|_| Arc::clone(&plan.record), Arc::new)
-        }
-        _ => Arc::clone(&plan.record),
-    }
+    let amended = body.filter(|_| !changes.is_empty()).and_then(|body| body.with(&changes).ok());
+    amended.map_or_else(|| Arc::clone(&plan.record), Arc::new)
 }

@@ -19,7 +19,8 @@ mod unit;
 
 pub use crate::record::Filed;
 pub use approval::{
-    Unapproved, amendment_hashes, approved_from, as_agreed, body_hash, breaks_approval, plan_amended, plan_on,
+    Unapproved, amendment_hashes, approved_from, as_agreed, body_hash, breaks_approval, plan_on,
+    plans_amended,
 };
 pub use asker::Asker;
 pub use committee::{Decided, RequiredSeat, SeatFor, quorum_of};

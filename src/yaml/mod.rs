@@ -60,26 +60,42 @@ fn without_place(error: &serde_yaml::Error) -> String {
     error.to_string().split(" at line ").next().unwrap_or_default().to_owned()
 }
 
-/// Parses a text into a type after setting some fields, by path such as `when.weekdays.end`, to scalars.
-/// Fails when a path leads nowhere or the result does not fit the type.
-pub fn amended<T: DeserializeOwned>(text: &str, changes: &[(&str, &str)]) -> Result<T, String> {
-    let mut tree: serde_yaml::Value =
-        serde_yaml::from_str(&ended(text)).map_err(|error| error.to_string())?;
-    for (path, scalar) in changes {
-        let mut at = &mut tree;
-        for step in path.split(['.', '[']).map(|step| step.trim_end_matches(']')) {
-            let found = match at {
-                serde_yaml::Value::Sequence(items) => step.parse().ok().and_then(|i: usize| items.get_mut(i)),
-                serde_yaml::Value::Mapping(entries) => entries.get_mut(step),
-                _ => None,
-            };
-            at = found.ok_or_else(|| format!("`{path}` leads nowhere"))?;
+/// A text that was parsed, of which some fields are to be set otherwise.
+pub struct Amendable(serde_yaml::Value);
+
+impl Amendable {
+    /// A text without some of the fields at its top. Fails where it does not parse.
+    pub fn of(text: &str, without: &[&str]) -> Result<Self, String> {
+        let mut tree: serde_yaml::Value =
+            serde_yaml::from_str(&ended(text)).map_err(|error| error.to_string())?;
+        if let serde_yaml::Value::Mapping(fields) = &mut tree {
+            fields.retain(|name, _| !name.as_str().is_some_and(|name| without.contains(&name)));
         }
-        *at = serde_yaml::from_str(scalar).map_err(|error| error.to_string())?;
+        Ok(Self(tree))
     }
-    // through text, since only there may a plain number stand for its own words, as in other amendments
-    let text = serde_yaml::to_string(&tree).map_err(|error| error.to_string())?;
-    serde_yaml::from_str(&text).map_err(|error| without_place(&error))
+
+    /// The type with some fields, by path such as `when.weekdays.end`, set to scalars. Fails when a path leads nowhere or
+    /// the result does not fit the type.
+    pub fn with<T: DeserializeOwned>(&self, changes: &[(&str, &str)]) -> Result<T, String> {
+        let mut tree = self.0.clone();
+        for (path, scalar) in changes {
+            let mut at = &mut tree;
+            for step in path.split(['.', '[']).map(|step| step.trim_end_matches(']')) {
+                let found = match at {
+                    serde_yaml::Value::Sequence(items) => {
+                        step.parse().ok().and_then(|i: usize| items.get_mut(i))
+                    }
+                    serde_yaml::Value::Mapping(entries) => entries.get_mut(step),
+                    _ => None,
+                };
+                at = found.ok_or_else(|| format!("`{path}` leads nowhere"))?;
+            }
+            *at = serde_yaml::from_str(scalar).map_err(|error| error.to_string())?;
+        }
+        // through text, since only there may a plain number stand for its own words, as in other amendments
+        let text = serde_yaml::to_string(&tree).map_err(|error| error.to_string())?;
+        serde_yaml::from_str(&text).map_err(|error| without_place(&error))
+    }
 }
 
 /// Whether words without quotes are text to a parser, and just these words.
@@ -169,9 +185,11 @@ mod tests {
     fn a_change_may_be_text_or_a_number() {
         let text = "when:\n  end: \"20:00\"\n  most: 3\nlist:\n  - {a: x}\n";
         let changes = [("when.most", "2"), ("when.end", "20:30"), ("list[0].a", "y")];
-        let tree: serde_json::Value = amended(text, &changes).unwrap();
+        let tree: serde_json::Value = Amendable::of(text, &[]).unwrap().with(&changes).unwrap();
         assert_eq!(tree, serde_json::json!({"when": {"end": "20:30", "most": 2}, "list": [{"a": "y"}]}));
-        assert!(amended::<serde_json::Value>(text, &[("when.start", "1")]).is_err());
+        let less = Amendable::of(text, &["list"]).unwrap();
+        assert!(less.with::<serde_json::Value>(&[("when.start", "1")]).is_err());
+        assert!(less.with::<serde_json::Value>(&[("list[0].a", "y")]).is_err());
     }
 
     #[test]

@@ -4,14 +4,14 @@
 use super::{Site, Writer};
 use crate::agenda::{Agenda, Item};
 use crate::calendar::Date;
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, UnitKind};
 use crate::policy::{Deadline, Task};
 use crate::portal::audience::Audience;
 use crate::portal::view::{Due, Mark, Status, Text};
 use crate::record::{Complaint, Finding, Plan, Step};
 use crate::report;
 use anyhow::Result;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A matter that is to be done by a date.
 #[derive(Clone, Debug)]
@@ -109,6 +109,21 @@ pub(super) fn by_record(site: &Site) -> Result<BTreeMap<String, Vec<Matter>>> {
         waiting.entry(matter.record.clone()).or_default().push(matter);
     }
     Ok(waiting)
+}
+
+/// Every matter by the units for which it is.
+pub(super) fn by_unit<'m>(site: &Site, matters: &'m [Matter]) -> BTreeMap<String, Vec<&'m Matter>> {
+    let mut waiting: BTreeMap<String, Vec<&Matter>> = BTreeMap::new();
+    for matter in matters {
+        let Item { department, deadline, .. } = &matter.item;
+        let team = site.input.ledger.unit(&deadline.unit).filter(|unit| unit.kind == UnitKind::Team);
+        let whole = team.map(|unit| &*unit.department);
+        let own = [department, &deadline.unit].map(String::as_str);
+        for unit in own.into_iter().chain(whole).collect::<BTreeSet<_>>() {
+            waiting.entry(unit.to_owned()).or_default().push(matter);
+        }
+    }
+    waiting
 }
 
 /// When a complaint is to be closed.

@@ -13,6 +13,9 @@ use crate::stats::chart;
 use anyhow::Result;
 use rayon::prelude::*;
 
+/// Units to which a measure leads at most: of more, to those of the same department, or to that alone.
+const PILLS: usize = 40;
+
 /// The list and all measures.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let measured = site.input.measured;
@@ -167,6 +170,8 @@ fn chart_note(w: &Writer, series: &Series) -> Result<String> {
     )
 }
 
+/// The way to the same measure of the company and of other units; of very many to the nearest only: the list of units
+/// leads to all.
 fn pills(w: &Writer, series: &Series) -> Result<Vec<Pill>> {
     let kpi = &*series.kpi;
     let pill = |other: &Series| {
@@ -182,7 +187,22 @@ fn pills(w: &Writer, series: &Series) -> Result<Vec<Pill>> {
         })
     };
     let alone = elsewhere::alone(w.site).iter().filter(|other| other.kpi.id() == kpi.id());
-    w.site.input.measured.of_kpi(kpi).chain(alone).map(pill).collect()
+    let mut all: Vec<&Series> = w.site.input.measured.of_kpi(kpi).chain(alone).collect();
+    let ledger = w.site.input.ledger;
+    let department = |unit: &str| ledger.unit(unit).map(|unit| &*unit.department);
+    let whole = |series: &Series| series.unit.as_deref().and_then(department);
+    let is_department =
+        |other: &Series| other.unit.as_deref().is_some_and(|unit| department(unit) == Some(unit));
+    let (here, own) = (series.unit.as_deref(), whole(series));
+    let always = |other: &Series| other.unit.is_none() || other.unit.as_deref() == here;
+    if all.len() > PILLS {
+        let beside = |other: &Series| if here.is_none() { is_department(other) } else { whole(other) == own };
+        all.retain(|other| always(other) || beside(other));
+    }
+    if all.len() > PILLS {
+        all.retain(|other| always(other) || own.is_some() && other.unit.as_deref() == own);
+    }
+    all.into_iter().map(pill).collect()
 }
 
 fn signals(w: &Writer, series: &Series) -> Result<Vec<Text>> {

@@ -11,7 +11,8 @@ use crate::diagnostic::Diagnostic;
 use crate::portal::view::{Lineage, LineageStep, Mark, Status, Text};
 use crate::record::Sort;
 use anyhow::Result;
-use std::collections::{BTreeMap, BTreeSet};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 
 /// Records of one kind that are shown one by one; more stand as one step with their number.
 const APART: usize = 3;
@@ -23,8 +24,19 @@ const STEPS: usize = 16;
 pub(super) struct Links<'a> {
     /// Its day and kind, for each record that links or is linked.
     known: BTreeMap<&'a str, (Option<Date>, &'static str)>,
-    earlier: BTreeMap<&'a str, BTreeSet<&'a str>>,
-    later: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    earlier: Directed<'a>,
+    later: Directed<'a>,
+}
+
+/// Records by those that they lead to, or come from.
+type Directed<'a> = BTreeMap<&'a str, BTreeSet<Linked<'a>>>;
+
+/// A record that is linked; they stand in order of days.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Linked<'a> {
+    day: Option<Date>,
+    id: &'a str,
+    kind: &'static str,
 }
 
 /// What leads from one record to others.
@@ -33,6 +45,8 @@ pub(super) struct Index<'a> {
     pub(super) found: BTreeMap<&'a str, Vec<&'a Diagnostic>>,
     pub(super) links: Links<'a>,
     pub(super) waiting: BTreeMap<String, Vec<Matter>>,
+    /// How each record that is linked stands: one may stand in many lineages.
+    states: BTreeMap<&'a str, State>,
 }
 
 impl<'a> Index<'a> {
@@ -43,6 +57,9 @@ impl<'a> Index<'a> {
             index.found.entry(&found.path).or_default().push(found);
         }
         index.found.values_mut().for_each(|found| found::pressing_first(found));
+        let linked: Vec<&str> = index.links.known.keys().copied().collect();
+        let state = |id: &&'a str| Some((*id, state::of(site, id, index.waiting(id))?));
+        index.states = linked.par_iter().filter_map(state).collect();
         Ok(index)
     }
 
@@ -57,6 +74,8 @@ struct Step<'a> {
     kind: &'static str,
     /// In order of days, at least one.
     ids: Vec<&'a str>,
+    /// The day of the last.
+    day: Option<Date>,
 }
 
 impl<'a> Links<'a> {
@@ -80,11 +99,15 @@ impl<'a> Links<'a> {
         if naming == named || !self.knows(site, naming) || !self.knows(site, named) {
             return;
         }
-        let day = |id: &str| self.known.get(id).and_then(|(day, _)| *day);
-        let forward = matches!((day(naming), day(named)), (Some(naming), Some(named)) if naming < named);
+        let linked = |id: &'a str| {
+            let (day, kind) = self.known.get(id).copied().unwrap_or_default();
+            Linked { day, id, kind }
+        };
+        let (naming, named) = (linked(naming), linked(named));
+        let forward = matches!((naming.day, named.day), (Some(naming), Some(named)) if naming < named);
         let (first, second) = if forward { (naming, named) } else { (named, naming) };
-        self.later.entry(first).or_default().insert(second);
-        self.earlier.entry(second).or_default().insert(first);
+        self.later.entry(first.id).or_default().insert(second);
+        self.earlier.entry(second.id).or_default().insert(first);
     }
 
     fn knows(&mut self, site: &Site<'a>, id: &'a str) -> bool {
@@ -101,31 +124,26 @@ impl<'a> Links<'a> {
 
     /// What can be reached from a record in one direction. Where many of one kind follow, they stand as one
     /// step, and what follows from each of them is left to its own page.
-    fn along(
-        &self,
-        from: &'a str,
-        links: &BTreeMap<&'a str, BTreeSet<&'a str>>,
-        seen: &mut BTreeSet<&'a str>,
-    ) -> Vec<Step<'a>> {
-        let (mut steps, mut queue) = (Vec::new(), std::collections::VecDeque::from([from]));
+    fn along(from: &'a str, links: &Directed<'a>, seen: &mut HashSet<&'a str>) -> Vec<Step<'a>> {
+        let (mut steps, mut queue) = (Vec::new(), VecDeque::from([from]));
         while let Some(at) = queue.pop_front() {
-            let mut by_kind: BTreeMap<&'static str, Vec<&'a str>> = BTreeMap::new();
+            let mut by_kind: BTreeMap<&'static str, Vec<Linked<'a>>> = BTreeMap::new();
             for next in links.get(at).into_iter().flatten() {
-                if let (Some((_, kind)), true) = (self.known.get(next), seen.insert(next)) {
-                    by_kind.entry(kind).or_default().push(next);
+                if seen.insert(next.id) {
+                    by_kind.entry(next.kind).or_default().push(*next);
                 }
             }
-            for (kind, mut ids) in by_kind {
-                ids.sort_by_key(|id| (self.day(id), *id));
-                if ids.len() > APART {
-                    steps.push(Step { kind, ids });
+            for (kind, all) in by_kind {
+                let ids = all.iter().map(|one| one.id);
+                if all.len() > APART {
+                    steps.push(Step { kind, ids: ids.collect(), day: all.last().and_then(|last| last.day) });
                 } else {
-                    queue.extend(&ids);
-                    steps.extend(ids.into_iter().map(|id| Step { kind, ids: vec![id] }));
+                    queue.extend(ids);
+                    steps.extend(all.iter().map(|one| Step { kind, ids: vec![one.id], day: one.day }));
                 }
             }
         }
-        steps.sort_by_key(|step| step.ids.last().map(|last| (self.day(last), *last)));
+        steps.sort_by_key(|step| (step.day, step.ids.last().copied()));
         steps
     }
 }
@@ -134,12 +152,12 @@ impl<'a> Links<'a> {
 pub(super) fn of(w: &Writer, index: &Index, id: &str, kind: &'static str) -> Result<Option<Lineage>> {
     let links = &index.links;
     let Some((id, _)) = links.known.get_key_value(id) else { return Ok(None) };
-    let mut seen = BTreeSet::from([*id]);
-    let mut before = links.along(id, &links.earlier, &mut seen);
-    let mut after = links.along(id, &links.later, &mut seen);
+    let mut seen = HashSet::from([*id]);
+    let mut before = Links::along(id, &links.earlier, &mut seen);
+    let mut after = Links::along(id, &links.later, &mut seen);
     before.drain(..before.len().saturating_sub(STEPS));
     after.truncate(STEPS);
-    let own = Step { kind, ids: vec![id] };
+    let own = Step { kind, ids: vec![id], day: links.day(id) };
     let sides = [
         ("lineage-before", &before[..]),
         ("lineage-here", std::slice::from_ref(&own)),
@@ -163,8 +181,7 @@ pub(super) fn of(w: &Writer, index: &Index, id: &str, kind: &'static str) -> Res
 
 /// A step in words, and whether something in it waits, and is overdue.
 fn shown(w: &Writer, index: &Index, step: &Step, side: &str) -> Result<(LineageStep, Option<bool>)> {
-    let states: Vec<State> =
-        step.ids.iter().filter_map(|id| state::of(w.site, id, index.waiting(id))).collect();
+    let states: Vec<&State> = step.ids.iter().filter_map(|id| index.states.get(id)).collect();
     let open = states.iter().filter(|state| state.open).count();
     let overdue = states.iter().filter(|state| state.overdue).count();
     let status = match (step.ids.len(), states.first()) {
@@ -191,7 +208,7 @@ fn shown(w: &Writer, index: &Index, step: &Step, side: &str) -> Result<(LineageS
             last,
         )?
     };
-    let day = index.links.day(last).map(|day| day.to_string());
+    let day = step.day.map(|day| day.to_string());
     let shown = LineageStep {
         side: w.word(side)?,
         here: side == "lineage-here",

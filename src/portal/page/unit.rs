@@ -8,12 +8,17 @@ use crate::ledger::{Unit, UnitKind};
 use crate::portal::view::{self, Cell, Link, Mark, Row, Section, Table, TeamChart, Text, Todo, UnitGroup};
 use anyhow::Result;
 use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// What waits, by the unit for which it does.
+type Waiting<'m> = BTreeMap<String, Vec<&'m due::Matter>>;
 
 /// The list and all scorecards.
 pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let seen = |unit: &&Unit| site.input.audience.sees_unit(site.input.whole, &unit.id);
     let units: Vec<&Unit> = site.input.ledger.units().filter(seen).collect();
     let matters = due::all(site)?;
+    let matters = due::by_unit(site, &matters);
     let one = |unit: &&Unit| page(&site.page(&["units", &unit.id]), unit, &matters);
     let mut made: Vec<Made> = units.par_iter().map(one).collect::<Result<_>>()?;
     made.push(list(&site.page(&["units"]), &matters)?);
@@ -39,7 +44,7 @@ fn held<'a>(site: &Site<'a>, unit: &str) -> Vec<Held<'a>> {
     all
 }
 
-fn list(w: &Writer, matters: &[due::Matter]) -> Result<Made> {
+fn list(w: &Writer, matters: &Waiting) -> Result<Made> {
     let ledger = w.site.input.ledger;
     let seen = |unit: &&Unit| w.site.input.audience.sees_unit(ledger, &unit.id);
     let of = |wanted: UnitKind| ledger.units().filter(move |unit| unit.kind == wanted).filter(seen);
@@ -82,9 +87,9 @@ fn list(w: &Writer, matters: &[due::Matter]) -> Result<Made> {
     w.render(&page)
 }
 
-fn row(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Row> {
+fn row(w: &Writer, unit: &Unit, matters: &Waiting) -> Result<Row> {
     let name = Text::default().link(w.to(&["units", &unit.id]), w.unit_in_full(&unit.id));
-    let open = matters.iter().filter(|matter| matter.is_for(w.site.input.ledger, &unit.id)).count();
+    let open = matters.get(&*unit.id).map_or(0, Vec::len);
     let people = w.site.input.whole.headcount(&unit.id, w.site.input.as_of);
     let head = w.site.input.whole.head_of(&unit.department, w.site.input.as_of);
     let head = head.filter(|_| unit.kind == UnitKind::Department);
@@ -136,12 +141,11 @@ fn facts(w: &Writer, unit: &Unit) -> Result<Vec<Text>> {
     Ok(facts)
 }
 
-fn page(w: &Writer, unit: &Unit, matters: &[due::Matter]) -> Result<Made> {
-    let ledger = w.site.input.ledger;
+fn page(w: &Writer, unit: &Unit, matters: &Waiting) -> Result<Made> {
     let held = held(w.site, &unit.id);
-    let mine: Vec<_> = matters.iter().filter(|matter| matter.is_for(ledger, &unit.id)).collect();
+    let mine = matters.get(&*unit.id).map_or(&[][..], Vec::as_slice);
     let mut todo = Vec::new();
-    for matter in &mine {
+    for matter in mine {
         let waiting = view::Status::new(Mark::Wait, w.word("status-wait")?);
         let what = Text::default().plain(format!("{} ", matter.words(w)?));
         todo.push(Todo {

@@ -6,7 +6,7 @@ use crate::ledger::Filed;
 use crate::record::{Category, Complaint, DebtorRef};
 use crate::rules::sample::{COMPLAINT, POLICY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// `CMP-011`.
 pub const RULE: Rule = Rule {
@@ -85,15 +85,12 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let received = ctx.date(complaint.received_at);
         let policy = ctx.on(received);
         let same_case = complaint.debtor_ref.as_ref().map(|case| cases.entry(case).or_default());
-        let repeats = same_case.map_or(0, |group| {
-            group.push((received, (None, &complaint.id)));
-            complainants(group, received, policy.major_repeat_days)
-        });
+        let repeats = same_case
+            .map_or(0, |group| group.complainants(received, (None, &complaint.id), policy.major_repeat_days));
         let case = complaint.debtor_ref.as_ref();
         let who = (case, if case.is_some() { "" } else { &complaint.id });
         let group = causes.entry((complaint.category, &complaint.unit)).or_default();
-        group.push((received, who));
-        let shared = complainants(group, received, policy.major_same_cause_days);
+        let shared = group.complainants(received, who, policy.major_same_cause_days);
         let has_cause = complaint.category != Category::Other;
         let channel = complaint.channel.name();
         let criteria = [
@@ -118,8 +115,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     }
 }
 
-/// Complaints by what they share: when they came, and by whom.
-type Groups<'a, K> = BTreeMap<K, Vec<(Date, Who<'a>)>>;
+/// Complaints by what they share.
+type Groups<'a, K> = BTreeMap<K, Group<'a>>;
 
 /// Who came: a case, or one of whom nothing is known.
 type Who<'a> = (Option<&'a DebtorRef>, &'a str);
@@ -128,9 +125,36 @@ fn count(limit: u32) -> usize {
     limit as usize
 }
 
-/// How many complainants of a group, in order of time, came within some days that end on a date.
-fn complainants(group: &[(Date, Who)], until: Date, days: u32) -> usize {
-    let within = |(date, _): &&(Date, Who)| until.days_since(*date) < i64::from(days);
-    let recent = group.iter().rev().take_while(within).map(|(_, who)| who);
-    recent.collect::<BTreeSet<_>>().len()
+/// When complaints that share something came, and by whom, in order of time; and how often each came of late.
+#[derive(Default)]
+struct Group<'a> {
+    came: Vec<(Date, Who<'a>)>,
+    /// The first that came of late.
+    from: usize,
+    late: BTreeMap<Who<'a>, usize>,
+}
+
+impl<'a> Group<'a> {
+    /// Adds the latest; how many complainants came within some days that end on its day.
+    fn complainants(&mut self, date: Date, who: Who<'a>, days: u32) -> usize {
+        self.came.push((date, who));
+        *self.late.entry(who).or_default() += 1;
+        let within = |came: Date| date.days_since(came) < i64::from(days);
+        while let Some((_, gone)) = self.came.get(self.from).filter(|(came, _)| !within(*came)).copied() {
+            let left = self.late.get_mut(&gone).map_or(0, |left| {
+                *left -= 1;
+                *left
+            });
+            if left == 0 {
+                self.late.remove(&gone);
+            }
+            self.from += 1;
+        }
+        // another version of the policy may look further back
+        while let Some(before) = self.from.checked_sub(1).filter(|before| within(self.came[*before].0)) {
+            *self.late.entry(self.came[before].1).or_default() += 1;
+            self.from = before;
+        }
+        self.late.len()
+    }
 }

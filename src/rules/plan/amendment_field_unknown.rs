@@ -4,7 +4,7 @@ use crate::diagnostic::{Level, Nature};
 use crate::record::Plan;
 use crate::rules::sample::PLAN;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
-use crate::yaml;
+use crate::yaml::Amendable;
 
 /// `PLN-020`.
 pub const RULE: Rule = Rule {
@@ -57,11 +57,12 @@ const FIXED: [&str; 5] = ["id", "status", "reviews", "approvals", "amendments"];
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in ctx.ledger.plans.iter().filter(|filed| !filed.record.amendments.is_empty()) {
-        let Some(text) = ctx.ledger.sources.text(&filed.path) else { continue };
+        let text = ctx.ledger.sources.text(&filed.path);
+        let Some(Ok(body)) = text.map(|text| Amendable::of(text, &FIXED[2..])) else { continue };
         for (index, amendment) in filed.record.amendments.iter().enumerate() {
             for (field, value) in &amendment.changes.0 {
                 let top = field.split(['.', '[']).next().unwrap_or_default();
-                let amended = yaml::amended::<Plan>(text, &[(field, value.as_str())]);
+                let amended = body.with::<Plan>(&[(field, value.as_str())]);
                 let (kind, detail) = match amended {
                     _ if FIXED.contains(&top) => ("fixed", String::new()),
                     Err(detail) => ("refused", detail),

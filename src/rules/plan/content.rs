@@ -1,7 +1,7 @@
 //! A plan as it was submitted, and as its amendments change it or would.
 
 use crate::calendar::Date;
-use crate::ledger::{Filed, plan_amended};
+use crate::ledger::{Filed, plans_amended};
 use crate::record::{Channel, Means, Plan, PlanStatus, Times};
 use crate::rules::{Ctx, Findings};
 use std::sync::Arc;
@@ -43,13 +43,16 @@ pub(super) fn submitted<'a>(ctx: &'a Ctx) -> impl Iterator<Item = (&'a Filed<Pla
 /// The body, with `None`, and the plan after each amendment that changes means or times, with its index: one that
 /// waits is judged before anyone agrees to it.
 pub(super) fn versions(ctx: &Ctx, filed: &Filed<Plan>) -> Vec<(Option<usize>, Arc<Plan>)> {
-    let amended = filed.record.amendments.iter().enumerate().filter_map(|(index, amendment)| {
+    let changing = filed.record.amendments.iter().enumerate().filter_map(|(index, amendment)| {
         let touches = |field: &String| field.starts_with("when.") || field.starts_with("how.");
         let from = amendment.effective_from;
         let day = amendment.approved_at().map_or(from, |at| ctx.date(at).max(from));
         let changes = amendment.changes.0.keys().any(touches);
-        changes.then(|| (Some(index), plan_amended(ctx.ledger, filed, index, day)))
+        changes.then_some((index, day))
     });
+    let changing: Vec<_> = changing.collect();
+    let amended = plans_amended(ctx.ledger, filed, &changing).into_iter();
+    let amended = changing.iter().map(|(index, _)| Some(*index)).zip(amended);
     std::iter::once((None, Arc::clone(&filed.record))).chain(amended).collect()
 }
 
