@@ -23,6 +23,8 @@ impl Agenda<'_> {
         all.extend(ReviewKind::ALL.into_iter().map(next));
         let targets = WITH_TARGETS.into_iter().filter_map(|kpi| self.policy.targets_from(kpi, as_of));
         all.extend(targets.min_by_key(|(_, to)| *to).map(|days| engine.targets(&keeper, days)));
+        // without a quality department nobody keeps what is absent; another rule tells of it
+        all.retain(|deadline| !deadline.record.is_empty());
         for document in ledger.documents.iter().map(|filed| &*filed.record) {
             let revision = document.in_force(as_of);
             all.extend(revision.map(|revision| engine.document_review(document, revision)));

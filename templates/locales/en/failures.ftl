@@ -1,5 +1,7 @@
 # What fails, as those say it who meet it: these texts are found again in theirs, the first that fits.
 failure-nothing-published = nothing was published
+failure-own-template = { $why }; compare `pinguan schema views`, and mend the templates of this project
+failure-templates = templates ({ $at }): { $why }
 failure-standard-output = cannot write to standard output
 failure-standard-error = cannot write to standard error
 failure-git-configuration = cannot read the configuration of Git

@@ -2,6 +2,8 @@
 
 # 失敗的原因；英文的那一份與程式裡的字句相同，由上而下取第一個相符的。
 failure-nothing-published = 什么都没有发布
+failure-own-template = { $why }；请对照 `pinguan schema views`，修改本项目的样板
+failure-templates = 样板（{ $at }）：{ $why }
 failure-standard-output = 无法写到标准输出
 failure-standard-error = 无法写到标准错误
 failure-git-configuration = 无法读取 Git 的设置

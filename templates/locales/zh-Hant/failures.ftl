@@ -1,5 +1,7 @@
 # 失敗的原因；英文的那一份與程式裡的字句相同，由上而下取第一個相符的。
 failure-nothing-published = 什麼都沒有發布
+failure-own-template = { $why }；請對照 `pinguan schema views`，修改本專案的樣板
+failure-templates = 樣板（{ $at }）：{ $why }
 failure-standard-output = 無法寫到標準輸出
 failure-standard-error = 無法寫到標準錯誤
 failure-git-configuration = 無法讀取 Git 的設定
