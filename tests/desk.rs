@@ -134,6 +134,13 @@ fn an_amendment_whose_day_is_put_off_is_agreed_to_again() {
     assert!(!waits("amendment-review") && !waits("amendment-approval"));
     let check = passed(&project, &["check"]);
     assert!(!check.stdout.contains(id), "{}", check.stdout);
+    // both have agreed, and both agree again
+    project.replace(plan, "effective_from: 2026-07-06", "effective_from: 2026-07-08");
+    approve("S-0010", "2026-06-30T09:00+08:00");
+    assert!(!waits("amendment-review") && waits("amendment-approval"));
+    approve("S-0041", "2026-06-30T10:00+08:00");
+    let check = passed(&project, &["check"]);
+    assert!(!check.stdout.contains(id), "{}", check.stdout);
 }
 
 #[test]

@@ -12,9 +12,7 @@ impl Agenda<'_> {
     pub(super) fn assessments_owed(&self) -> Vec<Deadline> {
         let (ledger, engine) = (self.ledger, self.deadlines());
         let period = Period::of(self.policy.on(self.as_of).assessment_interval, self.as_of).plus(-1);
-        let adopted = ledger.company.record.adopted_on;
-        let from = self.policy.in_force_from("4.2.1").map_or(adopted, |from| from.max(adopted));
-        if period.start() < from {
+        if period.start() < self.bound_from("4.2.1") {
             return Vec::new();
         }
         let is_assessed = |unit: &&Unit| ledger.is_assessed(period, |one| one.is_of_unit(&unit.id));

@@ -30,8 +30,7 @@ impl Agenda<'_> {
         let (ledger, engine) = (self.ledger, self.deadlines());
         let policy = self.policy.on(self.as_of);
         let owed = |grain: Grain, clause: &str| {
-            let adopted = ledger.company.record.adopted_on;
-            let from = self.policy.in_force_from(clause).map_or(adopted, |from| from.max(adopted));
+            let from = self.bound_from(clause);
             let current = Period::of(grain, self.as_of);
             current.plus(-1).through(current).filter(move |period| period.start() >= from)
         };

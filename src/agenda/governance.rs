@@ -18,8 +18,7 @@ impl Agenda<'_> {
         let first = |clause: &str| (self.bound_from(clause), keeper.as_str());
         all.push(engine.next_meeting(meetings(), first("2.1.2b")));
         all.push(engine.next_work_plan(work_plans(), first("2.2.2a")));
-        let clause = |kind| if kind == ReviewKind::SelfAudit { "6.1" } else { "2.1.2c" };
-        let next = |kind| engine.next_review(kind, reviews(), first(clause(kind)));
+        let next = |kind: ReviewKind| engine.next_review(kind, reviews(), first(kind.clause()));
         all.extend(ReviewKind::ALL.into_iter().map(next));
         let targets = WITH_TARGETS.into_iter().filter_map(|kpi| self.policy.targets_from(kpi, as_of));
         all.extend(targets.min_by_key(|(_, to)| *to).map(|days| engine.targets(&keeper, days)));

@@ -124,8 +124,7 @@ impl<'a> Agenda<'a> {
 
     /// The day from which a clause binds the company.
     pub fn bound_from(&self, clause: &str) -> Date {
-        let adopted = self.ledger.company.record.adopted_on;
-        self.policy.in_force_from(clause).map_or(adopted, |from| from.max(adopted))
+        self.policy.bound_from(clause, self.ledger.company.record.adopted_on)
     }
 
     fn item(&self, deadline: Deadline) -> Item {

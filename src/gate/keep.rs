@@ -3,7 +3,7 @@
 use super::fault::{self, Fault};
 use super::{Sides, closed};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::record::{Kind, PlanStatus};
+use crate::record::{Kind, Plan, PlanStatus};
 use crate::source::Sources;
 use crate::yaml::Node;
 use serde_json::Value;
@@ -89,18 +89,16 @@ fn changed(sides: &Sides) -> Vec<Diagnostic> {
 fn of_plan(old: &Value, new: &Value) -> Option<String> {
     let approved = old["status"] == PlanStatus::Approved.name();
     let other = approved.then(|| differs(old, new)).flatten();
-    let lost = EVIDENCE.into_iter().find(|key| !closed::keeps(old.get(key), new.get(key))).map(str::to_owned);
+    let lost =
+        Plan::EVIDENCE.into_iter().find(|key| !closed::keeps(old.get(key), new.get(key))).map(str::to_owned);
     let status = (approved && old["status"] != new["status"]).then(|| "status".to_owned());
     other.or(lost).or(status)
 }
 
-/// Fields of a plan that are evidence of what happened to it.
-const EVIDENCE: [&str; 3] = ["reviews", "approvals", "amendments"];
-
 /// The first field of a plan's body that is not as it was.
 fn differs(old: &Value, new: &Value) -> Option<String> {
     let fields = [old, new].into_iter().filter_map(Value::as_object).flat_map(|fields| fields.keys());
-    let is_body = |key: &&String| !EVIDENCE.contains(&key.as_str()) && *key != "status";
+    let is_body = |key: &&String| !Plan::EVIDENCE.contains(&key.as_str()) && *key != "status";
     fields.filter(is_body).find(|key| old.get(key) != new.get(key)).cloned()
 }
 

@@ -3,6 +3,7 @@
 
 use super::range::FileRef;
 use super::repo::{Repo, TreeRef};
+use super::walk::differences;
 use super::{CommitRef, quoted};
 use anyhow::{Context, Result, bail};
 use git2::{ErrorCode, MergeFileInput, ObjectType, Oid, Tree, TreeEntry, merge_file};
@@ -12,10 +13,6 @@ use std::path::Path;
 /// Folders in folders of a tree that are merged at most.
 const DEPTH_MAX: usize = 128;
 const TREE: i32 = 0o040_000;
-/// The part of a mode that says what stands there.
-const KIND: i32 = 0o170_000;
-const FILE: i32 = 0o100_000;
-const LINK: i32 = 0o120_000;
 
 /// What a merge comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,29 +73,37 @@ impl Repo {
         old: Option<TreeRef>,
         new: TreeRef,
     ) -> Result<BTreeMap<String, [Option<FileRef>; 2]>> {
-        let mut changed = BTreeMap::new();
+        let mut changed: BTreeMap<String, [Option<FileRef>; 2]> = BTreeMap::new();
         let mut stack = vec![(Vec::new(), old.map(|old| old.0), Some(new.0))];
         while let Some((at, old, new)) = stack.pop() {
-            let [old, new] = self.differing(old, new)?;
-            let names: BTreeSet<_> = old.keys().chain(new.keys()).collect();
-            for name in names {
-                let (before, after) = (old.get(name), new.get(name));
-                if before == after {
-                    continue;
-                }
+            let [old, new] = [self.read_tree(old)?, self.read_tree(new)?];
+            let (mut deep, mut inner) = (false, Vec::new());
+            let mut differs = |before: Option<&TreeEntry<'_>>, after: Option<&TreeEntry<'_>>| {
+                let Some(name) = after.or(before).map(TreeEntry::name_bytes) else { return };
                 let path = join(&at, name);
-                if path.split(|byte| *byte == b'/').nth(DEPTH_MAX).is_some() {
-                    bail!("folders deeper than {DEPTH_MAX} levels");
+                deep |= path.split(|byte| *byte == b'/').nth(DEPTH_MAX).is_some();
+                let both = [before, after];
+                if both.into_iter().flatten().any(|entry| entry.kind() != Some(ObjectType::Tree)) {
+                    let files = changed.entry(String::from_utf8_lossy(&path).into_owned()).or_default();
+                    for (file, entry) in files.iter_mut().zip(both) {
+                        *file = file.or_else(|| entry.and_then(file_of));
+                    }
                 }
-                if [before, after].into_iter().flatten().any(|(mode, _)| *mode != TREE) {
-                    let files = [before, after].map(|entry| entry.and_then(file_of));
-                    changed.insert(String::from_utf8_lossy(&path).into_owned(), files);
-                }
-                let [before, after] = [before, after].map(|entry| entry.and_then(tree_of));
+                let [before, after] = both.map(|entry| entry.and_then(tree_of));
                 if before.is_some() || after.is_some() {
-                    stack.push((path, before, after));
+                    inner.push((path, before, after));
                 }
+            };
+            differences(new.as_ref(), old.as_ref(), |after, before| differs(before, Some(after)));
+            differences(old.as_ref(), new.as_ref(), |before, after| {
+                if after.is_none() {
+                    differs(Some(before), None);
+                }
+            });
+            if deep {
+                bail!("folders deeper than {DEPTH_MAX} levels");
             }
+            stack.extend(inner);
         }
         Ok(changed)
     }
@@ -109,43 +114,13 @@ impl Repo {
     }
 
     fn entries(&self, tree: Option<Oid>) -> Result<Entries> {
-        Ok(self
-            .read_tree(tree)?
-            .map_or_else(Entries::new, |tree| tree.iter().map(|entry| entry_of(&entry)).collect()))
+        let entry = |entry: TreeEntry<'_>| (entry.name_bytes().to_vec(), (entry.filemode_raw(), entry.id()));
+        Ok(self.read_tree(tree)?.map_or_else(Entries::new, |tree| tree.iter().map(entry).collect()))
     }
 
     fn read_tree(&self, tree: Option<Oid>) -> Result<Option<Tree<'_>>> {
         let tree = tree.map(|tree| self.repository.find_tree(tree));
         tree.transpose().with_context(|| self.cannot("read a tree"))
-    }
-
-    /// The entries of two trees without those, from the first and from the last on, in which they are the same: of a large
-    /// folder a commit changes little.
-    fn differing(&self, old: Option<Oid>, new: Option<Oid>) -> Result<[Entries; 2]> {
-        let (old, new) = match (self.read_tree(old)?, self.read_tree(new)?) {
-            (Some(old), Some(new)) => (old, new),
-            (old, new) => {
-                let all = |tree: Tree<'_>| tree.iter().map(|entry| entry_of(&entry)).collect();
-                return Ok([old, new].map(|tree| tree.map_or_else(Entries::new, all)));
-            }
-        };
-        let same = |one: Option<TreeEntry<'_>>, other: Option<TreeEntry<'_>>| match (one, other) {
-            (Some(one), Some(other)) => {
-                one.id() == other.id()
-                    && one.filemode_raw() == other.filemode_raw()
-                    && one.name_bytes() == other.name_bytes()
-            }
-            _ => false,
-        };
-        let least = old.len().min(new.len());
-        let first = (0..least).take_while(|at| same(old.get(*at), new.get(*at))).count();
-        let from_end = |at: usize| same(old.get(old.len() - 1 - at), new.get(new.len() - 1 - at));
-        let last = (0..least - first).take_while(|at| from_end(*at)).count();
-        let within = |tree: &Tree<'_>| {
-            let inner = first..tree.len() - last;
-            inner.filter_map(|at| tree.get(at)).map(|entry| entry_of(&entry)).collect()
-        };
-        Ok([within(&old), within(&new)])
     }
 
     /// Merges three trees, common first; `None` for a tree in which nothing is left.
@@ -226,16 +201,12 @@ impl Repo {
     }
 }
 
-fn entry_of(entry: &TreeEntry<'_>) -> (Vec<u8>, Entry) {
-    (entry.name_bytes().to_vec(), (entry.filemode_raw(), entry.id()))
+fn tree_of(entry: &TreeEntry<'_>) -> Option<Oid> {
+    (entry.kind() == Some(ObjectType::Tree)).then(|| entry.id())
 }
 
-fn tree_of((mode, id): &Entry) -> Option<Oid> {
-    (*mode == TREE).then_some(*id)
-}
-
-fn file_of((mode, id): &Entry) -> Option<FileRef> {
-    [FILE, LINK].contains(&(mode & KIND)).then_some(FileRef(*id))
+fn file_of(entry: &TreeEntry<'_>) -> Option<FileRef> {
+    (entry.kind() == Some(ObjectType::Blob)).then(|| FileRef(entry.id()))
 }
 
 fn join(at: &[u8], name: &[u8]) -> Vec<u8> {

@@ -171,11 +171,11 @@ impl<'r> Trees<'r> {
                 continue;
             }
             let (new, old) = (self.get(new)?, self.get(old)?);
-            differences(&new, &old, |entry, before| {
+            differences(Some(&new), Some(&old), |entry, before| {
                 let Some(path) = path_of(&folder, entry) else { return };
                 if entry.kind() != Some(ObjectType::Tree) {
                     changed.extend(paths.take(&path));
-                } else if let Some(before) = before {
+                } else if let Some(before) = before.map(TreeEntry::id) {
                     // Only where a file is still sought: hostile trees can be larger than any disk.
                     if paths.range(below(&path)).next().is_some() {
                         stack.push((path, entry.id(), before));
@@ -199,20 +199,23 @@ fn path_of(folder: &str, entry: &TreeEntry<'_>) -> Option<String> {
     Some(format!("{folder}/{name}"))
 }
 
-/// Hands over every entry of `new` that `old` has not, or has with another id or mode, with the id it has
-/// there. Both are in Git's order; a damaged tree that is not only gives more differences.
-fn differences(new: &Tree<'_>, old: &Tree<'_>, mut differs: impl FnMut(&TreeEntry<'_>, Option<Oid>)) {
-    let mut before = old.iter().peekable();
-    for entry in new {
+/// Hands over every entry of `new` that `old` has not, or has with another id or mode, with what stands there. Both are
+/// in Git's order; a damaged tree that is not only gives more differences.
+pub(super) fn differences(
+    new: Option<&Tree<'_>>,
+    old: Option<&Tree<'_>>,
+    mut differs: impl FnMut(&TreeEntry<'_>, Option<&TreeEntry<'_>>),
+) {
+    let mut before = old.into_iter().flat_map(Tree::iter).peekable();
+    for entry in new.into_iter().flat_map(Tree::iter) {
         loop {
             match before.peek().map_or(Ordering::Greater, |other| order(other, &entry)) {
                 Ordering::Less => drop(before.next()),
                 Ordering::Equal => {
                     let other = before.next();
-                    let id = other.as_ref().map(TreeEntry::id);
-                    if id != Some(entry.id()) || other.map(|other| other.filemode()) != Some(entry.filemode())
-                    {
-                        differs(&entry, id);
+                    let seen = |entry: &TreeEntry<'_>| (entry.id(), entry.filemode());
+                    if other.as_ref().map(seen) != Some(seen(&entry)) {
+                        differs(&entry, other.as_ref());
                     }
                     break;
                 }

@@ -33,7 +33,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
         let kinds: Vec<_> = KINDS.iter().filter(|kind| kind.clauses.contains(&clause.as_str())).collect();
         let owner = kinds.first().map_or(DepartmentKind::Quality, |kind| kind.owner);
         let unit = ctx.department_of(owner).unwrap_or_default();
-        let from = ctx.policy.in_force_from(&clause).map_or(adopted, |from| from.max(adopted));
+        let from = ctx.policy.bound_from(&clause, adopted);
         for day in ctx.snapshots(from).filter(|day| *day >= from) {
             let since = day.plus_days(-days_of(ctx.policy.on(day).coverage_interval));
             let within =

@@ -22,7 +22,7 @@ pub const KPI: BuiltIn = BuiltIn {
 fn count(ctx: &Ctx, tally: &mut Tally) {
     let (ledger, engine) = (ctx.ledger, ctx.deadlines());
     let adopted = ledger.company.record.adopted_on;
-    let mut since = ctx.policy.in_force_from("2.1.2b").map_or(adopted, |from| from.max(adopted));
+    let mut since = ctx.policy.bound_from("2.1.2b", adopted);
     let unit = ctx.department_of(DepartmentKind::Management).unwrap_or_default();
     let held = ledger.meetings.iter().map(|filed| &*filed.record);
     let mut held: Vec<_> = held

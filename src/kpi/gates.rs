@@ -38,7 +38,7 @@ pub fn gates_shown<'a>(
 /// Whether a rectification was overdue by more than so many days on some day of a period. A verification stands for a day
 /// of completion that was not written down; what was not borne out needs none.
 fn was_overdue(ledger: &Ledger, finding: &Finding, days: i64, period: Period, as_of: Date) -> bool {
-    let Some(mending) = finding.rectification.as_ref().filter(|_| !finding.is_dismissed()) else {
+    let Some(mending) = finding.mending() else {
         return false;
     };
     let verified = finding.verification.as_ref().map(|verification| ledger.zone.date(verification.at));

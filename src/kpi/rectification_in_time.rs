@@ -31,7 +31,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
         }
     };
     for finding in ctx.ledger.findings.iter().map(|filed| &*filed.record) {
-        let Some(set) = finding.rectification.as_ref().filter(|_| !finding.is_dismissed()) else { continue };
+        let Some(set) = finding.mending() else { continue };
         let (done, verified) = (deadlines.rectification(finding), deadlines.verification(finding));
         tell(&finding.id, &finding.unit, set.until(), &done, verified.as_ref());
     }

@@ -44,7 +44,7 @@ fn count(ctx: &Ctx, tally: &mut Tally) {
 /// The periods that have begun since a clause came into force, those that are over and the running one.
 fn due(ctx: &Ctx, clause: &str, interval: fn(&Parameters) -> Grain) -> Vec<Period> {
     let adopted = ctx.ledger.company.record.adopted_on;
-    let from = ctx.policy.in_force_from(clause).map_or(adopted, |from| from.max(adopted));
+    let from = ctx.policy.bound_from(clause, adopted);
     let (mut at, mut periods) = (from, Vec::new());
     while at <= ctx.as_of {
         let period = Period::of(interval(ctx.policy.on(at)), at);

@@ -23,7 +23,7 @@ pub const KPI: BuiltIn = BuiltIn {
 
 fn count(ctx: &Ctx, tally: &mut Tally) {
     let adopted = ctx.ledger.company.record.adopted_on;
-    let from = ctx.policy.in_force_from("2.3.2c").map_or(adopted, |from| from.max(adopted));
+    let from = ctx.policy.bound_from("2.3.2c", adopted);
     let service = ctx.ledger.departments.iter().map(|filed| &*filed.record);
     let service = service.filter(|department| department.kind == DepartmentKind::CustomerService);
     let Some(service) = service.map(|department| &department.id).next() else { return };

@@ -7,15 +7,12 @@ use crate::record::{Amendment, Plan, PlanStatus, Review, ReviewVerdict, SCHEMA_V
 use crate::yaml::{self, Amendable, Node};
 use std::sync::Arc;
 
-/// Keys that are no part of the canonical body: the evidence itself, and the status that rests on it.
-const EVIDENCE: [&str; 4] = ["reviews", "approvals", "amendments", "status"];
-/// The evidence itself.
-const SHOWN: [&str; 3] = ["reviews", "approvals", "amendments"];
-
 /// The canonical body of a plan's text, ready to be hashed: kind, id, schema version, and RFC 8785 JSON of
 /// the tree with every scalar as its source string. `None` when the text is no YAML mapping with an id.
 fn canonical_body(root: &Node) -> Option<String> {
-    let body = root.to_json(&EVIDENCE);
+    // nor is the status, which rests on the evidence, a part of the body
+    let without = [&Plan::EVIDENCE[..], &["status"]].concat();
+    let body = root.to_json(&without);
     let id = body.get("id")?.as_str()?.to_owned();
     let json = serde_json_canonicalizer::to_string(&body).ok()?;
     Some(format!("plan\n{id}\n{SCHEMA_VERSION}\n{json}"))
@@ -62,7 +59,7 @@ pub fn as_agreed(ledger: &Ledger, plan: &Filed<Plan>) -> Arc<Plan> {
 pub fn breaks_approval(before: &str, after: &str) -> bool {
     let Some(root) = Node::walk(before).0 else { return false };
     let bound = |key: &str| root.get(key).is_some();
-    if !["reviews", "approvals", "amendments"].into_iter().any(bound) {
+    if !Plan::EVIDENCE.into_iter().any(bound) {
         return false;
     }
     let (bodies, amendments) = ([before, after].map(body_hash), [before, after].map(amendment_hashes));
@@ -123,7 +120,7 @@ pub fn plan_on(ledger: &Ledger, plan: &Filed<Plan>, date: Date) -> Arc<Plan> {
 
 /// The plan as each of some of its amendments changes it, or would, from a date on: with those in force by then.
 pub fn plans_amended(ledger: &Ledger, plan: &Filed<Plan>, from: &[(usize, Date)]) -> Vec<Arc<Plan>> {
-    let body = if from.is_empty() { None } else { body(ledger, plan) };
+    let body = Some(plan).filter(|_| !from.is_empty()).and_then(|plan| body(ledger, plan));
     let amended = |(index, date): &(usize, Date)| {
         changed(plan, body.as_ref(), |at, amendment| at == *index || is_effective(ledger, amendment, *date))
     };
@@ -131,8 +128,8 @@ pub fn plans_amended(ledger: &Ledger, plan: &Filed<Plan>, from: &[(usize, Date)]
 }
 
 /// What of a plan's text an amendment may change.
-fn body(ledger: &Ledger, plan: &Filed<Plan>) -> Option<Amendable> {
-    Amendable::of(ledger.sources.text(&plan.path)?, &SHOWN).ok()
+pub fn body(ledger: &Ledger, plan: &Filed<Plan>) -> Option<Amendable> {
+    Amendable::of(ledger.sources.text(&plan.path)?, &Plan::EVIDENCE).ok()
 }
 
 fn is_effective(ledger: &Ledger, amendment: &Amendment, date: Date) -> bool {

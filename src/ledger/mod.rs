@@ -19,7 +19,7 @@ mod unit;
 
 pub use crate::record::Filed;
 pub use approval::{
-    Unapproved, amendment_hashes, approved_from, as_agreed, body_hash, breaks_approval, plan_on,
+    Unapproved, amendment_hashes, approved_from, as_agreed, body, body_hash, breaks_approval, plan_on,
     plans_amended,
 };
 pub use asker::Asker;

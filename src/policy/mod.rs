@@ -216,6 +216,11 @@ impl PolicyBook {
         self.in_force_from.get(clause).copied()
     }
 
+    /// The day from which a clause binds a company that adopted the regulation on a day.
+    pub fn bound_from(&self, clause: &str, adopted: Date) -> Date {
+        self.in_force_from(clause).map_or(adopted, |from| from.max(adopted))
+    }
+
     /// The version that set a parameter in force on a date, and the field; `None` where a default stands in.
     pub fn set_on(&self, key: &str, date: Date) -> Option<(&InForce, String)> {
         let index = self.version_on(date).set_by.get(key)?;

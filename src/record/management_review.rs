@@ -56,6 +56,14 @@ impl ReviewKind {
             Self::SelfAudit => "self-audit",
         }
     }
+
+    /// The clause that asks for it.
+    pub fn clause(self) -> &'static str {
+        match self {
+            Self::ManagementReview => "2.1.2c",
+            Self::SelfAudit => "6.1",
+        }
+    }
 }
 
 /// Something on which a review rests.

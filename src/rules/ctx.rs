@@ -78,8 +78,7 @@ impl Ctx<'_> {
 
     /// The day from which a clause binds the company.
     pub fn in_force_from(&self, clause: &str) -> Date {
-        let adopted = self.ledger.company.record.adopted_on;
-        self.policy.in_force_from(clause).map_or(adopted, |from| from.max(adopted))
+        self.policy.bound_from(clause, self.ledger.company.record.adopted_on)
     }
 
     /// The intervals of a grain that lie whole after a clause came into force, and whose records can no

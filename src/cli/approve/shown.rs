@@ -12,9 +12,6 @@ use crate::report::{changes, visible};
 use crate::yaml::{Node, Value};
 use std::fmt::Write as _;
 
-/// Fields that are the evidence, and no content.
-const EVIDENCE: [&str; 3] = ["reviews", "approvals", "amendments"];
-
 pub(super) fn shown(
     desk: &Desk,
     target: &Target,
@@ -50,7 +47,9 @@ fn content(desk: &Desk, kind: &Kind, node: &Node, depth: usize) -> Result<String
     let (mut told, pad) = (String::new(), "  ".repeat(depth));
     let (colon, blank) = if desk.project.locale.is_chinese() { ("：", "") } else { (":", " ") };
     let Value::Mapping(entries) = &node.value else { return Ok(told) };
-    for (key, _, value) in entries.iter().filter(|(key, ..)| depth > 1 || !EVIDENCE.contains(&key.as_str())) {
+    for (key, _, value) in
+        entries.iter().filter(|(key, ..)| depth > 1 || !Plan::EVIDENCE.contains(&key.as_str()))
+    {
         let label = desk.label(&[format!("field-{}-{key}", kind.name), format!("field-{key}")], key)?;
         match &value.value {
             Value::Mapping(_) => {

@@ -120,9 +120,9 @@ impl Deadlines<'_> {
             ReviewKind::ManagementReview => self.policy.on(date).management_review_interval,
             ReviewKind::SelfAudit => self.policy.on(date).self_audit_interval,
         };
-        let (task, clause, parameter) = match kind {
-            ReviewKind::ManagementReview => (Task::ManagementReview, "2.1.2c", "management_review_interval"),
-            ReviewKind::SelfAudit => (Task::SelfAudit, "6.1", "self_audit_interval"),
+        let (task, parameter) = match kind {
+            ReviewKind::ManagementReview => (Task::ManagementReview, "management_review_interval"),
+            ReviewKind::SelfAudit => (Task::SelfAudit, "self_audit_interval"),
         };
         let (after, record) = match last {
             Some(last) => (last.period.end().plus_days(1), &*last.id),
@@ -130,7 +130,7 @@ impl Deadlines<'_> {
         };
         let grace = i64::from(self.policy.on(after).interval_grace_days);
         let due = Period::of(grain(after), after).end().plus_days(grace);
-        let laid = self.set(task, clause, record, (after, due), None);
+        let laid = self.set(task, kind.clause(), record, (after, due), None);
         Deadline { desk: Desk::Quality, parameter, ..laid }
     }
 

@@ -29,7 +29,7 @@ impl Deadlines<'_> {
 
     /// The verification of a rectification, once that is done; none where nothing was to be mended.
     pub fn verification(&self, finding: &Finding) -> Option<Deadline> {
-        let set = finding.rectification.as_ref().filter(|_| !finding.is_dismissed())?;
+        let set = finding.mending()?;
         let mended = set.done_on?;
         let governing = self.zone.date(finding.found_at);
         let limit = Limit::days(self.policy.on(governing).finding_verification_days);

@@ -15,9 +15,8 @@ use anyhow::Result;
 /// The amendments that wait for an agreement, newest first.
 pub(super) fn waiting(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Shown>> {
     let amendments = filed.record.amendments.iter().enumerate().rev();
-    let waiting = amendments.filter_map(|(index, item)| {
-        Some((index, item, due::amendment_waits(sheet.w.site, &filed.record, index)?))
-    });
+    let waiting = amendments
+        .filter_map(|(index, item)| Some((index, item, due::amendment_waits(sheet.w.site, filed, index)?)));
     waiting
         .map(|(index, item, waits)| {
             let (w, step, due) = (&sheet.w, waits.step, waits.due);

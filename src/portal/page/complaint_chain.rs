@@ -55,7 +55,7 @@ impl Link<'_> {
         let input = self.sheet.w.site.input;
         let received = input.ledger.zone.date(self.complaint.received_at);
         let adopted = input.ledger.company.record.adopted_on;
-        received >= input.policy.in_force_from(clause).map_or(adopted, |from| from.max(adopted))
+        received >= input.policy.bound_from(clause, adopted)
     }
 
     /// How a deadline stands: done, late or waiting, with its day.

@@ -4,7 +4,7 @@
 use super::{Site, Writer};
 use crate::agenda::{Agenda, Item};
 use crate::calendar::Date;
-use crate::ledger::{Ledger, UnitKind};
+use crate::ledger::{Filed, Ledger, UnitKind, as_agreed};
 use crate::policy::{Deadline, Task};
 use crate::portal::audience::Audience;
 use crate::portal::view::{Due, Mark, Status, Text};
@@ -162,6 +162,7 @@ pub(super) fn plan_waits(site: &Site, plan: &Plan) -> Option<Waiting> {
 }
 
 /// The step for which an amendment of a plan waits, by its index.
-pub(super) fn amendment_waits(site: &Site, plan: &Plan, index: usize) -> Option<Waiting> {
-    agenda(site).deadlines().agreements(plan, index).iter().find_map(|found| waiting(site, found))
+pub(super) fn amendment_waits(site: &Site, filed: &Filed<Plan>, index: usize) -> Option<Waiting> {
+    let plan = as_agreed(site.input.ledger, filed);
+    agenda(site).deadlines().agreements(&plan, index).iter().find_map(|found| waiting(site, found))
 }

@@ -33,7 +33,7 @@ pub(super) fn page<'a>(site: &'a Site<'a>, index: &'a Index<'a>, filed: &'a File
 fn statuses(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<Status>> {
     let w = &sheet.w;
     let mut statuses = vec![state::plan(w.site, filed).status(w)?];
-    let waits = |index: &usize| due::amendment_waits(w.site, &filed.record, *index).is_some();
+    let waits = |index: &usize| due::amendment_waits(w.site, filed, *index).is_some();
     let waiting = (0..filed.record.amendments.len()).filter(waits).count();
     if waiting > 0 {
         statuses.push(Status::new(Mark::Wait, w.say("plan-amendments-wait", [("count", waiting.into())])?));
@@ -64,7 +64,7 @@ fn sentence(sheet: &Sheet, filed: &Filed<Plan>) -> Result<Vec<String>> {
         _ => w.word(&format!("plan-is-{}", plan.status.name()))?,
     }];
     for index in 0..plan.amendments.len() {
-        if let Some(waits) = due::amendment_waits(w.site, plan, index) {
+        if let Some(waits) = due::amendment_waits(w.site, filed, index) {
             let key = format!("plan-amendment-waits-{}", waits.step.name().replace('_', "-"));
             said.push(w.say(&key, [("number", (index + 1).into()), ("date", date(waits.due).into())])?);
         }

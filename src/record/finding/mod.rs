@@ -225,6 +225,11 @@ impl Finding {
         self.allegation.as_ref().is_some_and(|alleged| alleged.status == AllegationStatus::Dismissed)
     }
 
+    /// How it is mended; nothing where it was an allegation that was not borne out.
+    pub fn mending(&self) -> Option<&Rectification> {
+        self.rectification.as_ref().filter(|_| !self.is_dismissed())
+    }
+
     /// The day since which it is proved; `None` while it is not.
     pub fn confirmed_on(&self, zone: &Zone) -> Option<Date> {
         let found = zone.date(self.found_at);

@@ -220,6 +220,9 @@ impl Times {
 }
 
 impl Plan {
+    /// The fields that are evidence about it, and no content.
+    pub const EVIDENCE: [&str; 3] = ["reviews", "approvals", "amendments"];
+
     /// The head's review that let the plan pass, if any.
     pub fn agreed_review(&self) -> Option<&Review> {
         self.reviews.iter().rev().find(|review| review.verdict == ReviewVerdict::Agreed)

@@ -63,7 +63,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     let deadlines = ctx.deadlines();
     for filed in &ctx.ledger.findings {
         let finding = &filed.record;
-        let Some(mending) = finding.rectification.as_ref().filter(|_| !finding.is_dismissed()) else {
+        let Some(mending) = finding.mending() else {
             continue;
         };
         let deadline = deadlines.rectification(finding);

@@ -25,11 +25,11 @@ fn report_missing(ctx: &Ctx, findings: &mut Findings, kind: ReviewKind, grain: f
     if ctx.refuses("management-review") {
         return;
     }
-    let (clause, parameter) = match kind {
-        ReviewKind::ManagementReview => ("2.1.2c", "management_review_interval"),
-        ReviewKind::SelfAudit => ("6.1", "self_audit_interval"),
+    let parameter = match kind {
+        ReviewKind::ManagementReview => "management_review_interval",
+        ReviewKind::SelfAudit => "self_audit_interval",
     };
-    for (period, last) in ctx.closed_intervals(&["management-review"], grain, clause) {
+    for (period, last) in ctx.closed_intervals(&["management-review"], grain, kind.clause()) {
         let overlaps = |held: Period| held.start() <= period.end() && period.start() <= held.end();
         let mut reviews = ctx.ledger.management_reviews.iter().map(|filed| &*filed.record);
         if !reviews.any(|review| review.kind == kind && overlaps(review.period)) {

@@ -1,10 +1,10 @@
 //! An amendment changes fields that the plan has, to values that they may take.
 
 use crate::diagnostic::{Level, Nature};
+use crate::ledger;
 use crate::record::Plan;
 use crate::rules::sample::PLAN;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
-use crate::yaml::Amendable;
 
 /// `PLN-020`.
 pub const RULE: Rule = Rule {
@@ -52,19 +52,18 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-/// What identifies a plan, or is evidence about it, and therefore is no content to amend.
-const FIXED: [&str; 5] = ["id", "status", "reviews", "approvals", "amendments"];
+/// What identifies a plan or rests on the evidence about it, and therefore is, like that, no content to amend.
+const FIXED: [&str; 2] = ["id", "status"];
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in ctx.ledger.plans.iter().filter(|filed| !filed.record.amendments.is_empty()) {
-        let text = ctx.ledger.sources.text(&filed.path);
-        let Some(Ok(body)) = text.map(|text| Amendable::of(text, &FIXED[2..])) else { continue };
+        let Some(body) = ledger::body(ctx.ledger, filed) else { continue };
         for (index, amendment) in filed.record.amendments.iter().enumerate() {
             for (field, value) in &amendment.changes.0 {
                 let top = field.split(['.', '[']).next().unwrap_or_default();
                 let amended = body.with::<Plan>(&[(field, value.as_str())]);
                 let (kind, detail) = match amended {
-                    _ if FIXED.contains(&top) => ("fixed", String::new()),
+                    _ if FIXED.contains(&top) || Plan::EVIDENCE.contains(&top) => ("fixed", String::new()),
                     Err(detail) => ("refused", detail),
                     Ok(_) => continue,
                 };
