@@ -3,7 +3,7 @@
 use super::project::{self, Project};
 use super::{Ended, Failure, Global, Outcome, measures, output, since};
 use crate::calendar::{Grain, Period};
-use crate::change::past_of;
+use crate::change::{Past, past_of};
 use crate::diagnostic::Level;
 use crate::history::{CommitRef, Repo};
 use crate::kpi;
@@ -163,10 +163,12 @@ pub(super) fn make(
     let pasts = || if is_committee { of_history(global, project, past) } else { Ok(BTreeMap::new()) };
     // it names every record: for the same
     let since = || if is_committee { since::since(global, project) } else { Ok(None) };
-    let last_changes = |repo: &Repo, head: &CommitRef| last_changes(project, repo, head);
-    let ((last_changes, pasts), since) =
-        rayon::join(|| rayon::join(|| of_history(global, project, last_changes), pasts), since);
-    let (last_changes, pasts, since) = (last_changes?, pasts?, since?);
+    let (pasts, since) = rayon::join(pasts, since);
+    let (pasts, since) = (pasts?, since?);
+    // what was read once is not read again
+    let known = is_committee.then_some(&pasts);
+    let last_changes = |repo: &Repo, head: &CommitRef| last_changes(project, repo, head, known);
+    let last_changes = of_history(global, project, last_changes)?;
     let input = portal::Input {
         audience,
         ledger: shown.as_ref().map_or(&project.ledger, |shown| &shown.ledger),
@@ -214,13 +216,20 @@ fn own_files(global: &Global, revision: Option<&(Repo, CommitRef)>) -> Result<So
     })
 }
 
-/// The commit that gave each record its content: none where that is not what the commit holds.
+/// The commit that gave each record its content, out of the pasts where they are known: none where that is not
+/// what the commit holds.
 fn last_changes(
     project: &Project,
     repo: &Repo,
     head: &CommitRef,
+    pasts: Option<&BTreeMap<String, Past>>,
 ) -> anyhow::Result<BTreeMap<String, CommitRef>> {
-    let mut changes = repo.last_changes(head)?;
+    let newest =
+        |(path, past): (&String, &Past)| Some((path.clone(), past.revisions.first()?.commit.clone()));
+    let mut changes = match pasts {
+        Some(pasts) => pasts.iter().filter_map(newest).collect(),
+        None => repo.last_changes(head)?,
+    };
     if project.git.as_ref().is_some_and(|git| !git.clean) {
         let committed = repo.sources(repo.tree(head)?, &["records"])?;
         changes.retain(|path, _| committed.text(path) == project.ledger.sources.text(path));

@@ -5,12 +5,12 @@
 
 use super::range::{Change, change_of};
 use super::repo::Repo;
-use super::walk::{Paths, Trees, go_on, records_of};
+use super::walk::{Trees, walk};
 use super::{CommitRef, RECORDS, shallow_edge};
 use crate::source::MAX_BYTES;
 use anyhow::{Context, Result};
-use git2::{Commit, ObjectType, Oid};
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use git2::{ObjectType, Oid};
+use std::collections::BTreeSet;
 
 /// One change of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,50 +27,27 @@ impl Repo {
     /// Hands over every change of every file below `records/` of a commit, newest first for each file. Texts
     /// are read one change at a time. What lies beyond the edge of a shallow clone is not told.
     pub fn past(&self, head: &CommitRef, tell: &mut dyn FnMut(&str, Step) -> Result<()>) -> Result<()> {
-        self.walk(head, tell).with_context(|| self.cannot("walk the history"))
+        self.steps(head, tell).with_context(|| self.cannot("walk the history"))
     }
 
-    fn walk(&self, head: &CommitRef, tell: &mut dyn FnMut(&str, Step) -> Result<()>) -> Result<()> {
-        let (repository, records) = (&self.repository, self.prefix.join(RECORDS));
-        let edge = shallow_edge(repository)?;
-        let head = self.commit(head)?;
-        let mut trees = Trees::new(repository);
+    fn steps(&self, head: &CommitRef, tell: &mut dyn FnMut(&str, Step) -> Result<()>) -> Result<()> {
+        let edge = shallow_edge(&self.repository)?;
+        // A file that went different ways can come to a commit twice.
         let mut told: BTreeSet<(Oid, String)> = BTreeSet::new();
-        let mut at: BTreeMap<Oid, Paths> = BTreeMap::new();
-        let mut next: BinaryHeap<(i64, Oid)> = BinaryHeap::new();
-        at.insert(head.id(), trees.list(records_of(repository, &head, &records)?)?);
-        next.push((head.time().seconds(), head.id()));
-        while let Some((_, id)) = next.pop() {
-            let Some(mut paths) = at.remove(&id).filter(|paths| !paths.is_empty()) else { continue };
-            if edge.contains(&id) {
-                continue;
+        walk(&self.repository, &self.commit(head)?, &self.prefix.join(RECORDS), &edge, &mut |met, path| {
+            if !told.insert((met.commit.id(), path.to_owned())) {
+                return Ok(Vec::new());
             }
-            let commit = repository.find_commit(id)?;
-            let tree = records_of(repository, &commit, &records)?;
-            let mut parents: Vec<(Commit<'_>, Option<Oid>)> = Vec::new();
-            for parent in commit.parents() {
-                let before = records_of(repository, &parent, &records)?;
-                let changed = trees.changed(&mut paths, tree, before)?;
-                let same = std::mem::replace(&mut paths, changed);
-                go_on(&mut at, &mut next, &parent, same);
-                parents.push((parent, before));
+            let (mut before, mut on) = (None, Vec::new());
+            for (index, (_, tree)) in met.parents.iter().enumerate() {
+                let Some(text) = self.text_in(met.trees, *tree, path)? else { continue };
+                before.get_or_insert(text);
+                on.push(index);
             }
-            for path in paths {
-                if !told.insert((id, path.clone())) {
-                    continue;
-                }
-                let mut before = None;
-                for (parent, tree) in &parents {
-                    let Some(text) = self.text_in(&mut trees, *tree, &path)? else { continue };
-                    before.get_or_insert(text);
-                    go_on(&mut at, &mut next, parent, Paths::from([path.clone()]));
-                }
-                let after = self.text_in(&mut trees, tree, &path)?.unwrap_or_default();
-                tell(&path, Step { change: change_of(&commit), before, after })?;
-            }
-            trees.turn();
-        }
-        Ok(())
+            let after = self.text_in(met.trees, met.tree, path)?.unwrap_or_default();
+            tell(path, Step { change: change_of(met.commit), before, after })?;
+            Ok(on)
+        })
     }
 
     /// The text of a file below a tree of records; empty where it is none, `None` where there is no such file.

@@ -1,7 +1,8 @@
 //! A repository, opened to be read at any commit, and its revisions. It must not know what files say, nor of work
 //! trees.
 
-use super::{CommitRef, Provenance, commit_ref, in_repository, open, open_again, prefix, shallow_edge, walk};
+use super::walk::walk;
+use super::{CommitRef, Provenance, commit_ref, in_repository, open, open_again, prefix, shallow_edge};
 use anyhow::{Context, Result};
 use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree};
 use std::collections::BTreeMap;
@@ -145,10 +146,15 @@ impl Repo {
     ///
     /// A repository that is damaged, or with objects absent (partial clone).
     pub fn last_changes(&self, commit: &CommitRef) -> Result<BTreeMap<String, CommitRef>> {
+        let mut found = BTreeMap::new();
         let edge = shallow_edge(&self.repository)?;
         let records = self.prefix.join(super::RECORDS);
-        walk::last_changes(&self.repository, &self.commit(commit)?, &records, &edge)
-            .with_context(|| self.cannot("walk the history"))
+        walk(&self.repository, &self.commit(commit)?, &records, &edge, &mut |met, path| {
+            found.insert(path.to_owned(), commit_ref(met.commit));
+            Ok(Vec::new())
+        })
+        .with_context(|| self.cannot("walk the history"))?;
+        Ok(found)
     }
 
     /// The newest commit that two commits have in common; `None` where they have none here, as in a clone whose

@@ -1,12 +1,10 @@
-//! Which commit changed each file last, for all files in one walk. It must not know of work trees.
+//! Which commits changed each file, for all files in one walk. It must not know of work trees.
 //!
 //! Every file starts at the head commit and goes down the history, from a commit to the first parent that
-//! has the same file, until no parent has. Files that are at the same commit go together, and two trees are
-//! compared only where their ids differ, so the cost is that of reading the trees that changed. The walk
-//! ends when every file has found its commit.
+//! has the same file, until no parent has: that commit changed it. Files that are at the same commit go together,
+//! and two trees are compared only where their ids differ, so the cost is that of reading the trees that changed.
 
 use super::repo::entry_at;
-use super::{CommitRef, commit_ref};
 use anyhow::{Result, bail};
 use git2::{Commit, ObjectType, Oid, Repository, Tree, TreeEntry};
 use std::cmp::Ordering;
@@ -19,18 +17,27 @@ use std::rc::Rc;
 const FILES_MAX: usize = 2_000_000;
 
 /// Paths relative to the project, such as `records/plans/2026/PLAN-2026-0001.yaml`.
-pub(super) type Paths = BTreeSet<String>;
+type Paths = BTreeSet<String>;
 
-/// For every file below `records` (a path from the top of the repository) at `head`: its last change.
+/// A commit that changed files, with its tree of records and those of its parents.
+pub(super) struct Met<'a, 'r> {
+    pub(super) commit: &'a Commit<'r>,
+    pub(super) tree: Option<Oid>,
+    pub(super) parents: &'a [(Commit<'r>, Option<Oid>)],
+    pub(super) trees: &'a mut Trees<'r>,
+}
+
+/// Goes down the history with every file that there is below `records` (a path from the top of the repository)
+/// at `head`. `meet` hears of each commit that changed a file, and says in which of the parents the file goes on.
 /// `edge` are the commits of a shallow clone whose parents are absent.
-pub(super) fn last_changes(
-    repository: &Repository,
+pub(super) fn walk<'r>(
+    repository: &'r Repository,
     head: &Commit<'_>,
     records: &Path,
     edge: &[Oid],
-) -> Result<BTreeMap<String, CommitRef>> {
+    meet: &mut dyn FnMut(&mut Met<'_, 'r>, &str) -> Result<Vec<usize>>,
+) -> Result<()> {
     let mut trees = Trees::new(repository);
-    let mut found = BTreeMap::new();
     let mut at: BTreeMap<Oid, Paths> = BTreeMap::new();
     // Newest first, so that files which went different ways meet again before they go on.
     let mut next: BinaryHeap<(i64, Oid)> = BinaryHeap::new();
@@ -43,26 +50,31 @@ pub(super) fn last_changes(
         }
         let commit = repository.find_commit(id)?;
         let tree = records_of(repository, &commit, records)?;
+        let mut parents = Vec::new();
         for parent in commit.parent_ids() {
             let parent = repository.find_commit(parent)?;
-            let changed = trees.changed(&mut paths, tree, records_of(repository, &parent, records)?)?;
+            let before = records_of(repository, &parent, records)?;
+            let changed = trees.changed(&mut paths, tree, before)?;
             let same = mem::replace(&mut paths, changed);
             go_on(&mut at, &mut next, &parent, same);
             if paths.is_empty() {
                 break;
             }
+            parents.push((parent, before));
         }
-        if !paths.is_empty() {
-            let change = commit_ref(&commit);
-            found.extend(paths.into_iter().map(|path| (path, change.clone())));
+        for path in paths {
+            let mut met = Met { commit: &commit, tree, parents: &parents, trees: &mut trees };
+            for parent in meet(&mut met, &path)? {
+                go_on(&mut at, &mut next, &parents[parent].0, Paths::from([path.clone()]));
+            }
         }
         trees.turn();
     }
-    Ok(found)
+    Ok(())
 }
 
 /// Lets files go on to a parent.
-pub(super) fn go_on(
+fn go_on(
     at: &mut BTreeMap<Oid, Paths>,
     next: &mut BinaryHeap<(i64, Oid)>,
     parent: &Commit<'_>,
@@ -83,11 +95,7 @@ fn join(paths: &mut Paths, mut more: Paths) {
 }
 
 /// Id of the tree below `records` at this commit, if there is one.
-pub(super) fn records_of(
-    repository: &Repository,
-    commit: &Commit<'_>,
-    records: &Path,
-) -> Result<Option<Oid>> {
+fn records_of(repository: &Repository, commit: &Commit<'_>, records: &Path) -> Result<Option<Oid>> {
     let found = entry_at(repository, &commit.tree()?, records)?;
     Ok(found.filter(|(_, kind)| *kind == ObjectType::Tree).map(|(id, _)| id))
 }
