@@ -2,6 +2,7 @@
 
 use super::html::{Tag, tags};
 use super::sample;
+use crate::project::{Project, tree};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -94,28 +95,52 @@ fn links<'a>(tag: &'a Tag) -> impl Iterator<Item = &'a str> {
 fn every_link_and_fragment_leads_to_something() {
     let ids: BTreeMap<&str, BTreeSet<String>> =
         sample::pages().par_iter().map(|(path, page)| (*path, ids(page).into_iter().collect())).collect();
-    each(|path, page, fault| {
-        for tag in tags(page) {
-            for link in links(&tag) {
-                if link == "data:," {
-                    continue;
-                }
-                let (file, fragment) = link.split_once('#').unwrap_or((link, ""));
-                let file = decoded(file.split('?').next().unwrap());
-                let Some(target) = resolved(path, &file) else {
-                    fault(format!("{link} leaves the site"));
-                    continue;
-                };
-                if !sample::site().contains_key(&target) {
-                    fault(format!("{target}: no such file"));
-                } else if !fragment.is_empty()
-                    && !ids.get(&*target).is_some_and(|ids| ids.contains(&decoded(fragment)))
-                {
-                    fault(format!("{target}#{fragment}: no such id"));
-                }
+    let leads = |target: &str, fragment: &str| {
+        sample::site().contains_key(target)
+            && (fragment.is_empty() || ids.get(target).is_some_and(|ids| ids.contains(fragment)))
+    };
+    each(|path, page, fault| follow(path, page, &leads, fault));
+}
+
+/// Follows every link of a page: `leads` says whether there is such a file, with such an id.
+fn follow(path: &str, page: &str, leads: &dyn Fn(&str, &str) -> bool, fault: &mut dyn FnMut(String)) {
+    let tags = tags(page);
+    for link in tags.iter().flat_map(links).filter(|link| *link != "data:,") {
+        let (file, fragment) = link.split_once('#').unwrap_or((link, ""));
+        match resolved(path, &decoded(file.split('?').next().unwrap())) {
+            None => fault(format!("{link} leaves the site")),
+            Some(target) if !leads(&target, &decoded(fragment)) => {
+                fault(format!("{target}#{fragment}: no such file or id"));
             }
+            Some(_) => {}
         }
-    });
+    }
+}
+
+#[test]
+fn on_the_first_day_of_a_company_every_link_leads_to_a_file_too() {
+    let (project, day) = (Project::minimal(), ["--as-of", "2026-07-06"]);
+    let [root, out] = ["company", "site"].map(|name| project.root().join(name));
+    let [root, out_text] = [&root, &out].map(|path| path.to_str().unwrap());
+    for arguments in [&["init", root, "--jurisdiction", "tw"][..], &["-C", root, "build", "--out", out_text]]
+    {
+        let run = project.run(&[arguments, &day[..]].concat());
+        assert_eq!(run.code, 0, "{}", run.stderr);
+    }
+    let files = tree(&out);
+    let files: BTreeMap<&str, &[u8]> =
+        files.iter().map(|(path, bytes)| (path.to_str().unwrap(), &bytes[..])).collect();
+    let mut faults = Vec::new();
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let leads = |target: &str, _: &str| files.contains_key(target);
+        let page = std::str::from_utf8(bytes).unwrap();
+        follow(path, page, &leads, &mut |what| faults.push((what, (*path).to_owned())));
+    }
+    assert!(
+        files.contains_key("zh-Hant/clauses/7.4/index.html")
+            && !files.contains_key("zh-Hant/kpi/POLICY-CUR/index.html")
+    );
+    told(faults);
 }
 
 #[test]

@@ -158,7 +158,7 @@ fn chain(w: &Writer, shelf: &Shelf, covered: &Covered) -> Result<Vec<ChainLink>>
     let commits: Vec<_> = commits.map(|text| ChainItem { text, status: None }).collect();
     let mut measures = Vec::new();
     for kpi in &covered.kpis {
-        let text = Text::default().link(w.to(&["kpi", kpi.id()]), w.kpi(kpi)?);
+        let text = w.measure(kpi)?;
         let series = w.site.input.measured.told(kpi, None);
         let status = series.map(|series| super::measure::status(w, series)).transpose()?;
         measures.push(ChainItem { text, status });

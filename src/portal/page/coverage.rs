@@ -179,8 +179,7 @@ fn row(w: &Writer, register: &Register, covered: &Covered) -> Result<Row> {
         let linked = Text::default().link(w.to(&["records", kind.name]), name.as_str());
         Ok(if kind.has_page() { linked } else { name.into() })
     });
-    let kpis = covered.kpis.iter();
-    let kpis = kpis.map(|kpi| Ok(Text::default().link(w.to(&["kpi", kpi.id()]), w.kpi(kpi)?)));
+    let kpis = covered.kpis.iter().map(|kpi| w.measure(kpi));
     let status = status(w, register, covered)?;
     let tone = (status.mark != Mark::Ok && status.mark != Mark::Na).then_some(status.mark);
     let cells = vec![

@@ -22,6 +22,7 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
     let input = w.site.input;
     let company = &input.ledger.company.record;
     let name = w.unit("");
+    let described = if here.is_empty() { w.word("nav-home")? } else { here.to_owned() };
     let whole = shown.is_empty();
     let title =
         if breadcrumbs.is_empty() && here.is_empty() { name.clone() } else { format!("{here}｜{name}") };
@@ -32,7 +33,7 @@ pub(super) fn frame(w: &Writer, here: &str, breadcrumbs: Vec<Link>, shown: &[&st
         lang: w.locale().tag().to_owned(),
         title,
         description: w
-            .say("frame-description", [("company", name.as_str().into()), ("name", here.into())])?,
+            .say("frame-description", [("company", name.as_str().into()), ("name", described.into())])?,
         style_href: w.to_file(&["style.css"]),
         feed_href: super::feeds::of_page(w).map(|feed| feed.href),
         script_href: w.to_file(&["portal.js"]),

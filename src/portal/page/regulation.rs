@@ -248,10 +248,7 @@ pub(super) fn facts(w: &Writer, book: &Book, id: &str, written: bool) -> Result<
         facts.extend(number(w, parameter.key)?);
     }
     for kpi in w.site.input.measured.kpis().of_clause(id) {
-        facts.push(Fact::new(
-            w.word("fact-measures")?,
-            Text::default().link(w.to(&["kpi", kpi.id()]), w.kpi(kpi)?),
-        ));
+        facts.push(Fact::new(w.word("fact-measures")?, w.measure(kpi)?));
     }
     for kind in super::clause::kinds_under(w.site, id) {
         let count = w.site.input.ledger.ids().filter(|(_, _, of)| of.name == kind).count();

@@ -185,6 +185,15 @@ impl Writer<'_> {
         self.word(&kpi.key())
     }
 
+    /// A KPI's name, as a link where it has a page: one of which there is nothing yet has none.
+    pub(in crate::portal) fn measure(&self, kpi: &Kpi) -> Result<Text> {
+        let elsewhere =
+            super::elsewhere::alone(self.site).iter().filter(|series| series.kpi.id() == kpi.id());
+        let mut all = self.site.input.measured.of_kpi(kpi).chain(elsewhere);
+        let (name, has_page) = (self.kpi(kpi)?, all.any(|series| series.unit.is_none()));
+        Ok(if has_page { Text::default().link(self.to(&["kpi", kpi.id()]), name) } else { name.into() })
+    }
+
     /// A clause as a link to its page, or to its place in the regulation where it has none; its text is its number.
     pub(in crate::portal) fn clause(&self, id: &str) -> view::Link {
         if CLAUSES.iter().any(|clause| clause.id == id) {

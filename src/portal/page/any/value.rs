@@ -127,7 +127,7 @@ impl<'a> Reader<'a> {
         } else if let Some(rule) = w.site.input.report.rules.named(id) {
             Ok(text.record(w.to(&["rules", rule.id]), rule.id, rule.name))
         } else if let Some(kpi) = w.site.input.measured.kpis().named(id) {
-            Ok(text.link(w.to(&["kpi", kpi.id()]), w.kpi(kpi)?))
+            w.measure(kpi)
         } else if key.starts_with("clause") && w.site.input.messages.has(w.locale(), &clause) {
             let Link { href, text: number } = w.clause(id);
             Ok(text.link(href, number))
