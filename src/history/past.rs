@@ -3,12 +3,12 @@
 //! Each file goes down the history as it does for its last change (a commit that has it as a parent has it did
 //! not change it), and on beyond the commit that changed it: to every parent that has a file of that name.
 
+use super::CommitRef;
 use super::range::{Change, change_of};
 use super::repo::Repo;
-use super::walk::{Trees, walk};
-use super::{CommitRef, RECORDS, shallow_edge};
+use super::walk::Trees;
 use crate::source::MAX_BYTES;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use git2::{ObjectType, Oid};
 use std::collections::BTreeSet;
 
@@ -27,14 +27,9 @@ impl Repo {
     /// Hands over every change of every file below `records/` of a commit, newest first for each file. Texts
     /// are read one change at a time. What lies beyond the edge of a shallow clone is not told.
     pub fn past(&self, head: &CommitRef, tell: &mut dyn FnMut(&str, Step) -> Result<()>) -> Result<()> {
-        self.steps(head, tell).with_context(|| self.cannot("walk the history"))
-    }
-
-    fn steps(&self, head: &CommitRef, tell: &mut dyn FnMut(&str, Step) -> Result<()>) -> Result<()> {
-        let edge = shallow_edge(&self.repository)?;
         // A file that went different ways can come to a commit twice.
         let mut told: BTreeSet<(Oid, String)> = BTreeSet::new();
-        walk(&self.repository, &self.commit(head)?, &self.prefix.join(RECORDS), &edge, &mut |met, path| {
+        self.walk(head, &mut |met, path| {
             if !told.insert((met.commit.id(), path.to_owned())) {
                 return Ok(Vec::new());
             }

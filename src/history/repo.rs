@@ -1,8 +1,7 @@
 //! A repository, opened to be read at any commit, and its revisions. It must not know what files say, nor of work
 //! trees.
 
-use super::walk::walk;
-use super::{CommitRef, Provenance, commit_ref, in_repository, open, open_again, prefix, shallow_edge};
+use super::{CommitRef, Provenance, commit_ref, in_repository, open, open_again, prefix};
 use anyhow::{Context, Result};
 use git2::{Commit, ErrorCode, ObjectType, Oid, Repository, Tree};
 use std::collections::BTreeMap;
@@ -147,13 +146,10 @@ impl Repo {
     /// A repository that is damaged, or with objects absent (partial clone).
     pub fn last_changes(&self, commit: &CommitRef) -> Result<BTreeMap<String, CommitRef>> {
         let mut found = BTreeMap::new();
-        let edge = shallow_edge(&self.repository)?;
-        let records = self.prefix.join(super::RECORDS);
-        walk(&self.repository, &self.commit(commit)?, &records, &edge, &mut |met, path| {
+        self.walk(commit, &mut |met, path| {
             found.insert(path.to_owned(), commit_ref(met.commit));
             Ok(Vec::new())
-        })
-        .with_context(|| self.cannot("walk the history"))?;
+        })?;
         Ok(found)
     }
 

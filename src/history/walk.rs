@@ -4,8 +4,9 @@
 //! has the same file, until no parent has: that commit changed it. Files that are at the same commit go together,
 //! and two trees are compared only where their ids differ, so the cost is that of reading the trees that changed.
 
-use super::repo::entry_at;
-use anyhow::{Result, bail};
+use super::repo::{Repo, entry_at};
+use super::{CommitRef, RECORDS, shallow_edge};
+use anyhow::{Context, Result, bail};
 use git2::{Commit, ObjectType, Oid, Repository, Tree, TreeEntry};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
@@ -27,15 +28,26 @@ pub(super) struct Met<'a, 'r> {
     pub(super) trees: &'a mut Trees<'r>,
 }
 
-/// Goes down the history with every file that there is below `records` (a path from the top of the repository)
-/// at `head`. `meet` hears of each commit that changed a file, and says in which of the parents the file goes on.
-/// `edge` are the commits of a shallow clone whose parents are absent.
-pub(super) fn walk<'r>(
+/// What hears of each commit that changed a file, and says in which of its parents the file goes on.
+type Meet<'m, 'r> = &'m mut dyn FnMut(&mut Met<'_, 'r>, &str) -> Result<Vec<usize>>;
+
+impl Repo {
+    /// Goes down the history with every file that there is below `records/` at `head`. What lies beyond the edge of a
+    /// shallow clone is not met.
+    pub(super) fn walk<'r>(&'r self, head: &CommitRef, meet: Meet<'_, 'r>) -> Result<()> {
+        let (edge, records) = (shallow_edge(&self.repository)?, self.prefix.join(RECORDS));
+        walk(&self.repository, &self.commit(head)?, &records, &edge, meet)
+            .with_context(|| self.cannot("walk the history"))
+    }
+}
+
+/// `records` is a path from the top of the repository, `edge` the commits whose parents are absent.
+fn walk<'r>(
     repository: &'r Repository,
     head: &Commit<'_>,
     records: &Path,
     edge: &[Oid],
-    meet: &mut dyn FnMut(&mut Met<'_, 'r>, &str) -> Result<Vec<usize>>,
+    meet: Meet<'_, 'r>,
 ) -> Result<()> {
     let mut trees = Trees::new(repository);
     let mut at: BTreeMap<Oid, Paths> = BTreeMap::new();
@@ -133,14 +145,13 @@ impl<'r> Trees<'r> {
     /// Every file below the tree of the records.
     pub(super) fn list(&mut self, records: Option<Oid>) -> Result<Paths> {
         let mut paths = Paths::new();
-        let mut stack: Vec<(String, Oid)> =
-            records.into_iter().map(|id| (super::RECORDS.to_owned(), id)).collect();
+        let mut stack: Vec<(String, Oid)> = records.into_iter().map(|id| (RECORDS.to_owned(), id)).collect();
         let mut read = 0;
         while let Some((folder, id)) = stack.pop() {
             for entry in self.get(id)?.iter() {
                 read += 1;
                 if read > FILES_MAX {
-                    bail!("more than {FILES_MAX} files and folders below {}/", super::RECORDS);
+                    bail!("more than {FILES_MAX} files and folders below {}/", RECORDS);
                 }
                 let Some(path) = path_of(&folder, &entry) else { continue };
                 match entry.kind() {
@@ -173,7 +184,7 @@ impl<'r> Trees<'r> {
         let (Some(new), Some(old)) = (new, old) else {
             return Ok(mem::take(paths));
         };
-        let mut stack = vec![(super::RECORDS.to_owned(), new, old)];
+        let mut stack = vec![(RECORDS.to_owned(), new, old)];
         while let Some((folder, new, old)) = stack.pop() {
             if new == old {
                 continue;

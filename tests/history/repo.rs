@@ -89,7 +89,16 @@ pub fn last(root: &Path) -> BTreeMap<String, String> {
 
 pub fn try_last(root: &Path) -> anyhow::Result<BTreeMap<String, CommitRef>> {
     let repo = pinguan::history::Repo::open(root)?.unwrap();
-    repo.last_changes(&Provenance::read(root)?.unwrap().head)
+    let head = Provenance::read(root)?.unwrap().head;
+    let last = repo.last_changes(&head)?;
+    // the newest step of a file's past is its last change
+    let mut newest = BTreeMap::new();
+    repo.past(&head, &mut |path, step| {
+        newest.entry(path.to_owned()).or_insert(step.change.at);
+        Ok(())
+    })?;
+    assert_eq!(newest, last);
+    Ok(last)
 }
 
 pub fn ids(changes: &BTreeMap<String, CommitRef>) -> BTreeMap<String, String> {

@@ -111,7 +111,7 @@ fn part<T>(
 
 fn measure(w: &Writer, moved: &MeasureChange) -> Result<Row> {
     Ok(Row::new(vec![
-        Cell::text(Text::default().link(w.to(&["kpi", moved.kpi.id()]), w.kpi(&moved.kpi)?)),
+        Cell::text(w.measure(&moved.kpi)?),
         Cell::text(match &moved.unit {
             Some(unit) => w.unit_link(Text::default(), unit),
             None => w.word("change-company")?.into(),

@@ -82,7 +82,7 @@ fn row(w: &Writer, own: &Series) -> Result<Row> {
     let target = point.and_then(|point| point.target).map(|target| m::target(kpi, target));
     let dash = || "—".to_owned();
     Ok(Row::new(vec![
-        Cell::text(Text::default().link(w.to(&["kpi", kpi.id()]), w.kpi(kpi)?)),
+        Cell::text(w.measure(kpi)?),
         Cell::text(Text::default().strong(m::shown_with_unit(w, series)?))
             .below(point.map(|point| w.period(point.period)).unwrap_or_default()),
         Cell::text(found.unwrap_or_else(dash)),

@@ -8,7 +8,7 @@ use super::measure as m;
 use super::{Since, Writer, words};
 use crate::calendar::{Date, Grain, Period};
 use crate::change::{How, Stand, Turn};
-use crate::kpi::Status;
+use crate::kpi::{Kpi, Status};
 use crate::portal::audience::Page;
 use crate::portal::view::{Change, Empty, Link, Section, Text};
 use crate::record::Complaint;
@@ -91,15 +91,20 @@ fn measured(w: &Writer) -> Result<Vec<Change>> {
         let then = w.site.input.before.series(&now.kpi, None, now.grain);
         let Some(then) = then.filter(|then| then.status != now.status) else { continue };
         items.push(Change {
-            item: Text::default().link(w.to(&["kpi", now.kpi.id()]), w.kpi(&now.kpi)?),
+            item: w.measure(&now.kpi)?,
             before_status: Some(m::status(w, then)?),
             now_status: Some(m::status(w, now)?),
             why: m::sentence(w, m::clauses(w, now)?.into_iter().take(1).collect()),
-            evidence: Text::default().link(w.to(&["kpi", now.kpi.id()]), w.word("home-chart")?),
+            evidence: chart(w, &now.kpi)?,
             ..Change::default()
         });
     }
     Ok(items)
+}
+
+/// The way to the chart of a measure that has one.
+fn chart(w: &Writer, kpi: &Kpi) -> Result<Text> {
+    Ok(Text::default().link(w.to(&["kpi", kpi.id()]), w.word("home-chart")?))
 }
 
 /// What two revisions differ by: measures of the company, findings, records, deadlines that moved.
@@ -113,11 +118,11 @@ fn told(w: &Writer, since: &Since) -> Result<Vec<Change>> {
         let series = w.site.input.measured.told(&moved.kpi, None);
         let clauses = series.map(|series| m::clauses(w, series)).transpose()?.unwrap_or_default();
         items.push(Change {
-            item: Text::default().link(w.to(&["kpi", moved.kpi.id()]), w.kpi(&moved.kpi)?),
+            item: w.measure(&moved.kpi)?,
             before_status: status(&moved.before)?,
             now_status: status(&moved.after)?,
             why: m::sentence(w, clauses.into_iter().take(1).collect()),
-            evidence: Text::default().link(w.to(&["kpi", moved.kpi.id()]), w.word("home-chart")?),
+            evidence: series.map(|_| chart(w, &moved.kpi)).transpose()?.unwrap_or_default(),
             ..Change::default()
         });
     }
