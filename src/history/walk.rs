@@ -151,7 +151,7 @@ impl<'r> Trees<'r> {
             for entry in self.get(id)?.iter() {
                 read += 1;
                 if read > FILES_MAX {
-                    bail!("more than {FILES_MAX} files and folders below {}/", RECORDS);
+                    bail!("more than {FILES_MAX} files and folders below {RECORDS}/");
                 }
                 let Some(path) = path_of(&folder, &entry) else { continue };
                 match entry.kind() {
