@@ -66,7 +66,11 @@
     const body = head.closest("table").tBodies[0];
     const at = head.cellIndex;
     const key = (row) => row.cells[at].dataset.k ?? row.cells[at].textContent.trim();
-    const compare = new Intl.Collator(root.lang, { numeric: true }).compare;
+    // blanks last; of two numbers below zero the one farther below first, which a collator does not see
+    const collate = new Intl.Collator(root.lang, { numeric: true }).compare;
+    const below = (key) => /^[-−]\d/.test(key);
+    const blank = (key) => !key || key === "—";
+    const compare = (a, b) => blank(a) - blank(b) || below(b) - below(a) || (below(a) ? collate(b, a) : collate(a, b));
     const rows = [...body.rows].sort((a, b) => compare(key(a), key(b)) * (up ? 1 : -1));
     for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", up ? "ascending" : "descending");

@@ -45,7 +45,11 @@
 
   const asked = () => new URLSearchParams(location.search);
   const key = (row, at) => row.cells[at].dataset.k ?? row.cells[at].textContent.trim();
-  const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+  // blanks last; of two numbers below zero the one farther below first, which a collator does not see
+  const collate = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+  const below = (key) => /^[-−]\d/.test(key);
+  const blank = (key) => !key || key === "—";
+  const compare = (a, b) => blank(a) - blank(b) || below(b) - below(a) || (below(a) ? collate(b, a) : collate(a, b));
   const sorts = new Map();
   // all rows by a column: each key is read once
   const sorted = (rows, at) => {

@@ -100,10 +100,10 @@
       return chunk[number % size.chunk];
     }));
     if (mine !== turn) return;
-    // whose sentence or id is the question itself comes first
+    // whose sentence, id or name is the question itself comes first
     const plain = (text) => text.normalize("NFKC").toLowerCase().trim();
-    const isMeant = ([address, sentence]) =>
-      [sentence, address.split("/").at(-2) ?? ""].some((text) => plain(text) === plain(question));
+    const isMeant = ([address, sentence, place]) =>
+      [sentence, address.split("/").at(-2) ?? "", place.split("›").at(-1)].some((text) => plain(text) === plain(question));
     items.sort((a, b) => isMeant(b) - isMeant(a));
     list.replaceChildren(...items.map(([address, sentence, place]) => {
       const item = document.createElement("li");

@@ -130,10 +130,13 @@ pub struct Span {
 
 impl Span {
     /// The first character of a text.
-    pub const START: Self = Self { line: 1, column: 1, end_line: 1, end_column: 1 };
-}
+    pub const START: Self = Self::at(1, 1);
 
-impl Span {
+    /// A point, by line and column from 1.
+    pub const fn at(line: u32, column: u32) -> Self {
+        Self { line, column, end_line: line, end_column: column }
+    }
+
     /// The bytes of a text that it covers; `None` when the text does not reach so far.
     pub fn range_in(self, text: &str) -> Option<std::ops::Range<usize>> {
         let offset = |line: u32, column: u32| {

@@ -39,8 +39,8 @@ const FEW: usize = 64;
 pub enum Source {
     /// Its bytes as text; a copy of it shares them.
     Text(Arc<str>),
-    /// Not UTF-8; the offset of the first bad byte.
-    NotUtf8(usize),
+    /// Not UTF-8; where it stops being that.
+    NotUtf8(BadByte),
     /// Larger than [`MAX_BYTES`]; its size.
     TooLarge(u64),
     /// A link, a pipe, a device: not a regular file.
@@ -59,8 +59,30 @@ impl Source {
         }
         match std::str::from_utf8(bytes) {
             Ok(text) => Self::Text(text.into()),
-            Err(error) => Self::NotUtf8(error.valid_up_to()),
+            Err(error) => Self::NotUtf8(BadByte::after(&bytes[..error.valid_up_to()])),
         }
+    }
+}
+
+/// The first byte of a file that is not of UTF-8.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BadByte {
+    /// Bytes before it.
+    pub offset: usize,
+    /// Its line, from 1.
+    pub line: u32,
+    /// Its column, in characters from 1.
+    pub column: u32,
+}
+
+impl BadByte {
+    /// The byte that follows some that are good.
+    fn after(good: &[u8]) -> Self {
+        let start = good.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let lines = good.iter().filter(|byte| **byte == b'\n').count();
+        // a character has one byte that continues none
+        let column = good[start..].iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        Self { offset: good.len(), line: lines as u32 + 1, column: column as u32 + 1 }
     }
 }
 
@@ -199,7 +221,7 @@ mod tests {
         let folder = root.path().join("records/plan");
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("a.yaml"), "id: A\n").unwrap();
-        std::fs::write(folder.join("b.yaml"), b"\xff").unwrap();
+        std::fs::write(folder.join("b.yaml"), b"a: 1\n\xe8\xaa\xaa\xff").unwrap();
         std::fs::write(folder.join("c.yaml"), vec![b'x'; MAX_BYTES as usize + 1]).unwrap();
         std::os::unix::fs::symlink("/etc/passwd", folder.join("d.yaml")).unwrap();
         let sources = Sources::read(root.path(), &["records", "missing"]).unwrap();
@@ -208,7 +230,7 @@ mod tests {
             found,
             [
                 ("records/plan/a.yaml", Source::Text("id: A\n".into())),
-                ("records/plan/b.yaml", Source::NotUtf8(0)),
+                ("records/plan/b.yaml", Source::NotUtf8(BadByte { offset: 8, line: 2, column: 2 })),
                 ("records/plan/c.yaml", Source::TooLarge(MAX_BYTES + 1)),
                 ("records/plan/d.yaml", Source::NotRegular),
             ]

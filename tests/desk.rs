@@ -171,6 +171,8 @@ fn who_may_not_approve_is_refused_by_the_rules_themselves() {
     let project = drafted();
     let id = "PLAN-2026-C1-0003";
     passed(&project, &["act", id, "submit", "--as", "S-0011", "--at", "2026-06-29T09:00+08:00"]);
+    let soon = refused(&project, 2, &["approve", id, "--as", "S-0010", "--at", "2026-06-29T08:00+08:00"]);
+    assert!(soon.contains("was submitted at 2026-06-29T09:00+08:00"), "{soon}");
     for (person, rule) in [("S-0011", "PLN-005"), ("S-0020", "PLN-006")] {
         let told = refused(&project, 1, &["approve", id, "--as", person, "--at", "2026-06-29T10:00+08:00"]);
         assert!(told.contains(rule), "{person}: {told}");

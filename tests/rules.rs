@@ -1,6 +1,8 @@
 //! Every rule proves itself on its own samples, and its prose exists in every language.
 
+use pinguan::calendar::Grain;
 use pinguan::diagnostic::{Args, Diagnostic, Standing};
+use pinguan::kpi;
 use pinguan::ledger::Ledger;
 use pinguan::locale::{Locale, Messages};
 use pinguan::rules::{Edit, RULES, Rule, Sample, judge};
@@ -96,6 +98,29 @@ fn what_was_disposed_of_may_have_been_more_and_was_never_less() {
     // what was disposed of counts in another measure
     let other = Edit::Set("disposal/2026/DSPL-2026-0001.yaml", "tombstones[0].kind", "survey");
     assert!(is_false(Box::leak(Box::new([Edit::Set(CLAIM, "data", more), GONE, other]))));
+}
+
+#[test]
+fn no_number_is_told_of_a_period_of_which_records_were_disposed_of() {
+    let edits: &'static [Edit] = Box::leak(Box::new([Edit::File(
+        "disposal/2026/DSPL-2026-0001.yaml",
+        "id: DSPL-2026-0001\ndisposed_on: 2026-05-20\nby: S-0041\nmethod: deleted\nreason: x\ntombstones:\n  - {record: \
+         COMP-2026-0009, kind: complaint, dated: 2026-05-02}\n",
+    )]));
+    let ledger = Sample { name: "thinned", edits }.load().unwrap();
+    let as_of = ledger.company.record.as_of.unwrap();
+    let (policy, _) = judge(&ledger, as_of);
+    let ctx = kpi::Ctx { ledger: &ledger, policy: &policy, as_of };
+    let measured = kpi::measure(&ctx);
+    let withheld = |id: &str, grain: Grain| {
+        let kpi = measured.kpis().named(id).unwrap();
+        let series = measured.series(kpi, None, grain).unwrap();
+        let all = series.points.iter().filter(|point| point.withheld_as() == Some("disposed"));
+        all.map(|point| point.period.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(withheld("COMPLAINT", Grain::Month), ["2026-05"]);
+    assert_eq!(withheld("COMPLAINT", Grain::Quarter), ["2026-Q2"]);
+    assert!(withheld("DATA-ACC", Grain::Quarter).is_empty(), "it counts from none of these");
 }
 
 #[test]

@@ -37,13 +37,15 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let Some(subject) = arguments.subject.as_deref() else {
         return super::coverage::run(global, arguments.chapter, arguments.format);
     };
-    let super::rules::InForce { rules, kpis, .. } = super::rules::in_force(global).unwrap_or_default();
+    let in_force = super::rules::in_force(global).unwrap_or_default();
+    let locale = in_force.language(global);
+    let super::rules::InForce { rules, kpis, .. } = in_force;
     let messages = Messages::built_in().with(rules.words()).with(kpis.words());
-    let teller = Teller { messages: &messages, rules: &rules, kpis: &kpis, locale: global.language(None) };
+    let teller = Teller { messages: &messages, rules: &rules, kpis: &kpis, locale };
     let clause = format!("clause-{}", subject.replace('.', "-"));
     let asked = arguments.name.as_deref();
     let text = if subject == "pack" || subject == "packs" {
-        super::packs::explain(global, &messages, asked)?
+        super::packs::explain(global, &messages, locale, asked)?
     } else if let Some(rule) = rules.named(subject) {
         teller.rule(&rule)?
     } else if let Some(fault) = Fault::named(subject) {
@@ -59,7 +61,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
             "rules" => teller.rules()?,
             "kpis" => teller.kpis()?,
             "parameters" => teller.parameters()?,
-            pack => super::packs::explain(global, &messages, Some(pack))?,
+            pack => super::packs::explain(global, &messages, locale, Some(pack))?,
         }
     };
     output::say(&text)?;

@@ -12,13 +12,14 @@ use std::sync::Arc;
 
 /// Runs the samples of some measures; of all where none is named.
 pub(super) fn run(global: &Global, wanted: &[String]) -> Ended {
-    let InForce { kpis, unread_kpis, .. } = in_force(global)?;
+    let in_force = in_force(global)?;
+    let locale = in_force.language(global);
+    let InForce { kpis, unread_kpis, .. } = in_force;
     let wanted: Vec<String> = wanted.iter().map(|id| id.to_uppercase()).collect();
     if let Some(unknown) = wanted.iter().find(|id| kpis.named(id).is_none()) {
         return Err(global.refuse("kpi-unknown", [("id", unknown)]));
     }
     let messages = Messages::built_in().with(kpis.words());
-    let locale = global.language(None);
     let chosen: Vec<&Arc<Kpi>> =
         kpis.all().filter(|kpi| wanted.is_empty() || wanted.iter().any(|id| id == kpi.id())).collect();
     let run: Vec<_> = chosen.par_iter().map(|kpi| (kpi.id(), kpi_samples(kpi))).collect();

@@ -1,6 +1,6 @@
 //! `pinguan new`: starts a record of a kind with the next free id, at its place, and says what comes next.
 
-use super::{Ended, Failure, Global, Outcome, output, project, schema};
+use super::{Ended, Failure, Global, Outcome, output, project, replace, schema};
 use crate::diagnostic::Args;
 use crate::ledger::{Ledger, Numbers};
 use crate::locale::Messages;
@@ -16,8 +16,8 @@ pub(super) struct Arguments {
     #[arg(value_name = "KIND")]
     kind: String,
     /// The team, department or partner agency that it concerns
-    #[arg(long, value_name = "UNIT", default_value = "UNIT")]
-    unit: String,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
     /// Your staff id
     #[arg(long, value_name = "STAFF-ID", default_value = "S-0000")]
     by: String,
@@ -26,9 +26,13 @@ pub(super) struct Arguments {
     print: bool,
 }
 
+/// What stands in for a unit that is not named.
+const UNIT: &str = "UNIT";
+
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     let kind = schema::kind(global, &arguments.kind)?;
-    for (name, value) in [("unit", &arguments.unit), ("by", &arguments.by)] {
+    let unit = arguments.unit.as_deref().unwrap_or(UNIT);
+    for (name, value) in [("unit", unit), ("by", &arguments.by)] {
         if Id::parse(value).is_none() {
             return Err(global.refuse("usage-no-id", [("option", name), ("value", value)]));
         }
@@ -42,11 +46,18 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         Ok(ledger) => ledger,
         Err(unjudgeable) => unjudgeable.ledger,
     };
+    let is_numbered = arguments.unit.is_none() && kind.is_numbered_by_department() && !arguments.print;
+    if is_numbered || (arguments.unit.is_some() && ledger.unit(unit).is_none()) {
+        let units = ledger.units().map(|unit| &*unit.id).collect::<Vec<_>>().join(", ");
+        let args =
+            [("kind", kind.name), ("unit", arguments.unit.as_deref().unwrap_or("none")), ("units", &units)];
+        return Err(global.refuse("usage-no-unit", args));
+    }
     let today = global.today(&ledger.company.record, &ledger.zone, None)?;
     let locale = global.language(Some(&ledger.company.record));
-    let id = Numbers::new(&ledger, kind).next(&ledger, &arguments.unit, today.year());
+    let id = Numbers::new(&ledger, kind).next(&ledger, unit, today.year());
     let say = |key: &str| messages.text(locale, key, &Args::new());
-    let start = kind.start(&id, &arguments.unit, &arguments.by, today, say)?;
+    let start = kind.start(&id, unit, &arguments.by, today, say)?;
     let text = start.with_context(|| format!("no start for a {}", kind.name))?;
     let path = kind.path_of(&id).with_context(|| format!("no place for {id}"))?;
     let text = if kind.is_prose() { text } else { format!("{}{text}", modeline(kind, &path)) };
@@ -54,7 +65,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         output::say(&text)?;
         return Ok(Outcome::Passed);
     }
-    write(&global.root.join(&path), &text)?;
+    replace::create(&global.root, &path, &text)?;
     let args = [("path", path.into()), ("kind", kind.name.into())].into();
     output::say(&format!("{}\n", messages.text(locale, "new-written", &args)?))?;
     Ok(Outcome::Passed)

@@ -16,9 +16,13 @@ use anyhow::Result;
 use std::fmt::Write;
 
 /// What is to be said of one pack, or of all when none is named.
-pub(super) fn explain(global: &Global, messages: &Messages, name: Option<&str>) -> Result<String, Failure> {
+pub(super) fn explain(
+    global: &Global,
+    messages: &Messages,
+    locale: Locale,
+    name: Option<&str>,
+) -> Result<String, Failure> {
     let project = open(global);
-    let locale = global.language(None);
     let teller = Teller { messages, locale };
     let packs = match &project {
         Some((book, _)) => book.packs().all().cloned().collect(),

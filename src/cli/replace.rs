@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result, bail};
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
 /// Replaces the text of a file below the root, which must still be `before`.
@@ -18,7 +18,25 @@ pub(super) fn create(root: &Path, path: &str, text: &str) -> Result<()> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).with_context(told)?;
     }
-    File::create_new(&file).and_then(|mut new| new.write_all(text.as_bytes())).with_context(told)
+    let beside = written(&file, text, |_| Ok(())).with_context(told)?;
+    // a link is never put over a file; of one that was cut off nothing stands in its place
+    let made = fs::hard_link(&beside, &file).or_else(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Err(error),
+        // a file system without links
+        _ => File::create_new(&file)?.write_all(text.as_bytes()),
+    });
+    let _ = fs::remove_file(&beside);
+    made.with_context(told)
+}
+
+/// A text in a file of its own beside the one whose place it is to take; what could not be written is not left lying
+/// about.
+fn written(file: &Path, text: &str, settled: impl Fn(&File) -> io::Result<()>) -> io::Result<PathBuf> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let beside = file.with_file_name(format!(".{name}.{}", std::process::id()));
+    let mut new = File::create_new(&beside)?;
+    let done = new.write_all(text.as_bytes()).and_then(|()| settled(&new));
+    done.inspect_err(|_| _ = fs::remove_file(&beside)).map(|()| beside)
 }
 
 /// Removes a file below the root, which must still be `before`.
@@ -53,16 +71,10 @@ fn as_read(root: &Path, path: &str, before: &str) -> Result<PathBuf> {
 fn put(root: &Path, path: &str, before: &str, after: &str) -> Result<()> {
     let file = as_read(root, path, before)?;
     let found = file.symlink_metadata()?;
-    let name = file.file_name().context("no file")?.to_string_lossy();
-    let beside = file.with_file_name(format!(".{name}.{}", std::process::id()));
-    let written = File::create_new(&beside).and_then(|mut new| {
-        new.write_all(after.as_bytes())?;
-        new.set_permissions(found.permissions())?;
-        new.sync_all()
-    });
-    let moved = written.and_then(|()| fs::rename(&beside, &file));
+    let settled = |new: &File| new.set_permissions(found.permissions()).and_then(|()| new.sync_all());
+    let beside = written(&file, after, settled).context("cannot replace it")?;
+    let moved = fs::rename(&beside, &file);
     if moved.is_err() {
-        // what could not take its place is not left lying about
         let _ = fs::remove_file(&beside);
     }
     moved.context("cannot replace it")
@@ -77,6 +89,11 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         create(root.path(), "records/plan/a.yaml", "new").unwrap();
         assert!(create(root.path(), "records/plan/a.yaml", "other").is_err());
+        assert_eq!(
+            fs::read_dir(root.path().join("records/plan")).unwrap().count(),
+            1,
+            "nothing is left beside it"
+        );
         assert!(create(root.path(), "records/../../b.yaml", "x").is_err());
         std::os::unix::fs::symlink(root.path(), root.path().join("records/link")).unwrap();
         assert!(create(root.path(), "records/link/b.yaml", "x").is_err());

@@ -30,9 +30,10 @@ enum Command {
 }
 
 pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
-    let InForce { rules, unread_rules: refused, .. } = in_force(global)?;
+    let in_force = in_force(global)?;
+    let locale = in_force.language(global);
+    let InForce { rules, unread_rules: refused, .. } = in_force;
     let messages = Messages::built_in().with(rules.words());
-    let locale = global.language(None);
     match &arguments.command {
         None => {
             output::say(&table(&rows(&rules, &messages, locale)?, columns()))?;
@@ -40,7 +41,11 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         }
         Some(Command::Test { rules: wanted }) => {
             if let Some(unknown) = wanted.iter().find(|word| rules.named(word).is_none()) {
-                return Err(global.refuse("usage-no-rule", [("rule", unknown)]));
+                let unread = refused.iter().find(|path| path.contains(&format!("/{unknown}.")));
+                return Err(match unread {
+                    Some(path) => global.refuse("rules-unread", [("path", path)]),
+                    None => global.refuse("usage-no-rule", [("rule", unknown)]),
+                });
             }
             test(&rules, wanted, &refused, &messages, locale)
         }
@@ -54,6 +59,15 @@ pub(super) struct InForce {
     pub(super) kpis: KpiBook,
     pub(super) unread_rules: Vec<String>,
     pub(super) unread_kpis: Vec<String>,
+    /// The language in which it is told; none where there is no project.
+    locale: Option<Locale>,
+}
+
+impl InForce {
+    /// The language in which it is told.
+    pub(super) fn language(&self, global: &Global) -> Locale {
+        self.locale.unwrap_or_else(|| global.language(None))
+    }
 }
 
 /// The rules and measures in force: where there is a project, with those of its policy; and the files of such that cannot be read.
@@ -72,6 +86,7 @@ pub(super) fn in_force(global: &Global) -> Result<InForce, Failure> {
         kpis: KpiBook::new(&ledger),
         unread_rules: unread("own-rule"),
         unread_kpis: unread("own-kpi"),
+        locale: Some(global.language(Some(&ledger.company.record))),
     })
 }
 

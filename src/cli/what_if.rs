@@ -7,7 +7,7 @@ use crate::change::{Change, Side};
 use crate::ledger::Ledger;
 use crate::locale::Messages;
 use crate::policy::POLICY_PATH;
-use crate::report::{Format, Told};
+use crate::report::{Format, Told, visible};
 use crate::rules::judge;
 use crate::source::{MAX_BYTES, Sources};
 use anyhow::Context;
@@ -44,6 +44,9 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         Ok(ledger) => ledger,
         Err(unjudgeable) => {
             let unjudged = project::unjudged(global, *unjudgeable, Messages::built_in());
+            let args = [("path", visible(&arguments.policy.display().to_string()).into())];
+            let told = unjudged.messages.text(before.locale, "what-if-proposed", &args.into())?;
+            output::complain(&format!("{told}\n"))?;
             output::complain(&unjudged.report().render(Format::Human { color: false })?)?;
             return Err(unjudged.failure());
         }
@@ -52,7 +55,13 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
         let versions = &mut Arc::make_mut(&mut ledger.policy.record).versions;
         if let Some(mut last) = versions.pop() {
             last.effective_from = from;
+            // the days before are judged as they were
+            let first = versions.iter().min_by_key(|version| version.effective_from).cloned();
             versions.retain(|version| version.effective_from < from);
+            if let Some(mut first) = first.filter(|_| versions.is_empty()) {
+                first.effective_from = from.plus_days(-1);
+                versions.push(first);
+            }
             versions.push(last);
         }
     }

@@ -31,11 +31,13 @@ pub enum Fault {
     BaselineGrown,
     /// Personal data in a file of the portal.
     PersonalDataInPage,
+    /// A tombstone of a record that the base has not.
+    TombstoneNotProved,
 }
 
 impl Fault {
     /// Every one, in the order of their ids.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::JudgeFileChanged,
         Self::JudgeFileNotApproved,
         Self::ApprovalNotProved,
@@ -49,6 +51,7 @@ impl Fault {
         Self::DrawNotProved,
         Self::BaselineGrown,
         Self::PersonalDataInPage,
+        Self::TombstoneNotProved,
     ];
 
     /// The one of an id or a name.
@@ -76,6 +79,7 @@ impl Fault {
             Self::DrawNotProved => ("GAT-011", "draw-not-proved", &["3.2.2a", "2.2.2c"]),
             Self::BaselineGrown => ("GAT-012", "baseline-grown", &["2.1.2a", "2.2.2b"]),
             Self::PersonalDataInPage => ("GAT-013", "personal-data-in-page", &["1.4.4", "3.2.1b", "3.1.1"]),
+            Self::TombstoneNotProved => ("GAT-014", "tombstone-not-proved", &["6.2", "1.3.4"]),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::rollback::numbers;
 use super::{Sides, Unable};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::ledger::Ledger;
-use crate::policy::{POLICY_PATH, PolicyBook};
+use crate::policy::{POLICY_PATH, PolicyBook, PolicyFault};
 use crate::record::{DepartmentKind, Kind, Person, Place, Role, Strength};
 use crate::rules::RuleBook;
 use anyhow::Result;
@@ -73,7 +73,12 @@ pub(super) fn unfit(base: &Ledger) -> Option<Unable> {
     if let Some(set) = unknown {
         return Some(Unable::new("policy-faulty", format!("{POLICY_PATH}: {}", &*set.rule)));
     }
-    faults.first().map(|fault| Unable::new("policy-faulty", format!("{POLICY_PATH}: {fault:?}")))
+    faults.first().map(|fault| Unable::new("policy-faulty", format!("{}: {}", path_of(fault), fault.field())))
+}
+
+/// The file in which a fault of the policy stands.
+fn path_of(fault: &PolicyFault) -> &'static str {
+    if matches!(fault, PolicyFault::Unordered { .. }) { "records/policy/measures.yaml" } else { POLICY_PATH }
 }
 
 /// The program that judges.

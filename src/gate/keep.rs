@@ -3,7 +3,8 @@
 use super::fault::{self, Fault};
 use super::{Sides, closed};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::record::{Kind, Plan, PlanStatus};
+use crate::ledger::Filed;
+use crate::record::{Disposal, Kind, Plan, PlanStatus, Tombstone};
 use crate::source::Sources;
 use crate::yaml::Node;
 use serde_json::Value;
@@ -11,6 +12,7 @@ use std::collections::BTreeSet;
 
 pub(super) fn findings(sides: &Sides) -> Vec<Diagnostic> {
     let mut found = deleted(sides);
+    found.extend(never_there(sides));
     found.extend(changed(sides));
     found.extend(taken_again(sides));
     found
@@ -47,19 +49,53 @@ fn deleted(sides: &Sides) -> Vec<Diagnostic> {
     let kept = ids(after);
     let deleted = gone.into_iter().filter_map(|path| {
         let id = id_at(before, path)?;
-        let stays = kept.contains(&id) || is_disposed(sides, path, &id);
-        (!stays).then(|| fault::of(Fault::RecordDeleted, path, Some(&id), Level::Error))
+        if kept.contains(&id) {
+            return None;
+        }
+        let (why, said) = untold(sides, path, &id)?;
+        let mut one = fault::of(Fault::RecordDeleted, path, Some(&id), Level::Error);
+        one.args.insert("kind", why.into());
+        one.args.insert("said", said.into());
+        Some(one)
     });
     deleted.collect()
 }
 
-/// Whether a tombstone tells of a record what the base says of it; whether it may be disposed of is judged by the
-/// rules of retention.
-fn is_disposed(sides: &Sides, path: &str, id: &str) -> bool {
-    let (Some(left), Some(kind)) = (sides.result.tombstone(id), Kind::of_path(path)) else { return false };
+/// Why a record may not be gone, with what the base says of it: no tombstone tells of it, one tells something else, or a
+/// hold keeps it today, whatever day the disposal names. Whether its time is over is judged by the rules of retention.
+fn untold(sides: &Sides, path: &str, id: &str) -> Option<(&'static str, String)> {
+    let (Some(left), Some(kind)) = (sides.result.tombstone(id), Kind::of_path(path)) else {
+        return Some(("gone", String::new()));
+    };
+    if *left.kind != *kind.name {
+        return Some(("kind", kind.name.to_owned()));
+    }
     let own = sides.base.of_kind(kind.name).into_iter().find(|(own, _)| *own == path);
     let dated = own.and_then(|(_, record)| record.governing_date(&sides.base.zone));
-    *left.kind == *kind.name && dated == Some(left.dated)
+    if dated != Some(left.dated) {
+        return Some(("dated", dated.map_or_else(String::new, |dated| dated.to_string())));
+    }
+    let (hold, _) = sides.base.hold_on(id, sides.as_of)?;
+    Some(("held", hold.record.id.to_string()))
+}
+
+/// Tombstones that come with the change, of records that the base has not.
+fn never_there(sides: &Sides) -> Vec<Diagnostic> {
+    if sides.trees.bootstrap {
+        return Vec::new();
+    }
+    let is_known = |id: &str| sides.base.find(id).is_some() || sides.base.is_refused(id);
+    let unproved = |(filed, index, left): (&Filed<Disposal>, usize, &Tombstone)| {
+        if is_known(&left.record) || sides.base.tombstone(&left.record).is_some() {
+            return None;
+        }
+        let mut one = fault::of(Fault::TombstoneNotProved, &filed.path, Some(&filed.record.id), Level::Error);
+        let spans = sides.result.places(&filed.path, &[&format!("tombstones[{index}].record")]);
+        one.span = spans.first().copied().unwrap_or(one.span);
+        one.args.insert("named", (&*left.record).into());
+        Some(one)
+    };
+    sides.result.tombstones().filter_map(unproved).collect()
 }
 
 fn changed(sides: &Sides) -> Vec<Diagnostic> {

@@ -42,6 +42,12 @@ pub(super) fn findings(sides: &Sides) -> Result<Vec<Diagnostic>> {
             Some(_) => {}
         }
     }
+    // a version that begins in the past would judge anew what was judged then
+    let known = &sides.base.policy.record.versions;
+    let is_new = |version: &&PolicyVersion| !known.iter().any(|other| other.version == version.version);
+    for version in after.versions.iter().filter(is_new).filter(|new| new.effective_from < sides.as_of) {
+        report("backdated", &version.version);
+    }
     Ok(found)
 }
 

@@ -150,6 +150,11 @@ impl Start<'_> {
                 if delimiter == b'\t' { "\\t".to_owned() } else { char::from(delimiter).to_string() };
             writeln!(text, "delimiter: \"{delimiter}\"")?;
         }
+        if let Some((name, others)) = &self.sheet.book
+            && !others.is_empty()
+        {
+            writeln!(text, "sheet: {}", written(name, false))?;
+        }
         writeln!(text, "header_row: {}", self.sheet.header_row)?;
         if let Some(key) = self.key() {
             text += &self.comment("", "import-start-key", [])?;
@@ -159,7 +164,7 @@ impl Start<'_> {
         }
         let filled = fields.iter().filter_map(|field| Some((field, *chosen.get(field.path.as_str())?)));
         let filled: Vec<_> = filled.collect();
-        text += if filled.is_empty() { "fields: {}\n" } else { "fields:\n" };
+        text += "fields:\n";
         for (field, column) in filled {
             writeln!(text, "  {}:\n    column: {}", field.path, written(&self.sheet.columns[column], false))?;
             text += &self.of_cells(field, column)?;

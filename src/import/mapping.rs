@@ -6,7 +6,7 @@ use crate::diagnostic::{Arg, Args};
 use crate::record::{Kind, Scalar};
 use crate::sheet::{Encoding, Known, Sheet};
 use crate::yaml::{self, Problem, Shape, steps};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A mapping (`import/<kind>.yaml`).
@@ -19,7 +19,7 @@ pub struct Mapping {
     pub encoding: Option<Encoding>,
     /// What parts the cells of a text; guessed when absent.
     pub delimiter: Option<char>,
-    /// The sheet of a workbook; the first when absent.
+    /// The sheet of a workbook; the first that is shown when absent.
     pub sheet: Option<String>,
     /// The row that names the columns, from 1; found by its width when absent.
     pub header_row: Option<u32>,
@@ -33,7 +33,13 @@ pub struct Mapping {
     #[serde(default)]
     pub only: BTreeMap<String, Vec<Scalar>>,
     /// Where each field comes from, by its path, such as `response.at` or `escalations[0].to`.
+    #[serde(deserialize_with = "none_or_some")]
     pub fields: BTreeMap<String, Origin>,
+}
+
+/// Fields, of which a mapping that is only begun may have none yet.
+fn none_or_some<'de, D: Deserializer<'de>>(fields: D) -> Result<BTreeMap<String, Origin>, D::Error> {
+    Ok(Option::deserialize(fields)?.unwrap_or_default())
 }
 
 /// A mark that parts cells: one byte, and none that stands in words and numbers or around them.

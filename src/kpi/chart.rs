@@ -8,7 +8,7 @@ use crate::record::SignalRules;
 use crate::stats::chart::{
     self, Basis, Chart as Fitted, Kind, Observation, Setup, Standing as Firmness, Thresholds, advise,
 };
-use crate::stats::false_alarm::{documented, expected_false_charts};
+use crate::stats::false_alarm::documented;
 use crate::stats::signal::{Rule, RuleSet, Side, Signal, signals};
 
 /// The control chart of a series.
@@ -18,8 +18,10 @@ pub struct Chart {
     pub fitted: Fitted,
     /// Why it is of this kind.
     pub why: Why,
-    /// How firm the limits are.
+    /// What the points can bear, all phases together.
     pub firmness: Firmness,
+    /// How firm the limits of the latest phase are; a chart without limits has none to be firm.
+    pub limits: Firmness,
     /// The rules that the policy chose.
     pub rules: SignalRules,
     /// What the rules found.
@@ -98,18 +100,6 @@ pub struct ChartSignal {
     pub points: Vec<usize>,
 }
 
-/// How many charts of a set chance alone would make signal, beside those that do.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Chance {
-    /// Charts with limits.
-    pub charts: u64,
-    /// Of these, how many would signal although nothing had changed, by the rate of each one's rules
-    /// ([`crate::stats::false_alarm::RATES`]).
-    pub expected: f64,
-    /// Of these, how many signal.
-    pub signalling: u64,
-}
-
 impl ChartSignal {
     pub(super) fn new(shift: Shift, found: Signal) -> Self {
         let Signal { rule, side, first, last, points, .. } = found;
@@ -138,13 +128,14 @@ impl Chart {
         if rare {
             let Rare { firmness, signals, gaps } = rare::judged(ctx, kpi, (points, events), &thresholds)?;
             let why = if firmness == Firmness::RunOnly { Why::FewEvents } else { Why::RareEvents };
-            return Some(Self { fitted, why, firmness, rules, signals, phases, gaps });
+            return Some(Self { fitted, why, firmness, limits: firmness, rules, signals, phases, gaps });
         }
         let signals = signals(&fitted.points, &rule_set(rules)).into_iter();
         let signals = signals.map(|found| ChartSignal::new(shift(found.side, kpi.direction), found));
         let why = why(advice.standing, kind);
         Some(Self {
             signals: signals.collect(),
+            limits: limits_of(&fitted, &thresholds),
             fitted,
             why,
             firmness: advice.standing,
@@ -182,18 +173,13 @@ impl Chart {
     }
 }
 
-impl Chance {
-    /// Of a set of charts; those with too few points do not count.
-    pub fn of<'a>(charts: impl Iterator<Item = &'a Chart>) -> Self {
-        charts.filter(|chart| chart.firmness != Firmness::RunOnly).fold(Self::default(), |sum, chart| {
-            let signals = chart.signals.iter().any(|signal| signal.shift != Shift::Neither);
-            let rate = chart.false_alarms().unwrap_or(0.0);
-            Self {
-                charts: sum.charts + 1,
-                expected: sum.expected + expected_false_charts(1, rate),
-                signalling: sum.signalling + u64::from(signals),
-            }
-        })
+/// How firm the limits of the latest phase are, by the points on which they rest.
+fn limits_of(fitted: &Fitted, thresholds: &Thresholds) -> Firmness {
+    let basis = fitted.phases.last().map_or(0, |phase| phase.basis);
+    match fitted.kind {
+        Kind::Run => Firmness::RunOnly,
+        _ if basis < thresholds.firm_from => Firmness::Provisional,
+        _ => Firmness::Firm,
     }
 }
 

@@ -23,12 +23,13 @@ type Placed = ((Part, Grain), Series);
 
 /// Measures every KPI by its own grain and every longer one, for every unit and value of a dimension that it
 /// counts. Periods that are not over on the as-of date are left out, but for what stands at the end of one.
-/// Counts are summed and samples pooled; percentages are never averaged.
+/// Counts are summed and samples pooled; percentages are never averaged. Of a period of which records were disposed of
+/// no number is told.
 pub fn measure(ctx: &Ctx) -> Measured {
-    measure_some(ctx, &|_| true)
+    measure_some(ctx, &|_| true).without_the_gone(ctx)
 }
 
-/// Measures only some KPIs; the others have no series and an empty tally.
+/// Measures only some KPIs, from what is there; the others have no series and an empty tally.
 pub fn measure_some(ctx: &Ctx, wanted: &(dyn Fn(&Kpi) -> bool + Sync)) -> Measured {
     let kpis = KpiBook::new(ctx.ledger);
     let all: Vec<&Arc<Kpi>> = kpis.all().collect();

@@ -10,6 +10,7 @@ mod anomalies_in_time;
 mod assessment_coverage;
 mod audited;
 mod book;
+mod chance;
 mod chart;
 mod clause_coverage;
 mod collectors_monitored;
@@ -100,7 +101,8 @@ mod withhold;
 
 pub use account::{Account, Added};
 pub use book::{BUILT_IN, Kpi, KpiBook};
-pub use chart::{Chance, Chart, ChartSignal, Shift, Why};
+pub use chance::Chance;
+pub use chart::{Chart, ChartSignal, Shift, Why};
 pub use ctx::Ctx;
 pub use elsewhere::{Count, Elsewhere, Provenance};
 pub use gates::gates_shown;

@@ -31,6 +31,8 @@ pub struct Point {
     pub against: Against,
     /// Whether its numbers are withheld because they are few, or would tell those that are.
     pub withheld: bool,
+    /// Whether they are withheld because records of the period were disposed of.
+    pub thinned: bool,
 }
 
 /// How long cases took, in the measure of the KPI: the first times by which so many of them were done, by
@@ -55,6 +57,15 @@ impl Point {
     /// Whether there was anything to count from.
     pub fn is_counted(&self) -> bool {
         self.denominator > 0 || self.value.is_some() || self.withheld
+    }
+
+    /// The key of the message that stands for its numbers, where they are withheld.
+    pub fn withheld_as(&self) -> Option<&'static str> {
+        match (self.withheld, self.thinned) {
+            (true, true) => Some("disposed"),
+            (true, false) => Some("withheld"),
+            (false, _) => None,
+        }
     }
 
     /// The value as it may be given: none when the sample is too small.
@@ -110,6 +121,7 @@ impl Point {
             target,
             against,
             withheld: false,
+            thinned: false,
         }
     }
 }

@@ -114,6 +114,7 @@ mod tests {
             target: None,
             against: Against::NoTarget,
             withheld: false,
+            thinned: false,
         };
         events.iter().enumerate().map(month).collect()
     }

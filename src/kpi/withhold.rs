@@ -1,9 +1,11 @@
-//! Small numbers withheld: from all series, the points that are few, and those from which they could be computed.
+//! Numbers withheld: from all series the points that are few, and those from which they could be computed; and those of
+//! periods of which records were disposed of.
 
 use super::ties::{Cases, Tied};
 use super::{Against, Chart, Ctx, Dimension, Measured, Part, Point, Series, Status, Tally, Trend};
-use crate::calendar::Grain;
+use crate::calendar::{Date, Grain};
 use crate::stats::suppression::suppress;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Measured {
     /// Only some series, without the cases of which they consist.
@@ -54,6 +56,37 @@ impl Measured {
             }
         }
         all
+    }
+}
+
+impl Measured {
+    /// The same without the numbers of periods of which records were disposed of: they would be less than they were.
+    pub(super) fn without_the_gone(mut self, ctx: &Ctx) -> Self {
+        let mut gone: BTreeMap<&str, BTreeSet<Date>> = BTreeMap::new();
+        for (.., left) in ctx.ledger.tombstones() {
+            gone.entry(&left.kind).or_default().insert(left.dated);
+        }
+        if gone.is_empty() {
+            return self;
+        }
+        for series in self.series.values_mut() {
+            let reads = series.kpi.reads();
+            let days: Vec<_> =
+                gone.iter().filter(|(kind, _)| reads.is_empty() || reads.contains(kind)).collect();
+            let mut touched = false;
+            for point in &mut series.points {
+                let within = point.period.start()..=point.period.end();
+                if days.iter().any(|(_, days)| days.range(within.clone()).next().is_some()) {
+                    point.withhold();
+                    point.thinned = true;
+                    touched = true;
+                }
+            }
+            if touched {
+                series.draw_again(ctx);
+            }
+        }
+        self
     }
 }
 

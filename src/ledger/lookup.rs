@@ -138,7 +138,8 @@ impl Ledger {
         Some(one).filter(|(path, _)| is_there(path)).into_iter().collect()
     }
 
-    fn is_refused_at(&self, path: &str) -> bool {
+    /// Whether the file at a path is there, but was refused.
+    pub fn is_refused_at(&self, path: &str) -> bool {
         self.refused.iter().any(|refused| refused.path == path)
     }
 

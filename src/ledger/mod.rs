@@ -34,7 +34,7 @@ pub use unit::{Unit, UnitKind};
 use crate::calendar::{Date, Workdays, Zone};
 use crate::record::Leaders;
 use crate::record::{Company, Id, Kind, Policy, Shelves};
-use crate::source::{NameFault, Sources};
+use crate::source::{BadByte, NameFault, Sources};
 use crate::yaml::Problem;
 use std::collections::BTreeMap;
 
@@ -45,8 +45,8 @@ pub enum Refusal {
     Problems(Vec<Problem>),
     /// No kind has its place there.
     NoKind,
-    /// Not UTF-8; the offset of the first bad byte.
-    NotUtf8(usize),
+    /// Not UTF-8; where it stops being that.
+    NotUtf8(BadByte),
     /// Larger than the limit, in bytes.
     TooLarge(u64),
     /// Not a regular file.

@@ -13,12 +13,13 @@ pub struct Numbers {
 }
 
 impl Numbers {
-    /// The ids that are free beside those of a ledger.
+    /// The ids that are free beside those of a ledger, of what was disposed of too.
     pub fn new(ledger: &Ledger, kind: &'static Kind) -> Self {
         let there = ledger.ids().map(|(id, ..)| id.to_string());
         let refused = ledger.refused.iter().filter_map(|refused| refused.id.clone());
+        let gone = ledger.tombstones().map(|(.., left)| left.record.to_string());
         let mut taken = BTreeMap::new();
-        for id in there.chain(refused) {
+        for id in there.chain(refused).chain(gone) {
             let Some((stem, Ok(number))) =
                 id.rsplit_once('-').map(|(stem, number)| (stem, number.parse::<u32>()))
             else {

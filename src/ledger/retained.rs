@@ -60,6 +60,14 @@ impl Ledger {
         self.tombstones().map(|(.., left)| left).find(|left| *left.record == *record)
     }
 
+    /// A disposal of a record of one of some kinds, of a day or later: whether there was one that is asked for nobody can
+    /// tell any more.
+    pub fn disposal_since(&self, kinds: &[&str], from: Date) -> Option<&Filed<Disposal>> {
+        let mut gone = self.tombstones();
+        let found = gone.find(|(.., left)| left.dated >= from && kinds.contains(&&*left.kind));
+        found.map(|(filed, ..)| filed)
+    }
+
     /// Whether records of a period were disposed of, of one of some kinds, or of any where none is named: what is counted
     /// from it may be less than what it was, never more.
     pub fn is_thinned(&self, period: Period, kinds: &[&str]) -> bool {

@@ -54,3 +54,18 @@ pub enum PolicyFault {
     /// No version at all.
     NoVersion,
 }
+
+impl PolicyFault {
+    /// The field concerned, in the policy or the measures.
+    pub fn field(&self) -> &str {
+        match self {
+            Self::Undefined { key } => key,
+            Self::Unknown { field, .. }
+            | Self::Refused { field, .. }
+            | Self::NotLater { field, .. }
+            | Self::Contradiction { field, .. }
+            | Self::Unordered { field, .. } => field,
+            Self::NoVersion => "versions",
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::{KINDS, Kind};
 use crate::calendar::{Date, Grain, Period};
+use crate::diagnostic::Span;
 use crate::yaml::{Node, Value};
 use anyhow::Result;
 use include_dir::{Dir, File, include_dir};
@@ -30,7 +31,34 @@ static WORDS: LazyLock<BTreeMap<&str, Vec<String>>> = LazyLock::new(|| {
     KINDS.iter().map(|kind| (kind.name, words(kind))).collect()
 });
 
+/// What stands for a value that is filled in.
+const ANY: &str = "~any~";
+
+/// The start of each kind that has no word to be replaced, with the fields in it that are the same in each.
+static STARTED: LazyLock<BTreeMap<&str, (Vec<String>, Node)>> = LazyLock::new(|| {
+    let started = |kind: &Kind| {
+        let start = STARTS.get_file(format!("{}.yaml", kind.name)).and_then(File::contents_utf8)?;
+        let start = VALUES.iter().fold(start.replace("{note}", ""), |text, name| text.replace(name, ANY));
+        let root = Node::walk(&start).0?;
+        let mut same = Vec::new();
+        fixed(&root, &mut same);
+        Some((kind.name, (same, root)))
+    };
+    KINDS.iter().filter(|kind| kind.template_words().is_empty()).filter_map(started).collect()
+});
+
+/// What a start leaves to be filled in.
+const VALUES: [&str; 9] =
+    ["{id}", "{unit}", "{by}", "{date}", "{year}", "{month}", "{quarter}", "{last_month}", "{last_quarter}"];
+
 impl Kind {
+    /// Whether a text is nothing but the start of a record of a kind that has no word to be replaced.
+    pub fn is_as_started(&self, text: &str) -> bool {
+        let Some((same, start)) = STARTED.get(self.name) else { return false };
+        same.iter().all(|field| text.contains(field.as_str()))
+            && Node::walk(text).0.is_some_and(|root| is_like(&root, start))
+    }
+
     /// The texts of its start that are to be replaced, such as `TITLE`; places of ids, whose records there are not, are
     /// left out.
     pub fn template_words(&self) -> &'static [String] {
@@ -58,17 +86,56 @@ impl Kind {
         }
         let (month, quarter) = (Period::of(Grain::Month, today), Period::of(Grain::Quarter, today));
         let values = [
-            ("{id}", id.to_owned()),
-            ("{unit}", unit.to_owned()),
-            ("{by}", by.to_owned()),
-            ("{date}", today.to_string()),
-            ("{year}", today.year().to_string()),
-            ("{month}", month.to_string()),
-            ("{quarter}", quarter.to_string()),
-            ("{last_month}", month.plus(-1).to_string()),
-            ("{last_quarter}", quarter.plus(-1).to_string()),
+            id.to_owned(),
+            unit.to_owned(),
+            by.to_owned(),
+            today.to_string(),
+            today.year().to_string(),
+            month.to_string(),
+            quarter.to_string(),
+            month.plus(-1).to_string(),
+            quarter.plus(-1).to_string(),
         ];
-        Ok(Some(values.iter().fold(start, |text, (name, value)| text.replace(name, value))))
+        let filled = VALUES.iter().zip(&values);
+        Ok(Some(filled.fold(start, |text, (name, value)| text.replace(name, value))))
+    }
+}
+
+/// The fields of a start with what stands in them as a text writes it, where that is not filled in.
+fn fixed(start: &Node, same: &mut Vec<String>) {
+    match &start.value {
+        Value::Scalar { .. } => {}
+        Value::Sequence(items) => items.iter().for_each(|item| fixed(item, same)),
+        Value::Mapping(entries) => {
+            for (key, _, value) in entries {
+                match &value.value {
+                    Value::Scalar { text, plain: true } if !text.contains(ANY) => {
+                        same.push(format!("{key}: {text}"));
+                    }
+                    _ => fixed(value, same),
+                }
+            }
+        }
+    }
+}
+
+/// Whether a tree is that of a start, with any value where one is filled in.
+fn is_like(node: &Node, start: &Node) -> bool {
+    match (&node.value, &start.value) {
+        (Value::Scalar { text, .. }, Value::Scalar { text: start, .. }) => match start.split_once(ANY) {
+            Some((before, behind)) => text.starts_with(before) && text.ends_with(behind),
+            None => text == start,
+        },
+        (Value::Sequence(items), Value::Sequence(starts)) => {
+            items.len() == starts.len() && items.iter().zip(starts).all(|(item, start)| is_like(item, start))
+        }
+        (Value::Mapping(entries), Value::Mapping(starts)) => {
+            let is_in = |(key, _, value): &(String, Span, Node)| {
+                starts.iter().any(|(own, _, start)| own == key && is_like(value, start))
+            };
+            entries.len() == starts.len() && entries.iter().all(is_in)
+        }
+        _ => false,
     }
 }
 

@@ -56,7 +56,11 @@ fn told(range: &Range<u32>) -> String {
 fn lines(input: &InternedInput<&str>, sign: char, all: &[Token], range: Range<u32>, shown: &mut String) {
     for token in &all[range.start as usize..range.end as usize] {
         let line = input.interner[*token];
-        let _ = writeln!(shown, "{sign}{}", visible(line.strip_suffix('\n').unwrap_or(line)));
+        let _ = writeln!(
+            shown,
+            "{sign}{}",
+            visible(line.strip_suffix("\r\n").or(line.strip_suffix('\n')).unwrap_or(line))
+        );
         if !line.ends_with('\n') {
             shown.push_str("\\ No newline at end of file\n");
         }

@@ -29,7 +29,9 @@ impl Said {
             if messages.has(locale, &own_help) { own_help } else { format!("{}.mend", found.name) };
         if let Standing::Waived { by } = &found.standing {
             args.insert("waiver", Arg::Text(by.clone()));
-            "said-waived".clone_into(&mut help);
+            // a waiver is named by its id, the baseline by its path
+            let frozen = by.contains('/');
+            if frozen { "said-frozen" } else { "said-waived" }.clone_into(&mut help);
         }
         let say = |key: &str| messages.text(locale, key, &args);
         let related = found.related.iter().map(|label| messages.text(locale, &label.key, &label.args));

@@ -17,17 +17,6 @@ pub struct Used {
     pub frozen: BTreeSet<usize>,
 }
 
-impl FromIterator<(Option<usize>, Option<usize>)> for Used {
-    fn from_iter<I: IntoIterator<Item = (Option<usize>, Option<usize>)>>(used: I) -> Self {
-        let mut all = Self::default();
-        for (waiver, frozen) in used {
-            all.waivers.extend(waiver);
-            all.frozen.extend(frozen);
-        }
-        all
-    }
-}
-
 /// Everything that excuses a finding today.
 #[derive(Default)]
 pub(super) struct Excuses<'a> {
@@ -54,24 +43,23 @@ impl<'a> Excuses<'a> {
         }
     }
 
-    /// The waiver and the entry of the baseline that cover a finding, by position.
-    pub(super) fn used(&self, rule: &InForce, found: &Found) -> (Option<usize>, Option<usize>) {
-        let waiver = self.waivers.iter().find(|(_, waiver)| self.covers(waiver, rule, found));
-        let frozen = self.frozen.iter().find(|(_, frozen)| {
-            *frozen.rule == *rule.id
-                && *frozen.path == *found.path
-                && frozen.record.as_deref() == found.record.as_deref()
-                // what came about later did not stand when it was frozen
-                && found.since.is_none_or(|since| since <= frozen.frozen_on)
-        });
-        (waiver.map(|(index, _)| *index), frozen.map(|(index, _)| *index))
-    }
-
-    /// What excuses a finding: the waiver's id, or the path of the baseline.
-    pub(super) fn by(&self, rule: &InForce, found: &Found) -> Option<&'a str> {
-        let (waiver, frozen) = self.used(rule, found);
-        let waiver = waiver.and_then(|wanted| self.waivers.iter().find(|(index, _)| *index == wanted));
-        waiver.map(|(_, waiver)| &*waiver.id).or(frozen.map(|_| self.baseline_path))
+    /// What excuses each of some findings, the id of a waiver or the path of the baseline, and what was used for it. A
+    /// waiver excuses all that it covers, an entry of the baseline one finding: another of the same rule in the same
+    /// record did not stand when it was frozen.
+    pub(super) fn of(&self, findings: &[(InForce, Found)]) -> (Vec<Option<&'a str>>, Used) {
+        let mut used = Used::default();
+        let by = |(rule, found): &(InForce, Found)| {
+            let waiver = self.waivers.iter().find(|(_, waiver)| self.covers(waiver, rule, found));
+            let is_free = |(index, frozen): &&(usize, &Frozen)| {
+                freezes(frozen, rule, found) && !used.frozen.contains(index)
+            };
+            let frozen = self.frozen.iter().find(is_free);
+            used.waivers.extend(waiver.map(|(index, _)| *index));
+            used.frozen.extend(frozen.map(|(index, _)| *index));
+            waiver.map(|(_, waiver)| &*waiver.id).or(frozen.map(|_| self.baseline_path))
+        };
+        let by = findings.iter().map(by).collect();
+        (by, used)
     }
 
     fn covers(&self, waiver: &Waiver, rule: &InForce, found: &Found) -> bool {
@@ -89,4 +77,13 @@ impl<'a> Excuses<'a> {
                 _ => false,
             }
     }
+}
+
+/// Whether an entry of the baseline is about a finding.
+fn freezes(frozen: &Frozen, rule: &InForce, found: &Found) -> bool {
+    *frozen.rule == *rule.id
+        && *frozen.path == *found.path
+        && frozen.record.as_deref() == found.record.as_deref()
+        // what came about later did not stand when it was frozen
+        && found.since.is_none_or(|since| since <= frozen.frozen_on)
 }

@@ -72,12 +72,11 @@ fn judge_with(
     ctx.share(&asked);
     let (last, first): (Vec<_>, Vec<_>) = asked.iter().copied().partition(|rule| rule.is(Rule::comes_last));
     let (found, mut broken) = find(&ctx, &first);
-    let excuses = Excuses::new(&ctx);
-    let used = found.iter().map(|(rule, found)| excuses.used(rule, found)).collect();
-    let mut diagnostics = place(&ctx, &excuses, &found);
+    let (excused, used) = Excuses::new(&ctx).of(&found);
+    let mut diagnostics = place(&ctx, &excused, &found);
     ctx.used = used;
     let (found, more) = find(&ctx, &last);
-    diagnostics.extend(place(&ctx, &Excuses::default(), &found));
+    diagnostics.extend(place(&ctx, &[], &found));
     Diagnostic::sort(&mut diagnostics);
     broken.extend(more);
     let rule_count = asked.len() - broken.len();
@@ -122,13 +121,13 @@ pub fn structural(ledger: &Ledger) -> Vec<Diagnostic> {
     };
     let rules = RULES.iter().filter(|rule| rule.is_structural());
     let rules: Vec<_> = rules.map(|rule| InForce::from(*rule)).collect();
-    let mut diagnostics = place(&ctx, &Excuses::default(), &find(&ctx, &rules).0);
+    let mut diagnostics = place(&ctx, &[], &find(&ctx, &rules).0);
     Diagnostic::sort(&mut diagnostics);
     diagnostics
 }
 
-/// Looks up the places of all findings, each text walked once.
-fn place(ctx: &Ctx, excuses: &Excuses, found: &[(InForce, Found)]) -> Vec<Diagnostic> {
+/// Looks up the places of all findings, each text walked once. What excuses them is given in their order, or for none.
+fn place(ctx: &Ctx, excused: &[Option<&str>], found: &[(InForce, Found)]) -> Vec<Diagnostic> {
     let mut fields: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let limits: Vec<_> = found.iter().map(|(_, found)| limit_field(ctx, found)).collect();
     for ((_, found), limit) in found.iter().zip(&limits) {
@@ -152,8 +151,9 @@ fn place(ctx: &Ctx, excuses: &Excuses, found: &[(InForce, Found)]) -> Vec<Diagno
     found
         .iter()
         .zip(&limits)
-        .map(|((rule, found), limit)| {
-            let standing = standing(ctx, excuses, rule, found);
+        .zip(excused.iter().chain(std::iter::repeat(&None)))
+        .map(|(((rule, found), limit), excused)| {
+            let standing = standing(ctx, *excused, rule, found);
             diagnostic(ctx.as_of, standing, rule, found, limit.as_deref(), &spans)
         })
         .collect()
@@ -219,10 +219,13 @@ fn level(ctx: &Ctx, rule: &InForce) -> Option<Level> {
     if rule.is_protected() { Some(set.map_or(rule.level, |set| set.min(rule.level))) } else { set }
 }
 
+/// Kinds whose records answer breaches.
+const ANSWERING: [&str; 2] = ["finding", "meeting"];
+
 /// A defect weighs what its rule weighs. A breach is a notice once answered, a warning while there is time
 /// for an answer, and an error after that, unless the policy makes less of its rule or of the value that decided.
 /// What is waived or frozen is a notice.
-fn standing(ctx: &Ctx, excuses: &Excuses, rule: &InForce, found: &Found) -> (Level, Standing) {
+fn standing(ctx: &Ctx, excused: Option<&str>, rule: &InForce, found: &Found) -> (Level, Standing) {
     let level = level(ctx, rule).unwrap_or(rule.level);
     // a finding may weigh less than its rule, never more
     let level = level.max(found.level.unwrap_or(level));
@@ -232,7 +235,11 @@ fn standing(ctx: &Ctx, excuses: &Excuses, rule: &InForce, found: &Found) -> (Lev
     if breach && let Some(by) = ctx.ledger.answer(rule.id, record, since, ctx.as_of) {
         return (Level::Notice, Standing::Answered { by: by.to_owned() });
     }
-    if let Some(by) = excuses.by(rule, found) {
+    // who answered for it then may be gone by rule
+    if breach && let Some(gone) = ctx.ledger.disposal_since(&ANSWERING, since) {
+        return (Level::Notice, Standing::Answered { by: gone.record.id.to_string() });
+    }
+    if let Some(by) = excused {
         return (Level::Notice, Standing::Waived { by: by.to_owned() });
     }
     if !breach {

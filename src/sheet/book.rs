@@ -1,15 +1,15 @@
 //! Workbooks (XLSX). Cells are read one after another, so that a cell at the far end of an empty sheet costs nothing.
 
 use super::{Fault, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Raw};
-use calamine::{DataRef, ExcelDateTime, Reader, Xlsx};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx};
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
 /// How much larger a workbook may be than its file.
 const MOST_PACKED: u64 = 8;
 
-/// The rows of a sheet of a workbook.
-pub(super) fn rows(bytes: &[u8], sheet: Option<&str>) -> Result<Raw, Fault> {
+/// The rows of a sheet of a workbook, its name, and the names of the others.
+pub(super) fn rows(bytes: &[u8], sheet: Option<&str>) -> Result<(Raw, String, Vec<String>), Fault> {
     let broken = || Fault::new("sheet-broken-book");
     let packed = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
     if packed.decompressed_size().is_none_or(|size| size > u128::from(MAX_BYTES * MOST_PACKED)) {
@@ -18,10 +18,11 @@ pub(super) fn rows(bytes: &[u8], sheet: Option<&str>) -> Result<Raw, Fault> {
         );
     }
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_| broken())?;
-    let names = book.sheet_names();
+    let mut names = book.sheet_names();
+    let shown = |own: &&calamine::Sheet| own.visible == SheetVisible::Visible;
     let name = match sheet {
         Some(name) => names.iter().find(|own| own.as_str() == name).cloned(),
-        None => names.first().cloned(),
+        None => book.sheets_metadata().iter().find(shown).map(|own| own.name.clone()),
     };
     let name = name.ok_or_else(|| {
         Fault::new("sheet-no-sheet").with("sheet", sheet.unwrap_or_default()).with("sheets", names.join(", "))
@@ -45,7 +46,8 @@ pub(super) fn rows(bytes: &[u8], sheet: Option<&str>) -> Result<Raw, Fault> {
             return Err(Fault::new("sheet-many-rows").with("most", MAX_ROWS as i64));
         }
     }
-    Ok(rows.into_iter().collect())
+    names.retain(|own| *own != name);
+    Ok((rows.into_iter().collect(), name, names))
 }
 
 /// A cell as words: days and times in the form of ISO 8601, numbers without what the sheet shows around them.

@@ -16,7 +16,7 @@ pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 pub const MAX_ROWS: usize = 200_000;
 /// Columns of one row at most.
 pub const MAX_COLUMNS: usize = 1_000;
-/// Characters of one cell at most; a quotation mark that is never closed takes in all that follows.
+/// Characters of one cell at most.
 pub const MAX_CELL: usize = 8_000;
 /// Rows among which the names of the columns are looked for.
 const HEAD: usize = 20;
@@ -28,7 +28,7 @@ pub struct Known<'a> {
     pub encoding: Option<Encoding>,
     /// What parts the cells of a text.
     pub delimiter: Option<u8>,
-    /// The sheet of a workbook; the first when absent.
+    /// The sheet of a workbook; the first that is shown when absent.
     pub sheet: Option<&'a str>,
     /// The row that names the columns, from 1.
     pub header_row: Option<u32>,
@@ -45,6 +45,8 @@ pub struct Sheet {
     pub delimiter: Option<u8>,
     /// The rows below, without those that are empty.
     pub rows: Vec<Row>,
+    /// The sheet of a workbook and the others that it has; none of a text.
+    pub book: Option<(String, Vec<String>)>,
 }
 
 /// One row.
@@ -90,8 +92,8 @@ impl Sheet {
             return Err(Fault::new("sheet-too-large").with("most", (MAX_BYTES / 1024 / 1024) as i64));
         }
         if bytes.starts_with(b"PK\x03\x04") {
-            let raw = book::rows(bytes, known.sheet)?;
-            return Self::of(raw, known, None);
+            let (raw, name, others) = book::rows(bytes, known.sheet)?;
+            return Ok(Self { book: Some((name, others)), ..Self::of(raw, known, None)? });
         }
         if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
             return Err(Fault::new("sheet-old-book"));
@@ -117,7 +119,7 @@ impl Sheet {
             .filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty()))
             .map(|(number, cells)| row(number, &cells, width, delimiter.is_some()))
             .collect();
-        Ok(Self { columns, header_row, delimiter, rows })
+        Ok(Self { columns, header_row, delimiter, rows, book: None })
     }
 
     /// The position of a column.
@@ -199,6 +201,10 @@ mod tests {
         assert_eq!(key(b""), "sheet-empty");
         assert_eq!(key(b"\n,,\n"), "sheet-empty");
         assert_eq!(key(b"a,a\n1,2\n"), "sheet-column-twice");
+        for open in ["a,b\n1,2\n3,\"4\n5,6\n", "a,\"b\n", "a,b\n1,\"", "\""] {
+            assert_eq!(key(open.as_bytes()), "sheet-open-quote", "{open}");
+        }
+        assert_eq!(read("a,b\n1,2\n3,\"4\n5,6\n").unwrap_err().args["row"], 3_i64.into());
         assert_eq!(key(b"PK\x03\x04no book"), "sheet-broken-book");
         assert_eq!(key(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1]), "sheet-old-book");
         assert_eq!(key(&[b'a', 0xFF, 0xFF]), "sheet-encoding");

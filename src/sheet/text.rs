@@ -6,6 +6,8 @@ use super::{Fault, MAX_COLUMNS, MAX_ROWS, Raw};
 const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
 /// Lines from which it is guessed.
 const GUESSED: usize = 20;
+/// The row behind the last: where a quotation mark is still open it becomes part of a cell instead.
+const END: &str = "\u{FFFF}";
 
 /// What parts the cells of a text: what stands in most of its first lines, and of that most often.
 pub(super) fn delimiter_of(text: &str) -> u8 {
@@ -21,7 +23,7 @@ pub(super) fn delimiter_of(text: &str) -> u8 {
 /// The rows of a text, numbered as a spreadsheet shows them: it has rows for empty lines, the reader has none.
 pub(super) fn rows(text: &str, delimiter: u8) -> Result<Raw, Fault> {
     // one ending for every line: of two the reader counts one
-    let text = text.replace("\r\n", "\n").replace('\r', "\n") + "\n";
+    let text = text.replace("\r\n", "\n").replace('\r', "\n") + "\n" + END;
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -33,12 +35,15 @@ pub(super) fn rows(text: &str, delimiter: u8) -> Result<Raw, Fault> {
         let before = reader.position().line();
         // the text is UTF-8 and its rows may be of any width: nothing else can be wrong
         if !reader.read_record(&mut record).map_err(|_| Fault::new("sheet-empty"))? {
-            return Ok(raw);
+            return match raw.pop() {
+                Some((_, cells)) if cells == [END] => Ok(raw),
+                _ => Err(Fault::new("sheet-open-quote").with("row", i64::from(number))),
+            };
         }
         let lines = reader.position().line() - before;
         let within: u64 = record.iter().map(|cell| cell.matches('\n').count() as u64).sum();
         number += lines.saturating_sub(within).max(1) as u32;
-        if raw.len() == MAX_ROWS {
+        if raw.len() > MAX_ROWS {
             return Err(Fault::new("sheet-many-rows").with("most", MAX_ROWS as i64));
         }
         if record.len() > MAX_COLUMNS {

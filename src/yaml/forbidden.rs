@@ -32,7 +32,13 @@ pub(super) fn forbidden_characters(text: &str) -> Vec<Problem> {
         let lone_return = character == '\r' && characters.peek() != Some(&'\n');
         if is_forbidden(character) || lone_return {
             let problem = Problem::at_point(ProblemKind::ForbiddenCharacter, line, column);
-            problems.push(problem.with("character", format!("U+{:04X}", character as u32)));
+            let name = match character {
+                '\t' => "tab",
+                '\r' => "return",
+                _ => "other",
+            };
+            problems
+                .push(problem.with("character", format!("U+{:04X}", character as u32)).with("name", name));
             if problems.len() == MAX_PROBLEMS {
                 break;
             }

@@ -310,6 +310,21 @@ fn row_3_the_policy_does_not_go_back() {
 }
 
 #[test]
+fn row_3_a_new_version_does_not_begin_in_the_past() {
+    for (from, goes_back) in [("2026-06-29", true), ("2026-06-30", false)] {
+        let change = Change::new("recorded");
+        let new = change.project.read(POLICY)
+            + &format!(
+                "  - version: \"2026.2\"\n    effective_from: {from}\n    decision: DEC-2025-001\n    summary: {{zh-Hant: 次版, zh-Hans: 次版, en: Second}}\n    parameters: {{contact_attempts_per_day: 2}}\n"
+            );
+        change.project.write(POLICY, new.as_bytes());
+        change.commit(by("S-0001"));
+        let told = verdict(&change.judge()).1.contains(&"GAT-007 error".to_owned());
+        assert_eq!(told, goes_back, "{from}");
+    }
+}
+
+#[test]
 fn row_4_a_policy_that_loosens_and_tightens_again_within_the_change_helps_nobody() {
     let change = Change::new("recorded");
     let policy = change.project.read(POLICY);

@@ -28,12 +28,6 @@ fn a_record_is_withdrawn_by_another_and_never_deleted() {
 #[test]
 fn what_is_kept_long_enough_goes_and_leaves_a_tombstone_that_tells_the_truth() {
     const OLD: &str = "records/suggestion/2020/SUG-2020-0001.yaml";
-    let disposal = |dated: &str| {
-        format!(
-            "id: DSPL-2026-0001\ndisposed_on: 2026-05-20\nby: S-0041\ndecision: DEC-2026-010\nmethod: deleted\n\
-             reason: 保存期滿。\ntombstones:\n  - {{record: SUG-2020-0001, kind: suggestion, dated: {dated}}}\n"
-        )
-    };
     for (dated, judged) in [("2020-04-08", expected(0, &[])), ("2019-04-08", expected(1, &["GAT-004 error"]))]
     {
         let change = Change::new("recorded");
@@ -44,10 +38,57 @@ fn what_is_kept_long_enough_goes_and_leaves_a_tombstone_that_tells_the_truth() {
         let base = change.commit(by("S-0001"));
         change.go_to("work", Some(base));
         change.project.delete(OLD);
-        change.project.write("records/disposal/2026/DSPL-2026-0001.yaml", disposal(dated).as_bytes());
+        change.project.write(DISPOSAL, disposal("SUG-2020-0001", dated).as_bytes());
         change.commit(by("S-0041"));
         assert_eq!(verdict(&change.judge()), judged, "{dated}");
     }
+}
+
+#[test]
+fn nothing_goes_that_is_held_today_whatever_day_the_disposal_names() {
+    const OLD: &str = "records/suggestion/2020/SUG-2020-0001.yaml";
+    for (held, judged) in [(false, expected(0, &[])), (true, expected(1, &["GAT-004 error"]))] {
+        let change = Change::new("recorded");
+        change.go_to("main", None);
+        let young = change.project.read("records/suggestion/2026/SUG-2026-0001.yaml");
+        let old = young.replace("SUG-2026-0001", "SUG-2020-0001").replace("2026-", "2020-");
+        change.project.write(OLD, old.as_bytes());
+        if held {
+            let hold = "id: HOLD-2026-0001\nrecords: [SUG-2020-0001]\nordered_by: S-0020\nreason: x\nsince: 2026-06-01\n";
+            change.project.write("records/legal-hold/2026/HOLD-2026-0001.yaml", hold.as_bytes());
+        }
+        let base = change.commit(by("S-0001"));
+        change.go_to("work", Some(base));
+        change.project.delete(OLD);
+        change.project.write(DISPOSAL, disposal("SUG-2020-0001", "2020-04-08").as_bytes());
+        change.commit(by("S-0041"));
+        assert_eq!(verdict(&change.judge()), judged, "{held}");
+    }
+}
+
+#[test]
+fn a_tombstone_is_of_a_record_that_the_base_has() {
+    let change = Change::new("recorded");
+    change.project.write(DISPOSAL, disposal("SUG-2020-0001", "2020-04-08").as_bytes());
+    change.commit(by("S-0041"));
+    assert_eq!(verdict(&change.judge()), expected(1, &["GAT-014 error"]));
+    // once it stands, it is not asked about again
+    let base = change.tip("work");
+    change.go_to("work", Some(base));
+    change.git.reference("refs/heads/main", base, true, "base").unwrap();
+    change.project.write("records/suggestion/note.txt", b"");
+    change.project.delete("records/suggestion/note.txt");
+    change.commit(by("S-0041"));
+    assert_eq!(verdict(&change.judge()), expected(0, &[]));
+}
+
+const DISPOSAL: &str = "records/disposal/2026/DSPL-2026-0001.yaml";
+
+fn disposal(record: &str, dated: &str) -> String {
+    format!(
+        "id: DSPL-2026-0001\ndisposed_on: 2026-05-20\nby: S-0041\ndecision: DEC-2026-010\nmethod: deleted\n\
+         reason: 保存期滿。\ntombstones:\n  - {{record: {record}, kind: suggestion, dated: {dated}}}\n"
+    )
 }
 
 #[test]

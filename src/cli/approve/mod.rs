@@ -92,6 +92,23 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     {
         return Err(desk.refuse("approve-amendment-plain", [("id", target.id.as_str().into())]));
     }
+    // the second step is held against the first by the rules
+    let (since, what) = match subject {
+        Subject::Body(Step::DepartmentHead) => (filed.record.submitted_at, "submitted"),
+        Subject::Amendment(index, Step::DepartmentHead) => {
+            (Some(filed.record.amendments[index].at), "amended")
+        }
+        Subject::Body(_) | Subject::Amendment(..) => (None, ""),
+    };
+    if let Some(since) = since.filter(|since| at < *since) {
+        let args = [
+            ("id", target.id.as_str().into()),
+            ("kind", what.into()),
+            ("at", at.to_string().into()),
+            ("since", since.to_string().into()),
+        ];
+        return Err(desk.refuse("approve-early", args));
+    }
     let hash = match subject {
         Subject::Body(_) => body_hash(text),
         Subject::Amendment(index, _) => amendment_hashes(text).into_iter().nth(index),

@@ -5,7 +5,7 @@ mod start;
 mod told;
 
 use super::desk::Desk;
-use super::{Ended, Failure, Global, Outcome, replace, schema};
+use super::{Ended, Failure, Global, Outcome, output, replace, schema};
 use crate::calendar::Date;
 use crate::import::{Import, Imported, Made, Mapping, Seen};
 use crate::ledger::Numbers;
@@ -79,6 +79,9 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     if !misfits.is_empty() {
         return Err(told::misfits(&desk, &place, &misfits)?);
     }
+    if mapping.sheet.is_none() {
+        output::complain(&told::sheets(&desk, &sheet)?)?;
+    }
     let import = Import::new(kind, &mapping, &sheet, &desk.ledger().zone, &desk.project.messages);
     records(&desk, &import, &place, arguments)
 }
@@ -100,6 +103,9 @@ fn records(desk: &Desk, import: &Import, place: &str, arguments: &Arguments) -> 
     for made in &rows.made {
         match imported.seen(&made.name, &made.content) {
             Seen::Never => new.push(made),
+            Seen::Same(record) | Seen::Changed(record) if is_gone(desk, &record) => {
+                told.gone(made, &record, &log)?;
+            }
             Seen::Same(_) => told.same += 1,
             Seen::Changed(record) => told.changed(made, &record)?,
         }
@@ -119,6 +125,12 @@ fn records(desk: &Desk, import: &Import, place: &str, arguments: &Arguments) -> 
     }
     told.end(&fresh, is_written, arguments)?;
     Ok(if is_whole { Outcome::Passed } else { Outcome::Findings })
+}
+
+/// Whether a record that was imported is no longer there, and no tombstone tells of it.
+fn is_gone(desk: &Desk, record: &str) -> bool {
+    let ledger = desk.ledger();
+    ledger.find(record).is_none() && !ledger.is_refused(record) && ledger.tombstone(record).is_none()
 }
 
 /// Gives each row the next free id of its year and department.

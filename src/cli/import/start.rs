@@ -22,6 +22,7 @@ pub(super) fn begin(desk: &Desk, kind: &Kind, bytes: &[u8], place: &str, argumen
             ("row", sheet.header_row.into()),
         ],
     )?;
+    text += &told::sheets(desk, &sheet)?;
     let unused = desk.say("import-unused", [])?;
     for guessed in &guess.columns {
         let field = guessed.field.as_deref().unwrap_or(unused.trim_end());

@@ -6,7 +6,7 @@ use crate::cli::{Failure, output};
 use crate::diagnostic::{Arg, Diagnostic};
 use crate::import::{Import, Made, Misfit, RowFault, Rows};
 use crate::report::{Said, visible};
-use crate::sheet;
+use crate::sheet::{self, Sheet};
 use crate::yaml::{Node, Problem};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -26,6 +26,8 @@ pub(super) struct Told<'a> {
     /// Defects that the new records bring to others: no row alone can be blamed, so nothing is written.
     pub(super) elsewhere: usize,
     changed: usize,
+    /// Rows whose records are no longer there.
+    gone: usize,
     left_out: usize,
     breaches: usize,
     lines: Vec<String>,
@@ -42,6 +44,7 @@ impl<'a> Told<'a> {
             same: 0,
             elsewhere: 0,
             changed: 0,
+            gone: 0,
             left_out: 0,
             breaches: 0,
             lines: Vec::new(),
@@ -63,6 +66,13 @@ impl<'a> Told<'a> {
     pub(super) fn changed(&mut self, made: &Made, record: &str) -> Result<(), Failure> {
         self.changed += 1;
         let text = self.desk.say("import-changed", [("record", record.into())])?;
+        self.line(made.row, std::iter::empty(), &text)
+    }
+
+    /// A row whose record is no longer there.
+    pub(super) fn gone(&mut self, made: &Made, record: &str, log: &str) -> Result<(), Failure> {
+        self.gone += 1;
+        let text = self.desk.say("import-gone", [("record", record.into()), ("log", visible(log).into())])?;
         self.line(made.row, std::iter::empty(), &text)
     }
 
@@ -142,13 +152,20 @@ impl<'a> Told<'a> {
                 ("out", self.left_out.into()),
             ],
         )?;
+        if self.gone > 0 {
+            text += &desk.say("import-gone-count", [("count", self.gone.into())])?;
+        }
         if self.breaches > 0 {
             text += &desk.say("import-breaches", [("count", self.breaches.into())])?;
         }
         let nothing = if self.elsewhere > 0 { "import-nothing-elsewhere" } else { "import-nothing" };
         let ends = fresh.first().zip(fresh.last());
         if let Some((first, last)) = ends {
-            let args = [("first", first.id.as_str().into()), ("last", last.id.as_str().into())];
+            let args = [
+                ("count", fresh.len().into()),
+                ("first", first.id.as_str().into()),
+                ("last", last.id.as_str().into()),
+            ];
             text += &match (is_written, arguments.dry_run) {
                 (true, _) => desk.say("import-written", args)?,
                 (false, true) => desk.say("import-would", args)? + "\n" + &shown(first),
@@ -184,6 +201,14 @@ pub(super) fn fault(desk: &Desk, file: &Path, fault: &sheet::Fault) -> Failure {
     let mut args = output::harmless(&fault.args);
     args.insert("path", visible(&file.display().to_string()).into());
     desk.refuse(fault.key, args)
+}
+
+/// Which sheet of a workbook was read, where it has others.
+pub(super) fn sheets(desk: &Desk, sheet: &Sheet) -> Result<String, Failure> {
+    let others = sheet.book.as_ref().filter(|(_, others)| !others.is_empty());
+    let Some((name, others)) = others else { return Ok(String::new()) };
+    let others = others.iter().map(|name| visible(name)).collect::<Vec<_>>().join(", ");
+    desk.say("import-sheets", [("sheet", visible(name).into()), ("others", others.into())])
 }
 
 /// Tells everything in a mapping that does not fit, a line each; what is left to say is that nothing was read.

@@ -29,6 +29,8 @@ pub(super) type Refused = (&'static str, Args);
 impl List {
     pub(super) fn read(bytes: &[u8]) -> Result<Self, Refused> {
         let text = std::str::from_utf8(bytes).map_err(|_| ("sample-list-not-utf8", Args::new()))?;
+        // as spreadsheets begin a text
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut lines = text.lines().map(|line| line.trim_end_matches('\r')).enumerate();
         let columns = match lines.next() {
             Some((_, "item")) => 1,
@@ -113,7 +115,9 @@ mod tests {
         let list = List::read(b"item,stratum\r\nP-1,phone\r\nM-1,mail\r\nP-2,phone\r\n").unwrap();
         assert_eq!(list.sizes(), [("mail".to_owned(), 1), ("phone".to_owned(), 2)]);
         assert_eq!((list.count(), list.hash.len()), (3, 64));
-        assert_eq!(List::read(b"item\nP-1\n").unwrap().sizes(), [("all".to_owned(), 1)]);
+        for text in ["item\nP-1\n", "\u{feff}item\r\nP-1\r\n"] {
+            assert_eq!(List::read(text.as_bytes()).unwrap().sizes(), [("all".to_owned(), 1)]);
+        }
         let seed = sampling::seed("f", "p", "c");
         assert_eq!(
             list.draw(&seed, 3, 1),

@@ -110,6 +110,9 @@ impl Teller<'_> {
 
     fn promise(&self, frame: &Path, size: u64, by: &str) -> Ended {
         let list = self.list(frame)?;
+        if !(1..=list.count()).contains(&size) {
+            return Err(self.refuse("sample-size", [("size", size.into()), ("count", list.count().into())]));
+        }
         let mut text = format!("# {}\n", self.say("sample-promise-help", [])?);
         _ = writeln!(text, "frame: {}\nframe_sha256: \"{}\"\ndraw:", list.count(), list.hash);
         _ = writeln!(text, "  by: {}\n  size: {size}\n  strata:", visible(by));

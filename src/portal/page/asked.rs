@@ -23,7 +23,7 @@ pub(super) fn asked(w: &Writer, measures: &[&Series]) -> Result<Vec<Decision>> {
 /// A measure that is worse by a signal and has missed its target asks for a decision.
 fn of_measures(w: &Writer, measures: &[&Series]) -> Result<Vec<Decision>> {
     let mut items = Vec::new();
-    for series in measures.iter().filter(|series| series.status == Status::Act) {
+    for series in measures.iter().filter(|series| m::told(w, series).1 == Status::Act) {
         let title = w.say("home-decision-title", [("name", w.kpi(&series.kpi)?.into())])?;
         let mut text = Text::from(w.word("home-decision-text")?);
         let quarter = w.site.input.measured.series(&series.kpi, None, Grain::Quarter);

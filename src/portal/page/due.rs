@@ -136,6 +136,12 @@ pub(super) fn rectification_due(site: &Site, finding: &Finding) -> Date {
     agenda(site).deadlines().rectification(finding).due.date(&site.input.ledger.zone)
 }
 
+/// The day by which the mend of a finding is to be verified, once that waits.
+pub(super) fn verification_due(site: &Site, finding: &Finding) -> Option<Date> {
+    let deadline = agenda(site).deadlines().verification(finding)?;
+    Some(deadline.due.date(&site.input.ledger.zone))
+}
+
 /// A step of an approval that waits.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Waiting {

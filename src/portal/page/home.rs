@@ -25,7 +25,7 @@ pub(super) fn pages(site: &Site) -> Result<Vec<Made>> {
     let mut features = Vec::new();
     let mut rows = Vec::new();
     for series in &measures {
-        if series.status == Status::Act && features.len() < MOST_FEATURES {
+        if m::told(&w, series).1 == Status::Act && features.len() < MOST_FEATURES {
             features.push(feature(&w, series)?);
         } else {
             rows.push(row(&w, series)?);
@@ -97,10 +97,14 @@ pub(super) fn sentence(w: &Writer, measures: &[&Series], open: usize) -> Result<
         if !rest.is_empty() {
             clauses.push(w.say("home-rest", [("count", rest.len().into())])?);
         }
-    } else if measures.iter().all(|series| series.status == Status::Normal) && !measures.is_empty() {
-        clauses.push(w.word("home-all-good")?);
     } else {
-        clauses.push(w.word("home-none-worse")?);
+        let all = |status| measures.iter().all(|series| m::told(w, series).1 == status);
+        let key = match () {
+            () if all(Status::NotRated) => "home-none-told",
+            () if all(Status::Normal) => "home-all-good",
+            () => "home-none-worse",
+        };
+        clauses.push(w.word(key)?);
     }
     let first = if judged { m::heading(w, vec![breaches]) } else { Vec::new() };
     Ok([first, m::parted(w, clauses)].concat())
@@ -117,13 +121,19 @@ fn lead(w: &Writer) -> Result<Text> {
 }
 
 fn glance(w: &Writer, series: &Series) -> Result<Glance> {
-    let sufficient = series.latest().is_some_and(|point| point.sufficient);
+    let (told, status) = m::told(w, series);
     Ok(Glance {
         link: link(w, series)?,
-        value: m::shown(w, series)?,
-        unit: if sufficient { m::unit(w, &series.kpi)? } else { None },
-        status: m::status(w, series)?,
+        value: m::shown(w, told)?,
+        unit: unit(w, told)?,
+        status: m::standing(w, told, status)?,
     })
+}
+
+/// The unit behind the latest value, where there is one.
+fn unit(w: &Writer, series: &Series) -> Result<Option<String>> {
+    let sufficient = series.latest().is_some_and(|point| point.sufficient);
+    if sufficient { m::unit(w, &series.kpi) } else { Ok(None) }
 }
 
 fn link(w: &Writer, series: &Series) -> Result<Link> {
@@ -180,16 +190,16 @@ fn due_soon(w: &Writer) -> Result<Section<view::Due>> {
 }
 
 fn feature(w: &Writer, series: &Series) -> Result<Measure> {
-    let clauses = m::clauses(w, series)?;
+    let (told, status) = m::told(w, series);
+    let clauses = m::told_clauses(w, series)?;
     let id = format!("f-{}", series.kpi.id());
     let spc = picture::spc(w, series, &id, &m::heading(w, clauses.clone()).concat())?;
-    let sufficient = series.latest().is_some_and(|point| point.sufficient);
     Ok(Measure {
         link: link(w, series)?,
-        status: m::status(w, series)?,
-        value: m::shown(w, series)?,
-        unit: if sufficient { m::unit(w, &series.kpi)? } else { None },
-        facts: m::facts(w, series, series)?,
+        status: m::standing(w, told, status)?,
+        value: m::shown(w, told)?,
+        unit: unit(w, told)?,
+        facts: m::facts(w, told, series)?,
         chart: spc.map(|spc| picture::in_two_widths(w, series, &spc, 860)).transpose()?,
         sentence: m::sentence(w, clauses),
         ..Measure::default()
@@ -197,7 +207,8 @@ fn feature(w: &Writer, series: &Series) -> Result<Measure> {
 }
 
 fn row(w: &Writer, series: &Series) -> Result<Measure> {
-    let (kpi, point) = (&series.kpi, series.latest());
+    let (told, status) = m::told(w, series);
+    let (kpi, point) = (&series.kpi, told.latest());
     let mut lines = Vec::new();
     if let Some(point) = point {
         if let Some(found) = point.interval {
@@ -210,15 +221,14 @@ fn row(w: &Writer, series: &Series) -> Result<Measure> {
     }
     let id = format!("s-{}", kpi.id());
     let spc = picture::spc(w, series, &id, &w.kpi(kpi)?)?;
-    let sufficient = point.is_some_and(|point| point.sufficient);
     Ok(Measure {
         link: link(w, series)?,
-        status: m::status(w, series)?,
-        value: m::shown(w, series)?,
-        unit: if sufficient { m::unit(w, kpi)? } else { None },
+        status: m::standing(w, told, status)?,
+        value: m::shown(w, told)?,
+        unit: unit(w, told)?,
         lines,
         spark_svg: spc.map(|spc| crate::chart::sparkline(&spc)),
-        sentence: m::sentence(w, m::clauses(w, series)?),
+        sentence: m::sentence(w, m::told_clauses(w, series)?),
         ..Measure::default()
     })
 }

@@ -6,7 +6,7 @@ use super::measure as m;
 use super::words::{columns_of, home};
 use super::{Made, Site, Writer, comparison, elsewhere, gaps, picture, split};
 use crate::diagnostic::Arg;
-use crate::kpi::{Chart, Kpi, Series, Shift, Trend, Why};
+use crate::kpi::{Chart, Kpi, Series, Shift, Why};
 use crate::portal::view::{self, Cell, Evidence, Link, Pill, Row, Table, Text};
 use crate::report::chart_kind;
 use crate::stats::chart;
@@ -70,9 +70,8 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
     let kpi = &*series.kpi;
     let name = w.kpi(kpi)?;
     let measured = w.site.input.measured;
-    let told = measured.told(kpi, series.unit.as_deref()).unwrap_or(series);
-    let standing = measured.told_status(kpi, series.unit.as_deref()).unwrap_or(series.status);
-    let clauses = m::clauses(w, if series.trend == Trend::Worsening { series } else { told })?;
+    let (told, standing) = m::told(w, series);
+    let clauses = m::told_clauses(w, series)?;
     let title = m::heading(w, clauses.clone()).concat();
     let mut crumbs = vec![home(w)?, Link::new(w.to(&["kpi"]), w.word("nav-kpi")?)];
     let here = match &series.unit {
@@ -117,7 +116,7 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
         left_out: account.as_ref().map(Accounted::left_out).transpose()?.flatten(),
         listed: few.as_ref().map(Accounted::cases).transpose()?,
         actions: None,
-        data: data(w, series)?,
+        data: data(w, series, charted)?,
         elsewhere: elsewhere::section(w, series)?,
         commits: commits.of_measure(w, kpi)?,
         method: account::method(w, series, account.as_ref())?,
@@ -218,9 +217,7 @@ fn reading(w: &Writer, series: &Series) -> Result<Text> {
         Why::FewPoints => "reading-run",
         Why::Sparse | Why::FewEvents => "reading-sparse",
         Why::RareEvents => "reading-rare",
-        _ if basis < w.site.input.policy.on(w.site.input.as_of).chart_firm_points as usize => {
-            "reading-provisional"
-        }
+        _ if chart.limits == chart::Standing::Provisional => "reading-provisional",
         _ => "reading-firm",
     };
     let basis = if chart.fitted.kind == chart::Kind::Run { points } else { basis };
@@ -233,12 +230,37 @@ fn chance(w: &Writer, series: &Series) -> Result<Option<Text>> {
     Ok(Some(w.say("chance-chart", [("odds", odds)])?.into()))
 }
 
-fn data(w: &Writer, series: &Series) -> Result<Table> {
+/// The periods of a measure, and first those that the chart draws where they are longer.
+fn data(w: &Writer, own: &Series, charted: Option<&Series>) -> Result<Table> {
+    let mut rows = Vec::new();
+    for series in charted.filter(|charted| charted.grain != own.grain).into_iter().chain([own]) {
+        rows.extend(periods(w, series)?);
+    }
+    let columns = ["period", "counts", "value", "interval", "centre", "limits", "signals"];
+    Ok(Table {
+        note: Some(w.say("data-note", [("count", rows.len().into())])?),
+        links: vec![
+            Link::new(w.to_file(&["data", "kpis.csv"]), "CSV"),
+            Link::new(w.to_file(&["data", "kpis.json"]), "JSON"),
+        ],
+        columns: columns_of(w, &columns, &columns[1..6])?,
+        rows,
+        scroll: true,
+        ..Table::default()
+    })
+}
+
+/// The periods of a series, newest first; centre and limits where a rate is told at all.
+fn periods(w: &Writer, series: &Series) -> Result<Vec<Row>> {
     let kpi = &*series.kpi;
     let number = |n: Option<f64>| n.map_or_else(|| "—".to_owned(), |n| m::value(kpi, n));
+    // of few points nobody can say what is ordinary
+    let is_judged = series.chart.as_ref().is_some_and(|chart| chart.firmness != chart::Standing::RunOnly);
+    let is_rated = series.points.iter().any(|point| point.sufficient);
     let mut rows = Vec::new();
     for (index, point) in series.points.iter().enumerate().rev() {
-        let line = series.chart.as_ref().and_then(|chart| chart.fitted.points.get(index));
+        let line = series.chart.as_ref().filter(|_| is_rated);
+        let line = line.and_then(|chart| chart.fitted.points.get(index));
         let limits = line.and_then(|line| {
             let (lower, upper) = (number(Some(line.lower?)), number(Some(line.upper?)));
             Some(format!("{}–{upper}", lower.trim_end_matches('%')))
@@ -252,6 +274,7 @@ fn data(w: &Writer, series: &Series) -> Result<Table> {
         let worse = mine.clone().any(|signal| signal.shift == Shift::Worse);
         let mark = if w.locale().is_chinese() { "、" } else { ", " };
         let signal = match (words.is_empty(), worse) {
+            (true, _) if !is_judged => Cell::text("—").quiet(),
             (true, _) => Cell::text(w.word("signal-none")?).quiet(),
             (_, true) => Cell::status(view::Mark::Act, words.join(mark)),
             _ => Cell::status(view::Mark::Ok, words.join(mark)),
@@ -267,16 +290,5 @@ fn data(w: &Writer, series: &Series) -> Result<Table> {
             signal,
         ]));
     }
-    let columns = ["period", "counts", "value", "interval", "centre", "limits", "signals"];
-    Ok(Table {
-        note: Some(w.say("data-note", [("count", rows.len().into())])?),
-        links: vec![
-            Link::new(w.to_file(&["data", "kpis.csv"]), "CSV"),
-            Link::new(w.to_file(&["data", "kpis.json"]), "JSON"),
-        ],
-        columns: columns_of(w, &columns, &columns[1..6])?,
-        rows,
-        scroll: true,
-        ..Table::default()
-    })
+    Ok(rows)
 }

@@ -56,7 +56,7 @@ fn group(w: &Writer, anchor: &str, title: String, all: &[&Series]) -> Result<Kpi
 fn tally(w: &Writer, all: &[&Series]) -> Result<Vec<String>> {
     let mut clauses = Vec::new();
     for status in [Status::Act, Status::Watch, Status::Normal, Status::NotRated] {
-        let count = all.iter().filter(|series| standing(w, series) == status).count();
+        let count = all.iter().filter(|series| m::told(w, series).1 == status).count();
         if count > 0 {
             let key = format!("kpis-headline-{}", status.name());
             clauses.push(w.say(&key, [("count", count.into())])?);
@@ -68,14 +68,9 @@ fn tally(w: &Writer, all: &[&Series]) -> Result<Vec<String>> {
     Ok(clauses)
 }
 
-/// How a measure stands, by the period for which it is told.
-fn standing(w: &Writer, series: &Series) -> Status {
-    w.site.input.measured.told_status(&series.kpi, None).unwrap_or(series.status)
-}
-
 fn row(w: &Writer, own: &Series) -> Result<Row> {
     let kpi = &*own.kpi;
-    let series = w.site.input.measured.told(kpi, None).unwrap_or(own);
+    let (series, status) = m::told(w, own);
     let point = series.latest();
     let found = point.and_then(|point| point.interval).map(|found| m::interval(kpi, found));
     let counts = point.map(|point| m::counts(w, kpi, point)).transpose()?;
@@ -88,6 +83,6 @@ fn row(w: &Writer, own: &Series) -> Result<Row> {
         Cell::text(found.unwrap_or_else(dash)),
         Cell::text(counts.unwrap_or_else(dash)),
         Cell::text(target.unwrap_or_else(dash)),
-        Cell { status: Some(m::standing(w, series, standing(w, own))?), ..Cell::default() },
+        Cell { status: Some(m::standing(w, series, status)?), ..Cell::default() },
     ]))
 }

@@ -25,8 +25,8 @@ pub(super) fn value_with_unit(w: &Writer, kpi: &Kpi, number: f64) -> Result<Stri
 
 /// Numerator and denominator, such as `53／13,618`; of a mean only how many values, of a count the count.
 pub(super) fn counts(w: &Writer, kpi: &Kpi, point: &Point) -> Result<String> {
-    if point.withheld {
-        return w.word("withheld");
+    if let Some(key) = point.withheld_as() {
+        return w.word(key);
     }
     match kpi.unit {
         Unit::Mean(..) => {
@@ -62,6 +62,18 @@ pub(super) fn shown_with_unit(w: &Writer, series: &Series) -> Result<String> {
     }
 }
 
+/// The series by which a measure is told, at its own grain or at that of review, and how it stands by it.
+pub(super) fn told<'a>(w: &Writer<'a>, own: &'a Series) -> (&'a Series, Status) {
+    let (measured, unit) = (w.site.input.measured, own.unit.as_deref());
+    let told = measured.told(&own.kpi, unit).unwrap_or(own);
+    (told, measured.told_status(&own.kpi, unit).unwrap_or(own.status))
+}
+
+/// What is so with a measure: what its own periods signal for the worse, or else how it is told.
+pub(super) fn told_clauses(w: &Writer, own: &Series) -> Result<Vec<String>> {
+    clauses(w, if own.trend == Trend::Worsening { own } else { told(w, own).0 })
+}
+
 /// The status of a series; a sample that is too small is said so.
 pub(super) fn status(w: &Writer, series: &Series) -> Result<view::Status> {
     standing(w, series, series.status)
@@ -70,12 +82,12 @@ pub(super) fn status(w: &Writer, series: &Series) -> Result<view::Status> {
 /// The status that a series has in some context.
 pub(super) fn standing(w: &Writer, series: &Series, status: Status) -> Result<view::Status> {
     if status == Status::NotRated {
-        let key = match series.latest() {
-            Some(point) if point.withheld => "status-withheld",
-            Some(point) if !point.sufficient => "status-too-small",
-            _ => "status-na",
+        let key = match series.latest().map(|point| (point.withheld_as(), point.sufficient)) {
+            Some((Some(key), _)) => format!("status-{key}"),
+            Some((None, false)) => "status-too-small".to_owned(),
+            _ => "status-na".to_owned(),
         };
-        return Ok(view::Status::new(Mark::Na, w.word(key)?));
+        return Ok(view::Status::new(Mark::Na, w.word(&key)?));
     }
     words::status(w, status)
 }

@@ -74,7 +74,9 @@ fn one_point(
 ) -> Result<chart::Point> {
     let period = series.points[index].period;
     let (shape, outside) = marked(series.chart.as_ref().map_or(&[], |chart| &chart.signals), index);
-    let label = match plotted.value.filter(|_| outside) {
+    // the latest is named at the right end; where there are too few cases no rate is told
+    let is_named = outside && series.points[index].sufficient && series.latest_index() != Some(index);
+    let label = match plotted.value.filter(|_| is_named) {
         Some(number) => {
             let args = [
                 ("period", tick_word(w, period)?.into()),
@@ -143,7 +145,7 @@ fn ends(w: &Writer, series: &Series) -> Result<Ends> {
     let centre = if drawn.fitted.kind == Kind::Run { "chart-median" } else { "chart-centre" };
     let point = &series.points[index];
     let target = point.target.map(|n| measure::target(&series.kpi, n));
-    let latest = match last.value {
+    let latest = match last.value.filter(|_| point.sufficient) {
         Some(number) => {
             let args = [
                 ("period", tick_word(w, point.period)?.into()),

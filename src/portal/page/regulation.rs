@@ -3,6 +3,7 @@
 
 use super::clause::{Chapter, Register, Stands, chapters, is_inferred};
 use super::compliance::by_rule;
+use super::policy::parameter_value;
 use super::words::headline;
 use super::{Made, Site, Writer};
 use crate::diagnostic::Diagnostic;
@@ -259,15 +260,14 @@ pub(super) fn facts(w: &Writer, book: &Book, id: &str, written: bool) -> Result<
     Ok(facts)
 }
 
-/// The number that the policy in force sets for a parameter, as it is written in the policy.
+/// What the policy in force sets for a parameter, and where.
 fn number(w: &Writer, key: &str) -> Result<Option<Fact>> {
     let (ledger, policy) = (w.site.input.ledger, w.site.input.policy);
     let Some(field) = policy.field_of(key, w.site.input.as_of) else { return Ok(None) };
     let path = crate::policy::POLICY_PATH;
     let line = ledger.places(path, &[&field]).first().map_or(1, |span| span.line);
-    let text =
-        ledger.sources.text(path).unwrap_or_default().lines().nth(line as usize - 1).unwrap_or_default();
-    let value = text.split_once(':').map_or("", |(_, value)| value.trim()).trim_matches('"').to_owned();
+    let Some(parameter) = PARAMETERS.iter().find(|parameter| parameter.key == key) else { return Ok(None) };
+    let value = parameter_value(w, parameter, policy.on(w.site.input.as_of))?;
     let label = w.word(&format!("parameter-{}", key.replace('_', "-")))?;
     let text = Text::from(format!("{label} ")).strong(value);
     let place = Text::default().code(format!("policy.yaml:{line}"));

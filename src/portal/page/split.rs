@@ -39,8 +39,8 @@ pub(super) fn by_dimensions(w: &Writer, series: &Series) -> Result<Vec<Table>> {
             let name = dimension.key(value).map_or_else(|| Ok(value.to_owned()), |key| w.word(&key))?;
             let given = point.given().map(|number| m::value_with_unit(w, kpi, number)).transpose()?;
             let interval = point.interval.map(|found| m::interval(kpi, found));
-            let small = match (point.withheld, point.sufficient) {
-                (true, _) => w.word("withheld")?,
+            let small = match (point.withheld_as(), point.sufficient) {
+                (Some(key), _) => w.word(key)?,
                 (_, true) => "—".to_owned(),
                 _ => w.word("status-too-small")?,
             };

@@ -128,7 +128,9 @@ pub(super) fn finding(site: &Site, finding: &Finding) -> State {
     match (&finding.verification, &finding.rectification) {
         (Some(verified), _) if verified.effective => State::closed(Mark::Ok, "state-verified"),
         (Some(_), _) => State { mark: Mark::Act, ..State::open(site, "state-not-effective", None) },
-        (None, Some(done)) if done.done_on.is_some() => State::open(site, "state-waits-verification", None),
+        (None, Some(done)) if done.done_on.is_some() => {
+            State::open(site, "state-waits-verification", due::verification_due(site, finding))
+        }
         _ => State::open(site, "state-rectified", Some(due::rectification_due(site, finding))),
     }
 }

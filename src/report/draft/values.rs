@@ -33,7 +33,7 @@ impl Cited<'_> {
     /// The period before it, where that was counted.
     fn before(&self) -> Option<&Point> {
         let before = self.point.period.plus(-1);
-        self.series.points.iter().find(|point| point.period == before && point.is_counted())
+        self.series.points.iter().find(|point| point.period == before && is_cited(point))
     }
 }
 
@@ -46,11 +46,16 @@ pub(super) fn cited<'a>(draft: &Draft<'a>) -> Vec<Cited<'a>> {
             .points
             .iter()
             .rev()
-            .find(|point| point.is_counted() && point.period.end() <= draft.period.end())?;
+            .find(|point| is_cited(point) && point.period.end() <= draft.period.end())?;
         let current = draft.period.start() <= point.period.end();
         (kpi.is_headline() || current).then_some(Cited { kpi, series, point })
     };
     draft.measured.kpis().all().filter(|kpi| !OWN.contains(&kpi.id())).filter_map(|kpi| of(kpi)).collect()
+}
+
+/// Whether a point says anything that a report can claim.
+fn is_cited(point: &Point) -> bool {
+    point.is_counted() && !point.withheld
 }
 
 /// A sentence for each of the four indicators, and a table of every value: its rows begin with the ids, by which the

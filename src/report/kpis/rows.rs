@@ -78,8 +78,8 @@ fn numbers(told: &KpiTold, kpi: &Kpi, point: &Point) -> Result<Vec<String>> {
 
 /// Numerator and denominator; of a count the count alone.
 pub(super) fn counts(told: &KpiTold, kpi: &Kpi, point: &Point) -> Result<String> {
-    if point.withheld {
-        return told.say("withheld", []);
+    if let Some(key) = point.withheld_as() {
+        return told.say(key, []);
     }
     if kpi.unit == Unit::Count {
         return Ok(decimal(point.numerator as f64, 0));
@@ -112,9 +112,9 @@ pub(super) fn target(kpi: &Kpi, point: &Point) -> String {
 
 /// The status; a sample that is too small is said so.
 fn standing(told: &KpiTold, point: &Point, status: Status) -> Result<String> {
-    let key = match status {
-        Status::NotRated if point.withheld => "status-withheld".to_owned(),
-        Status::NotRated if !point.sufficient => "status-too-small".to_owned(),
+    let key = match (status, point.withheld_as()) {
+        (Status::NotRated, Some(key)) => format!("status-{key}"),
+        (Status::NotRated, None) if !point.sufficient => "status-too-small".to_owned(),
         _ => format!("status-{}", status.name()),
     };
     told.say(&key, [])

@@ -92,7 +92,7 @@ fn series(chosen: &Chosen) -> Json {
         json!({
             "type": kind(chart),
             "because": chart.why.name(),
-            "limits": firmness(chart.firmness),
+            "limits": firmness(chart.limits),
             "rules": chart.rules.name(),
             "phases": chart.phases.iter().map(|(from, decision)| json!({ "from": from.to_string(), "decision": decision })).collect::<Vec<_>>(),
             "signals": signals.collect::<Vec<_>>(),

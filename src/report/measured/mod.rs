@@ -100,7 +100,7 @@ impl MeasureData<'_> {
     fn cells(&self, series: &Series, index: usize, point: &Point) -> Vec<String> {
         let number = |value: Option<f64>| value.map_or_else(String::new, |value| value.to_string());
         let count = |value: Option<u64>| value.map_or_else(String::new, |value| value.to_string());
-        let shown = |count: u64| if point.withheld { "withheld".to_owned() } else { count.to_string() };
+        let shown = |count: u64| point.withheld_as().map_or_else(|| count.to_string(), str::to_owned);
         let times = point.times;
         let time = |of: fn(&crate::kpi::Times) -> Option<f64>| {
             number(times.as_ref().filter(|_| point.sufficient).and_then(of))

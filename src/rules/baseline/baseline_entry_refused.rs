@@ -67,8 +67,7 @@ pub const RULE: Rule = Rule {
 fn check(ctx: &Ctx, findings: &mut Findings) {
     let Some(filed) = &ctx.ledger.baseline else { return };
     let adopted = ctx.ledger.company.record.adopted_on;
-    let limit = ctx.on(adopted).baseline_days;
-    let last = adopted.plus_days(i64::from(limit));
+    let last = super::last_day(ctx);
     for (index, frozen) in filed.record.frozen.iter().enumerate() {
         let Some((field, kind)) = super::fault(ctx, frozen) else { continue };
         let found = findings.report_standing(&filed.path, format!("frozen[{index}].{field}"));

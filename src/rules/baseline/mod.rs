@@ -13,8 +13,7 @@ const BASELINE: &str = "policy/baseline.yaml";
 /// What keeps an entry from freezing anything, by field and kind: its rule is not there or guards, it came too late
 /// after adoption, or its record is of a later day than the entry.
 pub(super) fn fault(ctx: &Ctx, frozen: &Frozen) -> Option<(&'static str, &'static str)> {
-    let adopted = ctx.ledger.company.record.adopted_on;
-    let last = adopted.plus_days(i64::from(ctx.on(adopted).baseline_days));
+    let last = last_day(ctx);
     match ctx.rules.named(&frozen.rule) {
         None => Some(("rule", "unknown")),
         Some(rule) if rule.guards() => Some(("rule", "guard")),
@@ -23,6 +22,12 @@ pub(super) fn fault(ctx: &Ctx, frozen: &Frozen) -> Option<(&'static str, &'stati
             dated(ctx, frozen).filter(|dated| *dated > frozen.frozen_on).map(|_| ("frozen_on", "later"))
         }
     }
+}
+
+/// The last day on which a finding may be frozen.
+fn last_day(ctx: &Ctx) -> Date {
+    let adopted = ctx.ledger.company.record.adopted_on;
+    adopted.plus_days(i64::from(ctx.on(adopted).baseline_days))
 }
 
 /// The governing date of what an entry freezes, where it has one.

@@ -43,10 +43,12 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for filed in &ctx.ledger.complaints {
         let complaint = &filed.record;
         let Some(closed) = complaint.closed_at.map(|at| ctx.date(at)) else { continue };
+        let received = ctx.date(complaint.received_at);
         let asks = complaint.is_upheld() || complaint.major;
         if asks
-            && ctx.date(complaint.received_at) >= from
+            && received >= from
             && ctx.ledger.improvements_of(&complaint.id).is_empty()
+            && ctx.ledger.disposal_since(&["improvement", "investigation"], received).is_none()
         {
             findings
                 .report(

@@ -1,6 +1,5 @@
 //! An approved plan is carried out within the policy’s days from its first day.
 
-use crate::calendar::Date;
 use crate::diagnostic::{Level, Nature};
 use crate::ledger::plan_on;
 use crate::record::PlanStatus;
@@ -54,7 +53,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
             continue;
         }
         let (limit, days) = (ctx.on(from).plan_execution_days, ctx.as_of.days_since(from));
-        if days > i64::from(limit) && !may_be_disposed(ctx, from) {
+        if days > i64::from(limit) && ctx.ledger.disposal_since(&["execution"], from).is_none() {
             findings
                 .report(filed, &plan.id, "when.from")
                 .with("from", from)
@@ -64,9 +63,4 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 .since(from.plus_days(i64::from(limit) + 1));
         }
     }
-}
-
-/// Whether executions of that day or later were disposed of by rule, so that nobody knows whether there was one.
-fn may_be_disposed(ctx: &Ctx, from: Date) -> bool {
-    ctx.ledger.tombstones().any(|(.., left)| *left.kind == *"execution" && left.dated >= from)
 }

@@ -1,8 +1,10 @@
 //! A record lies in the file that its id names.
 
 use crate::diagnostic::{Level, Nature};
+use crate::record::Id;
 use crate::rules::sample::SURVEY;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
+use crate::source::Source;
 
 /// `REC-010`.
 pub const RULE: Rule = Rule {
@@ -38,10 +40,18 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 .with("kind", if expected.is_some() { "path" } else { "form" })
                 .with("form", form)
                 .with("expected", expected.as_deref().unwrap_or_default());
-            if let Some(own) = kind.id_at(path).filter(|own| !ctx.ledger.ids().any(|(id, ..)| **id == **own))
-            {
+            let is_free = |own: &Id| !ctx.ledger.ids().any(|(id, ..)| id == own);
+            if let Some(own) = kind.id_at(path).filter(|own| is_free(own) && !is_named(ctx, id, path)) {
                 found.fix(span, own.to_string());
             }
         }
     }
+}
+
+/// Whether another text names a record by its id: then the file has the wrong name.
+fn is_named(ctx: &Ctx, id: &Id, path: &str) -> bool {
+    ctx.ledger.sources.iter().any(|(other, source)| match source {
+        Source::Text(text) => other != path && text.contains(&**id),
+        _ => false,
+    })
 }

@@ -58,11 +58,11 @@ const KINDS: &[(ProblemKind, &str)] = &[
 fn check(ctx: &Ctx, findings: &mut Findings) {
     structural::report(ctx, findings, KINDS);
     for Refused { path, id, refusal } in &ctx.ledger.refused {
-        if let Refusal::NotUtf8(offset) = refusal {
+        if let Refusal::NotUtf8(bad) = refusal {
             findings
-                .report_place(path, id.clone(), Span::START)
+                .report_place(path, id.clone(), Span::at(bad.line, bad.column))
                 .with("kind", "encoding")
-                .with("offset", *offset);
+                .with("offset", bad.offset);
         }
     }
 }

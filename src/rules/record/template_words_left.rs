@@ -14,11 +14,18 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
-    fails: &[Sample {
-        name: "a survey by the method METHOD",
-        edits: &[Edit::Set(SURVEY, "method", "METHOD")],
-    }],
+    also: &["IMP-005"],
+    fails: &[
+        Sample { name: "a survey by the method METHOD", edits: &[Edit::Set(SURVEY, "method", "METHOD")] },
+        Sample {
+            name: "an inquiry in which nothing was counted",
+            edits: &[
+                Edit::Set(INQUIRY, "channels[0].received", "0"),
+                Edit::Set(INQUIRY, "channels[0].first_response_in_time", "0"),
+                Edit::Set(INQUIRY, "channels[0].solved_first_contact", "0"),
+            ],
+        },
+    ],
     passes: &[
         Sample {
             name: "a method whose name holds the word",
@@ -32,6 +39,8 @@ pub const RULE: Rule = Rule {
     check,
 };
 
+const INQUIRY: &str = "inquiry/2026/INQ-2026-0002.yaml";
+
 /// A plan that was just started.
 const DRAFT: &str = "id: PLAN-2026-C1-0003\nstatus: draft\ntitle: TITLE\nunit: C1-A\nauthor: S-0011\noverdue_basis: THE OVERDUE SITUATION ON WHICH IT RESTS\nwho:\n  segment: SEGMENT\n  cases: 0\n  excluded:\n    - {reason: disputed, cases: 0}\n    - {reason: vulnerable, cases: 0}\nhow:\n  channels: [phone, sms]\nwhen:\n  from: 2026-06-30\n  to: 2026-06-30\n  weekdays: {start: \"09:00\", end: \"20:00\"}\n  max_attempts_per_day: 1\n  max_attempts_per_week: 3\n";
 
@@ -40,6 +49,10 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
         let words = kind.template_words();
         for (path, record) in ctx.ledger.of_kind(kind.name) {
             let Some(text) = ctx.ledger.sources.text(path) else { continue };
+            if kind.is_as_started(text) {
+                let id = record.id().map(ToString::to_string);
+                findings.report_place(path, id, Span::START).with("kind", "whole").with("text", kind.name);
+            }
             if !words.iter().any(|word| text.contains(word)) {
                 continue;
             }
@@ -50,7 +63,10 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
                 continue;
             }
             for (span, word) in left(&root, words) {
-                findings.report_place(path, record.id().map(ToString::to_string), span).with("text", word);
+                findings
+                    .report_place(path, record.id().map(ToString::to_string), span)
+                    .with("kind", "word")
+                    .with("text", word);
             }
         }
     }

@@ -14,8 +14,14 @@ course-late = Done late
 course-overdue = Overdue
 course-effective = Effective
 course-ineffective = Ineffective
-course-score = { $score } points
-course-revised = { $score } points after the appeal
+course-score = { $score } { $score ->
+        [one] point
+       *[other] points
+    }
+course-revised = { $score } { $score ->
+        [one] point
+       *[other] points
+    } after the appeal
 course-due = Due { $date }
 course-heard = Heard { $date }
 course-filed = Filed { $date }

@@ -74,6 +74,7 @@ revision-only-tag = `{ $revision }` is only a tag, which anyone may move; write 
 revision-not-a-commit = `{ $revision }` is not a commit.
 revision-apart = `{ $before }` and `{ $after }` have no commit in common here. If the clone is shallow, fetch all of its history.
 usage-no-policy = The proposed policy { $path } cannot be opened.
+what-if-proposed = In { $path }, which stands in for records/policy/policy.yaml here:
 
 ## What Git says of a record
 

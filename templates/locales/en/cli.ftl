@@ -31,8 +31,14 @@ build-refused =
         [one] 1 defect
        *[other] { $defects } defects
     }. Mend them, or preview with --draft. What was published before is intact.
-build-done = Published { $files } files to { $dir } (manifest { $hash })
-demo-done = A company of { $records } records is in { $path }. Next: pinguan -C { $path } check
+build-done = Published { $files } { $files ->
+        [one] file
+       *[other] files
+    } to { $dir } (manifest { $hash })
+demo-done = A company of { $records } { $records ->
+        [one] record
+       *[other] records
+    } is in { $path }. Next: pinguan -C { $path } check
 demo-not-empty = { $path } is not empty; name a folder that is not there yet, or an empty one
 serve-at = The portal is at { $url } (Ctrl-C ends)
 serve-beyond = Every machine that reaches this address can read all records: { $url }
@@ -40,7 +46,10 @@ new-written = Wrote { $path }. Fill in what is marked, then run: pinguan check {
 verify-missing = missing: { $path }
 verify-changed = changed: { $path }
 verify-unexpected = unexpected: { $path }
-verify-whole = The portal is what its manifest says: { $matched } files.
+verify-whole = The portal is what its manifest says: { $matched } { $matched ->
+        [one] file
+       *[other] files
+    }.
 verify-broken = The portal is not what its manifest says: { $wrong ->
         [one] { $wrong } difference
        *[other] { $wrong } differences
@@ -66,10 +75,16 @@ usage-no-folder = { $path } is not a folder
 no-records-folder = { $path } holds no records/ folder; name the project's root with -C, or start one as the README says
 usage-no-kind = there is no kind of record `{ $kind }`; there are: { $kinds }
 usage-no-id = --{ $option } `{ $value }` is no id: capital letters, digits and hyphens only
+usage-no-unit =
+    { $unit ->
+        [none] The id of { $kind } has the department in it; say for which unit: --unit, one of { $units }
+       *[other] there is no unit { $unit }; there are: { $units }
+    }
 usage-not-started = { $kind } is not started this way: write its file by hand, or copy another; see the schema with `pinguan schema { $kind }`, or a sample in the guide
 usage-outside = { $path } is no file or folder below the project's root
 totals = Errors: { $errors }, warnings: { $warnings }, breaches: { $breaches }, waived: { $waived }
 said-waived = Waived by { $waiver }: nothing to do until the waiver ends.
+said-frozen = Frozen in { $waiver }: it stood when the regulation was adopted. Once it is mended, take its entry out.
 markdown-pass = passed
 markdown-fail = did not pass
 markdown-not-judged = could not be judged

@@ -15,14 +15,17 @@ deadlines-later = { $count ->
         [0] nothing in the next { $days } days
        *[other] { $count } in the next { $days } days
     }
-deadlines-beyond = { $count } later
+deadlines-beyond = { $count } later, in the calendar
 deadlines-count = { $count ->
         [0] none
        *[other] { $count }
     }
 deadlines-lead = Each date is the last day on which the matter is in time. What is left, and what is overdue, is counted in working days, without weekends and public holidays; clause
 deadlines-this-week = This week, until { $date }
-deadlines-next = The next { $days } days
+deadlines-next = The next { $days } { $days ->
+        [one] day
+       *[other] days
+    }
 deadlines-none-overdue = Nothing is overdue.
 deadlines-none-week = Nothing falls due this week.
 deadlines-none-later = Nothing falls due later within that time.
@@ -71,7 +74,10 @@ rule-from = For records from
 rule-when = Which records it is about
 rule-require = What must hold of each
 rule-file = Its file
-rules-count = { $count } rules
+rules-count = { $count } { $count ->
+        [one] rule
+       *[other] rules
+    }
 rules-with-findings = { $count ->
         [0] all pass
        *[other] { $count } { $count ->
@@ -125,7 +131,10 @@ regulation-other-language = The text is in traditional Chinese.
 
 chooser-headline = The quality management portal of { $company }
 chooser-lead = Choose a language. Data as of { $date }.
-about-headline = This portal is computed from { $records } records as of { $date }
+about-headline = This portal is computed from { $records } { $records ->
+        [one] record
+       *[other] records
+    } as of { $date }
 about-as-of = As of
 about-policy = Policy
 about-records = Records

@@ -33,6 +33,11 @@ approve-findings = The check finds in it { $count ->
 approve-draft = { $id } is a draft. Its author submits it first: pinguan act { $id } submit
 approve-rejected = { $id } was rejected. Its author mends it and submits it again: pinguan act { $id } submit
 approve-first = { $id } waits for { $step } first; the steps come in their order
+approve-early =
+    { $kind ->
+        [amended] The amendment of { $id } was asked for at { $since }; nobody agreed to it at { $at } already
+       *[submitted] { $id } was submitted at { $since }; nobody reviewed it at { $at } already
+    }
 approve-already = { $id } was approved by { $step } already, and its content has not changed since
 approve-nothing = There is nothing to approve in { $id }: it is approved, and so is every amendment
 approve-done-reviewed = { $id } is reviewed by { $by }; the quality department comes next: pinguan approve { $id } --step quality

@@ -3,7 +3,13 @@
 doctor-fine = ok   
 doctor-look = look 
 doctor-wrong = bad  
-doctor-project = pinguan { $version }, as of { $as_of }: { $found } records, { $refused } not readable, { $errors } errors
+doctor-project = pinguan { $version }, as of { $as_of }: { $found } { $found ->
+        [one] record
+       *[other] records
+    }, { $refused } not readable, { $errors } { $errors ->
+        [one] error
+       *[other] errors
+    }
 doctor-no-repository = This folder is in no Git repository: nothing shows who gave an approval, and no change can be judged before it is merged. Run git init, or go to the repository
 doctor-repository = The repository holds its whole history, and nothing changes what Git says of it
 doctor-shallow = The clone is shallow: the gate judges nothing. Fetch the whole history (git fetch --unshallow, fetch-depth: 0)

@@ -135,6 +135,12 @@ chain-not-asked = not upheld, no improvement asked
 chain-sources = and { $count } more
 chain-effect = { $kpi }: { $before } → { $after }
 chain-tracked = last tracked on { $date }
-chain-paused = paused { $count } times, { $days } days in all
+chain-paused = paused { $count } { $count ->
+        [one] time
+       *[other] times
+    }, { $days } { $days ->
+        [one] day
+       *[other] days
+    } in all
 chain-extended = extended to { $date }
 chain-before = received before the clause came into force, not asked

@@ -5,10 +5,25 @@ weekday = { " " }({ $day })
 source-commit = Source commit
 last-change = Records last changed in
 policy-in-force = Policy { $version } (in force from { $date })
-trust-whole = Computed from { $records } records at commit { $commit }, as of { $date }. Anyone can rebuild it byte for byte:
+trust-whole = Computed from { $records } { $records ->
+        [one] record
+       *[other] records
+    } at commit { $commit }, as of { $date }. Anyone can rebuild it byte for byte:
 trust-page = Computed from the records that this page lists, last changed in commit { $commit }, as of { $date }. Anyone can rebuild it byte for byte:
 trust-tree = Computed from records that are not all committed, as of { $date }. A published copy is checked by:
-check-counts = { $rules } rules · { $defects } errors · { $breaches } breaches · { $warnings } warnings · { $waived } waived
+check-counts = { $rules } { $rules ->
+        [one] rule
+       *[other] rules
+    } · { $defects } { $defects ->
+        [one] error
+       *[other] errors
+    } · { $breaches } { $breaches ->
+        [one] breach
+       *[other] breaches
+    } · { $warnings } { $warnings ->
+        [one] warning
+       *[other] warnings
+    } · { $waived } waived
 check-here = Only results that touch this page are shown.
 draft-defects = This preview was built in spite of defects; it is not in force. The compliance page lists them.
 draft-elsewhere = This preview was built in spite of defects; it is not in force.

@@ -93,7 +93,13 @@ approval-not-proved =
     .why = A name in a file is typed by anyone; only the commit shows whose word it is.
     .mend = { $person } commits the review or approval, with the address or key that the base’s records of people hold. After a squash or rebase, it is given again.
 
-record-deleted = The base has { $record }, and the result of the merge has not
+record-deleted =
+    { $kind ->
+        [kind] The base has { $record }, and its tombstone names another kind; it is of the kind { $said }
+        [dated] The base has { $record }, and its tombstone names another date; the record says { $said }
+        [held] { $record } is held by { $said } today, whatever day the disposal names
+       *[gone] The base has { $record }, and the result of the merge has not
+    }
     .title = Record deleted
     .what = A record is withdrawn with a reason, and stays; it is deleted only where a disposal of its kind and time says so.
     .why = What can vanish cannot be evidence.
@@ -121,12 +127,13 @@ policy-rolled-back =
     { $kind ->
         [number] The policy has been at version { $version }, and would go back behind it
         [removed] Version { $version } of the policy is in force or has been, and would be gone
+        [backdated] Version { $version } of the policy is new and would be in force from a day that is over
        *[rewritten] Version { $version } of the policy is in force or has been, and would decide otherwise
     }
     .title = Policy goes back
     .what = The versions of the policy that have been in force stay as they are; a change is a new version.
     .why = Records are judged by the policy of their day; who changes it afterwards changes verdicts.
-    .mend = Leave past versions as they are and add a version with a higher number.
+    .mend = Leave past versions as they are and add a version with a higher number, in force from today or later.
 
 personal-data-in-message = { $place } of commit { $commit } holds { $sort }
     .title = Personal data in a commit's message or maker
@@ -160,3 +167,9 @@ personal-data-in-page = Commit { $commit } puts { $sort } into a file of the por
     .what = The pages, templates and files of the site hold no personal data.
     .why = They are published as they are.
     .mend = Take it out, and rewrite the branch so that no commit of it holds the data (`git rebase -i`, or one new commit on the base). What is no personal data is named in the policy with its reason. Where others have the branch already, follow the runbook for leaks (`site/pages/en/leak.md`).
+
+tombstone-not-proved = The base has no { $named }, of which a tombstone is set
+    .title = Tombstone of a record that was not there
+    .what = A tombstone is set for a record that the base holds.
+    .why = What was never recorded was not disposed of; a tombstone for it would hide that it is missing.
+    .mend = Remove the tombstone, or name the record that the disposal is about.

@@ -41,7 +41,10 @@ lineage-stuck-overdue = This step waits now, and is overdue.
 coverage-matrix = Matrix of traceability
 coverage-lead = From each clause to its rules, its kinds of record, its measures and the records of today. What is missing is said where it is missing.
 coverage-totals = { $covered } of { $clauses } clauses are covered in full, and { $inferred-covered } of { $inferred } inferred ones
-coverage-of-chapter = { $chapter } has { $count } clauses
+coverage-of-chapter = { $chapter } has { $count } { $count ->
+        [one] clause
+       *[other] clauses
+    }
 coverage-with-gaps = { $count ->
         [0] nothing is missing
        *[other] { $count } { $count ->
@@ -66,7 +69,10 @@ coverage-kinds = records: { $kinds }
 coverage-rules = rules: { $rules } ({ $fails } failing and { $passes } passing samples)
 coverage-kpis = measures: { $kpis }
 
-ages-note = { $count } open; half of them for { $days } days or longer
+ages-note = { $count } open; half of them for { $days } { $days ->
+        [one] day
+       *[other] days
+    } or longer
 ages-range = { $from }–{ $to } days
 ages-beyond = over { $from } days
 ages-limit = limit: { $days } days

@@ -166,7 +166,13 @@ reading-run = With { $points } points there are no control limits yet. Only the 
 reading-rare = Events are rare: the days from one to the next are judged, not the periods.
 reading-sparse = There are { $points } points, but too few events in each for control limits. Only the order of the points about the median can be read.
 chance-chart = With nothing changed at all, about one in { $odds } charts of 24 points still shows a signal by these rules. So look for the cause before drawing conclusions.
-chance-home = Across { $charts } charts about { $expected } signals are expected by chance alone; there are { $found } now.
+chance-home = Across { $charts } { $charts ->
+        [one] chart
+       *[other] charts
+    } about { $expected } { $expected ->
+        [one] signal
+       *[other] signals
+    } are expected by chance alone; there are { $found } now.
 
 places-inside = The differences between units are what the number of cases explains; units are not ranked.
 places-outside = Only { $units } lies outside the limits. The other differences are what the number of cases explains; units are not ranked.
@@ -176,7 +182,7 @@ places-overall = Company { $value }
 places-overall-drawn = Units shown { $value }
 causes-note = { $period }, { $count } in all, by category
 causes-sentence = { $categories } make up { $share } of all.
-causes-crossing = the categories above exceed 80%
+causes-crossing = the categories above reach 80%
 causes-count = Count
 causes-share = Cumulative
 causes-none = No complaints in { $period }.
@@ -212,7 +218,10 @@ column-company = Company
 column-head = Head
 column-size = Staff
 column-open = Open matters
-data-note = { $count } periods
+data-note = { $count } { $count ->
+        [one] period
+       *[other] periods
+    }
 method-formula = Formula
 method-numerator = Numerator
 method-denominator = Denominator
@@ -245,8 +254,18 @@ home-rest = { $count ->
    *[other] the other { $count } headline measures have not worsened
 }
 home-all-good = All headline measures are on target, with no unusual variation
-home-none-worse = No headline measure has worsened
-home-lead = { $records } records, { $units } units; the check applied { $rules } rules.
+home-none-worse = No headline measure shows a signal for the worse
+home-none-told = Nothing can be said of the headline measures yet
+home-lead = { $records } { $records ->
+        [one] record
+       *[other] records
+    }, { $units } { $units ->
+        [one] unit
+       *[other] units
+    }; the check applied { $rules } { $rules ->
+        [one] rule
+       *[other] rules
+    }.
 home-order = Most in need of attention first
 home-decision-title = { $name }: decide what is to be done
 home-decision-text = The trend is worse by a signal and the target is missed; such a measure needs a recorded action.
@@ -259,7 +278,10 @@ home-policy = Policy
 home-open-count = { $count } open
 home-why-policy = In force from { $date }
 home-why-open = { $received } received, { $closed } closed
-home-due-note = next { $days } days
+home-due-note = next { $days } { $days ->
+        [one] day
+       *[other] days
+    }
 home-breach-note = { $count } in all, { $open } to answer
 answered-by = Answered by { $record }
 answer-by = To be answered by { $date }

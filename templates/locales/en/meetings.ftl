@@ -89,7 +89,10 @@ pack-open-file = Papers for the next meeting (to print)
 pack-meeting = { $id }, { $date }
 pack-next = Next regular meeting, by { $date }
 pack-first = First meeting
-pack-members = { $members } members; the quorum is { $quorum }, the chair among them
+pack-members = { $members } { $members ->
+        [one] member
+       *[other] members
+    }; the quorum is { $quorum }, the chair among them
 pack-foot = As of { $date } · commit { $commit } · policy { $policy }
 pack-foot-tree = As of { $date } · policy { $policy }
 pack-page = Page

@@ -36,26 +36,50 @@ pack-calls-answered = Answered calls: at most { $count } in { $days ->
 pack-scope-person = to a person
 pack-scope-person-debt = to a person about a debt
 pack-scope-number = to a number
-pack-need-cooldown = No call for { $value } days after a conversation (its own day is day 1)
+pack-need-cooldown = No call for { $value } { $value ->
+        [one] day
+       *[other] days
+    } after a conversation (its own day is day 1)
 pack-need-third-party = Contact with third parties only when the debtor is unreachable
     .never = No contact with third parties
 pack-need-no-disclosure = The debt is not disclosed to third parties
 pack-need-stop-on-refusal = Contact with third parties stops when they refuse it
-pack-need-visit-collectors = At least { $value } collectors at a visit
+pack-need-visit-collectors = At least { $value } { $value ->
+        [one] collector
+       *[other] collectors
+    } at a visit
 pack-need-visit-notice = Notice before a visit
 pack-need-visit-identity = Collectors identify themselves at a visit
 pack-need-opt-out = A way to opt out in each electronic message
-pack-need-opt-out-hours = An opt-out is honoured within { $value } hours
+pack-need-opt-out-hours = An opt-out is honoured within { $value } { $value ->
+        [one] hour
+       *[other] hours
+    }
 pack-need-recording = Calls are recorded
-pack-need-retain-days = Evidence is kept for at least { $value } days
+pack-need-retain-days = Evidence is kept for at least { $value } { $value ->
+        [one] day
+       *[other] days
+    }
 pack-need-notice-before = Notice in writing before the first contact
-pack-need-notice-days = Notice within { $value } days of the first contact
-pack-need-complaint-days = Complaints are answered within { $value } days
+pack-need-notice-days = Notice within { $value } { $value ->
+        [one] day
+       *[other] days
+    } of the first contact
+pack-need-complaint-days = Complaints are answered within { $value } { $value ->
+        [one] day
+       *[other] days
+    }
 pack-need-summary-days = Complaints may be resolved summarily within { $value } business days
 pack-need-suspend-disputed = Collection of a disputed debt is suspended
-pack-need-evaluation-months = Partner agencies are evaluated at least every { $value } months
+pack-need-evaluation-months = Partner agencies are evaluated at least every { $value } { $value ->
+        [one] month
+       *[other] months
+    }
 pack-need-certificate = A certificate before collecting
-pack-need-training-hours = At least { $value } hours of training a year
+pack-need-training-hours = At least { $value } { $value ->
+        [one] hour
+       *[other] hours
+    } of training a year
 pack-extension = The time for a complaint may be extended by, in order: { $days } days
 pack-training-hours-unknown = Hours of training a year: no source was found, so no number is set
 pack-limit = pack { $pack }: { $limit }

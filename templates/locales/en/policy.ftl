@@ -4,7 +4,10 @@ interval-month = every month
 interval-quarter = every quarter
 interval-year = every year
 
-complaint-registered-beyond-limit = Registered { $hours } hours after receipt; the hard limit is { $limit }
+complaint-registered-beyond-limit = Registered { $hours } { $hours ->
+        [one] hour
+       *[other] hours
+    } after receipt; the hard limit is { $limit }
     .title = Complaint registered beyond the hard limit
     .what = A complaint is registered within the policy’s hard limit. Between the target and the hard limit, another rule warns.
     .why = A day without registration is a day on which nobody could act or escalate.
@@ -196,7 +199,10 @@ policy-pack-stricter-holds = a stricter one decides
 policy-page = Policy
 policy-since = Policy { $version } has been in force since { $date } by decision { $decision }
 policy-not-yet = Policy { $version } comes into force on { $date } by decision { $decision }; until then there is no policy
-policy-first = the first version sets { $count } parameters
+policy-first = the first version sets { $count } { $count ->
+        [one] parameter
+       *[other] parameters
+    }
 policy-changed =
     { $count ->
          [0] it changed no parameter

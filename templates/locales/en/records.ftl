@@ -33,7 +33,10 @@ used-days = { $days } calendar { $days ->
         [one] day
        *[other] days
     } used of { $limit }
-used-hours = { $hours } hours used of { $limit }
+used-hours = { $hours } { $hours ->
+        [one] hour
+       *[other] hours
+    } used of { $limit }
 policy-limit = policy: { $limit }
 plan-limit = plan: { $limit }
 head-findings = the check found { $count } { $count ->
@@ -214,7 +217,10 @@ plan-executions = { $count ->
        *[other] executions
     } recorded
     }
-plan-whom = { $segment }, { $cases } cases
+plan-whom = { $segment }, { $cases } { $cases ->
+        [one] case
+       *[other] cases
+    }
 plan-excluded = { $cases } left out: { $reasons }
 plan-excluded-part = { $cases } { $reason }
 plan-hours = { $day } { $hours }
@@ -236,7 +242,10 @@ amendment-no-limit = no limit in the policy
 approver-department-head = department head
 approver-quality = quality department
 
-execution-sentence = { $unit } worked { $cases } cases in { $period }
+execution-sentence = { $unit } worked { $cases } { $cases ->
+        [one] case
+       *[other] cases
+    } in { $period }
 execution-measured = measured on { $date }
 complaint-about = A complaint about: { $category }
 complaint-closed = closed after { $days } calendar { $days ->
@@ -269,7 +278,10 @@ finding-done-on = done on { $date }
 finding-due-by-policy = by the policy
 rule-unknown = no such rule
 survey-sentence = { $unit }: { $satisfied } of { $answered } valid answers in { $period } were satisfied
-survey-mean = { $answered } answers, sum { $sum }
+survey-mean = { $answered } { $answered ->
+        [one] answer
+       *[other] answers
+    }, sum { $sum }
 data-audit-sentence = { $class }, { $period }: { $faulty ->
         [0] none
        *[other] { $faulty }
@@ -308,7 +320,10 @@ happened-plan-rejected = Quality department rejected
 happened-amendment = Amendment { $number } asked for
 happened-amendment-department-head = Department head agreed to amendment { $number }
 happened-amendment-quality = Quality department agreed to amendment { $number }
-happened-execution = Execution { $record }: { $cases } cases
+happened-execution = Execution { $record }: { $cases } { $cases ->
+        [one] case
+       *[other] cases
+    }
 happened-reported = Execution reported
 happened-received = Complaint received
 happened-registered = Complaint registered

@@ -109,7 +109,10 @@ incident-closure-overdue =
     .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
     .help = Open a finding that answers { $rule } of { $record }.
 
-data-sample-too-small = { $sampled } records sampled; the policy asks for { $limit }
+data-sample-too-small = { $sampled } { $sampled ->
+        [one] record
+       *[other] records
+    } sampled; the policy asks for { $limit }
     .title = Sample of the data audit too small
     .what = A data audit samples at least as many records as the policy asks for.
     .why = From a small sample nobody can tell good data from bad.
@@ -319,7 +322,10 @@ report-not-presented =
     .mend = Present it, and name the meeting under `presented_at`; answer the delay with a finding that names this rule and record.
     .help = Name the meeting under `presented_at`, or open a finding that answers { $rule } of { $record }.
 
-report-issued-late = Issued on { $issued }, { $days } days after it was due on { $due }
+report-issued-late = Issued on { $issued }, { $days } { $days ->
+        [one] day
+       *[other] days
+    } after it was due on { $due }
     .title = Report issued late
     .what = A quality report is issued by the policy’s day of the month after its period.
     .why = The later it comes, the less can still be changed.

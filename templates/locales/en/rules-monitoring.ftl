@@ -34,7 +34,10 @@ own-case-decided =
     .why = Nobody trusts a result that people gave themselves.
     .mend = Have someone else do it; if only the id is wrong, correct it.
 
-rectification-extended-again = The rectification was extended { $count } times; the limit is { $limit }
+rectification-extended-again = The rectification was extended { $count } { $count ->
+        [one] time
+       *[other] times
+    }; the limit is { $limit }
     .title = Rectification extended again
     .what = A rectification is extended no more often than the policy gives.
     .why = A deadline that can always be put off is none.
@@ -76,7 +79,10 @@ disclosure-not-escalated = A disclosure to a third party was proved on { $proved
     .mend = Report it at once, and record the real time under `escalations`.
     .help = Report it to the leaders at once, and record the real time under `escalations`.
 
-serious-repeated = { $person } again, { $days } days after the serious finding { $earlier }
+serious-repeated = { $person } again, { $days } { $days ->
+        [one] day
+       *[other] days
+    } after the serious finding { $earlier }
     .title = Serious finding repeated
     .what = A second serious finding of the same person within the policy’s days is looked into.
     .why = A repetition says that the earlier disposition did not work.
@@ -148,7 +154,10 @@ own-contact-assessed = { $person } assessed their own contact { $no }
     .why = Nobody’s judgement of themselves can stand.
     .mend = Have someone else assess it; if only the id is wrong, correct it.
 
-monitoring-recorded-late = Contact { $no } was recorded after { $hours } hours; the limit is { $limit }
+monitoring-recorded-late = Contact { $no } was recorded after { $hours } { $hours ->
+        [one] hour
+       *[other] hours
+    }; the limit is { $limit }
     .title = Monitoring recorded late
     .what = The result of monitoring is recorded within the policy’s hours after the contact.
     .why = The later a fault is seen, the more customers it reaches.

@@ -42,14 +42,20 @@ major-not-escalated = Nobody has told { $recipient } of the major complaint; the
     .mend = Report it at once and note the time as it is; then answer with a finding that names this rule and record.
     .help = Report it at once, and note the time as it is under `escalations`.
 
-complaint-registered-late = Registered { $hours } hours after receipt; the limit is { $limit }
+complaint-registered-late = Registered { $hours } { $hours ->
+        [one] hour
+       *[other] hours
+    } after receipt; the limit is { $limit }
     .title = Complaint registered late
     .what = A complaint is registered within the policy’s hours from its receipt.
     .why = Nobody deals with a complaint that is not registered.
     .mend = It is a fact: leave the times as they are. Answer with a finding that names this rule and record.
     .help = Open a finding that answers { $rule } of { $record }.
 
-complaint-escalated-late = It took { $hours } hours until { $recipient } learned of the major complaint; the limit is { $limit }
+complaint-escalated-late = It took { $hours } { $hours ->
+        [one] hour
+       *[other] hours
+    } until { $recipient } learned of the major complaint; the limit is { $limit }
     .title = Major complaint escalated late
     .what = A major complaint reaches the quality department and the company's leaders within the policy's hours from its receipt.
     .why = Only those who know of a grave matter can contain it.
@@ -609,7 +615,10 @@ amendment-field-unknown =
     .why = A change that does not fit changes nothing, while those who execute the plan believe it does.
     .mend = Write the path as it stands in the plan, such as `when.weekdays.end`; then ask for agreement again.
 
-plan-never-executed = The plan began on { $from }; { $days } days later nothing shows that it was executed; the limit is { $limit }
+plan-never-executed = The plan began on { $from }; { $days } { $days ->
+        [one] day
+       *[other] days
+    } later nothing shows that it was executed; the limit is { $limit }
     .title = Approved and never executed
     .what = An approved plan has an execution within the policy’s days from its first day.
     .why = The regulation has approved plans carried out; where one lies idle, customers are contacted outside of any plan.
@@ -730,7 +739,11 @@ outside-the-strict-profile =
     .help =
         { $kind ->
              [encoding] Save the file as UTF-8.
-             [character] Delete the character.
+             [character] { $name ->
+                 [tab] Put spaces in the place of the tab.
+                 [return] End the lines as others do: LF, or CR with LF.
+                *[other] Delete the character.
+             }
              [second-document] Move the second document to a file of its own.
             *[other] Write the value out.
         }
@@ -813,9 +826,13 @@ id-and-file-disagree =
     .title = Id and file disagree
     .what = The folder and the name of a file follow from the id of its record.
     .why = Evidence that cannot be found by its id is no evidence.
-    .mend = Change the id or the name of the file, so that they agree.
+    .mend = Move the file or give it another name; where nobody has named the record yet, its id may be changed instead.
 
-template-words-left = “{ $text }” is the word that a new record starts with
+template-words-left =
+    { $kind ->
+        [whole] Nothing was filled in: the record is as `pinguan new { $text }` begins it
+       *[word] “{ $text }” is the word that a new record starts with
+    }
     .title = Words of the template left
     .what = Every text that a new record starts with in capitals, such as TITLE, is replaced by a fact before the record is more than a draft.
     .why = A form that nobody filled in says nothing, and looks like a record.

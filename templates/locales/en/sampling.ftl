@@ -43,6 +43,7 @@ sample-list-unreadable = Line { $line } of the list: { $problem ->
         *[twice] the id stands on line { $limit } already
     }
 sample-list-empty = The list holds no contact
+sample-size = --size is { $size }; it must be from 1 to { $count }, the contacts of the list
 sample-list-not-utf8 = The list is not UTF-8
 sample-hash-differs = The list is not the one that was committed to: its SHA-256 is { $actual }, the record says { $limit }
 sample-strata-differ = The strata of the list are not those of the record

@@ -68,6 +68,7 @@ revision-only-tag = `{ $revision }` 只是标签，任何人都可能移动它�
 revision-not-a-commit = `{ $revision }` 不是提交。
 revision-apart = `{ $before }` 与 `{ $after }` 在此没有共同的提交。若为浅层复制，请先取得完整历史。
 usage-no-policy = 无法打开拟议的政策文件 { $path }。
+what-if-proposed = 以下是 { $path } 的问题；它在此代替 records/policy/policy.yaml：
 
 ## Git 對每筆記錄的記載
 

@@ -51,10 +51,16 @@ usage-no-folder = { $path } 不是文件夹
 no-records-folder = { $path } 里没有 records/ 文件夹；请用 -C 指定项目的根目录，或照 README 建立
 usage-no-kind = 没有「{ $kind }」这种记录；有：{ $kinds }
 usage-no-id = --{ $option }「{ $value }」不是编号：只能用大写字母、数字与连字号
+usage-no-unit =
+    { $unit ->
+        [none] { $kind } 的编号含部门代号，请指明单位：--unit，可用 { $units }
+       *[other] 没有单位 { $unit }；现有：{ $units }
+    }
 usage-not-started = { $kind } 不用这个方式建立：请自行写文件，或复制另一个；格式见 `pinguan schema { $kind }`，或参考指南里的范例
 usage-outside = { $path } 不是项目根目录下的文件或文件夹
 totals = 错误 { $errors }，警告 { $warnings }，违规 { $breaches }，豁免 { $waived }
 said-waived = 已由 { $waiver } 豁免：豁免到期前不必处理。
+said-frozen = 已收进 { $waiver }：制度施行时就已如此。改正后请删去该项。
 markdown-pass = 通过
 markdown-fail = 未通过
 markdown-not-judged = 无法判定

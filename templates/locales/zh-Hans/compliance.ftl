@@ -14,7 +14,7 @@ deadlines-later = { $count ->
         [0] 往后 { $days } 日没有到期
        *[other] { $count } 件在往后 { $days } 日到期
     }
-deadlines-beyond = 更晚 { $count } 件
+deadlines-beyond = 更晚 { $count } 件，见月历
 deadlines-count = { $count ->
         [0] 无
        *[other] { $count } 件

@@ -32,6 +32,11 @@ approve-findings = 检查发现 { $count } 项：
 approve-draft = { $id } 尚为草稿，须由撰写人先送审：pinguan act { $id } submit
 approve-rejected = { $id } 已被驳回，须由撰写人修正后重新送审：pinguan act { $id } submit
 approve-first = { $id } 须先经{ $step }；步骤依序进行
+approve-early =
+    { $kind ->
+        [amended] { $id } 的变更于 { $since } 提出，不可能在 { $at } 就已同意
+       *[submitted] { $id } 于 { $since } 送审，不可能在 { $at } 就已审核
+    }
 approve-already = { $id } 已经过{ $step }，其后内容未变
 approve-nothing = { $id } 没有待核准的内容：计划与所有修订均已核准
 approve-done-reviewed = { $id } 已由 { $by } 审核；接着由品质管理部核准：pinguan approve { $id } --step quality

@@ -89,7 +89,13 @@ approval-not-proved =
     .why = 文件里的姓名谁都能写，只有提交看得出是谁的意思。
     .mend = 由 { $person } 以基准人员数据所载的邮箱或密钥提交审查或核准；若经 squash 或 rebase，请重新核准。
 
-record-deleted = 基准有 { $record }，合并结果却没有
+record-deleted =
+    { $kind ->
+        [kind] 基准有 { $record }，销毁注记所载种类不符；该记录的种类是 { $said }
+        [dated] 基准有 { $record }，销毁注记所载日期不符；该记录的日期是 { $said }
+        [held] 不论记载于哪一天销毁，{ $record } 今日仍由 { $said } 保全
+       *[gone] 基准有 { $record }，合并结果却没有
+    }
     .title = 记录被删除
     .what = 记录只能附理由撤回并保留；只有处置记录所列的类别与期间才能删除。
     .why = 会消失的，不能当作证据。
@@ -117,12 +123,13 @@ policy-rolled-back =
     { $kind ->
         [number] 政策已到过 { $version } 版，这项变更会退回更早的版本
         [removed] 政策 { $version } 版已生效，这项变更会将它移除
+        [backdated] 政策 { $version } 版为新增，生效日却已过去
        *[rewritten] 政策 { $version } 版已生效，这项变更会改动其内容
     }
     .title = 政策倒退
     .what = 曾经施行的政策版本维持原状；要改就另立新版本。
     .why = 记录依当日的政策裁定，事后更动等于更改裁定。
-    .mend = 保留过去的版本，另增编号更高的版本。
+    .mend = 保留过去的版本，另增编号更高的版本，自今日或之后生效。
 
 personal-data-in-message = 提交 { $commit } 的{ $place }里有{ $sort }
     .title = 提交说明或署名里有个人信息
@@ -156,3 +163,9 @@ personal-data-in-page = 提交 { $commit } 在门户网站的文件里放入{ $s
     .what = 网站的页面、样板与文件不得含有个人信息。
     .why = 这些文件会原样公布。
     .mend = 删去它，并改写这个分支，使任何提交都不含该数据（`git rebase -i`，或在基准上重做成一个提交）。不属个人信息者，在政策中列明并附理由。已有他人取得这个分支时，依外泄处理程序（`site/pages/zh-Hant/leak.md`）办理。
+
+tombstone-not-proved = 销毁注记列出 { $named }，基准却没有这笔记录
+    .title = 销毁了不存在的记录
+    .what = 销毁注记只列基准确有的记录。
+    .why = 从未留存的无从销毁；列入注记反而遮掩缺漏。
+    .mend = 删去该项，或改为实际销毁的记录。

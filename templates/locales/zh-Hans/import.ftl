@@ -13,7 +13,8 @@ sheet-many-columns = { $path } 超过 { $most } 列
 sheet-not-of-encoding = { $path } 不是 { $encoding } 编码；最先不符的是第 { $line } 行
 sheet-encoding = { $path } 不是 UTF-8，也没有注明编码。以 big5 读为「{ $big5 }」，以 gb18030 读为「{ $gb18030 }」：可读者请用 --encoding 指定，或写在映射文件的 encoding
 sheet-ragged = 本行有 { $found } 格，列名有 { $columns } 格；是否少了分隔符号，或引号外多了一个？
-sheet-long-cell = 有一格超过 { $most } 字；是否有引号没有收尾？
+sheet-long-cell = 有一格超过 { $most } 字；是否有引号放错位置？
+sheet-open-quote = { $path }：第 { $row } 列有引号开了没有收尾，其后全部会并成一格；请在该行或上方的列补上引号
 
 import-outside = { $path } 不在项目文件夹之内，请用由项目根目录起算的路径
 import-no-file = { $path } 不是文件
@@ -30,7 +31,7 @@ import-no-origin = { $field }：column、text、value 三者择一
 import-no-column = 没有「{ $column }」这一列；现有：{ $columns }
 
 import-no-date = 「{ $cell }」不是日期，例如 2026-03-01、2026/3/1、115/3/1；年份在后者，请在映射文件写 dates: dmy 或 dates: mdy
-import-no-moment = 「{ $cell }」不是日期时间，例如 2026-03-01 14:05、115/3/1 下午 2:05
+import-no-moment = 「{ $cell }」不是日期时间，例如 2026-03-01 14:05、115/3/1 下午 2:05；年份在后者，请在映射文件写 dates: dmy 或 dates: mdy
 import-no-time-of-day = 「{ $cell }」没有时间；可在映射文件给定一律采用的时间，例如 time: "09:00"
 import-no-time = 「{ $cell }」不是时间，例如 14:05
 import-no-id = 「{ $cell }」不是编号：只能用字母、数字与连字号；何者对应何编号，写在映射文件的 words
@@ -43,18 +44,21 @@ import-key-empty = 这一格是空的，但要靠它辨识这一行
 import-key-personal = 这一格含有个人信息，请先删去，或改用别的字段
 import-key-twice = 与第 { $first } 行的辨识字段相同
 import-changed = 本行已导入为 { $record }，现在内容不同；记录维持原样，如需更改请自行修改
+import-gone = 先前已导入为 { $record }，但该记录已不在；请由 Git 取回，或删去 { $log } 中该记录的一行，以便重新导入
 
 import-row = { $file } 第 { $row } 行：{ $text }
 import-row-column = { $file } 第 { $row } 行「{ $column }」：{ $text }
 import-more = 另有 { $count } 项
 import-counts = 新增：{ $new }；先前已导入：{ $same }；之后有变更：{ $changed }；有问题：{ $faulty }；依映射文件略过：{ $out }
+import-gone-count = 先前已导入但记录已不在：{ $count }
 import-breaches = 规则另外发现 { $count } 项，属实情而只能回应，或仅为提醒；详见 pinguan check
-import-written = 已写入 { $first } 至 { $last }。请看过后，连同映射文件与行清单一起提交。
-import-would = 将写入 { $first } 至 { $last }。第一笔如下：
+import-written = 已写入 { $count } 笔，由 { $first } 至 { $last }。请看过后，连同映射文件与行清单一起提交。
+import-would = 将写入 { $count } 笔，由 { $first } 至 { $last }。第一笔如下：
 import-nothing = 没有写入任何文件。请修正数据行或映射文件后再执行，或用 --partial 只写入没有问题的部分。
 import-nothing-elsewhere = 没有写入任何文件：新增的记录会使上列记录的内容不实。请先补正那些记录，或略过造成问题的数据行。
 
 import-guessed = 数据行：{ $rows }；列：{ $columns }，列名在第 { $row } 行。各列推测如下：
+import-sheets = 读取的工作表：{ $sheet }；档内另有：{ $others }。如需读取其他工作表，请在映射文件的 sheet 写它的名称
 import-unused = （不使用）
 import-missing = 每笔记录还需要：{ $fields }
 import-begun = 已写入 { $path }，尚未导入任何数据。请看过映射文件、补上缺少的部分，再执行：pinguan import { $kind } { $file } --dry-run

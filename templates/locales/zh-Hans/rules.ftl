@@ -726,7 +726,11 @@ outside-the-strict-profile =
     .help =
         { $kind ->
              [encoding] 用编辑器另存为 UTF-8。
-             [character] 删除这个字符。
+             [character] { $name ->
+                 [tab] 把定位字符改成空格。
+                 [return] 换行改用 LF，或 CR 加 LF。
+                *[other] 删除这个字符。
+             }
              [second-document] 把第二份文件移到自己的文件。
             *[other] 把值直接写出来。
         }
@@ -809,9 +813,13 @@ id-and-file-disagree =
     .title = 编号与文件名不符
     .what = 记录的文件名和文件夹，由它的编号决定。
     .why = 照编号找不到的，就不能当作证据。
-    .mend = 改编号或改文件名，让两者一致。
+    .mend = 移动文件或改文件名；若还没有人提到这笔记录，也可以改编号。
 
-template-words-left = 「{ $text }」是新记录原有的字样
+template-words-left =
+    { $kind ->
+        [whole] 什么都还没填：这笔记录仍是 `pinguan new { $text }` 所起的样子
+       *[word] 「{ $text }」是新记录原有的字样
+    }
     .title = 范本字样未改
     .what = 新记录里以大写英文写的字样（例如 TITLE），在记录不再是草稿之前，都要换成事实。
     .why = 没有填写的表格什么也没说，却看似一笔记录。

@@ -45,6 +45,7 @@ sample-list-unreadable = 名单第 { $line } 行：{ $problem ->
         *[twice] 编号已见于第 { $limit } 行
     }
 sample-list-empty = 名单是空的
+sample-size = --size 为 { $size }；应在 1 与清单的联系数 { $count } 之间
 sample-list-not-utf8 = 名单不是 UTF-8
 sample-hash-differs = 名单与先前提交的不同：文件的 SHA-256 是 { $actual }，记录写的是 { $limit }
 sample-strata-differ = 名单的分层与记录不同

@@ -66,6 +66,7 @@ revision-only-tag = `{ $revision }` 只是標籤，任何人都可能移動它�
 revision-not-a-commit = `{ $revision }` 不是提交。
 revision-apart = `{ $before }` 與 `{ $after }` 在此沒有共同的提交。若為淺層複製，請先取得完整歷史。
 usage-no-policy = 無法開啟擬議的政策檔 { $path }。
+what-if-proposed = 以下是 { $path } 的問題；它在此代替 records/policy/policy.yaml：
 
 ## Git 對每筆記錄的記載
 

@@ -49,10 +49,16 @@ usage-no-folder = { $path } 不是資料夾
 no-records-folder = { $path } 裡沒有 records/ 資料夾；請用 -C 指定專案的根目錄，或照 README 建立
 usage-no-kind = 沒有「{ $kind }」這種記錄；有：{ $kinds }
 usage-no-id = --{ $option }「{ $value }」不是編號：只能用大寫字母、數字與連字號
+usage-no-unit =
+    { $unit ->
+        [none] { $kind } 的編號含部門代號，請指明單位：--unit，可用 { $units }
+       *[other] 沒有單位 { $unit }；現有：{ $units }
+    }
 usage-not-started = { $kind } 不用這個方式建立：請自行寫檔案，或複製另一個；格式見 `pinguan schema { $kind }`，或參考指南裡的範例
 usage-outside = { $path } 不是專案根目錄下的檔案或資料夾
 totals = 錯誤 { $errors }，警告 { $warnings }，違規 { $breaches }，豁免 { $waived }
 said-waived = 已由 { $waiver } 豁免：豁免到期前不必處理。
+said-frozen = 已收進 { $waiver }：制度施行時就已如此。改正後請刪去該項。
 markdown-pass = 通過
 markdown-fail = 未通過
 markdown-not-judged = 無法判定

@@ -12,7 +12,7 @@ deadlines-later = { $count ->
         [0] 往後 { $days } 日沒有到期
        *[other] { $count } 件在往後 { $days } 日到期
     }
-deadlines-beyond = 更晚 { $count } 件
+deadlines-beyond = 更晚 { $count } 件，見月曆
 deadlines-count = { $count ->
         [0] 無
        *[other] { $count } 件

@@ -30,6 +30,11 @@ approve-findings = 檢核發現 { $count } 項：
 approve-draft = { $id } 尚為草稿，須由撰寫人先送審：pinguan act { $id } submit
 approve-rejected = { $id } 已被駁回，須由撰寫人修正後重新送審：pinguan act { $id } submit
 approve-first = { $id } 須先經{ $step }；步驟依序進行
+approve-early =
+    { $kind ->
+        [amended] { $id } 的變更於 { $since } 提出，不可能在 { $at } 就已同意
+       *[submitted] { $id } 於 { $since } 送審，不可能在 { $at } 就已審核
+    }
 approve-already = { $id } 已經過{ $step }，其後內容未變
 approve-nothing = { $id } 沒有待核准的內容：計劃與所有修訂均已核准
 approve-done-reviewed = { $id } 已由 { $by } 審核；接著由品質管理部核准：pinguan approve { $id } --step quality

@@ -87,7 +87,13 @@ approval-not-proved =
     .why = 檔案裡的姓名誰都能寫，只有提交看得出是誰的意思。
     .mend = 由 { $person } 以基準人員資料所載的信箱或金鑰提交審查或核准；若經 squash 或 rebase，請重新核准。
 
-record-deleted = 基準有 { $record }，合併結果卻沒有
+record-deleted =
+    { $kind ->
+        [kind] 基準有 { $record }，銷毀註記所載種類不符；該記錄的種類是 { $said }
+        [dated] 基準有 { $record }，銷毀註記所載日期不符；該記錄的日期是 { $said }
+        [held] 不論記載於哪一天銷毀，{ $record } 今日仍由 { $said } 保全
+       *[gone] 基準有 { $record }，合併結果卻沒有
+    }
     .title = 記錄被刪除
     .what = 記錄只能附理由撤回並保留；只有處置記錄所列的類別與期間才能刪除。
     .why = 會消失的，不能當作證據。
@@ -115,12 +121,13 @@ policy-rolled-back =
     { $kind ->
         [number] 政策已到過 { $version } 版，這項變更會退回更早的版本
         [removed] 政策 { $version } 版已生效，這項變更會將它移除
+        [backdated] 政策 { $version } 版為新增，生效日卻已過去
        *[rewritten] 政策 { $version } 版已生效，這項變更會改動其內容
     }
     .title = 政策倒退
     .what = 曾經施行的政策版本維持原狀；要改就另立新版本。
     .why = 記錄依當日的政策裁定，事後更動等於更改裁定。
-    .mend = 保留過去的版本，另增編號更高的版本。
+    .mend = 保留過去的版本，另增編號更高的版本，自今日或之後生效。
 
 personal-data-in-message = 提交 { $commit } 的{ $place }裡有{ $sort }
     .title = 提交說明或署名裡有個人資料
@@ -154,3 +161,9 @@ personal-data-in-page = 提交 { $commit } 在入口網站的檔案裡放入{ $s
     .what = 網站的頁面、樣板與檔案不得含有個人資料。
     .why = 這些檔案會原樣公布。
     .mend = 刪去它，並改寫這個分支，使任何提交都不含該資料（`git rebase -i`，或在基準上重做成一個提交）。不屬個人資料者，在政策中列明並附理由。已有他人取得這個分支時，依外洩處理程序（`site/pages/zh-Hant/leak.md`）辦理。
+
+tombstone-not-proved = 銷毀註記列出 { $named }，基準卻沒有這筆記錄
+    .title = 銷毀了不存在的記錄
+    .what = 銷毀註記只列基準確有的記錄。
+    .why = 從未留存的無從銷毀；列入註記反而遮掩缺漏。
+    .mend = 刪去該項，或改為實際銷毀的記錄。

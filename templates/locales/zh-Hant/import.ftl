@@ -11,7 +11,8 @@ sheet-many-columns = { $path } 超過 { $most } 欄
 sheet-not-of-encoding = { $path } 不是 { $encoding } 編碼；最先不符的是第 { $line } 行
 sheet-encoding = { $path } 不是 UTF-8，也沒有註明編碼。以 big5 讀為「{ $big5 }」，以 gb18030 讀為「{ $gb18030 }」：可讀者請用 --encoding 指定，或寫在對應檔的 encoding
 sheet-ragged = 本列有 { $found } 格，欄名有 { $columns } 格；是否少了分隔符號，或引號外多了一個？
-sheet-long-cell = 有一格超過 { $most } 字；是否有引號沒有收尾？
+sheet-long-cell = 有一格超過 { $most } 字；是否有引號放錯位置？
+sheet-open-quote = { $path }：第 { $row } 列有引號開了沒有收尾，其後全部會併成一格；請在該列或上方的列補上引號
 
 import-outside = { $path } 不在專案資料夾之內，請用由專案根目錄起算的路徑
 import-no-file = { $path } 不是檔案
@@ -28,7 +29,7 @@ import-no-origin = { $field }：column、text、value 三者擇一
 import-no-column = 沒有「{ $column }」這一欄；現有：{ $columns }
 
 import-no-date = 「{ $cell }」不是日期，例如 2026-03-01、2026/3/1、115/3/1；年份在後者，請在對應檔寫 dates: dmy 或 dates: mdy
-import-no-moment = 「{ $cell }」不是日期時間，例如 2026-03-01 14:05、115/3/1 下午 2:05
+import-no-moment = 「{ $cell }」不是日期時間，例如 2026-03-01 14:05、115/3/1 下午 2:05；年份在後者，請在對應檔寫 dates: dmy 或 dates: mdy
 import-no-time-of-day = 「{ $cell }」沒有時間；可在對應檔給定一律採用的時間，例如 time: "09:00"
 import-no-time = 「{ $cell }」不是時間，例如 14:05
 import-no-id = 「{ $cell }」不是編號：只能用字母、數字與連字號；何者對應何編號，寫在對應檔的 words
@@ -41,18 +42,21 @@ import-key-empty = 這一格是空的，但要靠它辨識這一列
 import-key-personal = 這一格含有個人資料，請先刪去，或改用別的欄位
 import-key-twice = 與第 { $first } 列的辨識欄位相同
 import-changed = 本列已匯入為 { $record }，現在內容不同；記錄維持原樣，如需更改請自行修改
+import-gone = 先前已匯入為 { $record }，但該記錄已不在；請由 Git 取回，或刪去 { $log } 中該記錄的一行，以便重新匯入
 
 import-row = { $file } 第 { $row } 列：{ $text }
 import-row-column = { $file } 第 { $row } 列「{ $column }」：{ $text }
 import-more = 另有 { $count } 項
 import-counts = 新增：{ $new }；先前已匯入：{ $same }；之後有變更：{ $changed }；有問題：{ $faulty }；依對應檔略過：{ $out }
+import-gone-count = 先前已匯入但記錄已不在：{ $count }
 import-breaches = 規則另外發現 { $count } 項，屬實情而只能回應，或僅為提醒；詳見 pinguan check
-import-written = 已寫入 { $first } 至 { $last }。請看過後，連同對應檔與列清單一起提交。
-import-would = 將寫入 { $first } 至 { $last }。第一筆如下：
+import-written = 已寫入 { $count } 筆，由 { $first } 至 { $last }。請看過後，連同對應檔與列清單一起提交。
+import-would = 將寫入 { $count } 筆，由 { $first } 至 { $last }。第一筆如下：
 import-nothing = 沒有寫入任何檔案。請修正資料列或對應檔後再執行，或用 --partial 只寫入沒有問題的部分。
 import-nothing-elsewhere = 沒有寫入任何檔案：新增的記錄會使上列記錄的內容不實。請先補正那些記錄，或略過造成問題的資料列。
 
 import-guessed = 資料列：{ $rows }；欄：{ $columns }，欄名在第 { $row } 列。各欄推測如下：
+import-sheets = 讀取的工作表：{ $sheet }；檔內另有：{ $others }。如需讀取其他工作表，請在對應檔的 sheet 寫它的名稱
 import-unused = （不使用）
 import-missing = 每筆記錄還需要：{ $fields }
 import-begun = 已寫入 { $path }，尚未匯入任何資料。請看過對應檔、補上缺少的部分，再執行：pinguan import { $kind } { $file } --dry-run

@@ -724,7 +724,11 @@ outside-the-strict-profile =
     .help =
         { $kind ->
              [encoding] 用編輯器另存為 UTF-8。
-             [character] 刪除這個字元。
+             [character] { $name ->
+                 [tab] 把定位字元改成空格。
+                 [return] 換行改用 LF，或 CR 加 LF。
+                *[other] 刪除這個字元。
+             }
              [second-document] 把第二份文件移到自己的檔案。
             *[other] 把值直接寫出來。
         }
@@ -807,9 +811,13 @@ id-and-file-disagree =
     .title = 編號與檔名不符
     .what = 記錄的檔名和資料夾，由它的編號決定。
     .why = 照編號找不到的，就不能當作證據。
-    .mend = 改編號或改檔名，讓兩者一致。
+    .mend = 移動檔案或改檔名；若還沒有人提到這筆記錄，也可以改編號。
 
-template-words-left = 「{ $text }」是新記錄原有的字樣
+template-words-left =
+    { $kind ->
+        [whole] 什麼都還沒填：這筆記錄仍是 `pinguan new { $text }` 所起的樣子
+       *[word] 「{ $text }」是新記錄原有的字樣
+    }
     .title = 範本字樣未改
     .what = 新記錄裡以大寫英文寫的字樣（例如 TITLE），在記錄不再是草稿之前，都要換成事實。
     .why = 沒有填寫的表格什麼也沒說，卻看似一筆記錄。

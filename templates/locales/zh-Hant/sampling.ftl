@@ -43,6 +43,7 @@ sample-list-unreadable = 名單第 { $line } 行：{ $problem ->
         *[twice] 編號已見於第 { $limit } 行
     }
 sample-list-empty = 名單是空的
+sample-size = --size 為 { $size }；應在 1 與清單的聯絡數 { $count } 之間
 sample-list-not-utf8 = 名單不是 UTF-8
 sample-hash-differs = 名單與先前提交的不同：檔案的 SHA-256 是 { $actual }，記錄寫的是 { $limit }
 sample-strata-differ = 名單的分層與記錄不同

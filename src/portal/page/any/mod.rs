@@ -52,8 +52,9 @@ pub(super) fn page<'a>(
     if let Some(root) = &root {
         let reader = Reader::new(w, kind, path);
         let top = At::top(schema.as_value());
-        let title = value::title(root);
-        record.lead = title.map(|(_, text)| reader.w.written(text));
+        let title = value::title(&top, root);
+        let words = title.map(|(key, text)| reader.title(&top.field(key), text)).transpose()?;
+        record.lead = words.map(|text| reader.w.written(&text));
         let content = fields::content(&reader, &top, root, title.map(|(key, _)| key))?;
         record.fields.extend(content.fields);
         (record.groups, record.tables, record.prose) = (content.groups, content.tables, content.prose);

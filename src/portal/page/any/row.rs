@@ -122,8 +122,9 @@ fn listed(w: &Writer, reader: &Reader, top: &At, root: &Node) -> Result<Option<T
         let Value::Sequence(items) = &node.value else { continue };
         let list = top.field(key);
         let titled = |(index, item)| {
-            let (key, text) = title(item)?;
-            Some(reader.title(&list.item(index).field(key), text))
+            let at = list.item(index);
+            let (key, text) = title(&at, item)?;
+            Some(reader.title(&at.field(key), text))
         };
         let titles: Vec<String> = items.iter().enumerate().filter_map(titled).collect::<Result<_>>()?;
         if !titles.is_empty() {
@@ -149,11 +150,12 @@ pub(in super::super) fn tree(site: &Site, kind: &'static Kind, path: &str) -> Op
 
 fn in_short(w: &Writer, kind: &'static Kind, path: &str, root: &Node) -> Result<Text> {
     let reader = Reader::new(w, kind, path);
-    if let Some((_, text)) = title(root) {
-        return Ok(reader.w.written(&cut(w, text)?));
-    }
     let (schema, mut all) = ((kind.schema)(), Text::default());
     let top = At::top(schema.as_value());
+    if let Some((key, text)) = title(&top, root) {
+        let text = reader.title(&top.field(key), text)?;
+        return Ok(reader.w.written(&cut(w, &text)?));
+    }
     if let Some(words) = listed(w, &reader, &top, root)? {
         return Ok(words);
     }

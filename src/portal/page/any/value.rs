@@ -45,12 +45,17 @@ impl<'s> At<'s> {
     }
 }
 
-/// What a record is about: the field that says so, and its words.
-pub(super) fn title(root: &Node) -> Option<(&'static str, &str)> {
-    TITLES.iter().find_map(|key| match &root.get(key)?.value {
+/// What a record or a thing in it is about: the field that says so, and its words. One of a few words says less than a
+/// sentence.
+pub(super) fn title<'n>(at: &At, root: &'n Node) -> Option<(&'static str, &'n str)> {
+    let told = |key: &&'static str| match &root.get(key)?.value {
         Value::Scalar { text, .. } => Some((*key, text.as_str())),
         _ => None,
-    })
+    };
+    let is_one_of_few = |key: &str| !at.shape.field(key).constants().is_empty();
+    let mut titles: Vec<_> = TITLES.iter().filter_map(|key| told(&key)).collect();
+    titles.sort_by_key(|(key, _)| is_one_of_few(key));
+    titles.into_iter().next()
 }
 
 /// Whether a scalar says that there is nothing.
@@ -154,6 +159,9 @@ impl<'a> Reader<'a> {
         let named = self.named.contains_key(&at.path) || at.shape.name() == "Id";
         if named || at.key.starts_with("clause") || self.is_known(text) {
             return self.id(&at.key, text);
+        }
+        if let Some(kind) = Kind::named(text).filter(|_| at.key == "kind") {
+            return Ok(w.kind(kind.name)?.into());
         }
         let keep = |words: String| Text::default().keep(words);
         match at.shape.name() {

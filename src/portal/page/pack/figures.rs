@@ -21,21 +21,23 @@ const MOST: usize = 12;
 pub(super) fn glance(w: &Writer, measures: &[&Series]) -> Result<Table> {
     let mut rows = Vec::new();
     for series in measures {
-        let point = series.latest();
+        let (told, status) = m::told(w, series);
+        let point = told.latest();
         let interval = point.and_then(|point| point.interval);
         let target = point.and_then(|point| point.target);
         let dash = || Text::from("—");
         rows.push(Row::new(vec![
             Cell::text(w.kpi(&series.kpi)?),
-            Cell::text(Text::default().strong(m::shown(w, series)?)),
+            Cell::text(Text::default().strong(m::shown(w, told)?))
+                .below(point.map(|point| w.period(point.period)).unwrap_or_default()),
             Cell::text(
                 interval.map_or_else(dash, |found| Text::default().keep(m::interval(&series.kpi, found))),
             ),
             Cell::text(
                 target.map_or_else(dash, |number| Text::default().keep(m::target(&series.kpi, number))),
             ),
-            Cell { status: Some(m::status(w, series)?), ..Cell::default() },
-            Cell::text(m::sentence(w, m::clauses(w, series)?)),
+            Cell { status: Some(m::standing(w, told, status)?), ..Cell::default() },
+            Cell::text(m::sentence(w, m::told_clauses(w, series)?)),
         ]));
     }
     let heads = ["measure", "value", "interval", "target", "status"];
@@ -57,8 +59,8 @@ pub(super) fn measures(w: &Writer, headline: &[&Series]) -> Result<Vec<PackMeasu
 /// A measure; of the first one also where it lies, and of complaints why.
 fn measure(w: &Writer, series: &Series, is_first: bool) -> Result<PackMeasure> {
     let kpi = &*series.kpi;
-    let told = w.site.input.measured.told(kpi, None).unwrap_or(series);
-    let clauses = m::clauses(w, told)?;
+    let (told, status) = m::told(w, series);
+    let clauses = m::told_clauses(w, series)?;
     let anchor = format!("m-{}", kpi.id());
     let mut pictures = Vec::new();
     if let Some(spc) = picture::spc(w, series, &anchor, &m::heading(w, clauses.clone()).concat())? {
@@ -81,7 +83,7 @@ fn measure(w: &Writer, series: &Series, is_first: bool) -> Result<PackMeasure> {
     facts.extend(Accounted::of(w, told).map(|account| account.in_short()).transpose()?.flatten());
     Ok(PackMeasure {
         name: w.kpi(kpi)?,
-        status: m::standing(w, told, w.site.input.measured.told_status(kpi, None).unwrap_or(series.status))?,
+        status: m::standing(w, told, status)?,
         sentence: m::sentence(w, clauses),
         facts,
         pictures,

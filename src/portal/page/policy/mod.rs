@@ -4,6 +4,8 @@
 mod packs;
 mod parameters;
 
+pub(super) use parameters::value as parameter_value;
+
 use super::words::{headline, titled_clause};
 use super::{Made, Site, Writer};
 use crate::calendar::Date;

@@ -87,7 +87,7 @@ fn row(w: &Writer, parameter: &Parameter) -> Result<Row> {
 }
 
 /// A parameter's value in words of the page's language.
-fn value(w: &Writer, parameter: &Parameter, parameters: &Parameters) -> Result<String> {
+pub(in super::super) fn value(w: &Writer, parameter: &Parameter, parameters: &Parameters) -> Result<String> {
     let written = parameters.written(parameter.key);
     let prefix = match parameter.shape {
         Shape::Whole { .. } | Shape::Clock { .. } => return Ok(written),
