@@ -79,10 +79,10 @@ impl BadByte {
     /// The byte that follows some that are good.
     fn after(good: &[u8]) -> Self {
         let start = good.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        let lines = good.iter().filter(|byte| **byte == b'\n').count();
+        let line = good.split(|byte| *byte == b'\n').count();
         // a character has one byte that continues none
         let column = good[start..].iter().filter(|byte| **byte & 0xC0 != 0x80).count();
-        Self { offset: good.len(), line: lines as u32 + 1, column: column as u32 + 1 }
+        Self { offset: good.len(), line: line as u32, column: column as u32 + 1 }
     }
 }
 

@@ -34,7 +34,9 @@ pub struct Fronted {
 
 /// Splits a text; the error says where front matter does not begin or end.
 pub fn fronted(text: &str) -> Result<Fronted, Problem> {
-    let fault = |line, detail| Problem::at_point(ProblemKind::Syntax, line, 1).with("detail", detail);
+    let fault = |line, detail| {
+        Problem::at_point(ProblemKind::Syntax, line, 1).with("detail", detail).with("hint", "none")
+    };
     let mut lines = text.split_inclusive('\n');
     let first = lines.next().unwrap_or_default();
     if first.trim_end_matches(['\r', '\n']) != FENCE {

@@ -7,6 +7,7 @@
 mod edit;
 mod forbidden;
 mod front;
+mod hint;
 mod layout;
 mod mend;
 mod path;

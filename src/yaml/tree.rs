@@ -1,6 +1,7 @@
 //! The event walk: a text as a tree in which every key and value has its place.
 
 use super::forbidden::forbidden_characters;
+use super::hint::hint;
 use super::{MAX_DEPTH, MAX_NODES, Problem, ProblemKind};
 use crate::diagnostic::{Arg, Span};
 use granit_parser::{Event, Options, Parser, ScalarStyle};
@@ -76,6 +77,7 @@ pub(super) fn profile_problems(text: &str) -> Vec<Problem> {
 }
 
 struct Walk<'a> {
+    text: &'a str,
     parser: Parser<'a, granit_parser::StrInput<'a>>,
     problems: Vec<Problem>,
     nodes: usize,
@@ -87,7 +89,7 @@ impl<'a> Walk<'a> {
         options.emit_comments = false;
         options.strict_indentation = true;
         let parser = Parser::new_from_str_with_options(text, options);
-        Self { parser, problems: forbidden_characters(text), nodes: 0 }
+        Self { text, parser, problems: forbidden_characters(text), nodes: 0 }
     }
 
     /// The next event with its span; `None` at the end or after a syntax error, which is noted.
@@ -97,7 +99,10 @@ impl<'a> Walk<'a> {
             Err(error) => {
                 let (line, column) = (error.marker().line() as u32, error.marker().col() as u32 + 1);
                 let problem = Problem::at_point(ProblemKind::Syntax, line.max(1), column);
-                self.problems.push(problem.with("detail", error.info()));
+                let said = self.text.lines().nth(line.max(1) as usize - 1).unwrap_or_default();
+                let detail = error.info();
+                let hint = hint(said, &detail);
+                self.problems.push(problem.with("detail", detail).with("hint", hint));
                 None
             }
         }

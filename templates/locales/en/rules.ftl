@@ -708,7 +708,13 @@ calendar-day-misplaced =
 
 yaml-syntax =
     { $kind ->
-         [syntax] This is not YAML; the parser says: “{ $detail }”
+         [syntax] { $hint ->
+             [wide] The colon behind the name is a full-width one (：)
+             [space] There is no space behind the colon
+             [colon] A value that holds a colon and a space stands without quotation marks
+             [quote] A quotation mark is opened and not closed
+            *[none] This is not YAML; the parser says: “{ $detail }”
+         }
          [empty] The file holds nothing
         *[key] The name of a field is not text
     }
@@ -718,7 +724,13 @@ yaml-syntax =
     .mend = Mend the place that the message points at; mostly a bracket or a quote stands alone, or the indentation is uneven.
     .help =
         { $kind ->
-             [syntax] Look at the brackets, quotes, colons and indentation of this line and the one before.
+             [syntax] { $hint ->
+                 [wide] Write a half-width colon and a space, as in “name: value”.
+                 [space] Write a space behind the colon, as in “name: value”.
+                 [colon] Put the whole value in quotation marks.
+                 [quote] Close the quotation mark.
+                *[none] Look at the brackets, quotes, colons and indentation of this line and the one before.
+             }
              [empty] Write the record, or remove the file.
             *[key] Make the name of the field a single word.
         }

@@ -693,7 +693,13 @@ calendar-day-misplaced =
 
 yaml-syntax =
     { $kind ->
-         [syntax] 這裡不是 YAML；剖析器說：「{ $detail }」
+         [syntax] { $hint ->
+             [wide] 欄位名稱後面是全形冒號（：）
+             [space] 冒號後面少了空格
+             [colon] 值裡有冒號加空格，卻沒有加引號
+             [quote] 引號開了沒有收尾
+            *[none] 這裡不是 YAML；剖析器說：「{ $detail }」
+         }
          [empty] 檔案裡沒有內容
         *[key] 欄位名稱不是文字
     }
@@ -703,7 +709,13 @@ yaml-syntax =
     .mend = 照訊息所指的位置改正；多半是括號、引號沒有成對，或縮排不齊。
     .help =
         { $kind ->
-             [syntax] 檢查這一行和上一行的括號、引號、冒號和縮排。
+             [syntax] { $hint ->
+                 [wide] 改用半形冒號加一個空格，例如 name: value。
+                 [space] 冒號後面加一個空格，例如 name: value。
+                 [colon] 整個值加上引號。
+                 [quote] 補上收尾的引號。
+                *[none] 檢查這一行和上一行的括號、引號、冒號和縮排。
+             }
              [empty] 寫入記錄，或刪除這個檔案。
             *[key] 把欄位名稱改成一個詞。
         }

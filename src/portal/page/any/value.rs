@@ -48,14 +48,12 @@ impl<'s> At<'s> {
 /// What a record or a thing in it is about: the field that says so, and its words. One of a few words says less than a
 /// sentence.
 pub(super) fn title<'n>(at: &At, root: &'n Node) -> Option<(&'static str, &'n str)> {
-    let told = |key: &&'static str| match &root.get(key)?.value {
-        Value::Scalar { text, .. } => Some((*key, text.as_str())),
+    let told = |key: &'static str| match &root.get(key)?.value {
+        Value::Scalar { text, .. } => Some((key, text.as_str())),
         _ => None,
     };
     let is_one_of_few = |key: &str| !at.shape.field(key).constants().is_empty();
-    let mut titles: Vec<_> = TITLES.iter().filter_map(|key| told(&key)).collect();
-    titles.sort_by_key(|(key, _)| is_one_of_few(key));
-    titles.into_iter().next()
+    TITLES.into_iter().filter_map(told).min_by_key(|(key, _)| is_one_of_few(key))
 }
 
 /// Whether a scalar says that there is nothing.
