@@ -1,23 +1,29 @@
 //! What a line that is no YAML most likely lacks. Knows no grammar, only slips that people make.
 
-/// The slip in a line at which the parser gave up, by what it said: the word of a message, or `none`.
-pub(super) fn hint(line: &str, detail: &str) -> &'static str {
-    let field = line.trim_start().trim_start_matches("- ").trim_start();
-    let name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
-    let rest = field.trim_start_matches(name);
-    let is_field = rest.len() < field.len();
-    let behind = rest.strip_prefix(':');
-    if is_field && rest.starts_with('：') {
-        "wide"
-    } else if is_field && behind.is_some_and(|value| !value.is_empty() && !value.starts_with([' ', '\t'])) {
-        "space"
-    } else if detail.contains("mapping values are not allowed") {
-        "colon"
-    } else if detail.contains("quoted scalar") {
-        "quote"
-    } else {
-        "none"
+/// The slip in the line, from 1, at which the parser gave up, or in the one before it, by what the parser said: the word of a
+/// message, or `none`.
+pub(super) fn hint(text: &str, line: u32, detail: &str) -> &'static str {
+    let at = |line: u32| text.lines().nth(line as usize - 1).unwrap_or_default();
+    let before = line.checked_sub(1).filter(|before| *before > 0).map_or("", at);
+    let in_name = || behind_name(at(line)).or_else(|| behind_name(before));
+    let is_in_value = detail.contains("mapping values are not allowed") && at(line).matches(": ").count() > 1;
+    match () {
+        () if is_in_value => "colon",
+        () if detail.contains("quoted scalar") => "quote",
+        () => in_name().unwrap_or("none"),
     }
+}
+
+/// What is wrong behind the name of a field.
+fn behind_name(line: &str) -> Option<&'static str> {
+    let field = line.trim_start().trim_start_matches("- ").trim_start();
+    let rest = field.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'));
+    let value = (rest.len() < field.len()).then_some(rest)?;
+    if value.starts_with('：') {
+        return Some("wide");
+    }
+    let value = value.strip_prefix(':')?;
+    (!value.is_empty() && !value.starts_with([' ', '\t'])).then_some("space")
 }
 
 #[cfg(test)]
@@ -34,6 +40,7 @@ mod tests {
             ("id: A\nmethod: 電話: 抽訪\n", "colon"),
             ("id: A\nmethod: \"電話\nby: S-0021\n", "quote"),
             ("id: A\nperiod: [2026\n", "none"),
+            ("id: A\n  b: 1\n", "none"),
         ] {
             let problems = Node::walk(text).1;
             let syntax = problems.iter().find(|problem| problem.kind == ProblemKind::Syntax);

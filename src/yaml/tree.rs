@@ -99,9 +99,8 @@ impl<'a> Walk<'a> {
             Err(error) => {
                 let (line, column) = (error.marker().line() as u32, error.marker().col() as u32 + 1);
                 let problem = Problem::at_point(ProblemKind::Syntax, line.max(1), column);
-                let said = self.text.lines().nth(line.max(1) as usize - 1).unwrap_or_default();
                 let detail = error.info();
-                let hint = hint(said, &detail);
+                let hint = hint(self.text, line.max(1), &detail);
                 self.problems.push(problem.with("detail", detail).with("hint", hint));
                 None
             }

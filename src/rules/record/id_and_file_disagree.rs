@@ -1,7 +1,8 @@
 //! A record lies in the file that its id names.
 
-use crate::diagnostic::{Level, Nature};
-use crate::record::Id;
+use crate::diagnostic::{Level, Nature, Span};
+use crate::ledger::Refused;
+use crate::record::{Id, KINDS, Kind};
 use crate::rules::sample::SURVEY;
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 use crate::source::Source;
@@ -14,10 +15,17 @@ pub const RULE: Rule = Rule {
     nature: Nature::Defect,
     level: Level::Error,
     since: "0.1.0",
-    also: &[],
+    also: &["REC-004", "REC-005", "REC-006"],
     fails: &[
         Sample { name: "the id of another number", edits: &[Edit::Set(SURVEY, "id", "SURV-2026-0002")] },
         Sample { name: "the id of another kind", edits: &[Edit::Set(SURVEY, "id", "WAVE-2026-0001")] },
+        Sample {
+            name: "a suggestion among the findings",
+            edits: &[Edit::File(
+                "finding/2026/SUG-2026-0099.yaml",
+                "id: SUG-2026-0099\nreceived_on: 2026-06-08\nby: S-0021\nsource: survey\nunit: CS\nsummary: 請增加人手。\n",
+            )],
+        },
     ],
     passes: &[Sample {
         name: "the year of the id is the year of the folder, not of the dates",
@@ -27,6 +35,20 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(ctx: &Ctx, findings: &mut Findings) {
+    // what lies among records of another kind has none of their fields
+    for Refused { path, id, .. } in &ctx.ledger.refused {
+        let lies_well = |id: &str| Kind::of_path(path).is_none_or(|kind| kind.path_of(id).is_some());
+        let Some(id) = id.as_deref().filter(|id| !lies_well(id)) else { continue };
+        let numbered = KINDS.iter().filter(|kind| kind.prefix().is_some());
+        if let Some(expected) = numbered.filter_map(|kind| kind.path_of(id)).next() {
+            findings
+                .report_place(path, Some(id.to_owned()), Span::START)
+                .with("id", id)
+                .with("kind", "path")
+                .with("form", "")
+                .with("expected", expected);
+        }
+    }
     for (id, path, kind) in ctx.ledger.ids() {
         let expected = kind.path_of(id);
         if expected.as_deref() == Some(path) {

@@ -695,7 +695,13 @@ calendar-day-misplaced =
 
 yaml-syntax =
     { $kind ->
-         [syntax] 这里不是 YAML；解析器说：「{ $detail }」
+         [syntax] { $hint ->
+             [wide] 字段名称后面是全角冒号（：）
+             [space] 冒号后面少了空格
+             [colon] 值里有冒号加空格，却没有加引号
+             [quote] 引号开了没有收尾
+            *[none] 这里不是 YAML；解析器说：「{ $detail }」
+         }
          [empty] 文件里没有内容
         *[key] 字段名称不是文字
     }
@@ -705,7 +711,13 @@ yaml-syntax =
     .mend = 照消息所指的位置改正；多半是括号、引号没有成对，或缩进不齐。
     .help =
         { $kind ->
-             [syntax] 检查这一行和上一行的括号、引号、冒号和缩进。
+             [syntax] { $hint ->
+                 [wide] 改用半角冒号加一个空格，例如 name: value。
+                 [space] 冒号后面加一个空格，例如 name: value。
+                 [colon] 整个值加上引号。
+                 [quote] 补上收尾的引号。
+                *[none] 检查这一行和上一行的括号、引号、冒号和缩进。
+             }
              [empty] 写入记录，或删除这个文件。
             *[key] 把字段名称改成一个词。
         }
