@@ -5,8 +5,9 @@
 use super::check::Arguments;
 use super::gate::{report, running, today};
 use super::{Ended, Failure, Global, Outcome, output, project};
+use crate::calendar::Date;
 use crate::diagnostic::Level;
-use crate::gate::{self, Unable};
+use crate::gate::{self, Trees, Unable};
 use crate::history::CommitRef;
 use crate::locale::Messages;
 use crate::report::{Format, Report};
@@ -31,6 +32,11 @@ pub(super) fn run(global: &Global, arguments: &Arguments, since: &str, threshold
     Ok(if faulty > 0 { Outcome::Findings } else { Outcome::Passed })
 }
 
+/// The day on which a commit was made.
+fn day(trees: &Trees, as_of: Date) -> Date {
+    trees.judge.zone.date(trees.head.moment()).min(as_of)
+}
+
 /// Judges one commit by the one before it, tells what is new with it, and whether that would have been refused.
 fn one(
     global: &Global,
@@ -41,7 +47,7 @@ fn one(
 ) -> Result<bool, Failure> {
     let trees = gate::read(&global.root, &before.id, &commit.id, false).map_err(Failure::NotJudged)?;
     let judged = trees.and_then(|trees| match today(global, &trees) {
-        Ok(Ok((as_of, locale))) => gate::judge(&trees, as_of, &running()).map_or_else(
+        Ok(Ok((as_of, locale))) => gate::judge(&trees, (as_of, day(&trees, as_of)), &running()).map_or_else(
             |error| Err(Unable { kind: "policy-faulty", detail: format!("{error:#}") }),
             |judged| judged.map(|judged| (trees, judged, as_of, locale)),
         ),

@@ -39,7 +39,7 @@ pub(super) fn run(global: &Global, arguments: &Arguments, base: &str, threshold:
         Ok(known) => known,
         Err(unable) => return Err(refuse(global, arguments, &messages, &unable)?),
     };
-    let judged = match gate::judge(&trees, as_of, &running()).map_err(Failure::NotJudged)? {
+    let judged = match gate::judge(&trees, (as_of, as_of), &running()).map_err(Failure::NotJudged)? {
         Ok(judged) => judged,
         Err(unable) => return Err(refuse(global, arguments, &messages, &unable)?),
     };

@@ -7,15 +7,16 @@ use crate::ledger::Filed;
 use crate::record::{Disposal, Kind, Plan, PlanStatus, Tombstone};
 use crate::source::Sources;
 use crate::yaml::Node;
+use anyhow::Result;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-pub(super) fn findings(sides: &Sides) -> Vec<Diagnostic> {
+pub(super) fn findings(sides: &Sides) -> Result<Vec<Diagnostic>> {
     let mut found = deleted(sides);
     found.extend(never_there(sides));
     found.extend(changed(sides));
-    found.extend(taken_again(sides));
-    found
+    found.extend(taken_again(sides)?);
+    Ok(found)
 }
 
 fn tree(sources: &Sources, path: &str) -> Option<Value> {
@@ -75,7 +76,7 @@ fn untold(sides: &Sides, path: &str, id: &str) -> Option<(&'static str, String)>
     if dated != Some(left.dated) {
         return Some(("dated", dated.map_or_else(String::new, |dated| dated.to_string())));
     }
-    let (hold, _) = sides.base.hold_on(id, sides.as_of)?;
+    let (hold, _) = sides.base.hold_on(id, sides.day)?;
     Some(("held", hold.record.id.to_string()))
 }
 
@@ -138,15 +139,20 @@ fn differs(old: &Value, new: &Value) -> Option<String> {
     fields.filter(is_body).find(|key| old.get(key) != new.get(key)).cloned()
 }
 
-fn taken_again(sides: &Sides) -> Vec<Diagnostic> {
+/// Ids that come back for something else; the record itself may come back as it was.
+fn taken_again(sides: &Sides) -> Result<Vec<Diagnostic>> {
     let trees = sides.trees;
     if trees.held_before.is_empty() {
-        return Vec::new();
+        return Ok(Vec::new());
     }
-    let known = ids(&trees.base_files);
-    let found = trees.held_before.iter().filter_map(|path| {
-        let id = id_at(&trees.result, path).filter(|id| !known.contains(id));
-        id.map(|id| fault::of(Fault::IdTakenAgain, path, Some(&id), Level::Error))
-    });
-    found.collect()
+    let (known, mut found) = (ids(&trees.base_files), Vec::new());
+    for path in &trees.held_before {
+        let Some(id) = id_at(&trees.result, path).filter(|id| !known.contains(id)) else { continue };
+        let last = trees.repo.mainline(&trees.base, path)?.into_iter().next();
+        let last = last.map(|file| trees.repo.text(file)).transpose()?.flatten();
+        if last.as_deref() != trees.result.text(path) {
+            found.push(fault::of(Fault::IdTakenAgain, path, Some(&id), Level::Error));
+        }
+    }
+    Ok(found)
 }

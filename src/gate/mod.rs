@@ -56,14 +56,17 @@ struct Sides<'a> {
     /// The result under what judges at the base.
     result: &'a Ledger,
     as_of: Date,
+    /// The day of the change.
+    day: Date,
 }
 
-/// Judges the result of a merge as of a date.
+/// Judges the result of a merge as of a date. The day of the change is that date, too, but for one that was made long
+/// ago.
 ///
 /// # Errors
 ///
 /// The inner error is why nothing can be judged; the outer one a repository that cannot be read.
-pub fn judge(trees: &Trees, as_of: Date, running: &Running) -> Result<Result<Judged, Unable>> {
+pub fn judge(trees: &Trees, (as_of, day): (Date, Date), running: &Running) -> Result<Result<Judged, Unable>> {
     let base = &trees.judge;
     if let Some(unable) = judges::unfit(base).or_else(|| running.unfit(base)) {
         return Ok(Err(unable));
@@ -79,14 +82,14 @@ pub fn judge(trees: &Trees, as_of: Date, running: &Running) -> Result<Result<Jud
     } else {
         judge_by(base, as_of, &|rule| fired.contains(rule.id)).1.diagnostics
     };
-    let sides = Sides { trees, base, result: &result, as_of };
+    let sides = Sides { trees, base, result: &result, as_of, day };
     verdict.diagnostics.extend(candidate(trees, as_of));
     mark(&standing, &mut verdict.diagnostics, &trees.changed_records());
     verdict.diagnostics.extend(judges::changes(&sides)?);
-    verdict.diagnostics.extend(keep::findings(&sides));
+    verdict.diagnostics.extend(keep::findings(&sides)?);
     verdict.diagnostics.extend(drawn::findings(&sides)?);
     verdict.diagnostics.extend(rollback::findings(&sides)?);
-    verdict.diagnostics.extend(shrink::findings(&sides));
+    verdict.diagnostics.extend(shrink::findings(&sides)?);
     verdict.diagnostics.extend(traces::findings(&sides)?);
     let proofs = proof::findings(&sides)?;
     verdict.diagnostics.extend(proofs.findings);

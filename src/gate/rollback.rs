@@ -44,8 +44,11 @@ pub(super) fn findings(sides: &Sides) -> Result<Vec<Diagnostic>> {
     }
     // a version that begins in the past would judge anew what was judged then
     let known = &sides.base.policy.record.versions;
-    let is_new = |version: &&PolicyVersion| !known.iter().any(|other| other.version == version.version);
-    for version in after.versions.iter().filter(is_new).filter(|new| new.effective_from < sides.as_of) {
+    let was_in_force = |version: &PolicyVersion| {
+        known.iter().any(|other| other.version == version.version && other.effective_from <= sides.day)
+    };
+    let backdated = |version: &&PolicyVersion| version.effective_from < sides.day && !was_in_force(version);
+    for version in after.versions.iter().filter(backdated) {
         report("backdated", &version.version);
     }
     Ok(found)

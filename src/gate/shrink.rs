@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::record::{Baseline, Frozen, Kind, Place};
 use crate::source::Sources;
 use crate::yaml::{self, Node};
+use anyhow::Result;
 
 /// What an entry freezes: rule, record or else path, and the day. Its reason may be put better, and its file moved.
 type Key = (String, String, String);
@@ -27,12 +28,17 @@ fn baseline(sources: &Sources, path: &str) -> Option<Baseline> {
     yaml::typed(sources.text(path)?).ok()
 }
 
-/// A finding for each entry that came with the change. A base without a baseline may be given its first one.
-pub(super) fn findings(sides: &Sides) -> Vec<Diagnostic> {
+/// A finding for each entry that came with the change. Where there has never been a baseline, the first may be given; one
+/// that was taken away comes back no larger.
+pub(super) fn findings(sides: &Sides) -> Result<Vec<Diagnostic>> {
     let trees = sides.trees;
-    let Some(path) = path().filter(|_| !trees.bootstrap) else { return Vec::new() };
-    let (before, after) = (baseline(&trees.base_files, path), baseline(&trees.result, path));
-    let (Some(before), Some(after)) = (before, after) else { return Vec::new() };
+    let Some(path) = path().filter(|_| !trees.bootstrap) else { return Ok(Vec::new()) };
+    let Some(after) = baseline(&trees.result, path) else { return Ok(Vec::new()) };
+    let before = match baseline(&trees.base_files, path) {
+        Some(before) => Some(before),
+        None => last(sides, path)?,
+    };
+    let Some(before) = before else { return Ok(Vec::new()) };
     let mut known: Vec<Key> = before.frozen.iter().map(key).collect();
     let root = trees.result.text(path).and_then(|text| Node::walk(text).0);
     let mut found = Vec::new();
@@ -50,5 +56,17 @@ pub(super) fn findings(sides: &Sides) -> Vec<Diagnostic> {
         one.args.insert("file", (&*frozen.path).into());
         found.push(one);
     }
-    found
+    Ok(found)
+}
+
+/// The last baseline that the base had, where it has none now.
+fn last(sides: &Sides, path: &str) -> Result<Option<Baseline>> {
+    let repo = &sides.trees.repo;
+    for file in repo.mainline(&sides.trees.base, path)? {
+        let read = repo.text(file)?.and_then(|text| yaml::typed(&text).ok());
+        if read.is_some() {
+            return Ok(read);
+        }
+    }
+    Ok(None)
 }

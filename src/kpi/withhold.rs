@@ -4,6 +4,7 @@
 use super::ties::{Cases, Tied};
 use super::{Against, Chart, Ctx, Dimension, Measured, Part, Point, Series, Status, Tally, Trend};
 use crate::calendar::{Date, Grain};
+use crate::ledger::thinned_by;
 use crate::stats::suppression::suppress;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,7 +76,7 @@ impl Measured {
                 gone.iter().filter(|(kind, _)| reads.is_empty() || reads.contains(kind)).collect();
             let mut touched = false;
             for point in &mut series.points {
-                let within = point.period.start()..=point.period.end();
+                let within = thinned_by(point.period);
                 if days.iter().any(|(_, days)| days.range(within.clone()).next().is_some()) {
                     point.withhold();
                     point.thinned = true;

@@ -29,6 +29,7 @@ pub use hotline::HotlineDay;
 pub use load::{Parsed, Unjudgeable};
 pub use monitored::Monitored;
 pub use numbers::Numbers;
+pub use retained::thinned_by;
 pub use unit::{Unit, UnitKind};
 
 use crate::calendar::{Date, Workdays, Zone};

@@ -4,6 +4,7 @@ use super::{Filed, Ledger};
 use crate::calendar::{Date, Period};
 use crate::record::{Disposal, Id, Kind, LegalHold, Mentions, Sort, Tombstone};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 /// What each hold holds, by the id of the record: the position of the hold, and the record that it names, which is
 /// held itself or rests on this one.
@@ -25,6 +26,14 @@ pub(super) fn held(ledger: &Ledger) -> Held {
         }
     }
     held
+}
+
+/// Days after that of a record within which it may still be decided, rectified or due, and be counted as that.
+const COUNTED_LATER: i64 = 92;
+
+/// The days of records that may be counted in a period.
+pub fn thinned_by(period: Period) -> RangeInclusive<Date> {
+    period.start().plus_days(-COUNTED_LATER)..=period.end()
 }
 
 impl Ledger {
@@ -69,10 +78,11 @@ impl Ledger {
     }
 
     /// Whether records of a period were disposed of, of one of some kinds, or of any where none is named: what is counted
-    /// from it may be less than what it was, never more.
+    /// from it may be less than what it was, never more. What happened to a record is counted in its day’s period, or up to
+    /// [`COUNTED_LATER`] days after it.
     pub fn is_thinned(&self, period: Period, kinds: &[&str]) -> bool {
         let counts = |kind: &str| kinds.is_empty() || kinds.contains(&kind);
-        self.tombstones().any(|(.., left)| period.contains(left.dated) && counts(&left.kind))
+        self.tombstones().any(|(.., left)| thinned_by(period).contains(&left.dated) && counts(&left.kind))
     }
 
     /// The records of a kind that are not held on a day, with their governing dates, the oldest first.

@@ -26,6 +26,9 @@ static WORDS: LazyLock<BTreeMap<&str, Vec<String>>> = LazyLock::new(|| {
         if let Some(root) = root {
             collect(&root, &mut words);
         }
+        let file = STARTS.get_file(format!("{}{}", kind.name, kind.ending()));
+        let lines = file.and_then(File::contents_utf8).into_iter().flat_map(str::lines);
+        words.extend(lines.filter_map(|line| line.trim_start().strip_prefix('#')).flat_map(optional));
         words
     };
     KINDS.iter().map(|kind| (kind.name, words(kind))).collect()
@@ -40,11 +43,12 @@ static STARTED: LazyLock<BTreeMap<&str, (Vec<String>, Node)>> = LazyLock::new(||
         let start = STARTS.get_file(format!("{}.yaml", kind.name)).and_then(File::contents_utf8)?;
         let start = VALUES.iter().fold(start.replace("{note}", ""), |text, name| text.replace(name, ANY));
         let root = Node::walk(&start).0?;
-        let mut same = Vec::new();
+        let (mut words, mut same) = (Vec::new(), Vec::new());
+        collect(&root, &mut words);
         fixed(&root, &mut same);
-        Some((kind.name, (same, root)))
+        words.is_empty().then_some((kind.name, (same, root)))
     };
-    KINDS.iter().filter(|kind| kind.template_words().is_empty()).filter_map(started).collect()
+    KINDS.iter().filter_map(started).collect()
 });
 
 /// What a start leaves to be filled in.
@@ -139,11 +143,20 @@ fn is_like(node: &Node, start: &Node) -> bool {
     }
 }
 
+/// Whether a text is one that is to be replaced.
+fn is_word(text: &str) -> bool {
+    let letters = text.chars().filter(char::is_ascii_uppercase).count();
+    letters >= SHORTEST && text.chars().all(|c| c.is_ascii_uppercase() || c == ' ')
+}
+
+/// The words in a line of a start that stands there as a comment, for a field that may be left out.
+fn optional(line: &str) -> impl Iterator<Item = String> {
+    let fields = line.split([',', '{', '}', '[', ']']).filter_map(|field| field.split_once(": "));
+    let words = fields.filter(|(key, word)| !CODES.contains(&key.trim()) && is_word(word.trim()));
+    words.map(|(_, word)| word.trim().to_owned())
+}
+
 fn collect(node: &Node, words: &mut Vec<String>) {
-    let is_word = |text: &str| {
-        let letters = text.chars().filter(char::is_ascii_uppercase).count();
-        letters >= SHORTEST && text.chars().all(|c| c.is_ascii_uppercase() || c == ' ')
-    };
     match &node.value {
         Value::Scalar { text, .. } if is_word(text) => words.push(text.clone()),
         Value::Scalar { .. } => {}

@@ -205,6 +205,12 @@ mod tests {
             assert_eq!(key(open.as_bytes()), "sheet-open-quote", "{open}");
         }
         assert_eq!(read("a,b\n1,2\n3,\"4\n5,6\n").unwrap_err().args["row"], 3_i64.into());
+        for behind in ["a,b\n1,\"x\n2,\"y\"\n3,z\n", "a,b\n1,\"x\"y\n", "a,b\n1,\"x\" \"y\"\n"] {
+            assert_eq!(key(behind.as_bytes()), "sheet-behind-quote", "{behind}");
+        }
+        let whole = read("a,b\n\"1\"\"2\" ,\"\"\n\"x\n,y\",5\"\n").unwrap();
+        assert_eq!(whole.rows[0].cells, ["1\"2", ""]);
+        assert_eq!(whole.rows[1].cells, ["x\n,y", "5\""]);
         assert_eq!(key(b"PK\x03\x04no book"), "sheet-broken-book");
         assert_eq!(key(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1]), "sheet-old-book");
         assert_eq!(key(&[b'a', 0xFF, 0xFF]), "sheet-encoding");

@@ -319,8 +319,15 @@ fn row_3_a_new_version_does_not_begin_in_the_past() {
             );
         change.project.write(POLICY, new.as_bytes());
         change.commit(by("S-0001"));
-        let told = verdict(&change.judge()).1.contains(&"GAT-007 error".to_owned());
-        assert_eq!(told, goes_back, "{from}");
+        let told = || verdict(&change.judge()).1.contains(&"GAT-007 error".to_owned());
+        assert_eq!(told(), goes_back, "{from}");
+        // nor is one moved there that is not in force yet
+        change.project.write(POLICY, new.replace(from, "2026-07-10").as_bytes());
+        let base = change.commit(by("S-0001"));
+        change.git.reference("refs/heads/main", base, true, "base").unwrap();
+        change.project.write(POLICY, new.as_bytes());
+        change.commit(by("S-0001"));
+        assert_eq!(told(), goes_back, "{from}, moved");
     }
 }
 

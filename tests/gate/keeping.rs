@@ -45,6 +45,22 @@ fn what_is_kept_long_enough_goes_and_leaves_a_tombstone_that_tells_the_truth() {
 }
 
 #[test]
+fn a_record_that_was_taken_away_may_come_back_as_it_was() {
+    const SURVEY: &str = "records/survey/2026/SURV-2026-0001.yaml";
+    for (other, judged) in [("", expected(0, &[])), ("# another\n", expected(1, &["GAT-006 error"]))] {
+        let change = Change::new("recorded");
+        change.go_to("main", None);
+        let text = change.project.read(SURVEY);
+        change.project.delete(SURVEY);
+        let base = change.commit(by("S-0001"));
+        change.go_to("work", Some(base));
+        change.project.write(SURVEY, format!("{text}{other}").as_bytes());
+        change.commit(by("S-0041"));
+        assert_eq!(verdict(&change.judge()), judged, "{other:?}");
+    }
+}
+
+#[test]
 fn nothing_goes_that_is_held_today_whatever_day_the_disposal_names() {
     const OLD: &str = "records/suggestion/2020/SUG-2020-0001.yaml";
     for (held, judged) in [(false, expected(0, &[])), (true, expected(1, &["GAT-004 error"]))] {
@@ -205,6 +221,15 @@ fn the_baseline_only_shrinks() {
         change.commit(by("S-0001"));
         let (_, rules) = verdict(&change.judge());
         assert_eq!(rules.contains(&"GAT-012 error".to_owned()), grows, "{text}: {rules:?}");
+        // nor does it grow by being taken away for a while
+        change.go_to("main", None);
+        change.project.delete(BASELINE);
+        let base = change.commit(by("S-0001"));
+        change.go_to("work", Some(base));
+        change.project.write(BASELINE, text.as_bytes());
+        change.commit(by("S-0001"));
+        let (_, rules) = verdict(&change.judge());
+        assert_eq!(rules.contains(&"GAT-012 error".to_owned()), grows, "back: {text}: {rules:?}");
     }
     // a base without any may be given its first
     let change = Change::new("recorded");
@@ -222,10 +247,11 @@ fn an_id_never_comes_back_for_another_record() {
     let name = fs::read_dir(change.project.root().join(path)).unwrap().next().unwrap().unwrap().file_name();
     let path = format!("{path}/{}", name.to_str().unwrap());
     let text = change.project.read(&path);
+    assert!(text.contains("summary: "));
     change.project.delete(&path);
     let base = change.commit(by("S-0001"));
     change.go_to("work", Some(base));
-    change.project.write(&path, text.as_bytes());
+    change.project.write(&path, text.replacen("summary: ", "summary: 另一件。", 1).as_bytes());
     change.commit(by("S-0011"));
     let (code, rules) = verdict(&change.judge());
     assert_eq!(code, 1);

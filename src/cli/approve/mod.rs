@@ -95,10 +95,11 @@ pub(super) fn run(global: &Global, arguments: &Arguments) -> Ended {
     // the second step is held against the first by the rules
     let (since, what) = match subject {
         Subject::Body(Step::DepartmentHead) => (filed.record.submitted_at, "submitted"),
-        Subject::Amendment(index, Step::DepartmentHead) => {
-            (Some(filed.record.amendments[index].at), "amended")
+        Subject::Amendment(index, _) => {
+            let amendment = &filed.record.amendments[index];
+            (amendment.approvals.iter().map(|given| given.at).chain([amendment.at]).max(), "amended")
         }
-        Subject::Body(_) | Subject::Amendment(..) => (None, ""),
+        Subject::Body(_) => (None, ""),
     };
     if let Some(since) = since.filter(|since| at < *since) {
         let args = [

@@ -20,6 +20,14 @@ impl Draft<'_> {
     }
 }
 
+/// That what is left of a kind is less than there was, where records of the period were disposed of.
+fn thinned(draft: &Draft, kind: &str) -> Result<String> {
+    if !draft.ledger.is_thinned(draft.period, &[kind]) {
+        return Ok(String::new());
+    }
+    Ok(draft.word("draft-thinned")? + "\n\n")
+}
+
 /// How many complaints came, were major, are closed; and what they were about.
 pub(super) fn complaints(draft: &Draft) -> Result<String> {
     let all = draft.ledger.complaints.iter().map(|filed| &*filed.record);
@@ -32,7 +40,7 @@ pub(super) fn complaints(draft: &Draft) -> Result<String> {
         ("major", of(&|complaint| complaint.major).into()),
         ("closed", of(&|complaint| draft.had_come(complaint.closed_at)).into()),
     ];
-    let mut text = format!("{}\n", draft.say("draft-complaints-count", &args)?);
+    let mut text = thinned(draft, "complaint")? + &draft.say("draft-complaints-count", &args)? + "\n";
     let mut by_category: BTreeMap<&str, u64> = BTreeMap::new();
     for complaint in &received {
         *by_category.entry(complaint.category.name()).or_default() += 1;

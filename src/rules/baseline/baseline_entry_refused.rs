@@ -3,7 +3,7 @@
 
 use super::BASELINE;
 use crate::diagnostic::{Level, Nature};
-use crate::rules::sample::APPEAL;
+use crate::rules::sample::{APPEAL, POLICY};
 use crate::rules::{Ctx, Edit, Findings, Rule, Sample};
 
 /// `BAS-002`.
@@ -34,6 +34,17 @@ pub const RULE: Rule = Rule {
                     "frozen:\n  - {rule: APL-001, record: APL-2025-0001, path: records/appeal/2025/APL-2025-0001.yaml, frozen_on: 2026-01-06, reason: 制度施行前的舊案}\n",
                 ),
                 Edit::Set(APPEAL, "filed_on", "2026-01-07"),
+            ],
+        },
+        Sample {
+            name: "frozen tomorrow",
+            edits: &[
+                Edit::File(
+                    BASELINE,
+                    "frozen:\n  - {rule: APL-001, record: APL-2025-0001, path: records/appeal/2025/APL-2025-0001.yaml, frozen_on: 2026-07-01, reason: 制度施行前的舊案}\n",
+                ),
+                Edit::Set(APPEAL, "filed_on", "2026-01-07"),
+                Edit::Set(POLICY, "versions[0].parameters.baseline_days", "366"),
             ],
         },
         Sample {

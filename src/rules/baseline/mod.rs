@@ -11,13 +11,14 @@ use crate::record::{Frozen, Kind};
 const BASELINE: &str = "policy/baseline.yaml";
 
 /// What keeps an entry from freezing anything, by field and kind: its rule is not there or guards, it came too late
-/// after adoption, or its record is of a later day than the entry.
+/// after adoption, or is of the future, or its record is of a later day than the entry.
 pub(super) fn fault(ctx: &Ctx, frozen: &Frozen) -> Option<(&'static str, &'static str)> {
     let last = last_day(ctx);
     match ctx.rules.named(&frozen.rule) {
         None => Some(("rule", "unknown")),
         Some(rule) if rule.guards() => Some(("rule", "guard")),
         Some(_) if frozen.frozen_on > last => Some(("frozen_on", "late")),
+        Some(_) if frozen.frozen_on > ctx.as_of => Some(("frozen_on", "future")),
         Some(_) => {
             dated(ctx, frozen).filter(|dated| *dated > frozen.frozen_on).map(|_| ("frozen_on", "later"))
         }

@@ -62,7 +62,9 @@ fn report<T>(
                 .with("kind", "rule")
                 .with("answered", &*answer.rule);
         }
-        if ctx.ledger.find(&answer.record).is_none() && !ctx.ledger.is_refused(&answer.record) {
+        let ledger = ctx.ledger;
+        let is_known = ledger.find(&answer.record).is_some() || ledger.tombstone(&answer.record).is_some();
+        if !is_known && !ledger.is_refused(&answer.record) {
             findings
                 .report(filed, id, format!("{at}answers[{index}].record"))
                 .with("kind", "record")

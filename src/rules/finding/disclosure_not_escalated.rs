@@ -53,6 +53,7 @@ fn is_reported(ctx: &Ctx, finding: &Finding) -> bool {
     let from = |id: &Id| {
         complaints.clone().any(|complaint| complaint.id == *id && complaint.major)
             || ctx.ledger.is_refused(id)
+            || ctx.ledger.tombstone(id).is_some()
     };
     finding.escalations.iter().any(|escalation| escalation.to == Recipient::CompanyLeaders)
         || finding.source.as_ref().is_some_and(from)

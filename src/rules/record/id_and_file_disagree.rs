@@ -39,8 +39,8 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
     for Refused { path, id, .. } in &ctx.ledger.refused {
         let lies_well = |id: &str| Kind::of_path(path).is_none_or(|kind| kind.path_of(id).is_some());
         let Some(id) = id.as_deref().filter(|id| !lies_well(id)) else { continue };
-        let numbered = KINDS.iter().filter(|kind| kind.prefix().is_some());
-        if let Some(expected) = numbered.filter_map(|kind| kind.path_of(id)).next() {
+        let mut numbered = KINDS.iter().filter(|kind| kind.prefix().is_some());
+        if let Some(expected) = numbered.find_map(|kind| kind.path_of(id)) {
             findings
                 .report_place(path, Some(id.to_owned()), Span::START)
                 .with("id", id)

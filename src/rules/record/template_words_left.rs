@@ -76,7 +76,7 @@ fn check(ctx: &Ctx, findings: &mut Findings) {
 fn left<'a>(node: &Node, words: &'a [String]) -> Vec<(Span, &'a str)> {
     match &node.value {
         Value::Scalar { text, .. } => {
-            let word = words.iter().find(|word| *word == text);
+            let word = words.iter().find(|word| *word == text.trim());
             word.map(|word| (node.span, word.as_str())).into_iter().collect()
         }
         Value::Sequence(items) => items.iter().flat_map(|item| left(item, words)).collect(),

@@ -35,7 +35,7 @@ approve-rejected = { $id } was rejected. Its author mends it and submits it agai
 approve-first = { $id } waits for { $step } first; the steps come in their order
 approve-early =
     { $kind ->
-        [amended] The amendment of { $id } was asked for at { $since }; nobody agreed to it at { $at } already
+        [amended] The amendment of { $id } was asked for, or agreed to by the head, at { $since }; nobody agreed to it after that at { $at } already
        *[submitted] { $id } was submitted at { $since }; nobody reviewed it at { $at } already
     }
 approve-already = { $id } was approved by { $step } already, and its content has not changed since

@@ -143,6 +143,7 @@ draft-column-interval = Interval
 draft-column-target = Target
 draft-column-category = Category
 draft-column-count = Complaints
+draft-thinned = Records of this period were disposed of by rule: what follows counts only those that are left.
 draft-complaints-count = Complaints received: { $count }, of which major: { $major }, closed: { $closed }.
 draft-findings-count = Findings opened: { $count }, of which major: { $major }, serious: { $serious }, verified as mended: { $mended }.
 draft-data-count = Anomalies: { $anomalies }, resolved: { $resolved }. Data incidents: { $incidents }, closed: { $closed }.

@@ -13,6 +13,7 @@ sheet-encoding = { $path } is not UTF-8, and says nowhere what it is. It begins 
 sheet-ragged = the row has { $found } cells, the header { $columns }; is a mark that parts cells missing, or one too many outside quotation marks?
 sheet-long-cell = a cell has more than { $most } characters; is a quotation mark out of place?
 sheet-open-quote = { $path }: a quotation mark is opened in row { $row } and never closed, so that everything after it would be one cell; close it there, or in a row above
+sheet-behind-quote = { $path }: in row { $row } something stands behind the closing quotation mark of a cell; one is missing, there or in a row above, or one is too many
 
 import-outside = { $path } does not lie below the project’s root; give it as a path from there
 import-no-file = { $path } is no file

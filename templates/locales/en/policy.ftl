@@ -149,7 +149,7 @@ waiver-expiring =
     .why = There must be time to mend what it covers, or to ask anew.
     .mend = Mend what it covers before then, or start a new waiver.
 
-baseline-entry-unused = { $frozen } finds nothing in { $file } any more
+baseline-entry-unused = { $frozen } finds nothing in { $file } that this entry could excuse
     .title = Baseline entry unused
     .what = Every entry of the baseline still excuses something.
     .why = A baseline may only shrink: an entry that is left would excuse the next fault.
@@ -160,6 +160,7 @@ baseline-entry-refused =
          [unknown] There is no rule { $frozen }
          [guard] { $frozen } cannot be frozen
          [later] Frozen on { $on }, before the day of its record: it did not stand then
+         [future] Frozen on { $on }, a day that is still to come
         *[late] Frozen after { $last }, the last day for the baseline
     }
     .title = Baseline entry refused

@@ -34,7 +34,7 @@ approve-rejected = { $id } 已被驳回，须由撰写人修正后重新送审�
 approve-first = { $id } 须先经{ $step }；步骤依序进行
 approve-early =
     { $kind ->
-        [amended] { $id } 的变更于 { $since } 提出，不可能在 { $at } 就已同意
+        [amended] { $id } 的变更于 { $since } 提出或经主管同意，不可能在 { $at } 就已同意
        *[submitted] { $id } 于 { $since } 送审，不可能在 { $at } 就已审核
     }
 approve-already = { $id } 已经过{ $step }，其后内容未变

@@ -145,6 +145,7 @@ draft-column-interval = 区间
 draft-column-target = 目标
 draft-column-category = 类别
 draft-column-count = 件数
+draft-thinned = 本期已有记录依规定销毁，以下仅计尚存者。
 draft-complaints-count = 本期收到投诉 { $count } 件，其中重大 { $major } 件；已结案 { $closed } 件。
 draft-findings-count = 本期开立整改单 { $count } 件，重要 { $major } 件、严重 { $serious } 件；验证有效 { $mended } 件。
 draft-data-count = 本期数据异常 { $anomalies } 件，已排除 { $resolved } 件；数据事件 { $incidents } 件，已结案 { $closed } 件。

@@ -15,6 +15,7 @@ sheet-encoding = { $path } 不是 UTF-8，也没有注明编码。以 big5 读�
 sheet-ragged = 本行有 { $found } 格，列名有 { $columns } 格；是否少了分隔符号，或引号外多了一个？
 sheet-long-cell = 有一格超过 { $most } 字；是否有引号放错位置？
 sheet-open-quote = { $path }：第 { $row } 列有引号开了没有收尾，其后全部会并成一格；请在该行或上方的列补上引号
+sheet-behind-quote = { $path }：第 { $row } 列有一格在收尾引号之后还有文字；该行或上方的列少了引号，或多了一个
 
 import-outside = { $path } 不在项目文件夹之内，请用由项目根目录起算的路径
 import-no-file = { $path } 不是文件

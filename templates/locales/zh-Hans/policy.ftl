@@ -148,7 +148,7 @@ waiver-expiring =
     .why = 要留时间改正，或重新申请。
     .mend = 到期前改正原来豁免的问题，或另开新的豁免。
 
-baseline-entry-unused = { $frozen } 在 { $file } 已经没有发现问题
+baseline-entry-unused = { $frozen } 在 { $file } 没有这一项可以适用的问题
     .title = 基准清单的项目没有用到
     .what = 基准清单的每一项都还用得到。
     .why = 基准清单只能缩短：留下的项目会放过下一个问题。
@@ -159,6 +159,7 @@ baseline-entry-refused =
          [unknown] 没有 { $frozen } 这条规则
          [guard] { $frozen } 不能列入基准清单
          [later] 列入日期 { $on }早于记录的日期，当时还没有这个问题
+         [future] 列入日期 { $on }还没到
         *[late] 列入日期晚于 { $last }，也就是基准清单的最后一天
     }
     .title = 基准清单的项目不成立

@@ -32,7 +32,7 @@ approve-rejected = { $id } 已被駁回，須由撰寫人修正後重新送審�
 approve-first = { $id } 須先經{ $step }；步驟依序進行
 approve-early =
     { $kind ->
-        [amended] { $id } 的變更於 { $since } 提出，不可能在 { $at } 就已同意
+        [amended] { $id } 的變更於 { $since } 提出或經主管同意，不可能在 { $at } 就已同意
        *[submitted] { $id } 於 { $since } 送審，不可能在 { $at } 就已審核
     }
 approve-already = { $id } 已經過{ $step }，其後內容未變

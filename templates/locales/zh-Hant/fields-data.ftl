@@ -143,6 +143,7 @@ draft-column-interval = 區間
 draft-column-target = 目標
 draft-column-category = 類別
 draft-column-count = 件數
+draft-thinned = 本期已有記錄依規定銷毀，以下僅計尚存者。
 draft-complaints-count = 本期收到投訴 { $count } 件，其中重大 { $major } 件；已結案 { $closed } 件。
 draft-findings-count = 本期開立整改單 { $count } 件，重要 { $major } 件、嚴重 { $serious } 件；驗證有效 { $mended } 件。
 draft-data-count = 本期數據異常 { $anomalies } 件，已排除 { $resolved } 件；數據事件 { $incidents } 件，已結案 { $closed } 件。

@@ -13,6 +13,7 @@ sheet-encoding = { $path } 不是 UTF-8，也沒有註明編碼。以 big5 讀�
 sheet-ragged = 本列有 { $found } 格，欄名有 { $columns } 格；是否少了分隔符號，或引號外多了一個？
 sheet-long-cell = 有一格超過 { $most } 字；是否有引號放錯位置？
 sheet-open-quote = { $path }：第 { $row } 列有引號開了沒有收尾，其後全部會併成一格；請在該列或上方的列補上引號
+sheet-behind-quote = { $path }：第 { $row } 列有一格在收尾引號之後還有文字；該列或上方的列少了引號，或多了一個
 
 import-outside = { $path } 不在專案資料夾之內，請用由專案根目錄起算的路徑
 import-no-file = { $path } 不是檔案

@@ -146,7 +146,7 @@ waiver-expiring =
     .why = 要留時間改正，或重新申請。
     .mend = 到期前改正原來豁免的問題，或另開新的豁免。
 
-baseline-entry-unused = { $frozen } 在 { $file } 已經沒有發現問題
+baseline-entry-unused = { $frozen } 在 { $file } 沒有這一項可以適用的問題
     .title = 基準清單的項目沒有用到
     .what = 基準清單的每一項都還用得到。
     .why = 基準清單只能縮短：留下的項目會放過下一個問題。
@@ -157,6 +157,7 @@ baseline-entry-refused =
          [unknown] 沒有 { $frozen } 這條規則
          [guard] { $frozen } 不能列入基準清單
          [later] 列入日期 { $on }早於記錄的日期，當時還沒有這個問題
+         [future] 列入日期 { $on }還沒到
         *[late] 列入日期晚於 { $last }，也就是基準清單的最後一天
     }
     .title = 基準清單的項目不成立
