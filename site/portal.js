@@ -52,13 +52,14 @@
     if (open) { open.open = false; open.querySelector("summary").focus(); }
   });
 
-  // a register sorts all of its pages: register.js
+  // a register that can be filtered sorts all of its pages: register.js
+  const filtered = document.querySelector("form[data-filter]");
   for (const head of document.querySelectorAll("th[data-sort]")) {
     const button = document.createElement("button");
     button.type = "button";
     button.append(...head.childNodes);
     head.append(button);
-    if (!head.closest("table.reg")) button.addEventListener("click", () => sort(head));
+    if (!filtered || !head.closest("table.reg")) button.addEventListener("click", () => sort(head));
   }
 
   function sort(head) {
@@ -70,8 +71,10 @@
     const collate = new Intl.Collator(root.lang, { numeric: true }).compare;
     const below = (key) => /^[-−]\d/.test(key);
     const blank = (key) => !key || key === "—";
-    const compare = (a, b) => blank(a) - blank(b) || below(b) - below(a) || (below(a) ? collate(b, a) : collate(a, b));
-    const rows = [...body.rows].sort((a, b) => compare(key(a), key(b)) * (up ? 1 : -1));
+    const turn = up ? 1 : -1;
+    const compare = (a, b) => blank(a) - blank(b)
+      || turn * (below(b) - below(a) || (below(a) ? collate(b, a) : collate(a, b)));
+    const rows = [...body.rows].sort((a, b) => compare(key(a), key(b)));
     for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", up ? "ascending" : "descending");
     body.append(...rows);

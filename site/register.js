@@ -49,15 +49,17 @@
   const collate = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
   const below = (key) => /^[-−]\d/.test(key);
   const blank = (key) => !key || key === "—";
-  const compare = (a, b) => blank(a) - blank(b) || below(b) - below(a) || (below(a) ? collate(b, a) : collate(a, b));
+  const compare = (a, b) => below(b) - below(a) || (below(a) ? collate(b, a) : collate(a, b));
   const sorts = new Map();
   // all rows by a column: each key is read once
-  const sorted = (rows, at) => {
+  const sorted = (rows, at, up) => {
     if (!sorts.has(at)) {
-      const keyed = rows.map((row) => [key(row, at), row]).sort((a, b) => compare(a[0], b[0]));
-      sorts.set(at, keyed.map(([, row]) => row));
+      const keyed = rows.map((row) => [key(row, at), row]);
+      const told = keyed.filter(([text]) => !blank(text)).sort((a, b) => compare(a[0], b[0]));
+      sorts.set(at, [told, keyed.filter(([text]) => blank(text))].map((some) => some.map(([, row]) => row)));
     }
-    return sorts.get(at);
+    const [told, untold] = sorts.get(at);
+    return [...(up ? told : [...told].reverse()), ...untold];
   };
   const step = (query, page, text, rel) => {
     const link = document.createElement("a");
@@ -101,9 +103,7 @@
     const all = await load();
     if (mine !== turn) return;
     table.removeAttribute("aria-busy");
-    let rows = heads[at] ? sorted(all, at) : all;
-    if (heads[at] && column < 0) rows = [...rows].reverse();
-    rows = rows.filter((row) => {
+    const rows = (heads[at] ? sorted(all, at, column > 0) : all).filter((row) => {
       if (!values.every((value, index) => !value || row.dataset["f" + index] === value)) return false;
       const text = words.length > 0 ? row.textContent.toLowerCase() : "";
       return words.every((word) => text.includes(word));

@@ -42,10 +42,10 @@ pub(super) fn lives(w: &Writer, kind: &str) -> Option<(Vec<Life>, u32)> {
         "finding" => {
             let life = |finding: &crate::record::Finding| {
                 let closing = finding.verification.as_ref().filter(|verified| verified.effective);
-                Life {
-                    begun: day(When::At(finding.found_at)),
-                    ended: closing.map(|verified| day(When::At(verified.at))),
-                }
+                let alleged = finding.allegation.as_ref().filter(|_| finding.is_dismissed());
+                let settled = alleged.map(|alleged| alleged.settled_on.unwrap_or(alleged.raised_on));
+                let verified = closing.map(|verified| day(When::At(verified.at)));
+                Life { begun: day(When::At(finding.found_at)), ended: verified.or(settled) }
             };
             (
                 ledger.findings.iter().map(|filed| life(&filed.record)).collect(),

@@ -39,7 +39,13 @@ fn sentence(sheet: &Sheet, finding: &Finding) -> Result<Vec<String>> {
     }
     said.push(match stands.due {
         Some(due) => {
-            let key = if stands.overdue { "finding-overdue" } else { "finding-due" };
+            let is_mended = finding.rectification.as_ref().is_some_and(|set| set.done_on.is_some());
+            let key = match (is_mended, stands.overdue) {
+                (true, true) => "finding-verification-overdue",
+                (true, false) => "finding-verification-due",
+                (false, true) => "finding-overdue",
+                (false, false) => "finding-due",
+            };
             w.say(key, [("date", w.date(due).into()), ("left", w.left(due)?.into())])?
         }
         None => w.word(&format!("finding-{}", stands.word))?,

@@ -116,7 +116,7 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
         left_out: account.as_ref().map(Accounted::left_out).transpose()?.flatten(),
         listed: few.as_ref().map(Accounted::cases).transpose()?,
         actions: None,
-        data: data(w, series, charted)?,
+        data: data(w, series, [charted, Some(told)])?,
         elsewhere: elsewhere::section(w, series)?,
         commits: commits.of_measure(w, kpi)?,
         method: account::method(w, series, account.as_ref())?,
@@ -206,7 +206,18 @@ fn pills(w: &Writer, series: &Series) -> Result<Vec<Pill>> {
 
 fn signals(w: &Writer, series: &Series) -> Result<Vec<Text>> {
     let found = series.chart.iter().flat_map(|chart| &chart.signals);
-    found.map(|signal| Ok(picture::signal(w, series, signal, "signal")?.into())).collect()
+    let found: Vec<Text> = found
+        .map(|signal| Ok(picture::signal(w, series, signal, "signal")?.into()))
+        .collect::<Result<_>>()?;
+    if found.is_empty() && !is_judged(series) {
+        return Ok(vec![w.word("signals-unjudged")?.into()]);
+    }
+    Ok(found)
+}
+
+/// Whether the chart has points enough to say what is ordinary.
+fn is_judged(series: &Series) -> bool {
+    series.chart.as_ref().is_some_and(|chart| chart.firmness != chart::Standing::RunOnly)
 }
 
 fn reading(w: &Writer, series: &Series) -> Result<Text> {
@@ -230,10 +241,11 @@ fn chance(w: &Writer, series: &Series) -> Result<Option<Text>> {
     Ok(Some(w.say("chance-chart", [("odds", odds)])?.into()))
 }
 
-/// The periods of a measure, and first those that the chart draws where they are longer.
-fn data(w: &Writer, own: &Series, charted: Option<&Series>) -> Result<Table> {
+/// The periods of a measure, and first those that the chart draws, or by which it is told, where they are longer.
+fn data(w: &Writer, own: &Series, longer: [Option<&Series>; 2]) -> Result<Table> {
     let mut rows = Vec::new();
-    for series in charted.filter(|charted| charted.grain != own.grain).into_iter().chain([own]) {
+    let longer = longer.into_iter().flatten().find(|series| series.grain != own.grain);
+    for series in longer.into_iter().chain([own]) {
         rows.extend(periods(w, series)?);
     }
     let columns = ["period", "counts", "value", "interval", "centre", "limits", "signals"];
@@ -254,8 +266,6 @@ fn data(w: &Writer, own: &Series, charted: Option<&Series>) -> Result<Table> {
 fn periods(w: &Writer, series: &Series) -> Result<Vec<Row>> {
     let kpi = &*series.kpi;
     let number = |n: Option<f64>| n.map_or_else(|| "—".to_owned(), |n| m::value(kpi, n));
-    // of few points nobody can say what is ordinary
-    let is_judged = series.chart.as_ref().is_some_and(|chart| chart.firmness != chart::Standing::RunOnly);
     let is_rated = series.points.iter().any(|point| point.sufficient);
     let mut rows = Vec::new();
     for (index, point) in series.points.iter().enumerate().rev() {
@@ -274,7 +284,7 @@ fn periods(w: &Writer, series: &Series) -> Result<Vec<Row>> {
         let worse = mine.clone().any(|signal| signal.shift == Shift::Worse);
         let mark = if w.locale().is_chinese() { "、" } else { ", " };
         let signal = match (words.is_empty(), worse) {
-            (true, _) if !is_judged => Cell::text("—").quiet(),
+            (true, _) if !is_judged(series) => Cell::text("—").quiet(),
             (true, _) => Cell::text(w.word("signal-none")?).quiet(),
             (_, true) => Cell::status(view::Mark::Act, words.join(mark)),
             _ => Cell::status(view::Mark::Ok, words.join(mark)),

@@ -6,7 +6,7 @@ use super::words::capitalised;
 use crate::calendar::{Grain, Period};
 use crate::chart::{self, Ends, Phase, Run, Shape, Spc, Tick};
 use crate::diagnostic::Arg;
-use crate::kpi::{ChartSignal, Series, Shift, Unit, Why};
+use crate::kpi::{ChartSignal, Point, Series, Shift, Unit, Why};
 use crate::locale;
 use crate::portal::view;
 use crate::report::{chart_kind, side_word, signal_text};
@@ -142,6 +142,7 @@ fn ends(w: &Writer, series: &Series) -> Result<Ends> {
     let say = |key: &str, number: Option<f64>| {
         number.map(|n| w.say(key, [("value", measure::value(&series.kpi, n).into())])).transpose()
     };
+    let is_rated = series.points.iter().any(|point| point.sufficient);
     let centre = if drawn.fitted.kind == Kind::Run { "chart-median" } else { "chart-centre" };
     let point = &series.points[index];
     let target = point.target.map(|n| measure::target(&series.kpi, n));
@@ -158,7 +159,7 @@ fn ends(w: &Writer, series: &Series) -> Result<Ends> {
     Ok(Ends {
         upper: say("chart-upper", last.upper)?,
         lower: say("chart-lower", last.lower)?,
-        centre: say(centre, last.centre)?,
+        centre: say(centre, last.centre.filter(|_| is_rated))?,
         target: target.map(|text| w.say("chart-target", [("value", text.into())])).transpose()?,
         last: latest,
     })
@@ -194,16 +195,17 @@ fn description(w: &Writer, series: &Series) -> Result<String> {
     for found in &drawn.signals {
         signals.push(signal(w, series, found, "signal")?);
     }
+    let is_rated = series.points.iter().any(|point| point.sufficient);
     let mark = if w.locale().is_chinese() { "；" } else { "; " };
     let signals = if signals.is_empty() { w.word("signal-none")? } else { signals.join(mark) };
-    let at = |point: Option<&crate::kpi::Point>| point.map_or(String::new(), |p| p.period.to_string());
+    let at = |point: Option<&Point>| point.map_or(String::new(), |p| p.period.to_string());
     w.say(
         "chart-desc",
         [
             ("from", at(series.points.first()).into()),
             ("to", at(series.points.last()).into()),
-            ("centre", number(last.and_then(|p| p.centre)).into()),
-            ("last", number(last.and_then(|p| p.value)).into()),
+            ("centre", number(last.and_then(|p| p.centre).filter(|_| is_rated)).into()),
+            ("last", number(series.latest().and_then(Point::given)).into()),
             ("signals", signals.into()),
         ],
     )

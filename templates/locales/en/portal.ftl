@@ -63,6 +63,7 @@ clauses = Clauses
     .label = Clauses
 trend = Trend
     .empty = There are too few points for a chart yet.
+signals-unjudged = Too few points to tell.
 signals = Signals
     .empty = There is no signal; the variation is ordinary.
 reading = How to read it
