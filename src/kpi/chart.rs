@@ -150,6 +150,11 @@ impl Chart {
         if self.why == Why::RareEvents { Kind::T } else { self.fitted.kind }
     }
 
+    /// Whether it has points enough to say what is ordinary.
+    pub fn is_judged(&self) -> bool {
+        self.firmness != Firmness::RunOnly
+    }
+
     /// The trend of its latest points.
     pub(super) fn trend(&self, ctx: &Ctx) -> Trend {
         if self.firmness == Firmness::RunOnly {

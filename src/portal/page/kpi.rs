@@ -3,11 +3,11 @@
 use super::account::{self, Accounted};
 use super::commits::Commits;
 use super::measure as m;
-use super::words::{columns_of, home};
-use super::{Made, Site, Writer, comparison, elsewhere, gaps, picture, split};
+use super::words::home;
+use super::{Made, Site, Writer, comparison, elsewhere, gaps, periods, picture, split};
 use crate::diagnostic::Arg;
-use crate::kpi::{Chart, Kpi, Series, Shift, Why};
-use crate::portal::view::{self, Cell, Evidence, Link, Pill, Row, Table, Text};
+use crate::kpi::{Chart, Kpi, Series, Why};
+use crate::portal::view::{self, Evidence, Link, Pill, Text};
 use crate::report::chart_kind;
 use crate::stats::chart;
 use anyhow::Result;
@@ -116,7 +116,7 @@ fn page(w: &Writer, series: &Series, commits: &Commits) -> Result<Made> {
         left_out: account.as_ref().map(Accounted::left_out).transpose()?.flatten(),
         listed: few.as_ref().map(Accounted::cases).transpose()?,
         actions: None,
-        data: data(w, series, [charted, Some(told)])?,
+        data: periods::table(w, series, [charted, Some(told)])?,
         elsewhere: elsewhere::section(w, series)?,
         commits: commits.of_measure(w, kpi)?,
         method: account::method(w, series, account.as_ref())?,
@@ -209,15 +209,12 @@ fn signals(w: &Writer, series: &Series) -> Result<Vec<Text>> {
     let found: Vec<Text> = found
         .map(|signal| Ok(picture::signal(w, series, signal, "signal")?.into()))
         .collect::<Result<_>>()?;
-    if found.is_empty() && !is_judged(series) {
-        return Ok(vec![w.word("signals-unjudged")?.into()]);
+    let has_limits = series.chart.as_ref().is_some_and(|chart| chart.limits != chart::Standing::RunOnly);
+    match (found.is_empty(), series.chart.as_ref().is_some_and(Chart::is_judged), has_limits) {
+        (true, false, _) => Ok(vec![w.word("signals-unjudged")?.into()]),
+        (true, true, false) => Ok(vec![w.word("signals-order")?.into()]),
+        _ => Ok(found),
     }
-    Ok(found)
-}
-
-/// Whether the chart has points enough to say what is ordinary.
-fn is_judged(series: &Series) -> bool {
-    series.chart.as_ref().is_some_and(|chart| chart.firmness != chart::Standing::RunOnly)
 }
 
 fn reading(w: &Writer, series: &Series) -> Result<Text> {
@@ -239,66 +236,4 @@ fn chance(w: &Writer, series: &Series) -> Result<Option<Text>> {
     let Some(rate) = series.chart.as_ref().and_then(Chart::false_alarms) else { return Ok(None) };
     let odds = Arg::Decimal { value: 1.0 / rate, places: 0 };
     Ok(Some(w.say("chance-chart", [("odds", odds)])?.into()))
-}
-
-/// The periods of a measure, and first those that the chart draws, or by which it is told, where they are longer.
-fn data(w: &Writer, own: &Series, longer: [Option<&Series>; 2]) -> Result<Table> {
-    let mut rows = Vec::new();
-    let longer = longer.into_iter().flatten().find(|series| series.grain != own.grain);
-    for series in longer.into_iter().chain([own]) {
-        rows.extend(periods(w, series)?);
-    }
-    let columns = ["period", "counts", "value", "interval", "centre", "limits", "signals"];
-    Ok(Table {
-        note: Some(w.say("data-note", [("count", rows.len().into())])?),
-        links: vec![
-            Link::new(w.to_file(&["data", "kpis.csv"]), "CSV"),
-            Link::new(w.to_file(&["data", "kpis.json"]), "JSON"),
-        ],
-        columns: columns_of(w, &columns, &columns[1..6])?,
-        rows,
-        scroll: true,
-        ..Table::default()
-    })
-}
-
-/// The periods of a series, newest first; centre and limits where a rate is told at all.
-fn periods(w: &Writer, series: &Series) -> Result<Vec<Row>> {
-    let kpi = &*series.kpi;
-    let number = |n: Option<f64>| n.map_or_else(|| "—".to_owned(), |n| m::value(kpi, n));
-    let is_rated = series.points.iter().any(|point| point.sufficient);
-    let mut rows = Vec::new();
-    for (index, point) in series.points.iter().enumerate().rev() {
-        let line = series.chart.as_ref().filter(|_| is_rated);
-        let line = line.and_then(|chart| chart.fitted.points.get(index));
-        let limits = line.and_then(|line| {
-            let (lower, upper) = (number(Some(line.lower?)), number(Some(line.upper?)));
-            Some(format!("{}–{upper}", lower.trim_end_matches('%')))
-        });
-        let found = series.chart.iter().flat_map(|chart| &chart.signals);
-        let mine = found.filter(|signal| signal.points.contains(&index));
-        let mut words = Vec::new();
-        for signal in mine.clone() {
-            words.push(picture::signal(w, series, signal, "signal-word")?);
-        }
-        let worse = mine.clone().any(|signal| signal.shift == Shift::Worse);
-        let mark = if w.locale().is_chinese() { "、" } else { ", " };
-        let signal = match (words.is_empty(), worse) {
-            (true, _) if !is_judged(series) => Cell::text("—").quiet(),
-            (true, _) => Cell::text(w.word("signal-none")?).quiet(),
-            (_, true) => Cell::status(view::Mark::Act, words.join(mark)),
-            _ => Cell::status(view::Mark::Ok, words.join(mark)),
-        };
-        let interval = point.interval.map_or_else(|| "—".to_owned(), |found| m::interval(kpi, found));
-        rows.push(Row::new(vec![
-            Cell::text(Text::default().keep(point.period.to_string())),
-            Cell::text(m::counts(w, kpi, point)?),
-            Cell::text(Text::default().strong(number(point.value.filter(|_| point.sufficient)))),
-            Cell::text(interval),
-            Cell::text(number(line.and_then(|line| line.centre))),
-            Cell::text(limits.unwrap_or_else(|| "—".to_owned())),
-            signal,
-        ]));
-    }
-    Ok(rows)
 }

@@ -50,6 +50,7 @@ mod months;
 mod pack;
 mod partner;
 mod past;
+mod periods;
 mod person;
 mod picture;
 mod plan;

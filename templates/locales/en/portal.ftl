@@ -63,6 +63,7 @@ clauses = Clauses
     .label = Clauses
 trend = Trend
     .empty = There are too few points for a chart yet.
+signals-order = No signal in the order of the points; without limits a single one cannot be judged.
 signals-unjudged = Too few points to tell.
 signals = Signals
     .empty = There is no signal; the variation is ordinary.

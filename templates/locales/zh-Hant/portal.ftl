@@ -63,6 +63,7 @@ clauses = 依據條款
     .label = 條款
 trend = 走勢
     .empty = 點數不足，還不能畫圖。
+signals-order = 各點的次序沒有訊號；沒有界限，單獨一點無從判斷。
 signals-unjudged = 點數不足，尚無從判斷。
 signals = 訊號
     .empty = 沒有訊號；起伏屬日常變異。
