@@ -1,6 +1,6 @@
 //! After the merge: what a branch took in is judged again, and what can be seen of how things are set up.
 
-use super::change::{Change, PLAN, QUALITY, by};
+use super::change::{Change, PLAN, POLICY, QUALITY, by};
 use crate::project::PROGRAM;
 use pinguan::yaml::{Node, Value};
 use std::path::Path;
@@ -33,6 +33,23 @@ fn a_commit_that_went_past_the_gate_is_named() {
     // a line that does not hold the commit cannot be walked
     let apart = change.project.run(&["check", "--base", &squashed, "--head", "main", "--audit"]);
     assert_eq!(apart.code, 3, "{}", apart.stderr);
+}
+
+#[test]
+fn a_version_of_the_policy_is_held_against_the_day_of_its_commit() {
+    for (from, goes_back) in [("2026-06-10", false), ("2026-05-01", true)] {
+        let change = Change::new("recorded");
+        let since = change.tip("main").to_string();
+        let new = change.project.read(POLICY)
+            + &format!(
+                "  - version: \"2026.2\"\n    effective_from: {from}\n    decision: DEC-2025-001\n    summary: {{zh-Hant: 次版, zh-Hans: 次版, en: Second}}\n    parameters: {{contact_attempts_per_day: 2}}\n"
+            );
+        change.project.write(POLICY, new.as_bytes());
+        change.commit(by("S-0001"));
+        let audit = ["check", "--base", &since, "--head", "work", "--audit", "--as-of", "2026-07-20"];
+        let run = change.project.run(&audit);
+        assert_eq!(run.stdout.contains("GAT-007"), goes_back, "{from}: {}{}", run.stdout, run.stderr);
+    }
 }
 
 #[test]
