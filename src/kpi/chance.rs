@@ -1,7 +1,6 @@
 //! What chance alone makes of a set of charts, beside what they show.
 
 use super::{Chart, Shift};
-use crate::stats::chart::Standing as Firmness;
 use crate::stats::false_alarm::expected_false_charts;
 
 /// How many charts of a set chance alone would make signal, beside those that do.
@@ -19,7 +18,7 @@ pub struct Chance {
 impl Chance {
     /// Of a set of charts; those with too few points do not count.
     pub fn of<'a>(charts: impl Iterator<Item = &'a Chart>) -> Self {
-        charts.filter(|chart| chart.firmness != Firmness::RunOnly).fold(Self::default(), |sum, chart| {
+        charts.filter(|chart| chart.is_judged()).fold(Self::default(), |sum, chart| {
             let signals = chart.signals.iter().any(|signal| signal.shift != Shift::Neither);
             let rate = chart.false_alarms().unwrap_or(0.0);
             Self {

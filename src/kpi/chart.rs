@@ -157,7 +157,7 @@ impl Chart {
 
     /// The trend of its latest points.
     pub(super) fn trend(&self, ctx: &Ctx) -> Trend {
-        if self.firmness == Firmness::RunOnly {
+        if !self.is_judged() {
             return Trend::TooFew;
         }
         let recent = ctx.policy.on(ctx.as_of).signal_recent_points as usize;
@@ -173,7 +173,7 @@ impl Chart {
     /// The share of charts with these rules that signal although nothing has changed; of one without limits nobody
     /// says.
     pub fn false_alarms(&self) -> Option<f64> {
-        let rate = documented(self.rules.name()).filter(|_| self.firmness != Firmness::RunOnly);
+        let rate = documented(self.rules.name()).filter(|_| self.is_judged());
         rate.map(|rate| rate.estimated)
     }
 }
