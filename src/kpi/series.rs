@@ -29,6 +29,11 @@ pub struct Series {
 }
 
 impl Series {
+    /// Whether a value is told of any of its periods.
+    pub fn is_rated(&self) -> bool {
+        self.points.iter().any(|point| point.sufficient)
+    }
+
     /// The part of the company that it is of.
     pub fn part(&self) -> Part {
         match (&self.unit, &self.narrowed) {

@@ -34,7 +34,7 @@ fn periods(w: &Writer, series: &Series) -> Result<Vec<Row>> {
     let number = |n: Option<f64>| n.map_or_else(|| "—".to_owned(), |n| m::value(kpi, n));
     // of few points nobody can say what is ordinary
     let is_judged = series.chart.as_ref().is_some_and(Chart::is_judged);
-    let is_rated = series.points.iter().any(|point| point.sufficient);
+    let is_rated = series.is_rated();
     let mut rows = Vec::new();
     for (index, point) in series.points.iter().enumerate().rev() {
         let line = series.chart.as_ref().filter(|_| is_rated);

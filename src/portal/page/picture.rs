@@ -31,7 +31,7 @@ pub(super) fn spc(w: &Writer, series: &Series, id: &str, title: &str) -> Result<
     // shares of a handful are no shares: where no period holds enough cases, they are listed instead
     let handfuls = matches!(drawn.why, Why::FewPoints | Why::Sparse | Why::FewEvents)
         && series.kpi.unit == Unit::Share
-        && !series.points.iter().any(|point| point.sufficient);
+        && !series.is_rated();
     if defined < LEAST_POINTS || handfuls {
         return Ok(None);
     }
@@ -142,7 +142,7 @@ fn ends(w: &Writer, series: &Series) -> Result<Ends> {
     let say = |key: &str, number: Option<f64>| {
         number.map(|n| w.say(key, [("value", measure::value(&series.kpi, n).into())])).transpose()
     };
-    let is_rated = series.points.iter().any(|point| point.sufficient);
+    let is_rated = series.is_rated();
     let centre = if drawn.fitted.kind == Kind::Run { "chart-median" } else { "chart-centre" };
     let point = &series.points[index];
     let target = point.target.map(|n| measure::target(&series.kpi, n));
@@ -195,7 +195,7 @@ fn description(w: &Writer, series: &Series) -> Result<String> {
     for found in &drawn.signals {
         signals.push(signal(w, series, found, "signal")?);
     }
-    let is_rated = series.points.iter().any(|point| point.sufficient);
+    let is_rated = series.is_rated();
     let mark = if w.locale().is_chinese() { "；" } else { "; " };
     let signals = if signals.is_empty() { w.word("signal-none")? } else { signals.join(mark) };
     let at = |point: Option<&Point>| point.map_or(String::new(), |p| p.period.to_string());
